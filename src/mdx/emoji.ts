@@ -1,0 +1,31 @@
+import { nameToEmoji } from 'gemoji'
+import { closestMatch } from 'leven'
+
+/** A shortcode that stands alone: not part of a time such as 12:30:45 or of an address. */
+const shortcode = /(?<![\p{L}\p{N}:/]):([a-z0-9_+-]*[a-z+][a-z0-9_+-]*):(?![\p{L}\p{N}:])/gu
+
+const pictograph = /^(?:\p{RI}\p{RI}|\p{Emoji}(?:\p{EMod}|\uFE0F?\u20E3?)(?:\u200D\p{Emoji}(?:\p{EMod}|\uFE0F)?)*)$/u
+
+/** The shortcodes in a text: name, place, and the character it stands for (or the nearest known name). */
+export function shortcodesIn(text: string): { name: string; index: number; length: number; character?: string; nearest?: string }[] {
+  return [...text.matchAll(shortcode)].map((match) => {
+    const name = match[1] ?? ''
+    const character = characterOf(name)
+    const nearest = character === undefined ? closestMatch(name, Object.keys(nameToEmoji), { maxDistance: 4 }) : undefined
+    return { name, index: match.index, length: match[0].length, ...(character === undefined ? {} : { character }), ...(nearest === undefined ? {} : { nearest }) }
+  })
+}
+
+/** Puts the character in place of each known shortcode. */
+export function withEmoji(text: string): string {
+  return text.replace(shortcode, (whole, name: string) => characterOf(name) ?? whole)
+}
+
+/** True for exactly one emoji, as a character or as a known shortcode. */
+export function isEmoji(text: string): boolean {
+  return pictograph.test(withEmoji(text.trim()))
+}
+
+function characterOf(name: string): string | undefined {
+  return Object.hasOwn(nameToEmoji, name) ? nameToEmoji[name] : undefined
+}

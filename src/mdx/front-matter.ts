@@ -1,0 +1,114 @@
+import matter from 'gray-matter'
+import { closestMatch } from 'leven'
+import { type Document, isAlias, isMap, isNode, isScalar, parseDocument, visit } from 'yaml'
+import type { z } from 'zod'
+import type { Complaint, Range } from '../diagnostics.ts'
+import { type FrontMatter, frontMatterSchema } from './front-matter-schema.ts'
+
+/** What the head of a page says, and where. */
+export interface ReadFrontMatter {
+  frontMatter?: FrontMatter
+  /** The range of a key's value, or of the head of the file. */
+  rangeOf(key: string): Range
+  complaints: Complaint[]
+}
+
+const head: Range = { start: 0, end: 3 }
+
+/**
+ * Reads the YAML between the `---` lines with gray-matter and checks it against the schema.
+ * gray-matter would run `---js` as code; here only YAML is read, by a parser that keeps positions and knows no tags, anchors or aliases.
+ */
+export function readFrontMatter(text: string): ReadFrontMatter {
+  const failed = (...complaints: Complaint[]): ReadFrontMatter => ({ rangeOf: () => head, complaints })
+  const opening = /^---([^\n]*)\n/.exec(text.replace(/\r\n/g, ' \n'))
+  if (!opening) return failed({ range: { start: 0, end: 0 }, message: 'Unexpected start of a page, expected front matter; begin the file with a line "---", then "title:" and "description:", then "---".' })
+  if (opening[1]?.trim()) return failed({ range: { start: 3, end: 3 + opening[1].length }, message: `Unexpected "${opening[1].trim().slice(0, 40)}" after "---", expected nothing; front matter is YAML and no other language.` })
+  const closing = /\n---[^\S\n]*(?=\n|$)/.exec(text)
+  if (!closing) return failed({ range: head, message: 'Unexpected end of file in the front matter, expected a closing line "---".' })
+
+  const offset = text.indexOf('\n') + 1
+  let yaml: Document.Parsed | undefined
+  const parse = (source: string): object => {
+    // gray-matter hands over what follows "---"; a comment in its place keeps every position as it is in the file.
+    yaml = parseDocument(`${'#'.repeat(offset - 1)}\n${source.slice(source.indexOf('\n') + 1)}`, { version: '1.2', schema: 'core', uniqueKeys: true, strict: true, merge: false, customTags: [] })
+    if (yaml.errors.length > 0 || !isMap(yaml.contents) || hasReferences(yaml)) return {}
+    return yaml.toJS({ maxAliasCount: 0 }) as object
+  }
+  const { matter: block, data } = matter(text, { language: 'yaml', engines: { yaml: parse, javascript: refuse, json: refuse } })
+  if (block.length !== closing.index - 3) {
+    return failed({ range: { start: block.length + 4, end: block.length + 7 }, message: 'Unexpected text after "---", expected the closing line to hold nothing else.' })
+  }
+  if (!yaml) return failed({ range: head, message: 'Unexpected empty front matter, expected at least "title:" and "description:".' })
+  const document = yaml
+  const rangeOf = (key: string): Range => rangeAt(document, [key])
+  const problems = yamlComplaints(document)
+  if (problems.length > 0) return { rangeOf, complaints: problems }
+  const result = frontMatterSchema.safeParse(data)
+  if (result.success) return { frontMatter: result.data, rangeOf, complaints: [] }
+  return { rangeOf, complaints: result.error.issues.flatMap((issue) => describe(issue, document, data)) }
+}
+
+function refuse(): never {
+  throw new Error('front matter is YAML and no other language')
+}
+
+function hasReferences(yaml: Document.Parsed): boolean {
+  let found = false
+  visit(yaml, { Alias: () => void (found = true), Node: (_key, node) => void (found ||= Boolean(('anchor' in node && node.anchor) || node.tag)) })
+  return found
+}
+
+function yamlComplaints(yaml: Document.Parsed): Complaint[] {
+  if (yaml.errors.length > 0) {
+    return yaml.errors.map((error) => ({ range: { start: error.pos[0], end: error.pos[1] }, message: `Unexpected YAML, expected lines of the form "key: value": ${(error.message.split('\n')[0] ?? '').replace(/ at line.*$/, '')}.` }))
+  }
+  if (!isMap(yaml.contents)) return [{ range: head, message: 'Unexpected list or text, expected lines of the form "key: value".' }]
+  const complaints: Complaint[] = []
+  visit(yaml, (_key, node) => {
+    if (!isNode(node) || !node.range) return
+    const range = { start: node.range[0], end: Math.max(node.range[1], node.range[0] + 1) }
+    const anchored = 'anchor' in node && node.anchor
+    if (isAlias(node)) complaints.push({ range, message: 'Unexpected YAML alias, expected a plain value; write the value out.' })
+    else if (anchored) complaints.push({ range, message: 'Unexpected YAML anchor, expected a plain value; remove the "&" and the name.' })
+    else if ('tag' in node && node.tag) complaints.push({ range, message: `Unexpected YAML tag "${String(node.tag)}", expected a plain value; remove the tag.` })
+  })
+  return complaints
+}
+
+function rangeAt(yaml: Document.Parsed, path: readonly PropertyKey[], ofKey = false): Range {
+  const [last] = path.slice(-1)
+  const parent = path.length > 1 ? yaml.getIn(path.slice(0, -1), true) : yaml.contents
+  if (isMap(parent)) {
+    const pair = parent.items.find((item) => isScalar(item.key) && item.key.value === last)
+    const node = ofKey ? pair?.key : (pair?.value ?? pair?.key)
+    const range = node && typeof node === 'object' && 'range' in node ? (node.range as [number, number, number] | null | undefined) : undefined
+    if (range) return { start: range[0], end: Math.max(range[1], range[0] + 1) }
+  }
+  const node = path.length > 0 ? yaml.getIn(path, true) : undefined
+  if (isScalar(node) && node.range) return { start: node.range[0], end: node.range[1] }
+  return path.length > 1 ? rangeAt(yaml, path.slice(0, -1)) : head
+}
+
+function describe(issue: z.core.$ZodIssue, yaml: Document.Parsed, data: Record<string, unknown>): Complaint[] {
+  const range = rangeAt(yaml, issue.path)
+  const name = issue.path.map(String).join('.')
+  const found = issue.path.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown> | undefined)?.[key], data)
+  const shown = (JSON.stringify(found) ?? 'nothing').slice(0, 60)
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => {
+      const nearest = closestMatch(key, Object.keys(frontMatterSchema.shape), { maxDistance: 4 })
+      return { range: rangeAt(yaml, [key], true), message: `Unexpected front-matter key "${key}", expected one of ${Object.keys(frontMatterSchema.shape).join(', ')}; ${nearest ? `did you mean "${nearest}"?` : 'remove it.'}` }
+    })
+  }
+  if (issue.code === 'invalid_type' && found === undefined) return [{ range: head, message: `Unexpected front matter without "${name}", expected the key; add it.` }]
+  if (issue.code === 'invalid_type') return [{ range, message: `Unexpected ${shown} for "${name}", expected ${issue.expected === 'array' ? 'a list' : `a ${issue.expected}`}${issue.expected === 'string' ? '; put it in quotes' : ''}.` }]
+  if (issue.code === 'invalid_value') return [{ range, message: `Unexpected ${shown} for "${name}", expected ${issue.values.map((value) => JSON.stringify(value)).join(' or ')}.` }]
+  if (issue.code === 'too_small' || issue.code === 'too_big') {
+    const unit = issue.origin === 'string' ? ' characters' : issue.origin === 'array' ? ' items' : ''
+    const bound = issue.code === 'too_small' ? `at least ${issue.minimum}` : `at most ${issue.maximum}`
+    const size = issue.origin === 'string' || issue.origin === 'array' ? ` (${(found as string | unknown[]).length}${unit})` : ''
+    return [{ range, message: `Unexpected ${shown}${size} for "${name}", expected ${bound}${unit}.` }]
+  }
+  return [{ range, message: `Unexpected ${shown} for "${name}", ${issue.message}.` }]
+}

@@ -1,0 +1,44 @@
+import { existsSync, lstatSync, readFileSync, realpathSync } from 'node:fs'
+import { dirname, join, relative, resolve, sep } from 'node:path'
+import type { Complaint } from '../diagnostics.ts'
+import type { Page } from './page.ts'
+
+const signatures: readonly { type: string; test: (bytes: Buffer) => boolean }[] = [
+  { type: 'png', test: (bytes) => bytes.subarray(0, 8).equals(Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])) },
+  { type: 'jpg', test: (bytes) => bytes.subarray(0, 3).equals(Buffer.from([0xff, 0xd8, 0xff])) },
+  { type: 'webp', test: (bytes) => bytes.subarray(0, 4).toString('latin1') === 'RIFF' && bytes.subarray(8, 12).toString('latin1') === 'WEBP' },
+]
+
+/** What is wrong with the picture a page names: it is not there, not a picture by its bytes, or outside `assets/`. */
+export function imageComplaints(root: string, { file, head }: Page): Complaint[] {
+  const image = head.frontMatter?.image
+  if (image === undefined) return []
+  const fault = faultOf(root, file, image)
+  return fault ? [{ range: head.rangeOf('image'), message: `Unexpected ${JSON.stringify(image)} for "image", ${fault}.` }] : []
+}
+
+/** The picture's path in the repository, with `/`. */
+export function imagePathOf(root: string, file: string, image: string): string {
+  return relative(root, resolve(root, dirname(file), image)).split(sep).join('/')
+}
+
+/** The same picture for dark pages, if there is one beside it: leslie-pool.png -> leslie-pool.dark.png. */
+export function darkImageOf(root: string, file: string, image: string): string | undefined {
+  const dark = image.replace(/\.(\w+)$/, '.dark.$1')
+  return existsSync(join(root, imagePathOf(root, file, dark))) && faultOf(root, file, dark) === undefined ? dark : undefined
+}
+
+function faultOf(root: string, file: string, image: string): string | undefined {
+  if (!/^\.{1,2}\/[\w./-]+\.(png|jpe?g|webp)$/.test(image)) return 'expected a path relative to this file that ends in .png, .jpg or .webp, such as "../../../assets/staking/leslie-pool.png"'
+  const path = imagePathOf(root, file, image)
+  if (!path.startsWith('assets/')) return `expected a file under assets/, found "${path}"`
+  const absolute = join(root, path)
+  if (!existsSync(absolute)) return `expected a file that is there; ${path} is not`
+  // A link could point anywhere on the machine that builds.
+  if (lstatSync(absolute).isSymbolicLink() || relative(realpathSync(root), realpathSync(absolute)).split(sep).join('/') !== path) return 'expected a file, found a symbolic link'
+  if (!lstatSync(absolute).isFile()) return 'expected a file, found a folder'
+  const bytes = readFileSync(absolute).subarray(0, 16)
+  const extension = path.replace(/^.*\./, '').replace('jpeg', 'jpg')
+  const type = signatures.find((signature) => signature.test(bytes))?.type
+  return type === extension ? undefined : `expected the bytes of a .${extension} picture, found ${type ? `those of a .${type}` : 'something else'}`
+}

@@ -1,0 +1,28 @@
+/// <reference types="mdast-util-mdx" />
+import type { Root } from 'mdast'
+import type { Complaint } from '../diagnostics.ts'
+import type { ReadFrontMatter } from './front-matter.ts'
+
+/** A content page as the rules see it: text and tree, never run. */
+export interface Page {
+  /** Path in the repository, with `/`: "content/staking/pools/index.mdx". */
+  file: string
+  text: string
+  tree: Root
+  head: ReadFrontMatter
+}
+
+/** A rule: a pure function from a page to what is wrong with it. The rule's id is the name of its file. */
+export type Rule = (page: Page) => Iterable<Complaint>
+
+/** The address of the page in a content file, from the site's root: "content/staking/pools/index.mdx" -> "/staking/pools". */
+export function pathOf(file: string): string {
+  const path = file.replace(/^content\//, '').replace(/\.mdx$/, '').replace(/(^|\/)index$/, '')
+  return `/${path}`
+}
+
+/** The range of a node; a node without position (made by a plugin) stands at the start. */
+export function rangeOf(node: { position?: { start: { offset?: number | undefined }; end: { offset?: number | undefined } } | undefined }): { start: number; end: number } {
+  const start = node.position?.start.offset ?? 0
+  return { start, end: node.position?.end.offset ?? start }
+}

@@ -1,0 +1,49 @@
+import { createProcessor } from '@mdx-js/mdx'
+import type { Root } from 'mdast'
+import { VFileMessage } from 'vfile-message'
+import type { Complaint } from '../diagnostics.ts'
+import { readFrontMatter } from './front-matter.ts'
+import type { Page } from './page.ts'
+import { syntaxPlugins } from './pipeline.ts'
+import { syntaxComplaint } from './syntax-complaint.ts'
+
+// Above this no page of words goes; it keeps a hostile file from holding up a build.
+const mostBytes = 512 * 1024
+// Deeper than any page of words nests, shallow enough that no parser runs out of stack or time.
+const deepest = 100
+
+let processor: ReturnType<typeof createProcessor> | undefined
+
+/**
+ * Reads a page without running it. `file` is its path in the repository.
+ * Gives the page, or the complaints that kept it from being read: too large, not text, or a syntax error.
+ */
+export function parsePage(file: string, text: string): { page: Page; complaints: [] } | { page?: undefined; complaints: Complaint[] } {
+  const refusal = tooMuch(text)
+  if (refusal) return { complaints: [refusal] }
+  const head = readFrontMatter(text)
+  // Without a readable head the rest cannot be told from it.
+  if (!head.frontMatter && head.complaints.some(({ range }) => range.end <= 3)) return { complaints: head.complaints }
+  processor ??= createProcessor({ remarkPlugins: syntaxPlugins })
+  try {
+    const tree = processor.parse(text) as Root
+    return { page: { file, text, tree, head }, complaints: [] }
+  } catch (error) {
+    if (error instanceof VFileMessage) return { complaints: [...head.complaints, syntaxComplaint(error, text)] }
+    throw error
+  }
+}
+
+function tooMuch(text: string): Complaint | undefined {
+  const start = { start: 0, end: 1 }
+  if (text.length > mostBytes) return { range: start, message: `Unexpected page of ${Math.round(text.length / 1024)} KiB, expected at most ${mostBytes / 1024} KiB; split it.` }
+  const nul = text.indexOf('\0')
+  if (nul >= 0) return { range: { start: nul, end: nul + 1 }, message: 'Unexpected NUL character, expected text; save the file as UTF-8 without it.' }
+  const bad = text.indexOf('\ufffd')
+  if (bad >= 0) return { range: { start: bad, end: bad + 1 }, message: 'Unexpected bytes that are not UTF-8, expected UTF-8; save the file in that encoding.' }
+  for (const match of text.matchAll(/^[ \t>*+\-\d.)]*>|[[{(<]{50,}|(?:[*_~]{1,3}\s?){200,}/gm)) {
+    const depth = match[0].startsWith('[') || /^[[{(<*_~]/.test(match[0]) ? match[0].length : (match[0].match(/>/g) ?? []).length
+    if (depth > deepest) return { range: { start: match.index, end: match.index + 1 }, message: `Unexpected nesting deeper than ${deepest}, expected a page of words.` }
+  }
+  return undefined
+}

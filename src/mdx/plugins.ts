@@ -1,0 +1,17 @@
+import type { PluggableList } from 'unified'
+import { rehypeSlug, syntaxPlugins } from './pipeline.ts'
+import { remarkComments } from './transforms/comments.ts'
+import { remarkEmoji } from './transforms/emoji.ts'
+import { remarkGate } from './transforms/gate.ts'
+import { remarkHeadingIds } from './transforms/heading-ids.ts'
+import { rehypePageData } from './transforms/page-data.ts'
+
+/** The one list of plugins on the Markdown side, in order: read, refuse, then tidy. */
+export function remarkPlugins(root: string): PluggableList {
+  return [...syntaxPlugins, [remarkGate, { root }], remarkComments, remarkHeadingIds, remarkEmoji]
+}
+
+/** The one list of plugins on the HTML side, in order. */
+export function rehypePlugins(root: string): PluggableList {
+  return [rehypeSlug, [rehypePageData, { root }]]
+}

@@ -1,0 +1,3 @@
+import { pluginOf } from './bridge-to-typescript.mjs'
+
+export default pluginOf('remarkPlugins')

@@ -1,0 +1,32 @@
+import { visit } from 'unist-util-visit'
+import type { Complaint, Range } from '../../diagnostics.ts'
+import { isEmoji, shortcodesIn } from '../emoji.ts'
+import { type Page, rangeOf } from '../page.ts'
+
+/** A shortcode such as `:droplet:` is one that is known; the front matter's `emoji` is one emoji. */
+export function emojiShortcode({ tree, head, text }: Page): Complaint[] {
+  const complaints: Complaint[] = []
+  const check = (value: string, range: Range) => {
+    for (const { name, character, nearest } of shortcodesIn(value)) {
+      if (character !== undefined) continue
+      // Positions inside a text may be shifted by entities, so the shortcode is looked for in the source itself.
+      const start = text.indexOf(`:${name}:`, range.start)
+      const found = start >= 0 && start < range.end ? { start, end: start + name.length + 2 } : range
+      complaints.push({ range: found, message: `Unexpected emoji shortcode ":${name}:", expected one that GitHub knows; ${nearest ? `did you mean ":${nearest}:"?` : 'write the emoji itself.'}` })
+    }
+  }
+  visit(tree, (node) => {
+    if (node.type === 'text') check(node.value, rangeOf(node))
+    if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
+      for (const attribute of node.attributes) {
+        if (attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string' && attribute.name !== 'href') check(attribute.value, rangeOf(attribute))
+      }
+    }
+  })
+  const emoji = head.frontMatter?.emoji
+  if (emoji !== undefined && !isEmoji(emoji)) {
+    const nearest = shortcodesIn(emoji)[0]?.nearest
+    complaints.push({ range: head.rangeOf('emoji'), message: `Unexpected ${JSON.stringify(emoji)} for "emoji", expected one emoji, as a character or a shortcode such as ":droplet:"${nearest ? `; did you mean ":${nearest}:"?` : '.'}` })
+  }
+  return complaints
+}

@@ -1,0 +1,19 @@
+import { visit } from 'unist-util-visit'
+import type { Complaint } from '../../diagnostics.ts'
+import { type Page, rangeOf } from '../page.ts'
+
+/** The title of the front matter is the page's only h1; headings in the text begin at h2 and skip no level. */
+export function headingLevel({ tree }: Page): Complaint[] {
+  const complaints: Complaint[] = []
+  let last = 1
+  visit(tree, 'heading', (node) => {
+    const marks = '#'.repeat(node.depth)
+    if (node.depth === 1) {
+      complaints.push({ range: rangeOf(node), message: 'Unexpected heading "#", expected "##"; the title in the front matter is the only heading of the first level.' })
+    } else if (node.depth > last + 1) {
+      complaints.push({ range: rangeOf(node), message: `Unexpected heading "${marks}" after "${'#'.repeat(last)}", expected at most "${'#'.repeat(last + 1)}"; skip no level.` })
+    }
+    last = Math.max(node.depth, 1)
+  })
+  return complaints
+}

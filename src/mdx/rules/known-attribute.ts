@@ -1,0 +1,79 @@
+import { closestMatch } from 'leven'
+import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx'
+import { visit } from 'unist-util-visit'
+import type { Complaint } from '../../diagnostics.ts'
+import { isEmoji } from '../emoji.ts'
+import { type Literal, literalOf } from '../literal.ts'
+import { type Page, rangeOf } from '../page.ts'
+import { components, type ComponentWords, elements, type PropKind } from '../vocabulary.ts'
+
+/** Attributes are those of the vocabulary, written once, with literal values of the right kind; required ones are there. */
+export function knownAttribute({ tree }: Page): Complaint[] {
+  const complaints: Complaint[] = []
+  visit(tree, (node) => {
+    if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return
+    const component: ComponentWords | undefined = node.name !== null && Object.hasOwn(components, node.name) ? components[node.name as keyof typeof components] : undefined
+    const element = node.name !== null && Object.hasOwn(elements, node.name) ? elements[node.name] : undefined
+    if (!component && !element) return
+    const allowed = component ? Object.keys(component.props) : (element ?? [])
+    const seen = new Set<string>()
+    for (const attribute of node.attributes) {
+      if (attribute.type !== 'mdxJsxAttribute') continue
+      if (seen.has(attribute.name)) complaints.push({ range: rangeOf(attribute), message: `Unexpected second \`${attribute.name}\`, expected each attribute once; remove one of the two.` })
+      seen.add(attribute.name)
+      complaints.push(...faultsOf(attribute, node, allowed, component))
+    }
+    for (const [name, prop] of Object.entries(component?.props ?? {})) {
+      if (prop.required && !seen.has(name)) {
+        const { start } = rangeOf(node)
+        complaints.push({ range: { start, end: start + 1 + (node.name?.length ?? 0) }, message: `Unexpected <${node.name}> without \`${name}\`, expected ${expectation(prop)}; add \`${name}="…"\`.` })
+      }
+    }
+  })
+  return complaints
+}
+
+function* faultsOf(attribute: MdxJsxAttribute, node: MdxJsxFlowElement | MdxJsxTextElement, allowed: readonly string[], component: ComponentWords | undefined): Generator<Complaint> {
+  const range = rangeOf(attribute)
+  const { name } = attribute
+  if (!allowed.includes(name)) {
+    const nearest = closestMatch(name, [...allowed], { maxDistance: 3 })
+    const expected = allowed.length === 0 ? 'no attribute' : `one of ${allowed.join(', ')}`
+    yield { range: { start: range.start, end: range.start + name.length }, message: `Unexpected attribute \`${name}\` on <${node.name}>, expected ${expected}; ${nearest ? `did you mean \`${nearest}\`?` : 'remove it.'}` }
+    return
+  }
+  const literal = literalOf(attribute)
+  if (!literal) {
+    yield { range, message: `Unexpected expression for \`${name}\`, expected a text in quotes; content cannot run code.` }
+    return
+  }
+  const prop = component?.props[name]
+  if (prop ? !fits(literal.value, prop) : !(typeof literal.value === 'string' || typeof literal.value === 'boolean')) {
+    yield { range, message: `Unexpected ${JSON.stringify(literal.value)} for \`${name}\` of <${node.name}>, expected ${prop ? expectation(prop) : 'a text in quotes'}.${prop?.kind === 'choice' ? nearestChoice(literal.value, prop.values) : ''}` }
+  }
+}
+
+function fits(value: Literal, prop: PropKind): boolean {
+  if (typeof value !== 'string' || value.trim() === '') return false
+  switch (prop.kind) {
+    case 'text': return true
+    case 'emoji': return isEmoji(value)
+    // Only a number and a unit: anything longer could smuggle a style in.
+    case 'length': return /^\d{1,3}(\.\d{1,3})?(rem|em|px|ch)$/.test(value)
+    case 'choice': return prop.values.includes(value)
+  }
+}
+
+function expectation(prop: PropKind): string {
+  switch (prop.kind) {
+    case 'text': return 'a text in quotes'
+    case 'emoji': return 'one emoji, as a character or a shortcode such as ":droplet:"'
+    case 'length': return 'a length such as "1rem"'
+    case 'choice': return `one of ${prop.values.map((value) => `"${value}"`).join(', ')}`
+  }
+}
+
+function nearestChoice(value: Literal, values: readonly string[]): string {
+  const nearest = typeof value === 'string' ? closestMatch(value, [...values], { maxDistance: 3 }) : undefined
+  return nearest ? ` Did you mean "${nearest}"?` : ''
+}

@@ -1,0 +1,27 @@
+import type { Program } from 'estree-jsx'
+import { visit } from 'unist-util-visit'
+import type { Complaint } from '../../diagnostics.ts'
+import { type Page, rangeOf } from '../page.ts'
+
+/** Content holds words, never code: no `import`, `export`, `{expressions}` or spreads. A comment in braces is fine. */
+export function noCode({ tree }: Page): Complaint[] {
+  const complaints: Complaint[] = []
+  visit(tree, (node) => {
+    if (node.type === 'mdxjsEsm') {
+      complaints.push({ range: rangeOf(node), message: 'Unexpected import or export, expected words; content cannot run code. Remove it: components need no import.' })
+    }
+    if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
+      const program = node.data?.estree as Program | null | undefined
+      if (program && program.body.length === 0) return
+      complaints.push({ range: rangeOf(node), message: 'Unexpected expression in braces, expected words; content cannot run code. Write the text itself, or `\\{` for a brace.' })
+    }
+    if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
+      for (const attribute of node.attributes) {
+        if (attribute.type === 'mdxJsxExpressionAttribute') {
+          complaints.push({ range: rangeOf(attribute), message: 'Unexpected spread in a tag, expected attributes such as `title="…"`; write each one out.' })
+        }
+      }
+    }
+  })
+  return complaints
+}

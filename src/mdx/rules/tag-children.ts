@@ -1,0 +1,30 @@
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx'
+import { visit } from 'unist-util-visit'
+import type { Complaint } from '../../diagnostics.ts'
+import { type Page, rangeOf } from '../page.ts'
+import { components, type ComponentWords } from '../vocabulary.ts'
+
+/** Components hold what the vocabulary says: nothing, prose, or certain components. */
+export function tagChildren({ tree }: Page): Complaint[] {
+  const complaints: Complaint[] = []
+  visit(tree, (node) => {
+    if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return
+    const words: ComponentWords | undefined = node.name !== null && Object.hasOwn(components, node.name) ? components[node.name as keyof typeof components] : undefined
+    if (!words || words.children === 'prose') return
+    const allowed = words.children === 'none' ? [] : words.children
+    for (const child of contentOf(node)) {
+      if ('name' in child && child.name !== null && allowed.includes(child.name)) continue
+      const expected = allowed.length > 0 ? `only ${allowed.map((name) => `<${name}>`).join(', ')}` : 'nothing'
+      const remedy = allowed.length > 0 ? 'wrap or move it' : `close the tag at once: <${node.name} … />`
+      complaints.push({ range: rangeOf(child), message: `Unexpected content in <${node.name}>, expected ${expected}; ${remedy}.` })
+    }
+  })
+  return complaints
+}
+
+/** What stands between the tags, without white space, comments and the paragraphs that Markdown puts around lone tags. */
+function contentOf(node: MdxJsxFlowElement | MdxJsxTextElement) {
+  type Child = (typeof node.children)[number]
+  const inner: Child[] = node.children.flatMap((child) => (child.type === 'paragraph' ? (child.children as Child[]) : [child]))
+  return inner.filter((child) => child.type !== 'comment' && !(child.type === 'text' && child.value.trim() === ''))
+}

@@ -1,0 +1,74 @@
+import type { Program } from 'estree-jsx'
+import type { Root } from 'hast'
+import { toString } from 'hast-util-to-string'
+import type { MdxJsxAttribute } from 'mdast-util-mdx-jsx'
+import { relative, sep } from 'node:path'
+import { visit } from 'unist-util-visit'
+import type { VFile } from 'vfile'
+import { withEmoji } from '../emoji.ts'
+import { readFrontMatter } from '../front-matter.ts'
+import type { FrontMatter } from '../front-matter-schema.ts'
+import { darkImageOf } from '../image.ts'
+
+/** A heading in the table of contents. */
+export interface OutlineItem {
+  depth: number
+  id: string
+  text: string
+}
+
+/** What a compiled page says of itself, beside its content. */
+export interface PageData {
+  frontMatter: FrontMatter
+  /** Its h2 and h3, in order. */
+  outline: OutlineItem[]
+  /** For each component it uses, the values of the one attribute that chooses data. */
+  uses: Record<string, string[]>
+}
+
+/** Exports `page` (PageData) and, where the front matter names a picture, `image` and `darkImage` from a compiled page. */
+export function rehypePageData({ root }: { root: string }) {
+  return (tree: Root, file: VFile): void => {
+    const { frontMatter } = readFrontMatter(String(file))
+    if (!frontMatter) return
+    const page: PageData = { frontMatter: { ...frontMatter, ...(frontMatter.emoji ? { emoji: withEmoji(frontMatter.emoji) } : {}) }, outline: [], uses: {} }
+    visit(tree, (node) => {
+      if (node.type === 'element' && (node.tagName === 'h2' || node.tagName === 'h3') && typeof node.properties.id === 'string') {
+        page.outline.push({ depth: Number(node.tagName[1]), id: node.properties.id, text: toString(node).trim() })
+      }
+      if ((node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') && node.name && /^[A-Z]/.test(node.name)) {
+        const choice = node.attributes.find((attribute): attribute is MdxJsxAttribute => attribute.type === 'mdxJsxAttribute' && (attribute.name === 'page' || attribute.name === 'category'))
+        const values = (page.uses[node.name] ??= [])
+        if (typeof choice?.value === 'string' && !values.includes(choice.value)) values.push(choice.value)
+      }
+    })
+    const path = relative(root, file.path).split(sep).join('/')
+    const dark = frontMatter.image && darkImageOf(root, path, frontMatter.image)
+    const body = [exportJson('page', page), exportPicture('image', frontMatter.image), exportPicture('darkImage', dark || undefined)].flat()
+    tree.children.unshift({ type: 'mdxjsEsm', value: '', data: { estree: { type: 'Program', sourceType: 'module', body, comments: [] } } })
+  }
+}
+
+type Statement = Program['body'][number]
+
+/** `export const name = JSON.parse("…")`: data only, whatever it holds. */
+function exportJson(name: string, value: unknown): Statement {
+  const parse = { type: 'MemberExpression', object: { type: 'Identifier', name: 'JSON' }, property: { type: 'Identifier', name: 'parse' }, computed: false, optional: false } as const
+  return {
+    type: 'ExportNamedDeclaration', specifiers: [], source: null, attributes: [],
+    declaration: {
+      type: 'VariableDeclaration', kind: 'const',
+      declarations: [{ type: 'VariableDeclarator', id: { type: 'Identifier', name }, init: { type: 'CallExpression', callee: parse, arguments: [{ type: 'Literal', value: JSON.stringify(value) }], optional: false } }],
+    },
+  }
+}
+
+/** `export { default as name } from "./picture.png"`: the bundler gives it a fingerprint, width and height. */
+function exportPicture(name: string, path: string | undefined): Statement[] {
+  if (path === undefined) return [exportJson(name, null)]
+  return [{
+    type: 'ExportNamedDeclaration', declaration: null, attributes: [],
+    specifiers: [{ type: 'ExportSpecifier', local: { type: 'Identifier', name: 'default' }, exported: { type: 'Identifier', name } }],
+    source: { type: 'Literal', value: path },
+  }]
+}

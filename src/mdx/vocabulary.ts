@@ -1,0 +1,59 @@
+import { categories, ways } from '../registry/categories.ts'
+
+/** What an attribute of a component may hold. Each is written as a literal text. */
+export type PropKind =
+  | { kind: 'text' }
+  | { kind: 'emoji' }
+  | { kind: 'length' }
+  | { kind: 'choice'; values: readonly string[] }
+
+/** A component that content may use. */
+export interface ComponentWords {
+  /** What it shows, for the contributor's guide. */
+  what: string
+  props: Readonly<Record<string, PropKind & { required?: boolean }>>
+  /** `none`: nothing between the tags. `prose`: anything a page may contain. A list: only these components. */
+  children: 'none' | 'prose' | readonly string[]
+}
+
+/** Every component that content may use, with its attributes. The views in `src/components/mdx` are bound to these names. */
+export const components = {
+  CardGrid: { what: 'Cards side by side.', props: {}, children: ['Card'] },
+  Card: {
+    what: 'One card: title, emoji and a few sentences, as children or as `description`.',
+    props: { title: { kind: 'text', required: true }, emoji: { kind: 'emoji' }, description: { kind: 'text' } },
+    children: 'prose',
+  },
+  Emoji: {
+    what: 'An emoji that screen readers name.',
+    props: { text: { kind: 'emoji', required: true }, mr: { kind: 'length' } },
+    children: 'none',
+  },
+  StakingComparison: {
+    what: 'This way to stake against the others.',
+    props: { page: { kind: 'choice', values: ways, required: true } },
+    children: 'none',
+  },
+  StakingConsiderations: {
+    what: 'What each attribute means.',
+    props: { page: { kind: 'choice', values: ways, required: true } },
+    children: 'none',
+  },
+  StakingProductsCardGrid: {
+    what: 'A card for each listing of a category.',
+    props: { category: { kind: 'choice', values: categories, required: true } },
+    children: 'none',
+  },
+} as const satisfies Record<string, ComponentWords>
+
+/** The name of a component that content may use. */
+export type ComponentName = keyof typeof components
+
+/** HTML elements that content may write as tags, and the attributes each may have. Everything else is refused. */
+export const elements: Readonly<Record<string, readonly string[]>> = {
+  a: ['href', 'title', 'lang'],
+  abbr: ['title'],
+  b: [], br: [], cite: [], code: [], dd: [], del: ['cite'], details: ['open'], dl: [], dt: [], em: [], figcaption: [], figure: [],
+  hr: [], i: ['lang'], ins: [], kbd: [], li: [], mark: [], ol: ['start', 'reversed'], p: ['lang', 'dir'], q: [], s: [], small: [],
+  span: ['lang', 'dir'], strong: [], sub: [], summary: [], sup: [], time: ['datetime'], ul: [], var: [],
+}

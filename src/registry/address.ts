@@ -1,0 +1,24 @@
+import { getAddress, isAddress } from 'viem'
+import { z } from 'zod'
+
+/**
+ * Says what is wrong with a token address, or nothing when it is fine.
+ * EIP-55: upper and lower case are a checksum, so a mistyped digit shows.
+ */
+export function faultOfAddress(address: string): string | undefined {
+  if (!/^0x[0-9a-fA-F]{40}$/.test(address)) return 'expected 0x and 40 hexadecimal digits'
+  if (/^0x0{40}$/.test(address)) return 'expected the address of a token, found the zero address'
+  if (!isAddress(address, { strict: true })) {
+    return `expected the EIP-55 checksum ${getAddress(address.toLowerCase())}; compare it with the project's own documentation before you copy it`
+  }
+  return undefined
+}
+
+/** Schema of an Ethereum address with its EIP-55 checksum. */
+export const address = z
+  .string()
+  .superRefine((text, context) => {
+    const fault = faultOfAddress(text)
+    if (fault) context.addIssue({ code: 'custom', message: fault })
+  })
+  .meta({ description: 'Contract address with its EIP-55 checksum, from the project\'s own documentation.', pattern: '^0x[0-9a-fA-F]{40}$' })

@@ -1,0 +1,63 @@
+import { z } from 'zod'
+import { address } from './address.ts'
+import { partialDate } from './dates.ts'
+import { fact } from './fact.ts'
+import { sourceUrl } from './url.ts'
+
+const yesNo = z.enum(['yes', 'no'])
+const extent = z.enum(['all', 'part', 'none'])
+const amountOfEth = z.number().min(0)
+// Above 0: every validator runs some client, so 0 would be "unknown" in disguise.
+const share = z.number().gt(0, 'expected more than 0 (every validator runs some client); write "unknown" where nobody knows').max(100)
+
+const fee = z.union([
+  z.strictObject({
+    percent: z.number().min(0).max(100).meta({ description: 'Percent that the service keeps.' }),
+    of: z.enum(['rewards', 'execution-rewards']).meta({ description: 'Of all rewards, or of execution-layer rewards only.' }),
+  }),
+  z.strictObject({
+    monthly: z.number().gt(0).meta({ description: 'Amount a month for one validator.' }),
+    currency: z.enum(['USD', 'EUR', 'CHF', 'ETH']),
+  }),
+])
+
+/** A token that stands for staked ETH. */
+export const token = z.strictObject({
+  name: z.string().trim().min(1).max(60),
+  symbol: z.string().trim().min(1).max(16),
+  kind: z.enum(['rebasing', 'reward-bearing', 'non-earning']).meta({
+    description: 'rebasing: the balance grows. reward-bearing: the price grows. non-earning: the base token of a two-token design.',
+  }),
+  address,
+})
+
+/** A report on a product's safety. Only `code-audit` counts for the attribute "Audited". */
+export const audit = z.strictObject({
+  auditor: z.string().trim().min(2).max(60),
+  scope: z.string().trim().min(2).max(80).optional().meta({ description: 'What was looked at, for example "V3 fix review".' }),
+  date: z.union([z.literal('unknown'), partialDate]).meta({ description: 'Date of the report, or "unknown".' }),
+  kind: z.enum(['code-audit', 'certificate', 'static-analysis', 'other-project']).meta({
+    description: "code-audit: this product's own code, by an outside auditor. The others are listed but do not count.",
+  }),
+  url: sourceUrl,
+})
+
+/** Every fact the registry knows, each with the schema of its value. Categories choose from these. */
+export const facts = {
+  launch: fact(partialDate, 'First day on which the public could use it.'),
+  minimumEth: fact(amountOfEth, 'Smallest deposit of one\'s own, in ETH. 0 means any amount.'),
+  fee: fact(fee, 'What the service keeps.'),
+  tokens: fact(z.array(token), 'Tokens issued today for staked ETH; an empty list when there are none. No legacy tokens.'),
+  openSource: fact(extent, 'How much of the essential code is public and free to use.'),
+  audits: fact(z.array(audit), 'Reports by outsiders, newest first; an empty list when there are none.'),
+  bugBounty: fact(z.enum(['active', 'ended', 'none']), 'Whether a public bounty pays for flaws reported safely.'),
+  trustless: fact(yesNo, 'yes: no person or company must be trusted to hold keys or hand out rewards.'),
+  permissionless: fact(yesNo, 'yes: usable without permission, account or identity check.'),
+  permissionlessNodes: fact(extent, 'How much of the pool anyone may run nodes for without permission.'),
+  permissionlessStakeShare: fact(z.number().min(0).max(100), 'Only where permissionlessNodes is "part": percent of the stake run by operators who needed no permission.'),
+  executionClientShare: fact(share, 'Percent of the service\'s own validators on its most used execution client.'),
+  consensusClientShare: fact(share, 'Percent of the service\'s own validators on its most used consensus client.'),
+  selfCustody: fact(yesNo, 'yes: the user keeps the validator keys that decide over the ETH.'),
+  multiClient: fact(yesNo, 'yes: at least two execution and two consensus clients to choose from.'),
+  platforms: fact(z.array(z.enum(['browser', 'wallet', 'linux', 'macos', 'windows', 'ios', 'android'])).min(1), 'Where it runs.'),
+} as const

@@ -1,0 +1,92 @@
+import { findNodeAtLocation, type Node, parseTree, type ParseError, printParseErrorCode } from 'jsonc-parser'
+import type { Complaint, Range } from '../diagnostics.ts'
+
+/** A JSON text, read once: its value, and where each part of it stands. */
+export interface Json {
+  value: unknown
+  /** The range of a value, or of the nearest part around it that is there. */
+  rangeOf(path: readonly PropertyKey[]): Range
+  /** The range of a key. */
+  rangeOfKey(path: readonly PropertyKey[], key: string): Range
+}
+
+// Deeper than any product file goes, shallow enough that no parser runs out of stack.
+const deepest = 32
+
+/**
+ * Reads strict JSON (no comments, no trailing commas) and keeps positions.
+ * Gives complaints instead of a value for a syntax error, a key that stands twice, a `__proto__` key, or nesting beyond 32.
+ */
+export function readJson(text: string): { json: Json; complaints: [] } | { json?: undefined; complaints: Complaint[] } {
+  if (depthOf(text) > deepest) {
+    return { complaints: [{ range: { start: 0, end: 1 }, message: `Unexpected nesting deeper than ${deepest}, expected a product file.` }] }
+  }
+  const errors: ParseError[] = []
+  const root = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false })
+  if (errors.length > 0 || !root) {
+    const [first] = errors
+    const name = first ? printParseErrorCode(first.error) : 'EmptyFile'
+    return { complaints: [{ range: rangeOfError(first, text), message: `Unexpected JSON (${words(name)}), expected strict JSON: keys and texts in double quotes, no comments, no comma after the last item.` }] }
+  }
+  const complaints = [...strangeKeys(root)]
+  if (complaints.length > 0) return { complaints }
+  return { json: positioned(text, root), complaints: [] }
+}
+
+function positioned(text: string, root: Node): Json {
+  const nodeAt = (path: readonly PropertyKey[]): Node => {
+    for (let length = path.length; length > 0; length--) {
+      const node = findNodeAtLocation(root, path.slice(0, length).map((part) => (typeof part === 'number' ? part : String(part))))
+      if (node) return node
+    }
+    return root
+  }
+  return {
+    value: JSON.parse(text) as unknown,
+    rangeOf: (path) => rangeOfNode(nodeAt(path)),
+    rangeOfKey: (path, key) => {
+      const property = nodeAt(path).children?.find((child) => child.children?.[0]?.value === key)
+      return rangeOfNode(property?.children?.[0] ?? nodeAt(path))
+    },
+  }
+}
+
+function rangeOfNode(node: Node): Range {
+  // An object or array is named by its first character: underlining all of it says nothing.
+  const end = node.type === 'object' || node.type === 'array' ? node.offset + 1 : node.offset + node.length
+  return { start: node.offset, end }
+}
+
+function rangeOfError(error: ParseError | undefined, text: string): Range {
+  const start = Math.min(error?.offset ?? 0, Math.max(0, text.trimEnd().length - 1))
+  return { start, end: start + Math.max(1, error?.length ?? 1) }
+}
+
+function* strangeKeys(node: Node): Generator<Complaint> {
+  const seen = new Set<string>()
+  for (const child of node.children ?? []) {
+    if (node.type === 'object') {
+      const key = child.children?.[0]
+      const name = String(key?.value)
+      if (key && name === '__proto__') yield { range: rangeOfNode(key), message: 'Unexpected key "__proto__", expected a key of a product file; remove it.' }
+      if (key && seen.has(name)) yield { range: rangeOfNode(key), message: `Unexpected second key "${name}", expected each key once; remove one of the two.` }
+      seen.add(name)
+    }
+    yield* strangeKeys(child)
+  }
+}
+
+/** How deep brackets nest, not counting those inside texts. */
+function depthOf(text: string): number {
+  let depth = 0
+  let most = 0
+  for (const part of text.replace(/"(?:[^"\\]|\\.)*"/g, '').matchAll(/[[\]{}]/g)) {
+    depth += part[0] === '[' || part[0] === '{' ? 1 : -1
+    most = Math.max(most, depth)
+  }
+  return most
+}
+
+function words(camelCase: string): string {
+  return camelCase.replace(/(?<=[a-z])[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`).toLowerCase()
+}

@@ -1,0 +1,47 @@
+import { z } from 'zod'
+import type { Category } from './categories.ts'
+import { facts } from './facts.ts'
+import { sourceUrl } from './url.ts'
+
+const { launch, minimumEth, fee, tokens, openSource, audits, bugBounty, trustless, permissionless } = facts
+const { permissionlessNodes, permissionlessStakeShare, executionClientShare, consensusClientShare } = facts
+const { selfCustody, multiClient, platforms } = facts
+
+/** The facts each category needs, in the order in which a file gives them. */
+export const factsOf = {
+  pools: z.strictObject({
+    launch, minimumEth, fee, tokens, openSource, audits, bugBounty, trustless,
+    permissionlessNodes, permissionlessStakeShare: permissionlessStakeShare.optional(),
+    executionClientShare, consensusClientShare, platforms,
+  }).superRefine((pool, context) => {
+    const part = pool.permissionlessNodes.value === 'part'
+    const given = pool.permissionlessStakeShare !== undefined
+    const path = given ? ['permissionlessStakeShare'] : []
+    if (part !== given) context.addIssue({ code: 'custom', path, message: `expected "permissionlessStakeShare" exactly where "permissionlessNodes" is "part"; ${part ? 'add it, as "unknown" if nobody knows' : 'remove it'}` })
+  }),
+  saas: z.strictObject({
+    launch, minimumEth, fee, openSource, audits, bugBounty, permissionless,
+    executionClientShare, consensusClientShare, selfCustody, platforms,
+  }),
+  nodeTools: z.strictObject({
+    launch, minimumEth, openSource, audits, bugBounty, trustless, permissionless, multiClient, selfCustody, platforms,
+  }),
+  keyGen: z.strictObject({ launch, openSource, audits, bugBounty, permissionless, selfCustody, platforms }),
+} as const satisfies Record<Category, z.ZodType>
+
+/** The facts of a listing of category `C`. */
+export type FactsOf<C extends Category> = z.infer<(typeof factsOf)[C]>
+
+/** The schema of one product file of a category. The file's name is the id. */
+export function listingSchema<C extends Category>(category: C) {
+  return z.strictObject({
+    name: z.string().trim().min(2).max(40).meta({ description: 'The name the project uses for itself. The file name is this name in kebab-case.' }),
+    url: sourceUrl.meta({ description: "The product's own page, on the project's own domain." }),
+    facts: factsOf[category],
+  })
+}
+
+/** One listing, checked. */
+export type Listing<C extends Category = Category> = {
+  [K in C]: { id: string; category: K; name: string; url: string; facts: FactsOf<K> }
+}[C]

@@ -1,0 +1,48 @@
+/** What the site is called and where it lives. Everything a fork or a host has to change stands here. */
+export const site = {
+  /** Shown in the header, in titles and in Open Graph tags. */
+  name: 'Staking Field Guide',
+  /** Origin of the published site, no slash at the end. `.example` is reserved: it leads nowhere until it is set. */
+  origin: process.env.SITE_ORIGIN ?? 'https://staking-field-guide.example',
+  /** The folder the site is served from: '' for the root, or for example '/guide'. */
+  basePath: process.env.BASE_PATH ?? '',
+  /** The repository people edit and report to. `example` is a placeholder until it is set. */
+  repository: process.env.SITE_REPOSITORY ?? 'https://github.com/example/staking-field-guide',
+  /** The branch "Edit this page" opens. */
+  branch: 'main',
+} as const
+
+/** Which settings still hold their placeholder; a build names them. */
+export function placeholders(): string[] {
+  return [
+    ...(site.origin.endsWith('.example') ? ['SITE_ORIGIN'] : []),
+    ...(site.repository.startsWith('https://github.com/example/') ? ['SITE_REPOSITORY'] : []),
+  ]
+}
+
+/**
+ * The address to put into `href` for a link written in content.
+ * A path from the site's root ("/staking/pools#faq") gets the base path and the closing slash its file has;
+ * anything else (an anchor, another site) is returned as it is.
+ */
+export function hrefOf(link: string): string {
+  if (!link.startsWith('/') || link.startsWith('//')) return link
+  const [, path = '', rest = ''] = /^([^?#]*)(.*)$/.exec(link) ?? []
+  const file = /\.[a-z0-9]+$/i.test(path)
+  return `${site.basePath}${file || path.endsWith('/') ? path : `${path}/`}${rest}`
+}
+
+/** The absolute address of a path from the site's root. */
+export function canonicalOf(path: string): string {
+  return site.origin + hrefOf(path)
+}
+
+/** Where a file of the repository is edited in a browser. `path` is relative to the repository. */
+export function editUrlOf(path: string): string {
+  return `${site.repository}/edit/${site.branch}/${path.split('/').map(encodeURIComponent).join('/')}`
+}
+
+/** Where a prefilled issue opens. */
+export function issueUrlOf(title: string, body: string): string {
+  return `${site.repository}/issues/new?${new URLSearchParams({ title, body })}`
+}
