@@ -1,14 +1,31 @@
+import type { GetStaticPaths, GetStaticProps } from 'next'
+import { bindings } from '../components/mdx/bindings.tsx'
+import { Page } from '../components/site/Page.tsx'
+import { pathOf } from '../mdx/page.ts'
+import { contentFiles, contentOf } from './content.ts'
+import type { PageProps } from './page-props.ts'
+
+// No framework script in the reader's browser; a test fails on any script that is not on its list.
 export const config = { unstable_runtimeJS: false }
-const context = typeof window === 'undefined' ? (require as any).context('../../content', true, /\.mdx$/) : null
-export default function Page({ file }: { file: string }) {
-  const mod = context(file)
-  const Content = mod.default
-  return <main><pre>{JSON.stringify(mod.page)}{JSON.stringify(mod.image)}</pre><Content components={{ Card: (p: any) => <div>{p.title}{p.children}</div>, CardGrid: (p: any) => <div>{p.children}</div>, Emoji: (p: any) => <i>{p.text}</i>, StakingComparison: () => null, StakingConsiderations: () => null, StakingProductsCardGrid: () => null }} /></main>
+
+/** A page for every file under content/. */
+export const getStaticPaths: GetStaticPaths = () => ({
+  paths: contentFiles().map((file) => ({ params: { slug: pathOf(file).split('/').filter(Boolean) } })),
+  fallback: false,
+})
+
+export const getStaticProps: GetStaticProps<PageProps> = async ({ params }) => {
+  const { pagePropsOf } = await import('./page-props.ts')
+  const path = `/${[params?.slug ?? []].flat().join('/')}`
+  const file = contentFiles().find((candidate) => pathOf(candidate) === path)
+  return file === undefined ? { notFound: true } : { props: pagePropsOf(file) }
 }
-export async function getStaticPaths() {
-  return { paths: context.keys().filter((k: string) => k.startsWith('./')).map((k: string) => ({ params: { slug: k.replace(/^\.\//, '').replace(/(^|\/)index\.mdx$/, '').split('/').filter(Boolean) } })), fallback: false }
-}
-export async function getStaticProps({ params }: any) {
-  const s = (params.slug ?? []).join('/')
-  return { props: { file: './' + (s ? s + '/' : '') + 'index.mdx' } }
+
+export default function ContentPage(props: PageProps) {
+  const { default: Content, image, darkImage } = contentOf(props.file)
+  return (
+    <Page {...props} image={image} darkImage={darkImage}>
+      <Content components={bindings(props)} />
+    </Page>
+  )
 }

@@ -8,6 +8,8 @@ import { factsOf, type Listing, listingSchema } from './listing.ts'
 
 /** The registry: each listing that is right, and a complaint for each thing that is wrong. */
 export interface Registry {
+  /** Every product file, right or wrong, as its path in the repository. */
+  files: string[]
   listings: Listing[]
   diagnostics: Diagnostic[]
 }
@@ -16,10 +18,11 @@ const folder = 'content/products'
 
 /** Reads and checks every product file below `root` (the repository). Files that cannot be read are an error of the machine and throw. */
 export function loadRegistry(root: string): Registry {
-  const registry: Registry = { listings: [], diagnostics: [] }
+  const registry: Registry = { files: [], listings: [], diagnostics: [] }
   for (const category of categories) {
     for (const name of productFiles(join(root, folder, category))) {
       const file = `${folder}/${category}/${name}`
+      registry.files.push(file)
       const { listing, diagnostics } = checkListing(file, readFileSync(join(root, file), 'utf8'), category)
       if (listing) registry.listings.push(listing)
       registry.diagnostics.push(...diagnostics)

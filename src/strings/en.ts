@@ -140,6 +140,8 @@ export const en = {
   unknown: 'Unknown',
   layout: {
     skip: 'Skip to content',
+    sections: { '/staking': 'Staking', '/staking/pools': 'Pools', '/client-diversity': 'Client diversity', '/contributing': 'Contribute' },
+    aside: 'Around this page',
     section: 'In this section',
     site: 'Site',
     onThisPage: 'On this page',
@@ -155,6 +157,7 @@ export const en = {
     licence: 'Source code and data',
     otherWays: 'Other ways to stake',
     summary: 'In short',
+    table: 'Table',
   },
   notFound: {
     title: 'This page does not exist',

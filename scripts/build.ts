@@ -1,0 +1,45 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, renameSync, rmSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { buildDate } from '../src/clock.ts'
+import { publish } from '../src/publish/publish.ts'
+import { placeholders } from '../src/site.ts'
+import { check, report } from './check.ts'
+
+const root = process.cwd()
+const out = join(root, 'out')
+const staged = join(root, '.export')
+
+// 1. Look before writing anything: a mistake in content or registry stops here and leaves the last good out/ as it is.
+const { checked, diagnostics } = check(root)
+report(root, diagnostics)
+if (diagnostics.some(({ severity }) => severity === 'error')) {
+  console.error('Nothing was built; out/ is as it was.')
+  process.exit(1)
+}
+console.log(`✔ ${checked} files checked`)
+
+// 2. Render every page into .export/.
+const day = buildDate()
+rmSync(staged, { recursive: true, force: true })
+const next = createRequire(join(root, 'package.json')).resolve('next/dist/bin/next')
+const { status } = spawnSync(process.execPath, [next, 'build'], {
+  cwd: root,
+  env: { ...process.env, NODE_ENV: 'production', BUILD_DATE: day, NEXT_TELEMETRY_DISABLED: '1' },
+  stdio: ['ignore', 'inherit', 'inherit'],
+})
+if (status !== 0) {
+  console.error('Nothing was built; out/ is as it was.')
+  process.exit(1)
+}
+
+// 3. Tidy the export, then put it in place of the last one.
+const { pages, files, bytes } = publish(staged)
+const old = join(root, '.export.old')
+rmSync(old, { recursive: true, force: true })
+if (existsSync(out)) renameSync(out, old)
+renameSync(staged, out)
+rmSync(old, { recursive: true, force: true })
+console.log(`✔ out/ holds ${pages} pages in ${files} files, ${Math.round(bytes / 1024)} KiB, as of ${day}`)
+for (const name of placeholders()) console.log(`! ${name} is not set: links that need it lead to a placeholder. See README, "Before the first deploy".`)

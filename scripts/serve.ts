@@ -1,0 +1,31 @@
+import { createServer } from 'node:http'
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import sirv from 'sirv'
+import { hrefOf, site } from '../src/site.ts'
+
+// Serves out/ as a host would: at the base path, with 404.html for what is not there. PORT overrides the port.
+const folder = join(process.cwd(), 'out')
+if (!existsSync(join(folder, 'index.html'))) {
+  console.error('Unexpected empty out/, expected a build; run `npm run build` first.')
+  process.exit(2)
+}
+const port = Number(process.env.PORT ?? 4173)
+const files = sirv(folder, { dev: true, etag: true })
+const notFound = readFileSync(join(folder, '404.html'))
+
+createServer((request, response) => {
+  const url = request.url ?? '/'
+  const missing = () => {
+    response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' })
+    response.end(request.method === 'HEAD' ? undefined : notFound)
+  }
+  if (site.basePath !== '' && url !== site.basePath && !url.startsWith(`${site.basePath}/`)) return missing()
+  request.url = url.slice(site.basePath.length) || '/'
+  files(request, response, missing)
+})
+  .on('error', (error: NodeJS.ErrnoException) => {
+    console.error(error.code === 'EADDRINUSE' ? `Port ${port} is taken; set PORT to another, for example PORT=4174 npm start.` : error.message)
+    process.exit(2)
+  })
+  .listen(port, () => console.log(`\n  Pooled staking: http://localhost:${port}${hrefOf('/staking/pools')}\n`))

@@ -1,0 +1,26 @@
+import { chakra } from '@chakra-ui/react'
+import GithubSlugger from 'github-slugger'
+import type { ReactNode } from 'react'
+import { card, cardGrid } from '../../theme/recipes/cards.ts'
+import { Emoji } from './Emoji.tsx'
+import { Heading } from './Heading.tsx'
+
+const Grid = chakra('div', cardGrid)
+const Article = chakra('article', card)
+
+/** Cards side by side. */
+export function CardGrid({ children }: { children?: ReactNode }) {
+  return <Grid data-wide="">{children}</Grid>
+}
+
+/** One card: emoji, title, and a few sentences as children or as `description`. */
+export function Card({ title, emoji, description, children }: { title: string; emoji?: string; description?: string; children?: ReactNode }) {
+  return (
+    <Article>
+      {emoji ? <span aria-hidden="true">{emoji}</span> : null}
+      <Heading level={3} id={new GithubSlugger().slug(title)}>{title}</Heading>
+      {description ? <p>{description}</p> : null}
+      {children}
+    </Article>
+  )
+}

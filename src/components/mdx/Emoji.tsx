@@ -1,0 +1,12 @@
+import { chakra } from '@chakra-ui/react'
+import { gemoji } from 'gemoji'
+
+/** An emoji in running text, with its name for screen readers. `mr` is the space after it. */
+export function Emoji({ text, mr }: { text: string; mr?: string }) {
+  return <chakra.span role="img" aria-label={nameOf(text)} {...(mr ? { marginInlineEnd: mr } : {})}>{text}</chakra.span>
+}
+
+function nameOf(character: string): string {
+  const plain = (text: string) => text.replaceAll('\ufe0f', '')
+  return gemoji.find(({ emoji }) => plain(emoji) === plain(character))?.description ?? character
+}

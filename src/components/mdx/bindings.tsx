@@ -1,0 +1,41 @@
+import type { MDXComponents } from 'mdx/types'
+import type { ComponentProps } from 'react'
+import { attributesOf, type Judged } from '../../attributes/judge.ts'
+import type { ComponentName } from '../../mdx/vocabulary.ts'
+import { type Category, categoriesOf, type Way } from '../../registry/categories.ts'
+import { Comparison } from '../staking/Comparison.tsx'
+import { Considerations } from '../staking/Considerations.tsx'
+import { ProductGrid } from '../staking/ProductGrid.tsx'
+import { Anchor } from './Anchor.tsx'
+import { Card, CardGrid } from './CardGrid.tsx'
+import { Emoji } from './Emoji.tsx'
+import { Heading } from './Heading.tsx'
+import { Table } from './Table.tsx'
+
+/** The data a page's components draw from. */
+export interface ComponentData {
+  /** The listings of each category the page shows, in order. */
+  grids: Partial<Record<Category, Judged[]>>
+  /** The day of the build, `YYYY-MM-DD`. */
+  today: string
+}
+
+const h = (level: 2 | 3 | 4 | 5 | 6) =>
+  function BoundHeading(props: ComponentProps<'h2'>) {
+    return <Heading level={level} {...props} />
+  }
+
+const elements = { a: Anchor, table: Table, h2: h(2), h3: h(3), h4: h(4), h5: h(5), h6: h(6) }
+
+/** Binds the names content uses to views and their data. Every name of the vocabulary is here, and no other. */
+export function bindings({ grids, today }: ComponentData): MDXComponents {
+  const components = {
+    CardGrid,
+    Card,
+    Emoji,
+    StakingComparison: ({ page }: { page: Way }) => <Comparison way={page} />,
+    StakingConsiderations: ({ page }: { page: Way }) => <Considerations attributes={attributesOf(...categoriesOf[page])} />,
+    StakingProductsCardGrid: ({ category }: { category: Category }) => <ProductGrid category={category} listings={grids[category] ?? []} today={today} />,
+  } satisfies Record<ComponentName, unknown>
+  return { ...elements, ...components } as MDXComponents
+}

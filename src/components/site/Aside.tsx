@@ -1,0 +1,70 @@
+import { chakra } from '@chakra-ui/react'
+import type { OutlineItem } from '../../mdx/transforms/page-data.ts'
+import { hrefOf } from '../../site.ts'
+import { aside } from '../../theme/recipes/page.ts'
+import { useStrings } from '../strings.tsx'
+
+const Column = chakra('aside', aside)
+
+/** A link in the sidebar with those below it. */
+export interface SidebarItem {
+  path: string
+  title: string
+  children: SidebarItem[]
+}
+
+/** The pages around this one, and this page's headings. Opens without script; on large screens it stands open. */
+export function Aside({ current, sidebar, outline }: { current: string; sidebar: SidebarItem[]; outline: OutlineItem[] }) {
+  const { layout } = useStrings()
+  return (
+    <Column aria-label={layout.aside}>
+      <details>
+        <summary>{layout.section}</summary>
+        <nav aria-label={layout.section}>
+          <PageList items={sidebar} current={current} />
+        </nav>
+      </details>
+      {outline.length > 0 ? (
+        <details>
+          <summary>{layout.onThisPage}</summary>
+          <nav aria-label={layout.onThisPage}>
+            <Outline items={outline} />
+          </nav>
+        </details>
+      ) : null}
+    </Column>
+  )
+}
+
+function PageList({ items, current }: { items: SidebarItem[]; current: string }) {
+  return (
+    <ul>
+      {items.map(({ path, title, children }) => (
+        <li key={path}>
+          <a href={hrefOf(path)} aria-current={path === current ? 'page' : undefined}>{title}</a>
+          {children.length > 0 ? <PageList items={children} current={current} /> : null}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Outline({ items }: { items: OutlineItem[] }) {
+  const top = Math.min(...items.map(({ depth }) => depth))
+  const groups: { item: OutlineItem; below: OutlineItem[] }[] = []
+  for (const item of items) {
+    const last = groups.at(-1)
+    if (item.depth > top && last) last.below.push(item)
+    else groups.push({ item, below: [] })
+  }
+  return (
+    <ul>
+      {groups.map(({ item, below }) => (
+        <li key={item.id}>
+          <a href={`#${item.id}`}>{item.text}</a>
+          {below.length > 0 ? <Outline items={below} /> : null}
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,38 @@
+import { chakra } from '@chakra-ui/react'
+import type { StaticImageData } from 'next/image'
+import type { FrontMatter } from '../../mdx/front-matter-schema.ts'
+import { hero } from '../../theme/recipes/hero.ts'
+import { useStrings } from '../strings.tsx'
+import { Picture } from './Picture.tsx'
+
+const Block = chakra('header', hero)
+
+interface Props {
+  frontMatter: FrontMatter
+  image: StaticImageData | null
+  darkImage: StaticImageData | null
+}
+
+/** The top of a page about a way to stake: title, picture, and the points in short. */
+export function Hero({ frontMatter: { title, description, emoji, alt, summaryPoints }, image, darkImage }: Props) {
+  const { layout } = useStrings()
+  return (
+    <Block>
+      <div>
+        <h1>
+          {emoji ? <span aria-hidden="true">{emoji}</span> : null}
+          {title}
+        </h1>
+        <p>{description}</p>
+      </div>
+      {image ? <Picture image={image} darkImage={darkImage} alt={alt ?? ''} /> : null}
+      {summaryPoints ? (
+        <ul aria-label={layout.summary}>
+          {summaryPoints.map((point) => (
+            <li key={point}>{point}</li>
+          ))}
+        </ul>
+      ) : null}
+    </Block>
+  )
+}

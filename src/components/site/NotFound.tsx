@@ -1,0 +1,43 @@
+import { chakra } from '@chakra-ui/react'
+import { hrefOf } from '../../site.ts'
+import { prose } from '../../theme/recipes/prose.ts'
+import { shell, title } from '../../theme/recipes/page.ts'
+import { useStrings } from '../strings.tsx'
+import { Footer } from './Footer.tsx'
+import { Header } from './Header.tsx'
+import { Meta } from './Meta.tsx'
+import { SkipLink } from './SkipLink.tsx'
+
+const Shell = chakra('div', shell)
+const TitleBlock = chakra('header', title)
+const Prose = chakra('div', prose)
+
+/** The page for an address that leads nowhere: says so, and where to go on. */
+export function NotFound() {
+  const { notFound, layout, lang, ways } = useStrings()
+  const links = { '/': layout.home, ...layout.sections, ...Object.fromEntries(Object.values(ways).map(({ path, name }) => [path, name])) }
+  return (
+    <>
+      <Meta title={notFound.title} description={notFound.text} lang={lang} />
+      <SkipLink />
+      <Header />
+      <Shell>
+        <span />
+        <main id="site-content">
+          <TitleBlock>
+            <h1>{notFound.title}</h1>
+            <p>{notFound.text}</p>
+          </TitleBlock>
+          <Prose>
+            <ul>
+              {Object.entries(links).map(([path, name]) => (
+                <li key={path}><a href={hrefOf(path)}>{name}</a></li>
+              ))}
+            </ul>
+          </Prose>
+        </main>
+      </Shell>
+      <Footer />
+    </>
+  )
+}

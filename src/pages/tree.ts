@@ -1,0 +1,57 @@
+import type { SidebarItem } from '../components/site/Aside.tsx'
+import type { PageLink } from '../components/site/Breadcrumbs.tsx'
+import { compareText } from '../diagnostics.ts'
+
+/** A page in the tree of folders. */
+export interface TreePage {
+  /** From the site's root: "/staking/pools"; the front page is "/". */
+  path: string
+  title: string
+  order: number
+  sidebar: boolean
+}
+
+/** The folder above: "/staking/pools" -> "/staking" -> "/" -> nothing. */
+export function parentOf(path: string): string | undefined {
+  return path === '/' ? undefined : path.slice(0, path.lastIndexOf('/')) || '/'
+}
+
+/** The pages above a page, outermost first, and the page itself. */
+export function trailOf(path: string, pages: readonly TreePage[]): PageLink[] {
+  const parent = parentOf(path)
+  const above = parent === undefined ? [] : trailOf(parent, pages)
+  const page = pages.find((candidate) => candidate.path === path)
+  return page ? [...above, { path, title: page.title }] : above
+}
+
+/** The pages directly below a page, in the order of the sidebar. */
+export function childrenOf(path: string, pages: readonly TreePage[]): TreePage[] {
+  return pages
+    .filter((page) => page.path !== '/' && nearestParent(page.path, pages) === path)
+    .sort((a, b) => a.order - b.order || compareText(a.title, b.title))
+}
+
+/**
+ * The sidebar of a page: the top of its section, and below each page of the trail its children.
+ * Other sections are left out, so that a page does not grow with the site.
+ */
+export function sidebarOf(path: string, pages: readonly TreePage[]): SidebarItem[] {
+  const trail = trailOf(path, pages).filter((link) => link.path !== '/')
+  const top = trail[0]
+  if (!top) return childrenOf('/', pages).filter((page) => page.sidebar).map(({ path: to, title }) => ({ path: to, title, children: [] }))
+  const open = new Set(trail.map((link) => link.path))
+  const item = ({ path: to, title }: PageLink): SidebarItem => ({ path: to, title, children: open.has(to) ? childrenOf(to, pages).filter((page) => page.sidebar).map(item) : [] })
+  return [item(top)]
+}
+
+/** Every page in reading order: a page, then those below it. */
+export function readingOrder(pages: readonly TreePage[], from = '/'): PageLink[] {
+  const here = pages.find((page) => page.path === from)
+  return [...(here ? [{ path: here.path, title: here.title }] : []), ...childrenOf(from, pages).flatMap((page) => readingOrder(pages, page.path))]
+}
+
+function nearestParent(path: string, pages: readonly TreePage[]): string {
+  let parent = parentOf(path)
+  while (parent !== undefined && parent !== '/' && !pages.some((page) => page.path === parent)) parent = parentOf(parent)
+  return parent ?? '/'
+}

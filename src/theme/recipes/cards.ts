@@ -1,0 +1,51 @@
+import { defineRecipe } from '@chakra-ui/react'
+
+/** Cards side by side. */
+export const cardGrid = defineRecipe({
+  base: { display: 'grid', gap: '1rem 1.5rem', gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 16rem), 1fr))' },
+})
+
+/** One card of running text. */
+export const card = defineRecipe({
+  base: {
+    background: 'wash', borderRadius: '0.9rem', padding: '1.25rem 1.35rem 1.4rem', lineHeight: 1.55,
+    '& > span': { fontSize: '1.75rem', lineHeight: 1.2 },
+    '& .h': { marginBlock: '0.35rem 0.4rem' },
+    '& p + p': { marginBlockStart: '0.6rem' },
+    '@media print': { breakInside: 'avoid', border: '1px solid' },
+  },
+})
+
+/** Point by point, ways side by side; on small screens each way is a block of its own. */
+export const comparison = defineRecipe({
+  base: {
+    '& table': { width: '100%', display: 'table', fontSize: '0.9375rem', lineHeight: 1.45, tableLayout: 'fixed' },
+    '& caption': { textAlign: 'start', font: '600 1.25rem/1.3 {fonts.display}', paddingBlockEnd: '0.75rem' },
+    '& thead th': { verticalAlign: 'bottom', fontFamily: 'display', fontSize: '1.0625rem', borderBlockEnd: '2px solid {colors.ink}' },
+    '& th': { fontWeight: 600 },
+    '& tr > :nth-child(2)': { background: 'wash', paddingInlineStart: '0.9rem' },
+    '& small': { display: 'block', font: '0.8125rem {fonts.body}', color: 'soft' },
+    '& > p': { fontSize: '0.875rem', color: 'soft', marginBlockStart: '0.6rem' },
+    '@media (max-width: 43.99rem)': {
+      '& table, & tbody, & tr, & td, & tbody th': { display: 'block', width: 'auto' },
+      '& thead': { display: 'none' },
+      '& tbody th': { borderBlockEnd: '2px solid {colors.ink}', paddingBlockStart: '1.1rem', fontFamily: 'display' },
+      '& td': { paddingInline: '0.9rem' },
+      '& td::before': { content: 'attr(data-way)', display: 'block', fontSize: '0.8125rem', fontWeight: 600, color: 'soft' },
+    },
+  },
+})
+
+/** What each attribute means: icon, name, question, and a line for each state. */
+export const considerations = defineRecipe({
+  base: {
+    display: 'grid', gap: '0 2.5rem', gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 19rem), 1fr))', fontSize: '0.9375rem', lineHeight: 1.45,
+    '& > li': { display: 'grid', gridTemplateColumns: '2.25rem 1fr', columnGap: '0.85rem', paddingBlock: '1rem', borderBlockStart: '1px solid {colors.line}' },
+    '& > li > svg': { width: '2.25rem', height: '2.25rem', color: 'water', gridRow: 'span 2' },
+    '& strong': { display: 'block', font: '600 1.125rem/1.3 {fonts.display}' },
+    '& ul': { gridColumn: 2, paddingBlockStart: '0.4rem', color: 'soft' },
+    '& ul li': { display: 'flex', gap: '0.5rem', paddingBlock: '0.1rem' },
+    '& b': { color: 'ink', fontWeight: 600 },
+    '@media print': { '& > li': { breakInside: 'avoid' } },
+  },
+})

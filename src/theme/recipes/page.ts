@@ -1,0 +1,104 @@
+import { defineRecipe } from '@chakra-ui/react'
+
+/** The frame: a column to move around in at the start side, the page beside it; one column on small screens. */
+export const shell = defineRecipe({
+  base: {
+    maxWidth: '82rem',
+    marginInline: 'auto',
+    paddingInline: 'clamp(1rem, 4vw, 2.5rem)',
+    lg: { display: 'grid', gridTemplateColumns: '14.5rem minmax(0, 1fr)', columnGap: '3.5rem' },
+    '& > main': { minWidth: 0, paddingBlockEnd: '4rem' },
+  },
+})
+
+/** Site header: name and a few links, wrapping where the screen is narrow. */
+export const header = defineRecipe({
+  base: {
+    borderBlockEnd: '1px solid {colors.line}',
+    '& > div': {
+      maxWidth: '82rem', marginInline: 'auto', paddingInline: 'clamp(1rem, 4vw, 2.5rem)', paddingBlock: '0.65rem',
+      display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', columnGap: '1.75rem',
+    },
+    '& a': { color: 'ink', textDecoration: 'none', paddingBlock: '0.3rem', display: 'inline-block' },
+    '& a:hover': { textDecoration: 'underline' },
+    '& > div > a': { font: '700 1.1875rem/1.4 {fonts.display}', marginInlineEnd: 'auto' },
+    '& ul': { display: 'flex', flexWrap: 'wrap', columnGap: '1.35rem', fontSize: '0.9375rem' },
+    '@media print': { display: 'none' },
+  },
+})
+
+/** The side column: neighbours and table of contents; disclosures on small screens, open text on large ones. */
+export const aside = defineRecipe({
+  base: {
+    fontSize: '0.9375rem', lineHeight: 1.4, paddingBlockStart: '0.75rem',
+    '& details': { borderBlockEnd: '1px solid {colors.line}' },
+    '& summary': { paddingBlock: '0.6rem', fontWeight: 600, color: 'soft' },
+    '& ul ul': { paddingInlineStart: '0.9rem' },
+    '& a': { display: 'block', paddingBlock: '0.28rem', color: 'soft', textDecoration: 'none' },
+    '& a:hover': { textDecoration: 'underline', color: 'ink' },
+    '& a[aria-current]': { color: 'ink', fontWeight: 650, boxShadow: '-0.6rem 0 0 -0.4rem {colors.paper}, -0.75rem 0 0 -0.35rem {colors.coral}' },
+    '& nav': { paddingBlockEnd: '0.75rem' },
+    lg: {
+      position: 'sticky', top: 0, maxHeight: '100vh', overflowY: 'auto', scrollbarWidth: 'thin',
+      paddingBlock: '2.25rem', paddingInlineStart: '0.75rem', alignSelf: 'start',
+      '& details': { border: 0 },
+      // Where the browser can, the disclosure stands open and needs no handle.
+      '@supports selector(::details-content)': {
+        '& details::details-content': { contentVisibility: 'visible', display: 'block', height: 'auto' },
+        '& summary': { pointerEvents: 'none', listStyle: 'none' },
+      },
+      '& summary': { paddingBlock: '0 0.35rem', fontSize: '0.8125rem', letterSpacing: '0.04em' },
+      '& nav': { paddingBlockEnd: '1.75rem' },
+    },
+    '@media print': { display: 'none' },
+  },
+})
+
+/** Where one is: a line of links above the title. */
+export const breadcrumbs = defineRecipe({
+  base: {
+    fontSize: '0.875rem', color: 'soft', paddingBlock: '1.5rem 0.75rem',
+    '& ol': { display: 'flex', flexWrap: 'wrap' },
+    '& li + li::before': { content: '"/"', paddingInline: '0.5rem', color: 'soft' },
+    '& a': { color: 'soft', paddingBlock: '0.2rem' },
+    '@media print': { display: 'none' },
+  },
+})
+
+/** The plain page's title and first sentence. */
+export const title = defineRecipe({
+  base: {
+    maxWidth: '44rem', paddingBlockEnd: '1rem',
+    '& h1': { fontSize: 'clamp(2rem, 1.5rem + 2.4vw, 3rem)', lineHeight: 1.1, letterSpacing: '-0.015em' },
+    '& p': { fontSize: '1.1875rem', lineHeight: 1.5, color: 'soft', paddingBlockStart: '0.9rem' },
+  },
+})
+
+/** What ends a page: dates, neighbours, footer. */
+export const pageEnd = defineRecipe({
+  base: {
+    maxWidth: '44rem', marginBlockStart: '3.5rem', paddingBlockStart: '1rem', borderBlockStart: '1px solid {colors.line}', fontSize: '0.9375rem', color: 'soft',
+    '& > p': { display: 'flex', flexWrap: 'wrap', columnGap: '1.5rem' },
+    '& a': { paddingBlock: '0.2rem' },
+    '& nav': { display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', gap: '0.75rem 2rem', paddingBlockStart: '1.25rem' },
+    '& nav a': { textDecoration: 'none', fontFamily: 'display', fontSize: '1.125rem', lineHeight: 1.3 },
+    '& nav a[rel=next]': { textAlign: 'end', marginInlineStart: 'auto' },
+    '& nav span': { display: 'block', font: '0.8125rem {fonts.body}', color: 'soft' },
+    '@media print': { '& nav': { display: 'none' } },
+  },
+})
+
+export const footer = defineRecipe({
+  base: {
+    borderBlockStart: '1px solid {colors.line}', background: 'wash', color: 'soft', fontSize: '0.9375rem',
+    '& > div': { maxWidth: '82rem', marginInline: 'auto', padding: '1.5rem clamp(1rem, 4vw, 2.5rem) 2.5rem', display: 'flex', flexWrap: 'wrap', gap: '0.5rem 2rem', justifyContent: 'space-between' },
+  },
+})
+
+/** Seen only when a keyboard reaches it. */
+export const skipLink = defineRecipe({
+  base: {
+    position: 'absolute', insetInlineStart: '1rem', top: '-5rem', padding: '0.5rem 1rem', background: 'ink', color: 'paper', zIndex: 1,
+    _focus: { top: '0.5rem' },
+  },
+})

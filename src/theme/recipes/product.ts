@@ -1,0 +1,41 @@
+import { defineRecipe } from '@chakra-ui/react'
+
+/** A state: its shape and colour. The word stands beside it. */
+export const stateIcon = defineRecipe({
+  base: { flex: 'none', width: '1.125rem', height: '1.125rem', marginBlockStart: '0.15em' },
+  variants: {
+    state: { met: { color: 'met' }, partly: { color: 'partly' }, notMet: { color: 'notMet' }, unknown: { color: 'unknown' } },
+  },
+})
+
+/** Product cards in rows; each part of a card lines up with its neighbours' (subgrid), so that the eye can go across. */
+export const productGrid = defineRecipe({
+  base: {
+    display: 'grid', gap: '1.5rem', gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 17.5rem), 1fr))', listStyle: 'none',
+    '& > p': { gridColumn: '1 / -1', color: 'soft', fontSize: '0.9375rem' },
+  },
+})
+
+export const product = defineRecipe({
+  base: {
+    display: 'grid', gridTemplateRows: 'subgrid', gridRow: 'span 5', gap: 0, minWidth: 0,
+    background: 'raised', border: '1px solid {colors.line}', borderRadius: '0.9rem', padding: '1.1rem 1.25rem', fontSize: '0.9375rem', lineHeight: 1.4,
+    '& header': { display: 'grid', gridTemplateColumns: 'auto 1fr', columnGap: '0.85rem', alignItems: 'center', paddingBlockEnd: '0.85rem' },
+    '& header > span': { gridRow: 'span 2', width: '2.75rem', height: '2.75rem', display: 'grid', placeContent: 'center', borderRadius: '0.7rem', background: 'wash', color: 'water', font: '600 1.125rem {fonts.display}', letterSpacing: '0.02em' },
+    '& header .h': { margin: 0 },
+    '& header > a': { fontSize: '0.875rem', overflowWrap: 'anywhere', justifySelf: 'start' },
+    '& dl': { display: 'grid', gridTemplateColumns: '5.25rem 1fr', gap: '0.3rem 0.75rem', paddingBlock: '0.75rem', borderBlockStart: '1px solid {colors.line}', alignContent: 'start' },
+    '& dt': { color: 'soft' },
+    '& dd code': { display: 'block', fontSize: '0.75rem', color: 'soft' },
+    '& > ul': { borderBlockStart: '1px solid {colors.line}', paddingBlock: '0.6rem' },
+    '& > ul > li': { display: 'flex', gap: '0.55rem', paddingBlock: '0.2rem' },
+    '& > ul > li > b': { marginInlineStart: 'auto', fontWeight: 500, color: 'soft', whiteSpace: 'nowrap' },
+    '& details': { borderBlockStart: '1px solid {colors.line}', paddingBlock: '0.6rem' },
+    '& summary': { color: 'water', paddingBlock: '0.15rem' },
+    '& details li': { paddingBlockStart: '0.5rem' },
+    '& details b': { fontWeight: 600 },
+    '& footer': { borderBlockStart: '1px solid {colors.line}', paddingBlockStart: '0.7rem', fontSize: '0.8125rem', color: 'soft', display: 'flex', flexWrap: 'wrap', gap: '0.2rem 1rem', justifyContent: 'space-between', alignSelf: 'end' },
+    '& footer a': { paddingBlock: '0.25rem' },
+    '@media print': { breakInside: 'avoid', gridTemplateRows: 'auto' },
+  },
+})

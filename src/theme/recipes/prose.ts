@@ -1,0 +1,34 @@
+import { defineRecipe } from '@chakra-ui/react'
+
+/** Running text: one calm column; tables, cards and grids may take the full width. */
+export const prose = defineRecipe({
+  base: {
+    '& > *': { maxWidth: '44rem', marginBlockStart: '1rem' },
+    '& > [data-wide]': { maxWidth: 'none', marginBlock: '1.75rem' },
+    '& > .h': { marginBlockStart: '2rem' },
+    '& > .h:has(h2)': { marginBlockStart: '3.25rem' },
+    '& .h': { display: 'flex', alignItems: 'baseline', gap: '0.5rem' },
+    '& .h a': { textDecoration: 'none', fontWeight: 400, color: 'soft', opacity: 0, paddingInline: '0.35rem' },
+    '& .h:hover a, & .h a:focus-visible': { opacity: 1 },
+    '@media (hover: none)': { '& .h a': { opacity: 1 } },
+    '& h2': { fontSize: 'clamp(1.55rem, 1.3rem + 1vw, 2rem)', letterSpacing: '-0.01em' },
+    '& > ul, & > ol, & section ol': { paddingInlineStart: '1.35rem' },
+    '& > ul > li': { listStyle: 'disc', paddingBlock: '0.15rem' },
+    '& > ol > li, & section ol > li': { listStyle: 'decimal', paddingBlock: '0.15rem' },
+    '& li::marker': { color: 'coral' },
+    '& .contains-task-list': { paddingInlineStart: 0 },
+    '& .contains-task-list > li': { listStyle: 'none' },
+    '& blockquote': { borderInlineStart: '0.25rem solid {colors.sun}', paddingInlineStart: '1rem', color: 'soft' },
+    '& .t': { overflowX: 'auto' },
+    '& table': { borderCollapse: 'collapse', fontVariantNumeric: 'tabular-nums' },
+    '& th, & td': { padding: '0.4rem 1.5rem 0.4rem 0', borderBlockEnd: '1px solid {colors.line}', textAlign: 'start', verticalAlign: 'top' },
+    '& th[align=right], & td[align=right]': { textAlign: 'end' },
+    '& pre': { overflowX: 'auto', background: 'wash', padding: '0.9rem 1.1rem', borderRadius: '0.6rem' },
+    '& sup': { lineHeight: 0, fontSize: '0.75em' },
+    '& sup a': { padding: '0.3rem 0.15rem', textDecoration: 'none' },
+    '& > section': { fontSize: '0.9375rem', lineHeight: 1.5, color: 'soft' },
+    '& > section h2': { fontSize: '1.25rem', marginBlock: '3rem 0.5rem' },
+    '& > section p': { display: 'inline' },
+    '@media print': { '& > a[href^="https:"]::after, & p a[href^="https:"]::after': { content: '" (" attr(href) ")"', fontSize: '0.85em', overflowWrap: 'anywhere' } },
+  },
+})

@@ -1,0 +1,26 @@
+/** A colour for light and for dark pages; the browser picks by `color-scheme`, so there is one stylesheet. */
+const pair = (light: string, dark: string) => ({ value: `light-dark(${light}, ${dark})` })
+
+/** Colours. Text colours keep 7:1 on `paper`, `raised` and `wash` in both schemes. */
+export const colors = {
+  paper: pair('#fffdf8', '#0f191b'),
+  raised: pair('#ffffff', '#162426'),
+  wash: pair('#f3f1e6', '#172a2d'),
+  line: pair('#dcd5c3', '#2c4144'),
+  ink: pair('#14282b', '#e8efec'),
+  soft: pair('#3d5155', '#b7c8c6'),
+  water: pair('#075055', '#86d9d2'),
+  coral: pair('#8c2f10', '#f6ae93'),
+  sun: pair('#f0b64b', '#f0b64b'),
+  met: pair('#0b5334', '#86dfb3'),
+  partly: pair('#6b4300', '#f2ca7c'),
+  notMet: pair('#8f2318', '#f7aaa1'),
+  unknown: pair('#454f54', '#b9c4c8'),
+}
+
+/** System fonts only: nothing to load. */
+export const fonts = {
+  body: { value: 'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif' },
+  display: { value: 'ui-serif, "Iowan Old Style", "Palatino Linotype", Palatino, "Noto Serif", Georgia, serif' },
+  mono: { value: 'ui-monospace, "SF Mono", Consolas, "Liberation Mono", monospace' },
+}
