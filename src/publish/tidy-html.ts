@@ -7,5 +7,7 @@ export function tidyHtml(html: string): string {
     .replaceAll('<!-- -->', '')
     .replaceAll(' data-next-head=""', '')
     .replaceAll('<noscript data-n-css=""></noscript>', '')
-    .replace('<meta charSet="utf-8"/>', '<meta charset="utf-8"/>')
+    // React closes void elements as XML does, and drawings with full end tags, so every "/>" is one HTML does not need.
+    .replaceAll('/>', '>')
+    .replace('<meta charSet=', '<meta charset=')
 }

@@ -152,7 +152,6 @@ export const en = {
     neighbours: 'Previous and next page',
     edit: 'Edit this page',
     updated: (day: string) => `Text last changed on ${date(day)}`,
-    permalink: (heading: string) => `Link to “${heading}”`,
     footer: 'Nothing here is advice to buy. You can lose ETH by staking it.',
     licence: 'Source code and data',
     otherWays: 'Other ways to stake',
@@ -219,6 +218,7 @@ export const en = {
     platformNames: { browser: 'Browser', wallet: 'Wallet', linux: 'Linux', macos: 'macOS', windows: 'Windows', ios: 'iOS', android: 'Android' },
     attributes: (name: string) => `Attributes of ${name}`,
     checked: (from: string, to: string) => (from === to ? `Facts as of ${date(to)}` : `Facts as of ${date(from)} to ${date(to)}`),
+    asOf: (day: string) => `As of ${date(day)}.`,
     neverChecked: 'No fact has been checked yet',
     why: 'Reasons and sources',
     sources: 'Sources',
@@ -228,7 +228,7 @@ export const en = {
     report: 'Report an error',
     reportAbout: (name: string) => `Report an error about ${name}`,
     reportTitle: (name: string) => `Wrong fact: ${name}`,
-    reportBody: (file: string) => `File: ${file}\nWhich fact is wrong:\nWhat is right:\nLink to the source (required):\nDate of the source:\n`,
+    reportBody: (file: string) => `File: ${file}\nWrong fact:\nRight value:\nSource (link and date):\n`,
   },
 } as const
 

@@ -10,13 +10,16 @@ export const system = createSystem(
   defaultBaseConfig,
   defineConfig({
     preflight: false,
+    // One stylesheet a page, in the order of the page: layers would only add bytes (and an empty one, a broken rule).
+    disableLayers: true,
     cssVarsPrefix: 'c',
     cssVarsRoot: ':root',
     globalCss,
+    // Chakra's own sets a variable with each background, for components this site does not use.
+    utilities: { background: { values: 'colors', transform: (value: string) => ({ background: value }) } },
     theme: {
       tokens: { fonts },
       semanticTokens: { colors },
-      breakpoints: { md: '44rem', lg: '64rem', xl: '84rem' },
     },
   }),
 )

@@ -24,3 +24,8 @@ export const fonts = {
   display: { value: 'ui-serif, "Iowan Old Style", "Palatino Linotype", Palatino, "Noto Serif", Georgia, serif' },
   mono: { value: 'ui-monospace, "SF Mono", Consolas, "Liberation Mono", monospace' },
 }
+
+/** Screens wide enough for two columns of text. */
+export const medium = '@media (min-width: 44rem)'
+/** Screens wide enough for the side column. */
+export const large = '@media (min-width: 64rem)'

@@ -12,7 +12,7 @@ export function Footer() {
     <Block>
       <div>
         <p>{layout.footer}</p>
-        <a href={site.repository} rel="noopener">{layout.licence}</a>
+        <a href={site.repository}>{layout.licence}</a>
       </div>
     </Block>
   )

@@ -20,7 +20,7 @@ export function PageEnd({ file, updated, previous, next }: Props) {
     <Block>
       <p>
         {updated ? <span>{layout.updated(updated)}</span> : null}
-        <a href={editUrlOf(file)} rel="noopener">{layout.edit}</a>
+        <a href={editUrlOf(file)}>{layout.edit}</a>
       </p>
       <nav aria-label={layout.neighbours}>
         {previous ? <a href={hrefOf(previous.path)} rel="prev"><span>{layout.previous}</span> {previous.title}</a> : null}

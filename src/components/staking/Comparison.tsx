@@ -39,7 +39,7 @@ export function Comparison({ way }: { way: Way }) {
       </table>
       <p>
         {words.source.before}
-        <a href={words.source.url} rel="noopener">{words.source.title}</a>
+        <a href={words.source.url}>{words.source.title}</a>
         {words.source.after}
       </p>
     </Wrapper>

@@ -8,6 +8,8 @@ import { useStrings } from '../strings.tsx'
 interface ShownFact {
   label: string
   value: ReactNode
+  /** Whether a verdict rests on it, which then tells its date and sources. */
+  decides?: true
   fact: { asOf?: string; sources?: readonly { title: string; url: string }[] | undefined; note?: string | undefined }
 }
 
@@ -30,7 +32,7 @@ export function shownFacts({ facts }: Judged, strings: Strings): ShownFact[] {
         {token.symbol}, {words.tokenKinds[token.kind]} <code translate="no">{token.address}</code>
       </span>
     ))
-    shown.push({ label: words.token, value: tokens ? (tokens.length > 0 ? tokens : words.noToken) : strings.unknown, fact })
+    shown.push({ label: words.token, value: tokens ? (tokens.length > 0 ? tokens : words.noToken) : strings.unknown, fact, decides: true })
   }
   const { platforms: fact } = facts
   shown.push({ label: words.platforms, value: isKnown(fact) ? fact.value.map((platform) => words.platformNames[platform]).join(', ') : strings.unknown, fact })

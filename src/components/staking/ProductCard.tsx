@@ -11,32 +11,36 @@ import { Reasons } from './Reasons.tsx'
 
 const Article = chakra('article', product)
 
+/** Rows of a card besides its attributes: header, facts, reasons, footer. */
+const rowsAround = 4
+
 /** One listing: what it is, its facts, its verdicts in shape and word, why, and when that was last checked. */
 export function ProductCard({ listing }: { listing: Judged }) {
   const strings = useStrings()
   const words = strings.products
   const anchor = `product-${listing.category}-${listing.id}`
   const checked = checkedBetween(listing.facts)
+  const rows = listing.verdicts.length
   return (
-    <Article aria-labelledby={anchor}>
+    <Article aria-labelledby={anchor} gridRow={`span ${rows + rowsAround}`}>
       <header>
         <span aria-hidden="true">{monogramOf(listing.name)}</span>
         <Heading level={3} id={anchor}>{listing.name}</Heading>
         <a href={listing.url} rel="noopener">{words.visit(new URL(listing.url).host.replace(/^www\./, ''))}</a>
       </header>
       <FactList listing={listing} />
-      <ul aria-label={words.attributes(listing.name)}>
+      <chakra.ul gridRow={`span ${rows}`} aria-label={words.attributes(listing.name)}>
         {listing.verdicts.map(({ id, state }) => (
           <li key={id}>
             <StateIcon state={state} />
             {strings.attributes[id].label} <b>{strings.states[state]}</b>
           </li>
         ))}
-      </ul>
+      </chakra.ul>
       <Reasons listing={listing} />
       <footer>
         <span>{checked ? words.checked(checked.from, checked.to) : words.neverChecked}</span>
-        <a href={issueUrlOf(words.reportTitle(listing.name), words.reportBody(`content/products/${listing.category}/${listing.id}.json`))} rel="noopener" aria-label={words.reportAbout(listing.name)}>
+        <a href={issueUrlOf(words.reportTitle(listing.name), words.reportBody(`content/products/${listing.category}/${listing.id}.json`))} aria-label={words.reportAbout(listing.name)}>
           {words.report}
         </a>
       </footer>

@@ -1,23 +1,29 @@
 import type { Judged } from '../../attributes/judge.ts'
+import type { Source } from '../../registry/fact.ts'
 import { reasonOf } from '../../strings/en.ts'
 import { useStrings } from '../strings.tsx'
 import { shownFacts } from './FactList.tsx'
 
 interface Evidence {
   asOf?: string
-  sources?: readonly { title: string; url: string }[] | undefined
+  sources?: readonly Source[] | undefined
 }
+
+// A card stays small enough to open at once; the listing's file holds every source.
+const mostSources = 2
+const sourcesOf = ({ sources = [] }: Evidence) => sources.slice(0, mostSources)
 
 /** Why each verdict is as it is, with the date and the sources of every fact; folded away until asked for. */
 export function Reasons({ listing }: { listing: Judged }) {
   const strings = useStrings()
   const words = strings.products
-  const facts = shownFacts(listing, strings)
-  const sources = [...new Map([...facts.map(({ fact }) => fact), ...listing.verdicts].flatMap((evidence) => evidence.sources ?? []).map((source) => [source.url, source])).values()]
-  const numbersOf = (evidence: Evidence) => (evidence.sources ?? []).map(({ url }) => sources.findIndex((source) => source.url === url) + 1)
+  // A fact that decides a verdict is told there.
+  const facts = shownFacts(listing, strings).filter(({ decides }) => !decides)
+  const sources = [...new Map([...facts.map(({ fact }) => fact), ...listing.verdicts].flatMap(sourcesOf).map((source) => [source.url, source])).values()]
+  const numbersOf = (evidence: Evidence) => sourcesOf(evidence).map(({ url }) => sources.findIndex((source) => source.url === url) + 1)
   const proof = (evidence: Evidence) => {
     const numbers = numbersOf(evidence)
-    return [evidence.asOf ? strings.date(evidence.asOf) : '', numbers.length > 0 ? `[${numbers.join(', ')}]` : ''].filter(Boolean).join(' ')
+    return [evidence.asOf ? words.asOf(evidence.asOf) : '', numbers.length > 0 ? `[${numbers.join(', ')}]` : ''].filter(Boolean).join(' ')
   }
   return (
     <details>
@@ -39,7 +45,7 @@ export function Reasons({ listing }: { listing: Judged }) {
       <ol aria-label={words.sources}>
         {sources.map(({ title, url }, index) => (
           <li key={url}>
-            [{index + 1}] <a href={url} rel="noopener">{title}</a>
+            [{index + 1}] <a href={url}>{title}</a>
           </li>
         ))}
       </ol>

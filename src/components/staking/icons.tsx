@@ -40,14 +40,14 @@ export function AttributeIcon({ id }: { id: AttributeId }) {
 /** The shapes of the states, defined once a page and used by `StateIcon`. */
 export function StateShapes() {
   return (
-    <svg width="0" height="0" style={{ position: 'absolute' }} aria-hidden="true">
+    <chakra.svg width="0" height="0" position="absolute" aria-hidden="true">
       {states.map((state) => (
         <symbol id={`site-${state}`} viewBox="0 0 16 16" key={state}>
           {stateDrawings[state].fill ? <path d={stateDrawings[state].fill} fill="currentColor" /> : null}
           {stateDrawings[state].line ? <path d={stateDrawings[state].line} fill="none" stroke="currentColor" strokeWidth="1.6" strokeLinecap="round" /> : null}
         </symbol>
       ))}
-    </svg>
+    </chakra.svg>
   )
 }
 

@@ -23,7 +23,8 @@ export const comparison = defineRecipe({
     '& caption': { textAlign: 'start', font: '600 1.25rem/1.3 {fonts.display}', paddingBlockEnd: '0.75rem' },
     '& thead th': { verticalAlign: 'bottom', fontFamily: 'display', fontSize: '1.0625rem', borderBlockEnd: '2px solid {colors.ink}' },
     '& th': { fontWeight: 600 },
-    '& tr > :nth-child(2)': { background: 'wash', paddingInlineStart: '0.9rem' },
+    '& tr > :nth-child(2)': { background: 'wash' },
+    '& tr > :nth-child(n+2)': { paddingInlineStart: '0.9rem' },
     '& small': { display: 'block', font: '0.8125rem {fonts.body}', color: 'soft' },
     '& > p': { fontSize: '0.875rem', color: 'soft', marginBlockStart: '0.6rem' },
     '@media (max-width: 43.99rem)': {
@@ -40,8 +41,8 @@ export const comparison = defineRecipe({
 export const considerations = defineRecipe({
   base: {
     display: 'grid', gap: '0 2.5rem', gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 19rem), 1fr))', fontSize: '0.9375rem', lineHeight: 1.45,
-    '& > li': { display: 'grid', gridTemplateColumns: '2.25rem 1fr', columnGap: '0.85rem', paddingBlock: '1rem', borderBlockStart: '1px solid {colors.line}' },
-    '& > li > svg': { width: '2.25rem', height: '2.25rem', color: 'water', gridRow: 'span 2' },
+    '& > li': { display: 'grid', gridTemplateColumns: '2.25rem 1fr', columnGap: '0.85rem', alignContent: 'start', paddingBlock: '1rem', borderBlockStart: '1px solid {colors.line}' },
+    '& > li > svg': { width: '2.25rem', height: '2.25rem', color: 'water' },
     '& strong': { display: 'block', font: '600 1.125rem/1.3 {fonts.display}' },
     '& ul': { gridColumn: 2, paddingBlockStart: '0.4rem', color: 'soft' },
     '& ul li': { display: 'flex', gap: '0.5rem', paddingBlock: '0.1rem' },

@@ -1,4 +1,5 @@
 import { defineRecipe } from '@chakra-ui/react'
+import { large } from '../tokens.ts'
 
 /** The frame: a column to move around in at the start side, the page beside it; one column on small screens. */
 export const shell = defineRecipe({
@@ -6,7 +7,7 @@ export const shell = defineRecipe({
     maxWidth: '82rem',
     marginInline: 'auto',
     paddingInline: 'clamp(1rem, 4vw, 2.5rem)',
-    lg: { display: 'grid', gridTemplateColumns: '14.5rem minmax(0, 1fr)', columnGap: '3.5rem' },
+    [large]: { display: 'grid', gridTemplateColumns: '14.5rem minmax(0, 1fr)', columnGap: '3.5rem' },
     '& > main': { minWidth: 0, paddingBlockEnd: '4rem' },
   },
 })
@@ -36,9 +37,9 @@ export const aside = defineRecipe({
     '& ul ul': { paddingInlineStart: '0.9rem' },
     '& a': { display: 'block', paddingBlock: '0.28rem', color: 'soft', textDecoration: 'none' },
     '& a:hover': { textDecoration: 'underline', color: 'ink' },
-    '& a[aria-current]': { color: 'ink', fontWeight: 650, boxShadow: '-0.6rem 0 0 -0.4rem {colors.paper}, -0.75rem 0 0 -0.35rem {colors.coral}' },
+    '& a[aria-current]': { color: 'ink', fontWeight: 650, borderInlineStart: '0.2rem solid {colors.coral}', paddingInlineStart: '0.55rem', marginInlineStart: '-0.75rem' },
     '& nav': { paddingBlockEnd: '0.75rem' },
-    lg: {
+    [large]: {
       position: 'sticky', top: 0, maxHeight: '100vh', overflowY: 'auto', scrollbarWidth: 'thin',
       paddingBlock: '2.25rem', paddingInlineStart: '0.75rem', alignSelf: 'start',
       '& details': { border: 0 },

@@ -18,7 +18,7 @@ export const productGrid = defineRecipe({
 
 export const product = defineRecipe({
   base: {
-    display: 'grid', gridTemplateRows: 'subgrid', gridRow: 'span 5', gap: 0, minWidth: 0,
+    display: 'grid', gridTemplateRows: 'subgrid', gap: 0, minWidth: 0,
     background: 'raised', border: '1px solid {colors.line}', borderRadius: '0.9rem', padding: '1.1rem 1.25rem', fontSize: '0.9375rem', lineHeight: 1.4,
     '& header': { display: 'grid', gridTemplateColumns: 'auto 1fr', columnGap: '0.85rem', alignItems: 'center', paddingBlockEnd: '0.85rem' },
     '& header > span': { gridRow: 'span 2', width: '2.75rem', height: '2.75rem', display: 'grid', placeContent: 'center', borderRadius: '0.7rem', background: 'wash', color: 'water', font: '600 1.125rem {fonts.display}', letterSpacing: '0.02em' },
@@ -27,7 +27,7 @@ export const product = defineRecipe({
     '& dl': { display: 'grid', gridTemplateColumns: '5.25rem 1fr', gap: '0.3rem 0.75rem', paddingBlock: '0.75rem', borderBlockStart: '1px solid {colors.line}', alignContent: 'start' },
     '& dt': { color: 'soft' },
     '& dd code': { display: 'block', fontSize: '0.75rem', color: 'soft' },
-    '& > ul': { borderBlockStart: '1px solid {colors.line}', paddingBlock: '0.6rem' },
+    '& > ul': { display: 'grid', gridTemplateRows: 'subgrid', borderBlockStart: '1px solid {colors.line}', paddingBlock: '0.6rem' },
     '& > ul > li': { display: 'flex', gap: '0.55rem', paddingBlock: '0.2rem' },
     '& > ul > li > b': { marginInlineStart: 'auto', fontWeight: 500, color: 'soft', whiteSpace: 'nowrap' },
     '& details': { borderBlockStart: '1px solid {colors.line}', paddingBlock: '0.6rem' },

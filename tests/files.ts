@@ -1,0 +1,15 @@
+import { readdirSync } from 'node:fs'
+import { join, relative, sep } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+/** The repository. */
+export const root = fileURLToPath(new URL('..', import.meta.url)).replace(/[\\/]$/, '')
+
+/** Every file below a folder of the repository, relative to that folder, with `/`, sorted. */
+export function filesBelow(folder: string): string[] {
+  const absolute = join(root, folder)
+  return readdirSync(absolute, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(absolute, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .sort()
+}
