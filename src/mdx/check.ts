@@ -17,8 +17,9 @@ export interface CheckedPage {
  * `root` is the repository, `file` the path of the page in it, `text` its content.
  */
 export function checkPage(root: string, file: string, text: string): CheckedPage {
-  const { page, complaints } = parsePage(file, text)
-  if (!page) return { diagnostics: complaints.map((complaint) => locate(complaint, 'syntax', file, text)) }
+  const parsed = parsePage(file, text)
+  if (!parsed.page) return { diagnostics: parsed.complaints.map((complaint) => locate(complaint, parsed.rule, file, text)) }
+  const { page } = parsed
   const diagnostics = page.head.complaints.map((complaint) => locate(complaint, 'front-matter', file, text))
   diagnostics.push(...imageComplaints(root, page).map((complaint) => locate(complaint, 'front-matter-image', file, text)))
   for (const [id, rule] of Object.entries(rules)) {

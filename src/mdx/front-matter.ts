@@ -8,6 +8,8 @@ import { type FrontMatter, frontMatterSchema } from './front-matter-schema.ts'
 /** What the head of a page says, and where. */
 export interface ReadFrontMatter {
   frontMatter?: FrontMatter
+  /** Whether front matter stands there and ends, so that the rest of the page can be told from it. */
+  delimited: boolean
   /** The range of a key's value, or of the head of the file. */
   rangeOf(key: string): Range
   complaints: Complaint[]
@@ -20,7 +22,7 @@ const head: Range = { start: 0, end: 3 }
  * gray-matter would run `---js` as code; here only YAML is read, by a parser that keeps positions and knows no tags, anchors or aliases.
  */
 export function readFrontMatter(text: string): ReadFrontMatter {
-  const failed = (...complaints: Complaint[]): ReadFrontMatter => ({ rangeOf: () => head, complaints })
+  const failed = (...complaints: Complaint[]): ReadFrontMatter => ({ delimited: false, rangeOf: () => head, complaints })
   const opening = /^---([^\n]*)\n/.exec(text.replace(/\r\n/g, ' \n'))
   if (!opening) return failed({ range: { start: 0, end: 0 }, message: 'Unexpected start of a page, expected front matter; begin the file with a line "---", then "title:" and "description:", then "---".' })
   if (opening[1]?.trim()) return failed({ range: { start: 3, end: 3 + opening[1].length }, message: `Unexpected "${opening[1].trim().slice(0, 40)}" after "---", expected nothing; front matter is YAML and no other language.` })
@@ -39,14 +41,14 @@ export function readFrontMatter(text: string): ReadFrontMatter {
   if (block.length !== closing.index - 3) {
     return failed({ range: { start: block.length + 4, end: block.length + 7 }, message: 'Unexpected text after "---", expected the closing line to hold nothing else.' })
   }
-  if (!yaml) return failed({ range: head, message: 'Unexpected empty front matter, expected at least "title:" and "description:".' })
+  if (!yaml) return { ...failed({ range: head, message: 'Unexpected empty front matter, expected at least "title:" and "description:".' }), delimited: true }
   const document = yaml
   const rangeOf = (key: string): Range => rangeAt(document, [key])
   const problems = yamlComplaints(document)
-  if (problems.length > 0) return { rangeOf, complaints: problems }
+  if (problems.length > 0) return { delimited: true, rangeOf, complaints: problems }
   const result = frontMatterSchema.safeParse(data)
-  if (result.success) return { frontMatter: result.data, rangeOf, complaints: [] }
-  return { rangeOf, complaints: result.error.issues.flatMap((issue) => describe(issue, document, data)) }
+  if (result.success) return { delimited: true, frontMatter: result.data, rangeOf, complaints: [] }
+  return { delimited: true, rangeOf, complaints: result.error.issues.flatMap((issue) => describe(issue, document, data)) }
 }
 
 function refuse(): never {

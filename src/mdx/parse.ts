@@ -14,22 +14,24 @@ const deepest = 100
 
 let processor: ReturnType<typeof createProcessor> | undefined
 
+/** Why a page could not be read: the rule that speaks, and its complaints. */
+type Unread = { page?: undefined; rule: 'syntax' | 'front-matter'; complaints: Complaint[] }
+
 /**
  * Reads a page without running it. `file` is its path in the repository.
- * Gives the page, or the complaints that kept it from being read: too large, not text, or a syntax error.
+ * Gives the page, or what kept it from being read: too large, not text, no front matter, or a syntax error.
  */
-export function parsePage(file: string, text: string): { page: Page; complaints: [] } | { page?: undefined; complaints: Complaint[] } {
+export function parsePage(file: string, text: string): { page: Page } | Unread {
   const refusal = tooMuch(text)
-  if (refusal) return { complaints: [refusal] }
+  if (refusal) return { rule: 'syntax', complaints: [refusal] }
   const head = readFrontMatter(text)
-  // Without a readable head the rest cannot be told from it.
-  if (!head.frontMatter && head.complaints.some(({ range }) => range.end <= 3)) return { complaints: head.complaints }
+  if (!head.delimited) return { rule: 'front-matter', complaints: head.complaints }
   processor ??= createProcessor({ remarkPlugins: syntaxPlugins })
   try {
     const tree = processor.parse(text) as Root
-    return { page: { file, text, tree, head }, complaints: [] }
+    return { page: { file, text, tree, head } }
   } catch (error) {
-    if (error instanceof VFileMessage) return { complaints: [...head.complaints, syntaxComplaint(error, text)] }
+    if (error instanceof VFileMessage) return { rule: 'syntax', complaints: [syntaxComplaint(error, text)] }
     throw error
   }
 }

@@ -25,15 +25,19 @@ export function Reasons({ listing }: { listing: Judged }) {
     const numbers = numbersOf(evidence)
     return [evidence.asOf ? words.asOf(evidence.asOf) : '', numbers.length > 0 ? `[${numbers.join(', ')}]` : ''].filter(Boolean).join(' ')
   }
+  // Facts with the same date and sources share a line.
+  const together = new Map<string, string[]>()
+  for (const { label, fact } of facts) {
+    const sentence = [fact.note ?? (fact.asOf ? '' : words.noReason), proof(fact)].filter(Boolean).join(' ')
+    together.set(sentence, [...(together.get(sentence) ?? []), label])
+  }
   return (
     <details>
-      <summary>
-        {words.why}
-      </summary>
+      <summary>{words.why}</summary>
       <ul>
-        {facts.map(({ label, fact }) => (
-          <li key={label}>
-            <b>{label}:</b> {[fact.note ?? (fact.asOf ? '' : words.noReason), proof(fact)].filter(Boolean).join(' ')}
+        {[...together].map(([sentence, labels]) => (
+          <li key={sentence}>
+            <b>{labels.join(', ')}:</b> {sentence}
           </li>
         ))}
         {listing.verdicts.map((verdict) => (

@@ -14,7 +14,9 @@ export function headingId({ tree }: Page): Complaint[] {
   const seen = new Set<string>()
   visit(tree, 'headingId', (node, index, parent) => {
     const range = rangeOf(node)
-    const say = (found: string, expected: string) => complaints.push({ range, message: `Unexpected ${found}, expected ${expected}.` })
+    const say = (found: string, expected: string): void => {
+      complaints.push({ range, message: `Unexpected ${found}, expected ${expected}.` })
+    }
     if (parent?.type !== 'heading' || index !== parent.children.length - 1) return say(`\`{#${node.value}}\` here`, 'it at the end of a heading: `## Heading {#id}`')
     if (!wellFormed.test(node.value)) return say(`heading id "${node.value}"`, 'letters, digits and hyphens, as in `{#what-to-consider}`')
     if (reserved.test(node.value)) return say(`heading id "${node.value}"`, 'an id that does not begin with "product-", "note-" or "site-": the layout uses these')

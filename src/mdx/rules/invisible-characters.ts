@@ -2,7 +2,6 @@ import type { Complaint } from '../../diagnostics.ts'
 import type { Page } from '../page.ts'
 
 // Zero-width joiners stay: emoji and several scripts need them.
-// eslint-disable-next-line no-control-regex -- these are what the rule looks for
 const invisible = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u200b\u200e\u200f\u2028-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/gu
 
 /** No control, bidirectional or invisible characters: they make a text read otherwise than it is. */

@@ -14,7 +14,7 @@ export function knownTag({ tree }: Page): Complaint[] {
     if (node.name !== null && known.includes(node.name)) return
     const name = node.name ?? ''
     const { start } = rangeOf(node)
-    const nearest = closestMatch(name, known, { maxDistance: Math.max(2, Math.floor(name.length / 3)) })
+    const nearest = name === '' ? undefined : closestMatch(name, known, { maxDistance: Math.max(1, Math.floor(name.length / 2.5)) })
     const isComponent = /^[A-Z]/.test(name)
     const expected = isComponent ? `expected a component (${Object.keys(components).join(', ')})` : 'expected an HTML element that content may use'
     const advice = nearest ? `did you mean <${nearest}>?` : name === '' ? 'remove the empty tag.' : isComponent ? 'remove it or use one of these.' : 'use Markdown instead.'
