@@ -1,9 +1,8 @@
 import { readdirSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
-import { fileURLToPath } from 'node:url'
 
-/** The repository. */
-export const root = fileURLToPath(new URL('..', import.meta.url)).replace(/[\\/]$/, '')
+/** The repository; tests run from there. */
+export const root = process.cwd()
 
 /** Every file below a folder of the repository, relative to that folder, with `/`, sorted. */
 export function filesBelow(folder: string): string[] {

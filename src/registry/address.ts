@@ -1,4 +1,4 @@
-import { getAddress, isAddress } from 'viem'
+import { getAddress } from 'viem'
 import { z } from 'zod'
 
 /**
@@ -8,8 +8,10 @@ import { z } from 'zod'
 export function faultOfAddress(address: string): string | undefined {
   if (!/^0x[0-9a-fA-F]{40}$/.test(address)) return 'expected 0x and 40 hexadecimal digits'
   if (/^0x0{40}$/.test(address)) return 'expected the address of a token, found the zero address'
-  if (!isAddress(address, { strict: true })) {
-    return `expected the EIP-55 checksum ${getAddress(address.toLowerCase())}; compare it with the project's own documentation before you copy it`
+  // Asked for the checksum and compared: viem's `isAddress` lets an all-lower-case address through.
+  const checksummed = getAddress(address.toLowerCase())
+  if (checksummed !== address) {
+    return `expected the EIP-55 checksum ${checksummed}; compare it with the project's own documentation before you copy it`
   }
   return undefined
 }

@@ -21,7 +21,7 @@ function describe(issue: Issue, json: Json, keysAt: (path: readonly PropertyKey[
     case 'unrecognized_keys':
       return issue.keys.map((key) => {
         const nearest = closestMatch(key, [...keysAt(issue.path)], { maxDistance: 4 })
-        return { range: json.rangeOfKey(issue.path, key), message: `Unexpected key ${JSON.stringify(key)}, expected a key of ${place}; ${nearest ? `did you mean ${JSON.stringify(nearest)}?` : 'remove it.'}` }
+        return { range: json.rangeOfKey(issue.path, key), message: `Unexpected key ${JSON.stringify(key)}, expected a key of ${place}; ${nearest && nearest !== key ? `did you mean ${JSON.stringify(nearest)}?` : 'remove it.'}` }
       })
     case 'invalid_union':
       return unionIssues(issue, found).flatMap((inner) => describe({ ...inner, path: [...issue.path, ...inner.path] } as Issue, json, keysAt))

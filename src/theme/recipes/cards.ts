@@ -23,8 +23,8 @@ export const comparison = defineRecipe({
     '& caption': { textAlign: 'start', font: '600 1.25rem/1.3 {fonts.display}', paddingBlockEnd: '0.75rem' },
     '& thead th': { verticalAlign: 'bottom', fontFamily: 'display', fontSize: '1.0625rem', borderBlockEnd: '2px solid {colors.ink}' },
     '& th': { fontWeight: 600 },
-    '& tr > :nth-child(2)': { background: 'wash' },
-    '& tr > :nth-child(n+2)': { paddingInlineStart: '0.9rem' },
+    '& td:first-of-type, & th:nth-of-type(2)': { background: 'wash' },
+    '& td, & th:nth-of-type(n+2)': { paddingInlineStart: '0.9rem' },
     '& small': { display: 'block', font: '0.8125rem {fonts.body}', color: 'soft' },
     '& > p': { fontSize: '0.875rem', color: 'soft', marginBlockStart: '0.6rem' },
     '@media (max-width: 43.99rem)': {

@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs'
+import { dirname, join, posix } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { filesBelow, root } from './files.ts'
+
+/** Who may import whom, folder by folder; a folder may always import itself. */
+const allowed: Record<string, readonly string[]> = {
+  'diagnostics.ts': [],
+  'site.ts': [],
+  'clock.ts': [],
+  registry: ['diagnostics.ts'],
+  attributes: ['diagnostics.ts', 'registry'],
+  strings: ['registry', 'attributes'],
+  // The dialect names the categories and ways to stake, which the registry defines.
+  mdx: ['diagnostics.ts', 'registry'],
+  theme: [],
+  components: ['site.ts', 'registry', 'attributes', 'strings', 'mdx', 'theme'],
+  islands: [],
+  pages: ['diagnostics.ts', 'site.ts', 'clock.ts', 'registry', 'attributes', 'strings', 'mdx', 'theme', 'components'],
+  publish: ['diagnostics.ts', 'site.ts', 'clock.ts', 'registry', 'attributes', 'strings', 'mdx', 'theme', 'components'],
+}
+
+const files = filesBelow('src').filter((file) => /\.(ts|tsx|mjs)$/.test(file))
+const importsOf = (file: string) =>
+  [...readFileSync(join(root, 'src', file), 'utf8').matchAll(/(?:from|import|tsImport\()\s*\(?\s*'([^']+)'/g)].map((match) => match[1] ?? '')
+const placeOf = (file: string) => file.split('/')[0] ?? ''
+
+describe('imports', () => {
+  it('are read at all', () => {
+    expect(files.length).toBeGreaterThan(80)
+    expect(files.flatMap(importsOf).length).toBeGreaterThan(200)
+  })
+
+  it('follow the house: no arrow goes against the flow', () => {
+    const against = files.flatMap((file) =>
+      importsOf(file).filter((target) => target.startsWith('.')).map((target) => posix.join(dirname(file), target)).filter((target) => {
+        const [from, to] = [placeOf(file), placeOf(target)]
+        return from !== to && !(allowed[from] ?? []).includes(to)
+      }).map((target) => `${file} -> ${target}`),
+    )
+    expect(against).toEqual([])
+  })
+
+  it('know every folder of src', () => {
+    expect(files.map(placeOf).filter((place) => !(place in allowed))).toEqual([])
+  })
+
+  it('keep React and Next out of registry, attributes, strings and mdx', () => {
+    const strangers = files.filter((file) => /^(registry|attributes|strings|mdx)\//.test(file)).flatMap((file) => importsOf(file).filter((target) => /^(react|next|@chakra)/.test(target)).map((target) => `${file} -> ${target}`))
+    expect(strangers).toEqual([])
+  })
+
+  it('name only packages that package.json pins', () => {
+    const { dependencies, devDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as Record<'dependencies' | 'devDependencies', Record<string, string>>
+    const named = new Set(files.flatMap(importsOf).filter((target) => !/^(\.|node:)/.test(target)).map((target) => target.split('/').slice(0, target.startsWith('@') ? 2 : 1).join('/')))
+    const typesOnly = ['estree-jsx', 'hast', 'mdast', 'mdx', 'unist']
+    expect([...named].filter((name) => !typesOnly.includes(name) && !(name in dependencies) && !(name in devDependencies))).toEqual([])
+    expect(Object.entries({ ...dependencies, ...devDependencies }).filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([])
+  })
+})
+
+describe('attributes', () => {
+  it('are pure: they read no file, no clock and no name of a product', () => {
+    const impure = files.filter((file) => file.startsWith('attributes/')).filter((file) => /\bnode:|Date\.now|new Date\(\)|process\.|lido|rocket/i.test(readFileSync(join(root, 'src', file), 'utf8')))
+    expect(impure).toEqual([])
+  })
+})

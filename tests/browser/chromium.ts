@@ -1,0 +1,39 @@
+import { existsSync } from 'node:fs'
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
+import { type Browser, chromium } from 'playwright-core'
+import sirv from 'sirv'
+import { root } from '../files.ts'
+
+const usualPlaces = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
+  '/snap/bin/chromium',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+  'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
+]
+
+/** The browser to drive: CHROME_PATH, or the first of the usual places that is there. */
+export function findBrowser(): string | undefined {
+  return process.env.CHROME_PATH ?? usualPlaces.find((path) => existsSync(path))
+}
+
+/** Starts the browser with nothing of its own going on in the background. */
+export function launch(executablePath: string): Promise<Browser> {
+  const quiet = ['--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']
+  // Chromium refuses its sandbox to root, as which containers often run.
+  const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : []
+  return chromium.launch({ executablePath, args: [...quiet, ...asRoot] })
+}
+
+/** Serves out/ on a free port of this machine. */
+export async function serveOut(): Promise<{ server: Server; origin: string }> {
+  const server = createServer(sirv(join(root, 'out')))
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  return { server, origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}` }
+}

@@ -1,0 +1,120 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { Server } from 'node:http'
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { addressOf, builtPages } from '../out/built.ts'
+import { findBrowser, launch, serveOut } from './chromium.ts'
+
+const executablePath = findBrowser()
+if (!executablePath) {
+  const message = 'No browser found: left out everything that a browser shows (width, console, accessibility, no JavaScript). Set CHROME_PATH to a Chromium.'
+  if (process.env.CI) throw new Error(message)
+  console.warn(message)
+}
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const paths = builtPages.map(addressOf)
+
+describe.skipIf(!executablePath)('in a browser', () => {
+  let browser: Browser
+  let server: Server
+  let origin: string
+
+  beforeAll(async () => {
+    browser = await launch(executablePath ?? '')
+    ;({ server, origin } = await serveOut())
+  })
+  afterAll(async () => {
+    await browser?.close()
+    server?.close()
+  })
+
+  describe.each([320, 768, 1440])('at %i px', (width) => {
+    it.each(['light', 'dark'] as const)('%s: every page fits, is quiet in the console, asks nobody else and has no axe violation', async (colorScheme) => {
+      const page = await (await browser.newContext({ viewport: { width, height: 900 }, colorScheme })).newPage()
+      const noise: string[] = []
+      page.on('console', (message) => noise.push(`${message.type()}: ${message.text()}`))
+      page.on('pageerror', (error) => noise.push(String(error)))
+      page.on('request', (request) => {
+        if (!request.url().startsWith(origin)) noise.push(`request: ${request.url()}`)
+      })
+      for (const path of paths) {
+        await page.goto(origin + path)
+        const excess = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+        expect(excess, `${path} scrolls sideways`).toBe(0)
+        // The second run opens every disclosure: what is folded away must be as good as what is not.
+        for (const open of [false, true]) {
+          if (open) await page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)))
+          await page.evaluate(axe)
+          const violations = await page.evaluate(async () => {
+            const { violations: found } = await (window as never as { axe: { run(options: object): Promise<{ violations: { id: string; nodes: { target: unknown }[] }[] }> } }).axe.run({ resultTypes: ['violations'] })
+            return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => String(target)).join(' | ')}`)
+          })
+          expect(violations, path).toEqual([])
+        }
+      }
+      expect(noise).toEqual([])
+      await page.context().close()
+    })
+  })
+
+  it('the pooled page reads the same with JavaScript switched off', async () => {
+    const page = await (await browser.newContext({ javaScriptEnabled: false, viewport: { width: 320, height: 900 } })).newPage()
+    await page.goto(`${origin}/staking/pools/`)
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toContain('Pooled staking')
+    expect(await page.getByRole('article', { name: 'Lido' }).count()).toBe(1)
+    const reasons = page.getByRole('article', { name: 'Rocket Pool' }).getByText('Reasons and sources')
+    await reasons.click()
+    expect(await page.getByRole('article', { name: 'Rocket Pool' }).getByText(/Launched on 8 November 2021/).isVisible()).toBe(true)
+    await page.getByText('On this page').click()
+    await page.getByRole('navigation', { name: 'On this page' }).getByRole('link', { name: 'Getting your ETH out' }).click()
+    expect(page.url()).toMatch(/#getting-your-eth-out$/)
+    await page.context().close()
+  })
+
+  it('takes at most four requests, and none for a script', async () => {
+    const page = await (await browser.newContext({ viewport: { width: 390, height: 844 } })).newPage()
+    const requests: string[] = []
+    page.on('request', (request) => requests.push(`${request.resourceType()} ${new URL(request.url()).pathname}`))
+    await page.goto(`${origin}/staking/pools/`, { waitUntil: 'networkidle' })
+    expect(requests.length).toBeLessThanOrEqual(4)
+    expect(requests[0]).toBe('document /staking/pools/')
+    expect(requests.filter((request) => request.startsWith('script'))).toEqual([])
+    await page.context().close()
+  })
+
+  it('lines cards up: an attribute stands at the same height in every card of a row', async () => {
+    const page = await (await browser.newContext({ viewport: { width: 1440, height: 900 } })).newPage()
+    await page.goto(`${origin}/staking/pools/`)
+    const tops = await page.evaluate(() => [...document.querySelectorAll('article[aria-labelledby^=product-]')].slice(0, 3).map((card) => [...card.querySelectorAll(':scope > ul > li')].map((row) => Math.round(row.getBoundingClientRect().top))))
+    expect(tops).toHaveLength(3)
+    expect(tops[1]).toEqual(tops[0])
+    expect(tops[2]).toEqual(tops[0])
+    await page.context().close()
+  })
+
+  it('shows the night picture on dark pages, the day picture on light ones', async () => {
+    for (const [colorScheme, name] of [['dark', '.dark.'], ['light', 'leslie-pool.']] as const) {
+      const page = await (await browser.newContext({ colorScheme })).newPage()
+      await page.goto(`${origin}/staking/pools/`)
+      const shown = await page.evaluate(() => document.querySelector('img')?.currentSrc ?? '')
+      expect(shown.includes('.dark.')).toBe(colorScheme === 'dark')
+      expect(shown).toContain(name)
+      await page.context().close()
+    }
+  })
+
+  it('is reached by keyboard: skip link first, then a permalink shows itself', async () => {
+    const page = await (await browser.newContext({ viewport: { width: 1440, height: 900 } })).newPage()
+    await page.goto(`${origin}/staking/pools/`)
+    await page.keyboard.press('Tab')
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to content')
+    const permalink = page.locator('a[href="#what-can-go-wrong"][aria-labelledby]')
+    await permalink.focus()
+    await page.keyboard.press('Shift+Tab')
+    await page.keyboard.press('Tab')
+    expect(await permalink.evaluate((link) => [document.activeElement === link, getComputedStyle(link).opacity])).toEqual([true, '1'])
+    await page.context().close()
+  })
+})
