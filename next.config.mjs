@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { tsImport } from 'tsx/esm/api'
 
 const { site } = await tsImport('./src/site.ts', import.meta.url)
-const { remarkRehypeOptions } = await tsImport('./src/mdx/pipeline.ts', import.meta.url)
+const { compilerOptions } = await tsImport('./src/mdx/pipeline.ts', import.meta.url)
 
 const root = fileURLToPath(new URL('.', import.meta.url)).replace(/[\\/]$/, '')
 const plugin = (name) => [fileURLToPath(new URL(`./src/mdx/${name}.mjs`, import.meta.url)), { root }]
@@ -12,7 +12,7 @@ const withMDX = createMDX({
   options: {
     remarkPlugins: [plugin('remark')],
     rehypePlugins: [plugin('rehype')],
-    remarkRehypeOptions,
+    ...compilerOptions,
   },
 })
 

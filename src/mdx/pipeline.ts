@@ -1,4 +1,3 @@
-import rehypeSlug from 'rehype-slug'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import type { PluggableList } from 'unified'
@@ -7,11 +6,12 @@ import { remarkDialect } from './syntax/remark-dialect.ts'
 /** The plugins that decide what a page's text means. The checker parses with these and nothing else. */
 export const syntaxPlugins: PluggableList = [[remarkFrontmatter, 'yaml'], remarkDialect, remarkGfm]
 
-/** How footnotes become notes at the end of the page. */
-export const remarkRehypeOptions = {
+// How footnotes become notes at the end of the page.
+const remarkRehypeOptions = {
   clobberPrefix: 'note-',
   footnoteLabel: 'Sources',
   footnoteLabelProperties: {},
 }
 
-export { rehypeSlug }
+/** What the compiler is told besides its plugins. Alignment of cells as attributes: inline styles would need a hole in a strict CSP. */
+export const compilerOptions = { remarkRehypeOptions, tableCellAlignToStyle: false }

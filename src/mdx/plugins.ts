@@ -1,5 +1,6 @@
+import rehypeSlug from 'rehype-slug'
 import type { PluggableList } from 'unified'
-import { rehypeSlug, syntaxPlugins } from './pipeline.ts'
+import { syntaxPlugins } from './pipeline.ts'
 import { remarkComments } from './transforms/comments.ts'
 import { remarkEmoji } from './transforms/emoji.ts'
 import { remarkGate } from './transforms/gate.ts'

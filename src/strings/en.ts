@@ -164,7 +164,7 @@ export const en = {
   },
   ways: {
     pools: { name: 'Pooled staking', short: 'Any amount, together with others', path: '/staking/pools' },
-    solo: { name: 'Home staking', short: 'Your own validator and hardware', path: '/staking/solo' },
+    solo: { name: 'Solo staking', short: 'Your own validator and hardware', path: '/staking/solo' },
     saas: { name: 'Staking as a service', short: 'Your validator, run by others', path: '/staking/saas' },
   } satisfies Record<Way, { name: string; short: string; path: string }>,
   considerations: { caption: 'What each attribute means' },

@@ -30,33 +30,38 @@ describe.skipIf(!executablePath)('in a browser', () => {
     server?.close()
   })
 
-  describe.each([320, 768, 1440])('at %i px', (width) => {
-    it.each(['light', 'dark'] as const)('%s: every page fits, is quiet in the console, asks nobody else and has no axe violation', async (colorScheme) => {
-      const page = await (await browser.newContext({ viewport: { width, height: 900 }, colorScheme })).newPage()
-      const noise: string[] = []
-      page.on('console', (message) => noise.push(`${message.type()}: ${message.text()}`))
-      page.on('pageerror', (error) => noise.push(String(error)))
-      page.on('request', (request) => {
-        if (!request.url().startsWith(origin)) noise.push(`request: ${request.url()}`)
-      })
-      for (const path of paths) {
-        await page.goto(origin + path)
-        const excess = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
-        expect(excess, `${path} scrolls sideways`).toBe(0)
-        // The second run opens every disclosure: what is folded away must be as good as what is not.
-        for (const open of [false, true]) {
-          if (open) await page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)))
-          await page.evaluate(axe)
-          const violations = await page.evaluate(async () => {
-            const { violations: found } = await (window as never as { axe: { run(options: object): Promise<{ violations: { id: string; nodes: { target: unknown }[] }[] }> } }).axe.run({ resultTypes: ['violations'] })
-            return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => String(target)).join(' | ')}`)
-          })
-          expect(violations, path).toEqual([])
-        }
-      }
-      expect(noise).toEqual([])
-      await page.context().close()
+  /** Opens a page and gives what is wrong with it: width, console, strangers, accessibility with everything folded away opened. */
+  async function faultsOf(path: string, width: number, colorScheme: 'light' | 'dark'): Promise<string[]> {
+    const page = await (await browser.newContext({ viewport: { width, height: 900 }, colorScheme })).newPage()
+    const faults: string[] = []
+    page.on('console', (message) => faults.push(`${message.type()}: ${message.text()}`))
+    page.on('pageerror', (error) => faults.push(String(error)))
+    page.on('request', (request) => {
+      if (!request.url().startsWith(origin)) faults.push(`request: ${request.url()}`)
     })
+    await page.goto(origin + path)
+    const excess = () => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+    if ((await excess()) > 0) faults.push(`scrolls sideways by ${await excess()} px`)
+    await page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)))
+    if ((await excess()) > 0) faults.push(`opened, scrolls sideways by ${await excess()} px`)
+    await page.evaluate(axe)
+    const violations = await page.evaluate(async () => {
+      const { violations: found } = await (window as never as { axe: { run(options: object): Promise<{ violations: { id: string; nodes: { target: unknown }[] }[] }> } }).axe.run({ resultTypes: ['violations'] })
+      return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => String(target)).join(' | ')}`)
+    })
+    await page.context().close()
+    return [...faults, ...violations]
+  }
+
+  describe.each([320, 768, 1440])('at %i px', (width) => {
+    it.each(['light', 'dark'] as const)('%s: the pooled page fits, is quiet, asks nobody else and has no axe violation', async (colorScheme) => {
+      expect(await faultsOf('/staking/pools/', width, colorScheme)).toEqual([])
+    })
+  })
+
+  it.each(paths)('%s fits a small light screen and a large dark one as well', async (path) => {
+    expect(await faultsOf(path, 320, 'light')).toEqual([])
+    expect(await faultsOf(path, 1440, 'dark')).toEqual([])
   })
 
   it('the pooled page reads the same with JavaScript switched off', async () => {

@@ -4,7 +4,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import * as runtime from 'react/jsx-runtime'
 import { VFile } from 'vfile'
 import { bindings } from '../../src/components/mdx/bindings.tsx'
-import { remarkRehypeOptions } from '../../src/mdx/pipeline.ts'
+import { compilerOptions } from '../../src/mdx/pipeline.ts'
 import { rehypePlugins, remarkPlugins } from '../../src/mdx/plugins.ts'
 import type { PageData } from '../../src/mdx/transforms/page-data.ts'
 import { WithSystem } from '../components/with-system.tsx'
@@ -15,7 +15,7 @@ const head = '---\ntitle: A page\ndescription: A page that a test reads.\n---\n\
 /** Compiles a text as the build does and renders it with the real components. `file` is its place in the repository. */
 export async function renderPage(body: string, { file = 'content/staking/fixture/index.mdx', withHead = true } = {}): Promise<{ html: string; page: PageData }> {
   const source = new VFile({ value: withHead ? head + body : body, path: join(root, file) })
-  const { default: Content, page } = await evaluate(source, { ...runtime, baseUrl: `file://${join(root, file)}`, remarkPlugins: remarkPlugins(root), rehypePlugins: rehypePlugins(root), remarkRehypeOptions })
+  const { default: Content, page } = await evaluate(source, { ...runtime, baseUrl: `file://${join(root, file)}`, remarkPlugins: remarkPlugins(root), rehypePlugins: rehypePlugins(root), ...compilerOptions })
   const html = renderToStaticMarkup(<WithSystem><Content components={bindings({ grids: {}, today: '2026-11-22' })} /></WithSystem>)
   return { html, page: page as PageData }
 }

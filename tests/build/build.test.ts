@@ -1,0 +1,58 @@
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, describe, expect, it } from 'vitest'
+import { root } from '../files.ts'
+import { copyOfSite, runBuild } from './run-build.ts'
+
+const slow = 900_000
+
+describe('a build of what is wrong', () => {
+  const copy = copyOfSite('broken')
+  afterAll(() => rmSync(copy, { recursive: true, force: true }))
+
+  it('stops before anything is written, names every mistake, exits 1 and leaves the last good out/ as it was', () => {
+    mkdirSync(join(copy, 'out'))
+    writeFileSync(join(copy, 'out/index.html'), 'the last good page')
+    const page = (name: string, text: string) => writeFileSync(join(copy, 'content', name), text)
+    const head = '---\ntitle: A page\ndescription: A page that a test reads.\n---\n\n'
+    page('broken.mdx', `${head}Less than <5 ETH.\n`)
+    page('front-matter.mdx', '---\ntitle: 12\ndescription: A page that a test reads.\n---\n\nWords.\n')
+    page('component.mdx', `${head}<StakingComparision page="pools" />\n\n<StakingProductsCardGrid category="pool" />\n`)
+    const lido = join(copy, 'content/products/pools/lido.json')
+    writeFileSync(lido, readFileSync(lido, 'utf8').replace('"percent": 10', '"percent": "ten"'))
+
+    const { status, printed } = runBuild(copy)
+    expect(status).toBe(1)
+    expect(printed).toContain('content/broken.mdx:6:11  error  syntax\n  Unexpected "<" before "5", expected a tag; write "less than", or "\\<" for the sign.\n  6 | Less than <5 ETH.\n    |           ^^')
+    expect(printed).toContain('content/component.mdx:6:1  error  known-tag\n  Unexpected tag <StakingComparision>, expected a component (CardGrid, Card, Emoji, StakingComparison, StakingConsiderations, StakingProductsCardGrid); did you mean <StakingComparison>?')
+    expect(printed).toContain('content/component.mdx:8:26  error  known-attribute\n  Unexpected "pool" for `category` of <StakingProductsCardGrid>, expected one of "pools", "saas", "nodeTools", "keyGen". Did you mean "pools"?')
+    expect(printed).toContain('content/front-matter.mdx:2:8  error  front-matter\n  Unexpected 12 for "title", expected a string; put it in quotes.')
+    expect(printed).toContain('content/products/pools/lido.json:')
+    expect(printed).toContain('Unexpected "ten" for "facts.fee.value.percent", expected a number.')
+    expect(printed).toContain('5 errors\nNothing was built; out/ is as it was.')
+    expect(readFileSync(join(copy, 'out/index.html'), 'utf8')).toBe('the last good page')
+    expect(existsSync(join(copy, '.export'))).toBe(false)
+    expect(existsSync(join(copy, '.next'))).toBe(false)
+  }, slow)
+})
+
+describe('a build of the owner\'s page, put unchanged in place of ours', () => {
+  const copy = copyOfSite('reference')
+  afterAll(() => rmSync(copy, { recursive: true, force: true }))
+
+  it('writes the page with everything on it, under a base path', () => {
+    const page = readFileSync(join(root, 'tests/fixtures/reference/pooled-staking.mdx'))
+    writeFileSync(join(copy, 'content/staking/pools/index.mdx'), page)
+    process.env.BASE_PATH = '/guide'
+    const { status, printed } = runBuild(copy)
+    delete process.env.BASE_PATH
+    expect(printed).toContain('✔ out/ holds')
+    expect(status).toBe(0)
+    const html = readFileSync(join(copy, 'out/staking/pools/index.html'), 'utf8')
+    for (const id of ['what-are-staking-pools', 'why-stake-with-a-pool', 'what-to-consider', 'explore-staking-pools', 'faqs-of-pooled-staking']) expect(html).toContain(`<h2 id="${id}">`)
+    expect(html).toMatch(/<img src="\/guide\/_next\/static\/media\/leslie-pool\.[^"]+\.png"/)
+    expect(html).toContain('<a href="/guide/client-diversity/">client diversity</a>')
+    expect(html.match(/<article aria-labelledby="product-pools-/g)).toHaveLength(8)
+    expect(html).not.toMatch(/<script|TODO|\{#/)
+  }, slow)
+})

@@ -1,0 +1,22 @@
+import { spawnSync } from 'node:child_process'
+import { cpSync, mkdirSync, rmSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { root } from '../files.ts'
+
+const tsx = createRequire(import.meta.url).resolve('tsx/cli')
+
+/** A copy of everything a build reads, under .tmp/ so that packages are found from there. */
+export function copyOfSite(name: string): string {
+  const copy = join(root, '.tmp', name)
+  rmSync(copy, { recursive: true, force: true })
+  mkdirSync(copy, { recursive: true })
+  for (const part of ['assets', 'content', 'public', 'scripts', 'src', 'package.json', 'tsconfig.json', 'next.config.mjs']) cpSync(join(root, part), join(copy, part), { recursive: true })
+  return copy
+}
+
+/** Runs the real build in a folder; gives its exit code and everything it printed. */
+export function runBuild(folder: string): { status: number | null; printed: string } {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [tsx, 'scripts/build.ts'], { cwd: folder, encoding: 'utf8', env: { ...process.env, NODE_ENV: 'production', WORKSPACE_ROOT: root, BUILD_DATE: '2026-11-22' } })
+  return { status, printed: stdout + stderr }
+}
