@@ -21,6 +21,8 @@ export default withMDX({
   // The export lands here; `npm run build` tidies it and only then puts it in place of out/.
   distDir: process.env.NODE_ENV === 'production' ? '.export' : '.next',
   basePath: site.basePath,
+  // So that a preview in the browser knows the same settings as the server.
+  env: { BASE_PATH: site.basePath, SITE_ORIGIN: site.origin, SITE_REPOSITORY: site.repository },
   trailingSlash: true,
   pageExtensions: ['tsx'],
   // Without it Chakra stays outside the bundle and require.context gives empty modules.

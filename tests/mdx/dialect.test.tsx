@@ -74,7 +74,7 @@ describe('emoji', () => {
 describe('Markdown of GitHub', () => {
   it('has tables, footnotes, task lists and strikethrough', async () => {
     const { html } = await renderPage('| A | B |\n| - | -: |\n| 1 | 2 |\n\nText.[^n] ~~Old~~\n\n- [x] done\n- [ ] open\n\n[^n]: A note.\n')
-    expect(html).toMatch(/<div class="t" role="region" aria-label="Table" tabindex="0"><table>/)
+    expect(html).toMatch(/<div class="t" role="group" aria-label="Table" tabindex="0"><table>/)
     expect(html).toContain('<del>Old</del>')
     expect(html).toContain('<input type="checkbox" disabled="" checked=""/>')
     expect(html).toContain('href="#note-fn-n"')
