@@ -16,6 +16,8 @@ export interface ReadFrontMatter {
 }
 
 const head: Range = { start: 0, end: 3 }
+// A title, a description and a few keys; more would only slow its parsers down.
+const mostOfHead = 4096
 
 /**
  * Reads the YAML between the `---` lines with gray-matter and checks it against the schema.
@@ -28,6 +30,8 @@ export function readFrontMatter(text: string): ReadFrontMatter {
   if (opening[1]?.trim()) return failed({ range: { start: 3, end: 3 + opening[1].length }, message: `Unexpected "${opening[1].trim().slice(0, 40)}" after "---", expected nothing; front matter is YAML and no other language.` })
   const closing = /\n---[^\S\n]*(?=\n|$)/.exec(text)
   if (!closing) return failed({ range: head, message: 'Unexpected end of file in the front matter, expected a closing line "---".' })
+
+  if (closing.index > mostOfHead || (text.slice(0, closing.index).match(/[[{]/g)?.length ?? 0) > 50) return failed({ range: head, message: `Unexpected front matter of ${closing.index} characters or with many brackets, expected at most ${mostOfHead}; it holds a title and a few keys.` })
 
   const offset = text.indexOf('\n') + 1
   let yaml: Document.Parsed | undefined

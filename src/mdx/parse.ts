@@ -8,9 +8,11 @@ import { syntaxPlugins } from './pipeline.ts'
 import { syntaxComplaint } from './syntax-complaint.ts'
 
 // Above this no page of words goes; it keeps a hostile file from holding up a build.
-const mostBytes = 512 * 1024
-// Deeper than any page of words nests, shallow enough that no parser runs out of stack or time.
-const deepest = 100
+const mostBytes = 128 * 1024
+// Two for each heading id; the parser asks a JavaScript parser at each one.
+const mostBraces = 400
+/** What makes parsers slow or run out of stack: many containers, brackets, marks or columns in a row. */
+const tooDeep = [/^[ \t]*(?:(?:[-+*>]|\d{1,9}[.)])[ \t]*){40}/m, /[[(<!]{50}/, /(?:[*_~][ \t]?){200}/, /^(?:[^|\n]*\|){41}/m]
 
 let processor: ReturnType<typeof createProcessor> | undefined
 
@@ -31,6 +33,8 @@ export function parsePage(file: string, text: string): { page: Page } | Unread {
     const tree = processor.parse(text) as Root
     return { page: { file, text, tree, head } }
   } catch (error) {
+    // A stack that overflows means nesting that the patterns above did not see.
+    if (error instanceof RangeError) return { rule: 'syntax', complaints: [{ range: { start: 0, end: 1 }, message: 'Unexpected nesting too deep to read, expected a page of words.' }] }
     if (error instanceof VFileMessage) return { rule: 'syntax', complaints: [syntaxComplaint(error, text)] }
     throw error
   }
@@ -43,9 +47,9 @@ function tooMuch(text: string): Complaint | undefined {
   if (nul >= 0) return { range: { start: nul, end: nul + 1 }, message: 'Unexpected NUL character, expected text; save the file as UTF-8 without it.' }
   const bad = text.indexOf('\ufffd')
   if (bad >= 0) return { range: { start: bad, end: bad + 1 }, message: 'Unexpected bytes that are not UTF-8, expected UTF-8; save the file in that encoding.' }
-  for (const match of text.matchAll(/^[ \t>*+\-\d.)]*>|[[{(<]{50,}|(?:[*_~]{1,3}\s?){200,}/gm)) {
-    const depth = match[0].startsWith('[') || /^[[{(<*_~]/.test(match[0]) ? match[0].length : (match[0].match(/>/g) ?? []).length
-    if (depth > deepest) return { range: { start: match.index, end: match.index + 1 }, message: `Unexpected nesting deeper than ${deepest}, expected a page of words.` }
-  }
+  const deep = tooDeep.map((pattern) => pattern.exec(text)).find((match) => match !== null)
+  if (deep) return { range: { start: deep.index, end: deep.index + 1 }, message: 'Unexpected nesting or repetition that no page of words needs, expected Markdown; take the repeated signs out.' }
+  const braces = text.match(/[{}]/g)?.length ?? 0
+  if (braces > mostBraces) return { range: { start: text.search(/[{}]/), end: text.search(/[{}]/) + 1 }, message: `Unexpected ${braces} braces, expected at most ${mostBraces}; a page of words needs them only around heading ids.` }
   return undefined
 }

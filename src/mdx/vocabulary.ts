@@ -53,7 +53,7 @@ export type ComponentName = keyof typeof components
 export const elements: Readonly<Record<string, readonly string[]>> = {
   a: ['href', 'title', 'lang'],
   abbr: ['title'],
-  b: [], br: [], cite: [], code: [], dd: [], del: ['cite'], details: ['open'], dl: [], dt: [], em: [], figcaption: [], figure: [],
+  b: [], br: [], cite: [], code: [], dd: [], del: [], details: ['open'], dl: [], dt: [], em: [], figcaption: [], figure: [],
   hr: [], i: ['lang'], ins: [], kbd: [], li: [], mark: [], ol: ['start', 'reversed'], p: ['lang', 'dir'], q: [], s: [], small: [],
   span: ['lang', 'dir'], strong: [], sub: [], summary: [], sup: [], time: ['datetime'], ul: [], var: [],
 }

@@ -12,12 +12,15 @@ export interface Json {
 
 // Deeper than any product file goes, shallow enough that no parser runs out of stack.
 const deepest = 32
+// Many times the largest product file.
+const mostCharacters = 256 * 1024
 
 /**
  * Reads strict JSON (no comments, no trailing commas) and keeps positions.
  * Gives complaints instead of a value for a syntax error, a key that stands twice, a `__proto__` key, or nesting beyond 32.
  */
 export function readJson(text: string): { json: Json; complaints: [] } | { json?: undefined; complaints: Complaint[] } {
+  if (text.length > mostCharacters) return { complaints: [{ range: { start: 0, end: 1 }, message: `Unexpected file of ${text.length} characters, expected at most ${mostCharacters}.` }] }
   if (depthOf(text) > deepest) {
     return { complaints: [{ range: { start: 0, end: 1 }, message: `Unexpected nesting deeper than ${deepest}, expected a product file.` }] }
   }
@@ -81,7 +84,7 @@ function depthOf(text: string): number {
   let depth = 0
   let most = 0
   for (const part of text.replace(/"(?:[^"\\]|\\.)*"/g, '').matchAll(/[[\]{}]/g)) {
-    depth += part[0] === '[' || part[0] === '{' ? 1 : -1
+    depth = Math.max(0, depth + (part[0] === '[' || part[0] === '{' ? 1 : -1))
     most = Math.max(most, depth)
   }
   return most

@@ -42,8 +42,8 @@ export function checkListing<C extends Category>(file: string, text: string, cat
   }
   const id = /([^/]+)\.json$/.exec(file)?.[1] ?? ''
   const expected = idOf(result.data.name)
-  if (id !== expected) {
-    const message = `Unexpected name ${JSON.stringify(result.data.name)} in ${id}.json, expected the file name to be the name in kebab-case; rename the file to ${expected}.json.`
+  if (id !== expected || expected === '') {
+    const message = `Unexpected name ${JSON.stringify(result.data.name)} in ${id}.json, expected the file name to be the name in kebab-case; ${expected === '' ? 'give it a name with Latin letters or digits.' : `rename the file to ${expected}.json.`}`
     return { diagnostics: [locate({ range: json.rangeOf(['name']), message }, 'product-file-name', file, text)] }
   }
   return { listing: { id, category, ...result.data } as Listing<C>, diagnostics: [] }

@@ -7,6 +7,9 @@ import { type Literal, literalOf } from '../literal.ts'
 import { type Page, rangeOf } from '../page.ts'
 import { components, type ComponentWords, elements, type PropKind } from '../vocabulary.ts'
 
+/** HTML attributes that are there or not, without a value. */
+const flags = ['open', 'reversed']
+
 /** Attributes are those of the vocabulary, written once, with literal values of the right kind; required ones are there. */
 export function knownAttribute({ tree }: Page): Complaint[] {
   const complaints: Complaint[] = []
@@ -47,9 +50,14 @@ function* faultsOf(attribute: MdxJsxAttribute, node: MdxJsxFlowElement | MdxJsxT
     yield { range, message: `Unexpected expression for \`${name}\`, expected a text in quotes; content cannot run code.` }
     return
   }
+  // Braces around a text would keep it from the rules on links and emoji, which read texts.
+  if (typeof attribute.value === 'object' && attribute.value !== null && typeof literal.value === 'string') {
+    yield { range, message: `Unexpected braces around the text of \`${name}\`, expected the text in quotes alone.` }
+    return
+  }
   const prop = component?.props[name]
-  if (prop ? !fits(literal.value, prop) : !(typeof literal.value === 'string' || typeof literal.value === 'boolean')) {
-    yield { range, message: `Unexpected ${JSON.stringify(literal.value)} for \`${name}\` of <${node.name}>, expected ${prop ? expectation(prop) : 'a text in quotes'}.${prop?.kind === 'choice' ? nearestChoice(literal.value, prop.values) : ''}` }
+  if (prop ? !fits(literal.value, prop) : typeof literal.value !== (flags.includes(name) ? 'boolean' : 'string')) {
+    yield { range, message: `Unexpected ${JSON.stringify(literal.value)} for \`${name}\` of <${node.name}>, expected ${prop ? expectation(prop) : flags.includes(name) ? 'no value' : 'a text in quotes'}.${prop?.kind === 'choice' ? nearestChoice(literal.value, prop.values) : ''}` }
   }
 }
 

@@ -4,14 +4,18 @@ import type { Complaint } from '../../diagnostics.ts'
 import { type Page, rangeOf } from '../page.ts'
 import { components, type ComponentWords } from '../vocabulary.ts'
 
+/** HTML elements that hold nothing. */
+const empty = ['br', 'hr']
+
 /** Components hold what the vocabulary says: nothing, prose, or certain components. */
 export function tagChildren({ tree }: Page): Complaint[] {
   const complaints: Complaint[] = []
   visit(tree, (node) => {
     if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return
     const words: ComponentWords | undefined = node.name !== null && Object.hasOwn(components, node.name) ? components[node.name as keyof typeof components] : undefined
-    if (!words || words.children === 'prose') return
-    const allowed = words.children === 'none' ? [] : words.children
+    const children = words?.children ?? (empty.includes(node.name ?? '') ? 'none' : 'prose')
+    if (children === 'prose') return
+    const allowed = children === 'none' ? [] : children
     for (const child of contentOf(node)) {
       if ('name' in child && child.name !== null && allowed.includes(child.name)) continue
       const expected = allowed.length > 0 ? `only ${allowed.map((name) => `<${name}>`).join(', ')}` : 'nothing'
