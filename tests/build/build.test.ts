@@ -35,24 +35,3 @@ describe('a build of what is wrong', () => {
     expect(existsSync(join(copy, '.next'))).toBe(false)
   }, slow)
 })
-
-describe('a build of the owner\'s page, put unchanged in place of ours', () => {
-  const copy = copyOfSite('reference')
-  afterAll(() => rmSync(copy, { recursive: true, force: true }))
-
-  it('writes the page with everything on it, under a base path', () => {
-    const page = readFileSync(join(root, 'tests/fixtures/reference/pooled-staking.mdx'))
-    writeFileSync(join(copy, 'content/staking/pools/index.mdx'), page)
-    process.env.BASE_PATH = '/guide'
-    const { status, printed } = runBuild(copy)
-    delete process.env.BASE_PATH
-    expect(printed).toContain('✔ out/ holds')
-    expect(status).toBe(0)
-    const html = readFileSync(join(copy, 'out/staking/pools/index.html'), 'utf8')
-    for (const id of ['what-are-staking-pools', 'why-stake-with-a-pool', 'what-to-consider', 'explore-staking-pools', 'faqs-of-pooled-staking']) expect(html).toContain(`<h2 id="${id}">`)
-    expect(html).toMatch(/<img src="\/guide\/_next\/static\/media\/leslie-pool\.[^"]+\.png"/)
-    expect(html).toContain('<a href="/guide/client-diversity/">client diversity</a>')
-    expect(html.match(/<article aria-labelledby="product-pools-/g)).toHaveLength(8)
-    expect(html).not.toMatch(/<script|TODO|\{#/)
-  }, slow)
-})
