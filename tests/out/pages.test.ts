@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest'
+import { canonicalOf, site } from '../../src/site.ts'
+import { filesBelow } from '../files.ts'
+import { addressOf, attributeOf, builtFiles, builtPages, elementsOf, wordsOf } from './built.ts'
+
+const pages = new Map(builtPages.map((file) => [file, elementsOf(file)]))
+const idsOf = (file: string) => (pages.get(file) ?? []).flatMap((element) => attributeOf(element, 'id') ?? [])
+const fileOf = (path: string) => (path.endsWith('/') ? `${path}index.html` : path).slice(1)
+
+describe.each([...pages])('%s', (file, elements) => {
+  const all = (...tags: string[]) => elements.filter(({ tagName }) => tags.includes(tagName))
+  const meta = (key: string) => all('meta').filter((element) => attributeOf(element, 'property') === key || attributeOf(element, 'name') === key).map((element) => attributeOf(element, 'content'))
+
+  it('has exactly one h1, no skipped level, and no heading without words', () => {
+    const headings = all('h1', 'h2', 'h3', 'h4', 'h5', 'h6')
+    expect(headings.map(({ tagName }) => tagName).filter((tagName) => tagName === 'h1')).toHaveLength(1)
+    expect(headings.map((heading) => wordsOf(heading).trim())).not.toContain('')
+    const levels = headings.map(({ tagName }) => Number(tagName[1]))
+    expect(levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1)).toEqual([])
+  })
+
+  it('gives no id twice', () => {
+    const ids = idsOf(file)
+    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([])
+  })
+
+  it('has only links and anchors that lead somewhere', () => {
+    const dead = all('a', 'use').flatMap((element) => attributeOf(element, 'href') ?? []).filter((href) => {
+      if (/^(https|mailto):/.test(href)) return false
+      const [path = '', anchor] = href.split('#')
+      if (path !== '' && !path.startsWith(`${site.basePath}/`)) return true
+      const target = path === '' ? file : fileOf(path.slice(site.basePath.length))
+      if (!builtFiles.includes(target)) return true
+      return anchor !== undefined && !idsOf(target).includes(decodeURIComponent(anchor))
+    })
+    expect(dead).toEqual([])
+    expect(all('a').length).toBeGreaterThan(5)
+  })
+
+  it('refers only to ids that are there', () => {
+    const ids = idsOf(file)
+    const named = elements.flatMap((element) => ['aria-labelledby', 'aria-describedby', 'aria-controls'].flatMap((name) => attributeOf(element, name)?.split(' ') ?? []))
+    expect(named.filter((id) => !ids.includes(id))).toEqual([])
+  })
+
+  it('says what it is: language, title, description, preview', () => {
+    expect(attributeOf(all('html')[0] as never, 'lang')).toBe('en')
+    expect(all('title').map(wordsOf)).toEqual([expect.stringMatching(new RegExp(`^.{3,60} · ${site.name}$`))])
+    expect(meta('description')).toEqual([expect.stringMatching(/^.{20,180}$/)])
+    expect(meta('viewport')).toEqual(['width=device-width, initial-scale=1'])
+    expect(meta('og:title')).toHaveLength(1)
+    expect(meta('og:description')).toHaveLength(1)
+  })
+
+  it('names its canonical address, or asks not to be indexed', () => {
+    const canonical = all('link').filter((element) => attributeOf(element, 'rel') === 'canonical').map((element) => attributeOf(element, 'href'))
+    if (file === '404.html') {
+      expect(canonical).toEqual([])
+      expect(meta('robots')).toEqual(['noindex'])
+    } else {
+      expect(canonical).toEqual([canonicalOf(addressOf(file))])
+      expect(meta('og:url')).toEqual(canonical)
+    }
+  })
+
+  it('lets a keyboard skip to the text, and has one main', () => {
+    const first = all('a')[0]
+    expect(first && [attributeOf(first, 'href'), wordsOf(first)]).toEqual(['#site-content', 'Skip to content'])
+    expect(all('main').map((element) => attributeOf(element, 'id'))).toEqual(['site-content'])
+  })
+
+  it('gives every picture words, width and height', () => {
+    expect(all('img').filter((image) => !attributeOf(image, 'alt') || !attributeOf(image, 'width') || !attributeOf(image, 'height')).map((image) => attributeOf(image, 'src'))).toEqual([])
+  })
+
+  it('has a permalink for every heading with an id in its text', () => {
+    const main = all('h2', 'h3').filter((heading) => attributeOf(heading, 'id') && attributeOf(heading, 'id') !== 'note-label')
+    const links = new Set(all('a').filter((link) => wordsOf(link) === '#').map((link) => attributeOf(link, 'href')))
+    expect(main.filter((heading) => !links.has(`#${attributeOf(heading, 'id')}`)).map(wordsOf)).toEqual([])
+  })
+})
+
+describe('the site', () => {
+  it('has a page for each content file, and no other', () => {
+    const expected = filesBelow('content').filter((file) => file.endsWith('.mdx')).map((file) => file.replace(/\.mdx$/, '.html'))
+    expect(expected.length).toBeGreaterThan(0)
+    expect(builtPages.filter((file) => file !== '404.html')).toEqual(expected)
+  })
+
+  it('has every page the pooled staking page leads to', () => {
+    for (const path of ['/', '/staking/', '/staking/solo/', '/staking/saas/', '/staking/withdrawals/', '/client-diversity/', '/contributing/', '/contributing/adding-staking-product/']) {
+      expect(builtPages).toContain(fileOf(path))
+    }
+  })
+
+  it('gives each page a title of its own', () => {
+    const titles = [...pages.values()].map((elements) => elements.filter(({ tagName }) => tagName === 'title').map(wordsOf).join())
+    expect(new Set(titles).size).toBe(titles.length)
+  })
+})
+
+describe('the pooled staking page', () => {
+  const elements = pages.get('staking/pools/index.html') ?? []
+  const words = wordsOf(elements[0] as never)
+
+  it('shows h2 and h3 in its table of contents', () => {
+    const contents = elements.find((element) => attributeOf(element, 'aria-label') === 'On this page')
+    const links = elementsIn(contents).filter(({ tagName }) => tagName === 'a').map((link) => attributeOf(link, 'href'))
+    expect(links).toContain('#what-are-staking-pools')
+    expect(links).toContain('#rebasing-tokens')
+  })
+
+  it('has breadcrumbs, neighbours, a link to edit it and the way to report an error', () => {
+    const labels = elements.filter(({ tagName }) => tagName === 'nav').map((nav) => attributeOf(nav, 'aria-label'))
+    expect(labels).toEqual(['Site', 'In this section', 'On this page', 'You are here', 'Other ways to stake', 'Previous and next page'])
+    const edit = elements.find((element) => element.tagName === 'a' && wordsOf(element) === 'Edit this page')
+    expect(edit && attributeOf(edit, 'href')).toBe(`${site.repository}/edit/main/content/staking/pools/index.mdx`)
+    expect(elements.filter((element) => wordsOf(element) === 'Report an error' && element.tagName === 'a').length).toBe(8)
+  })
+
+  it('leaves no shortcode, id or comment unread', () => {
+    expect(words).not.toMatch(/\{#|<!--|TODO|:[a-z_]+:(?!\/\/)/)
+    expect(words).toContain('💧')
+  })
+})
+
+function elementsIn(element: unknown): ReturnType<typeof elementsOf> {
+  const node = element as { childNodes?: unknown[]; tagName?: string } | undefined
+  return (node?.childNodes ?? []).flatMap((child) => [...((child as { tagName?: string }).tagName ? [child as never] : []), ...elementsIn(child)])
+}

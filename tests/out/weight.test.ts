@@ -1,0 +1,58 @@
+import { brotliCompressSync, constants } from 'node:zlib'
+import { describe, expect, it } from 'vitest'
+import { attributeOf, builtFiles, builtPages, bytesOf, elementsOf } from './built.ts'
+
+/** One initial TCP window: a page that fits is there after one round trip. */
+const mostBytes = 14_336
+/** Requests a visit to a page may take, the page itself included. */
+const mostRequests = 4
+/** Scripts that may reach a reader. None so far. */
+const allowedScripts: readonly string[] = []
+
+const brotli = (bytes: Buffer) => brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length
+
+describe.each(builtPages)('%s', (file) => {
+  const elements = elementsOf(file)
+
+  it(`weighs at most ${mostBytes} bytes, styles included`, () => {
+    expect(brotli(bytesOf(file))).toBeLessThanOrEqual(mostBytes)
+  })
+
+  it('has no script that is not on the list, and no trace of a framework', () => {
+    const scripts = elements.filter(({ tagName }) => tagName === 'script').map((script) => attributeOf(script, 'src') ?? 'inline')
+    expect(scripts.filter((script) => !allowedScripts.includes(script))).toEqual([])
+    expect(elements.filter((element) => attributeOf(element, 'as') === 'script' || attributeOf(element, 'rel') === 'modulepreload').map(({ tagName }) => tagName)).toEqual([])
+    expect(elements.flatMap(({ attrs }) => attrs.map(({ name }) => name)).filter((name) => /^on/.test(name))).toEqual([])
+    expect(bytesOf(file).toString('utf8')).not.toMatch(/__NEXT_DATA__|_next\/static\/chunks|_buildManifest/)
+  })
+
+  it(`asks for at most ${mostRequests - 1} files besides itself, none from elsewhere`, () => {
+    const asked = elements.flatMap((element) => {
+      if (element.tagName === 'img') return [attributeOf(element, 'src') ?? '']
+      if (element.tagName === 'link' && !['canonical', 'alternate', 'prev', 'next'].includes(attributeOf(element, 'rel') ?? '')) return [attributeOf(element, 'href') ?? '']
+      return ['iframe', 'object', 'embed', 'video', 'audio'].includes(element.tagName) ? [element.tagName] : []
+    })
+    expect(asked.length).toBeLessThanOrEqual(mostRequests - 1)
+    expect(asked.filter((address) => !address.startsWith('/') || address.startsWith('//'))).toEqual([])
+    expect(bytesOf(file).toString('utf8')).not.toMatch(/url\(|@import|@font-face/)
+  })
+
+  it('carries its styles in one element', () => {
+    expect(elements.filter(({ tagName }) => tagName === 'style').length).toBe(1)
+    expect(elements.filter((element) => attributeOf(element, 'style') !== undefined).map(({ tagName }) => tagName)).toEqual([])
+  })
+})
+
+describe('out/', () => {
+  it('holds no file that no page asks for', () => {
+    const pages = builtPages.map((file) => bytesOf(file).toString('utf8')).join('')
+    expect(builtFiles.filter((file) => file.startsWith('_next/') && !pages.includes(`/${file}`))).toEqual([])
+    expect(builtFiles.filter((file) => /\.(js|mjs|map|json|txt)$/.test(file))).toEqual([])
+  })
+
+  it('was there to be measured', () => {
+    expect(builtPages).toContain('staking/pools/index.html')
+    expect(builtPages).toContain('404.html')
+    expect(builtPages.length).toBeGreaterThanOrEqual(10)
+  })
+})
