@@ -24,12 +24,17 @@ console.log(`✔ ${checked} files checked`)
 const day = buildDate()
 rmSync(staged, { recursive: true, force: true })
 const next = createRequire(join(root, 'package.json')).resolve('next/dist/bin/next')
-const { status } = spawnSync(process.execPath, [next, 'build'], {
+// Next has been seen to wait for ever on a worker that failed; a build that hangs is a build that failed.
+const mostMinutes = 20
+const { status, error } = spawnSync(process.execPath, [next, 'build'], {
   cwd: root,
+  timeout: mostMinutes * 60_000,
+  killSignal: 'SIGKILL',
   env: { ...process.env, NODE_ENV: 'production', BUILD_DATE: day, NEXT_TELEMETRY_DISABLED: '1' },
   stdio: ['ignore', 'inherit', 'inherit'],
 })
 if (status !== 0) {
+  if (error) console.error(`Next was stopped: ${'code' in error && error.code === 'ETIMEDOUT' ? `it had not finished after ${mostMinutes} minutes` : error.message}.`)
   console.error('Nothing was built; out/ is as it was.')
   process.exit(1)
 }

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { root } from '../files.ts'
@@ -33,5 +33,22 @@ describe('a build of what is wrong', () => {
     expect(readFileSync(join(copy, 'out/index.html'), 'utf8')).toBe('the last good page')
     expect(existsSync(join(copy, '.export'))).toBe(false)
     expect(existsSync(join(copy, '.next'))).toBe(false)
+  }, slow)
+})
+
+describe("a build with the owner's page unchanged in place of ours", () => {
+  const copy = copyOfSite('reference')
+  afterAll(() => rmSync(copy, { recursive: true, force: true }))
+
+  it('shows every construct of it, under a base path, without a script', () => {
+    cpSync(join(root, 'tests/fixtures/reference/pooled-staking.mdx'), join(copy, 'content/staking/pools/index.mdx'))
+    const { status, printed } = runBuild(copy, { BASE_PATH: '/guide' })
+    expect(status, printed).toBe(0)
+    const html = readFileSync(join(copy, 'out/staking/pools/index.html'), 'utf8')
+    for (const id of ['what-are-staking-pools', 'why-stake-with-a-pool', 'what-to-consider', 'explore-staking-pools', 'faqs-of-pooled-staking']) expect(html).toMatch(new RegExp(`<h2[^>]* id="${id}"`))
+    expect(html).toMatch(/<img[^>]* src="\/guide\/_next\/static\/media\/leslie-pool[^"]*\.png"/)
+    expect(html).toContain('href="/guide/client-diversity/"')
+    expect(html.match(/<article[^>]* aria-labelledby="product-pools-/g)).toHaveLength(8)
+    expect(html).not.toMatch(/<script|TODO|\{#|:droplet:/)
   }, slow)
 })

@@ -15,8 +15,8 @@ export function copyOfSite(name: string): string {
   return copy
 }
 
-/** Runs the real build in a folder; gives its exit code and everything it printed. */
-export function runBuild(folder: string): { status: number | null; printed: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [tsx, 'scripts/build.ts'], { cwd: folder, encoding: 'utf8', env: { ...process.env, NODE_ENV: 'production', WORKSPACE_ROOT: root, BUILD_DATE: '2026-11-22' } })
+/** Runs the real build in a folder, under `settings` of the environment; gives its exit code and everything it printed. */
+export function runBuild(folder: string, settings: Record<string, string> = {}): { status: number | null; printed: string } {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [tsx, 'scripts/build.ts'], { cwd: folder, encoding: 'utf8', env: { ...process.env, NODE_ENV: 'production', WORKSPACE_ROOT: root, BUILD_DATE: '2026-11-22', ...settings } })
   return { status, printed: stdout + stderr }
 }
