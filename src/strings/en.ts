@@ -157,6 +157,7 @@ export const en = {
     otherWays: 'Other ways to stake',
     summary: 'In short',
     table: 'Table',
+    code: 'Code',
   },
   notFound: {
     title: 'This page does not exist',

@@ -8,6 +8,7 @@ import { Considerations } from '../staking/Considerations.tsx'
 import { ProductGrid } from '../staking/ProductGrid.tsx'
 import { Anchor } from './Anchor.tsx'
 import { Card, CardGrid } from './CardGrid.tsx'
+import { CodeBlock } from './CodeBlock.tsx'
 import { Emoji } from './Emoji.tsx'
 import { Heading } from './Heading.tsx'
 import { Table } from './Table.tsx'
@@ -25,7 +26,7 @@ const h = (level: 2 | 3 | 4 | 5 | 6) =>
     return <Heading level={level} {...props} />
   }
 
-const elements = { a: Anchor, table: Table, h2: h(2), h3: h(3), h4: h(4), h5: h(5), h6: h(6) }
+const elements = { a: Anchor, table: Table, pre: CodeBlock, h2: h(2), h3: h(3), h4: h(4), h5: h(5), h6: h(6) }
 
 /** Binds the names content uses to views and their data. Every name of the vocabulary is here, and no other. */
 export function bindings({ grids, today }: ComponentData): MDXComponents {
