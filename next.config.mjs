@@ -1,8 +1,12 @@
 import createMDX from '@next/mdx'
+import { PHASE_PRODUCTION_BUILD } from 'next/constants.js'
 import { fileURLToPath } from 'node:url'
 import { tsImport } from 'tsx/esm/api'
 
 const { site } = await tsImport('./src/site.ts', import.meta.url)
+const { check } = await tsImport('./src/check/check.ts', import.meta.url)
+const { formatAll } = await tsImport('./src/print.ts', import.meta.url)
+const { buildDate } = await tsImport('./src/clock.ts', import.meta.url)
 const { compilerOptions } = await tsImport('./src/mdx/pipeline.ts', import.meta.url)
 
 const root = fileURLToPath(new URL('.', import.meta.url)).replace(/[\\/]$/, '')
@@ -16,7 +20,7 @@ const withMDX = createMDX({
   },
 })
 
-export default withMDX({
+const config = withMDX({
   output: 'export',
   // The export lands here; `npm run build` tidies it and only then puts it in place of out/.
   distDir: process.env.NODE_ENV === 'production' ? '.export' : '.next',
@@ -37,3 +41,14 @@ export default withMDX({
   // Same commit, same names.
   generateBuildId: () => 'site',
 })
+
+// `npm run build` has checked everything before Next begins; whoever calls `next build` by itself is checked here. Workers inherit the mark.
+export default function configFor(phase) {
+  if (phase === PHASE_PRODUCTION_BUILD && process.env.CONTENT_CHECKED !== '1') {
+    const { diagnostics, texts } = check(root, buildDate())
+    if (diagnostics.length > 0) console.error(formatAll(diagnostics, texts))
+    if (diagnostics.some(({ severity }) => severity === 'error')) process.exit(1)
+    process.env.CONTENT_CHECKED = '1'
+  }
+  return config
+}

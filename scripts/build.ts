@@ -5,23 +5,24 @@ import { join } from 'node:path'
 import { buildDate } from '../src/clock.ts'
 import { publish } from '../src/publish/publish.ts'
 import { placeholders } from '../src/site.ts'
-import { check, report } from './check.ts'
+import { check } from '../src/check/check.ts'
+import { formatAll } from '../src/print.ts'
 
 const root = process.cwd()
 const out = join(root, 'out')
 const staged = join(root, '.export')
 
 // 1. Look before writing anything: a mistake in content or registry stops here and leaves the last good out/ as it is.
-const { checked, diagnostics } = check(root)
-report(root, diagnostics)
-if (diagnostics.some(({ severity }) => severity === 'error')) {
+const day = buildDate()
+const checked = check(root, day)
+if (checked.diagnostics.length > 0) console.error(formatAll(checked.diagnostics, checked.texts))
+if (checked.diagnostics.some(({ severity }) => severity === 'error')) {
   console.error('Nothing was built; out/ is as it was.')
   process.exit(1)
 }
-console.log(`✔ ${checked} files checked`)
+console.log(`✔ ${checked.files.length} files checked`)
 
 // 2. Render every page into .export/.
-const day = buildDate()
 rmSync(staged, { recursive: true, force: true })
 const next = createRequire(join(root, 'package.json')).resolve('next/dist/bin/next')
 // Next has been seen to wait for ever on a worker that failed; a build that hangs is a build that failed.
@@ -30,7 +31,7 @@ const { status, error } = spawnSync(process.execPath, [next, 'build'], {
   cwd: root,
   timeout: mostMinutes * 60_000,
   killSignal: 'SIGKILL',
-  env: { ...process.env, NODE_ENV: 'production', BUILD_DATE: day, NEXT_TELEMETRY_DISABLED: '1' },
+  env: { ...process.env, NODE_ENV: 'production', BUILD_DATE: day, CONTENT_CHECKED: '1', NEXT_TELEMETRY_DISABLED: '1' },
   stdio: ['ignore', 'inherit', 'inherit'],
 })
 if (status !== 0) {

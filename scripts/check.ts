@@ -1,36 +1,45 @@
-import { existsSync, lstatSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { statSync } from 'node:fs'
+import { relative, resolve, sep } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { compareDiagnostics, type Diagnostic, formatDiagnostic, summarize } from '../src/diagnostics.ts'
-import { checkContent, readText } from '../src/mdx/check-content.ts'
-import { loadRegistry } from '../src/registry/load.ts'
+import { parseArgs } from 'node:util'
+import { check } from '../src/check/check.ts'
+import { fixFiles } from '../src/check/fix.ts'
+import { buildDate } from '../src/clock.ts'
+import { formatAll, formatAnnotation } from '../src/print.ts'
 
-/** Everything that is wrong with the content and the registry of the repository `root`, sorted. */
-export function check(root: string): { checked: number; diagnostics: Diagnostic[] } {
-  const content = checkContent(root)
-  const registry = loadRegistry(root)
-  const diagnostics = [...content.diagnostics, ...registry.diagnostics].sort(compareDiagnostics)
-  return { checked: content.files.length + registry.files.length, diagnostics }
+const formats = ['human', 'json', 'github'] as const
+const usage = `npm run check [-- paths…] [--format ${formats.join('|')}] [--fix]`
+
+/** A test for files that lie at or below any of these paths; all of them where none is given. Throws for a path that is not there. */
+function filterOf(root: string, paths: readonly string[]): (file: string) => boolean {
+  const wanted = paths.map((path) => {
+    const absolute = resolve(root, path)
+    if (!statSync(absolute, { throwIfNoEntry: false })) throw new Error(`Unexpected path "${path}", expected a file or folder that is there; ${usage}`)
+    return relative(root, absolute).split(sep).join('/')
+  })
+  return (file) => wanted.length === 0 || wanted.some((path) => path === '' || file === path || file.startsWith(`${path}/`))
 }
 
-/** Prints complaints for people, and how many there are. */
-export function report(root: string, diagnostics: readonly Diagnostic[]): void {
-  for (const diagnostic of diagnostics) console.error(`${formatDiagnostic(diagnostic, textOf(root, diagnostic.file))}\n`)
-  if (diagnostics.length > 0) console.error(summarize(diagnostics))
-}
-
-function textOf(root: string, file: string): string {
-  const path = join(root, file)
-  return existsSync(path) && lstatSync(path).isFile() ? readText(path) : ''
+function main(root: string): number {
+  const { values, positionals } = parseArgs({ allowPositionals: true, options: { format: { type: 'string', default: 'human' }, fix: { type: 'boolean', default: false } } })
+  const format = formats.find((known) => known === values.format)
+  if (!format) throw new Error(`Unexpected format "${values.format}", expected one of ${formats.join(', ')}; ${usage}`)
+  const within = filterOf(root, positionals)
+  const today = buildDate()
+  if (values.fix) for (const { file, line, column, rule } of fixFiles(root, today, within)) console.error(`mended ${file}:${line}:${column}  ${rule}`)
+  const checked = check(root, today)
+  const diagnostics = checked.diagnostics.filter(({ file }) => within(file))
+  if (format === 'json') console.log(JSON.stringify(diagnostics, null, 2))
+  else if (format === 'github') for (const diagnostic of diagnostics) console.log(formatAnnotation(diagnostic))
+  else if (diagnostics.length > 0) console.error(formatAll(diagnostics, checked.texts))
+  if (format === 'human' && diagnostics.length === 0) console.log(`${checked.files.filter(within).length} files checked: nothing to complain about.`)
+  return diagnostics.some(({ severity }) => severity === 'error') ? 1 : 0
 }
 
 // Run as a command: exit 0 when nothing is wrong, 1 when something is, 2 when it could not run.
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(resolve(process.argv[1])).href) {
   try {
-    const { checked, diagnostics } = check(process.cwd())
-    report(process.cwd(), diagnostics)
-    if (diagnostics.length === 0) console.log(`${checked} files checked: nothing to complain about.`)
-    process.exitCode = diagnostics.some(({ severity }) => severity === 'error') ? 1 : 0
+    process.exitCode = main(process.cwd())
   } catch (error) {
     console.error(`The check could not run: ${error instanceof Error ? error.message : String(error)}`)
     process.exitCode = 2

@@ -13,7 +13,7 @@ export interface Diagnostic {
   severity: 'error' | 'warning'
   /** "Unexpected X, expected Y", then what to do. */
   message: string
-  /** Text that mends it when put in place of the range. */
+  /** Text that mends it when put in place of the range. Only where one mending is right whatever the author meant. */
   fix?: string
 }
 
@@ -33,10 +33,57 @@ export interface Complaint {
 
 /** Line and column, both from 1, of an offset in `text`. CRLF counts as one line end. */
 export function pointAt(text: string, offset: number): { line: number; column: number } {
-  const before = text.slice(0, Math.max(0, Math.min(offset, text.length)))
-  const lines = before.split(/\r\n|\n|\r/)
-  return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 }
+  const starts = lineStarts(text)
+  const at = Math.max(0, Math.min(offset, text.length))
+  let [low, high] = [0, starts.length - 1]
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2)
+    if ((starts[middle] ?? 0) <= at) low = middle
+    else high = middle - 1
+  }
+  return { line: low + 1, column: at - (starts[low] ?? 0) + 1 }
 }
+
+/** The offset of a line and column, both from 1: the way back from `pointAt`. */
+export function offsetAt(text: string, line: number, column: number): number {
+  const starts = lineStarts(text)
+  return Math.min((starts[Math.max(1, Math.min(line, starts.length)) - 1] ?? 0) + column - 1, text.length)
+}
+
+/** A line of a text, from 1, without its end. */
+export function lineOf(text: string, line: number): string {
+  const starts = lineStarts(text)
+  return text.slice(starts[line - 1] ?? text.length, starts[line] ?? text.length).replace(/[\r\n]+$/, '')
+}
+
+// Complaints come file by file: the lines of the last text are worth keeping.
+let last: { text: string; starts: number[] } = { text: '', starts: [0] }
+
+function lineStarts(text: string): number[] {
+  if (last.text !== text) last = { text, starts: [0, ...[...text.matchAll(/\r\n|\n|\r/g)].map((end) => end.index + end[0].length)] }
+  return last.starts
+}
+
+/** What a rule asks for, for the page that explains the rules. */
+export interface RuleWords {
+  /** What it asks for, in a sentence. */
+  what: string
+  /** Why that matters to a reader or to the machine that builds. */
+  why: string
+  /** A smallest example that it refuses, and the same mended. Tests hold both to it. */
+  wrong: string
+  right: string
+  /** Set where an author may have a good reason: an exception beside the content then silences it. Never for what guards safety. */
+  excusable?: true
+}
+
+/** A rule: its words and a pure function from what it looks at to what is wrong there. Its id is the name of its file. */
+export interface Rule<Subject extends readonly unknown[]> extends RuleWords {
+  check(...subject: Subject): Iterable<Complaint>
+}
+
+/** How many complaints of one rule a file can earn; who writes more hears of the rest when these are mended. */
+export const mostComplaints = 50
 
 /** Gives a rule's complaint its place: `file` and its `text` turn offsets into lines and columns. */
 export function locate(complaint: Complaint, rule: string, file: string, text: string): Diagnostic {
@@ -68,40 +115,4 @@ export function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
 /** Compares two texts by code units, so that no machine's locale changes an order. */
 export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
-}
-
-/**
- * Prints a complaint for a person: place, severity, rule, message, and the source line underlined.
- * `text` is the content of the file it is about.
- */
-export function formatDiagnostic(diagnostic: Diagnostic, text: string): string {
-  const { file, line, column, endLine, endColumn, rule, severity, message } = diagnostic
-  const source = (text.split(/\r\n|\n|\r/)[line - 1] ?? '').slice(0, 2000)
-  const width = endLine === line ? endColumn - column : source.length - column + 1
-  // A tab keeps its width above the underline, so that the marks stand below what they mean.
-  const indent = source.slice(0, column - 1).replace(/[^\t]/g, ' ')
-  const gutter = ' '.repeat(String(line).length)
-  return [
-    `${file}:${line}:${column}  ${severity}  ${rule}`,
-    `  ${printable(message)}`,
-    `  ${line} | ${printable(source)}`,
-    `  ${gutter} | ${indent}${'^'.repeat(Math.max(1, Math.min(width, source.length - column + 1)))}`,
-  ].join('\n')
-}
-
-/** The closing line of a run, or an empty text when there was nothing to say. */
-export function summarize(diagnostics: readonly Diagnostic[]): string {
-  const errors = diagnostics.filter((d) => d.severity === 'error').length
-  const warnings = diagnostics.length - errors
-  const parts = [count(errors, 'error'), count(warnings, 'warning')].filter(Boolean)
-  return parts.join(', ')
-}
-
-function count(n: number, word: string): string {
-  return n === 0 ? '' : `${n} ${word}${n === 1 ? '' : 's'}`
-}
-
-// Control and bidirectional characters in a hostile file must not steer the terminal they are printed on.
-function printable(text: string): string {
-  return text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g, '\ufffd')
 }

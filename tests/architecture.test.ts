@@ -5,18 +5,25 @@ import { filesBelow, root } from './files.ts'
 
 /** Who may import whom, folder by folder; a folder may always import itself. */
 const allowed: Record<string, readonly string[]> = {
+  'characters.ts': [],
+  'nearest.ts': [],
   'diagnostics.ts': [],
+  'print.ts': ['diagnostics.ts', 'characters.ts'],
+  'exceptions.ts': ['diagnostics.ts', 'nearest.ts'],
   'site.ts': [],
   'clock.ts': [],
-  registry: ['diagnostics.ts'],
+  registry: ['diagnostics.ts', 'exceptions.ts', 'characters.ts', 'nearest.ts'],
   attributes: ['diagnostics.ts', 'registry'],
   strings: ['registry', 'attributes'],
   // The dialect names the categories and ways to stake, which the registry defines.
-  mdx: ['diagnostics.ts', 'registry'],
+  mdx: ['diagnostics.ts', 'exceptions.ts', 'characters.ts', 'nearest.ts', 'print.ts', 'registry'],
+  check: ['diagnostics.ts', 'registry', 'mdx'],
+  new: ['registry', 'mdx', 'check', 'nearest.ts'],
+  review: ['diagnostics.ts', 'characters.ts', 'registry', 'attributes', 'strings'],
   theme: [],
-  components: ['site.ts', 'registry', 'attributes', 'strings', 'mdx', 'theme'],
+  components: ['site.ts', 'registry', 'attributes', 'strings', 'mdx', 'check', 'theme'],
   islands: [],
-  pages: ['diagnostics.ts', 'site.ts', 'clock.ts', 'registry', 'attributes', 'strings', 'mdx', 'theme', 'components'],
+  pages: ['diagnostics.ts', 'site.ts', 'clock.ts', 'registry', 'attributes', 'strings', 'mdx', 'check', 'theme', 'components'],
   publish: ['diagnostics.ts', 'site.ts', 'clock.ts', 'registry', 'attributes', 'strings', 'mdx', 'theme', 'components'],
 }
 

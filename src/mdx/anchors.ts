@@ -1,22 +1,42 @@
 import GithubSlugger from 'github-slugger'
 import { toString } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
+import type { Range } from '../diagnostics.ts'
 import { withEmoji } from './emoji.ts'
-import type { Page } from './page.ts'
+import { type Page, rangeOf } from './page.ts'
 
-/** The ids a link can lead to on a page: those written, those made from headings as rehype-slug does, and those of cards. */
-export function anchorsOf({ tree }: Page): Set<string> {
+/** An id that a page's text gives something, and what it comes from. */
+export interface PageId {
+  id: string
+  from: 'written' | 'heading' | 'card'
+  range: Range
+}
+
+/** The ids of a page in reading order: those written, those made from headings as rehype-slug makes them, and those of cards. */
+export function idsOf({ tree }: Pick<Page, 'tree'>): PageId[] {
   const slugger = new GithubSlugger()
-  const anchors = new Set<string>()
+  const ids: PageId[] = []
   visit(tree, (node) => {
     if (node.type === 'heading') {
       const last = node.children.at(-1)
-      anchors.add(last?.type === 'headingId' ? last.value : slugger.slug(withEmoji(toString(node))))
+      if (last?.type === 'headingId') ids.push({ id: last.value, from: 'written', range: rangeOf(last) })
+      else ids.push({ id: slugger.slug(withEmoji(toString(node))), from: 'heading', range: rangeOf(node) })
     }
-    if (node.type === 'mdxJsxFlowElement' && node.name === 'Card') {
-      const title = node.attributes.find((attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === 'title')?.value
-      if (typeof title === 'string') anchors.add(new GithubSlugger().slug(title))
+    if ((node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') && node.name === 'Card') {
+      const title = node.attributes.find((attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === 'title')
+      if (title && typeof title.value === 'string') ids.push({ id: new GithubSlugger().slug(title.value), from: 'card', range: rangeOf(title) })
     }
   })
-  return anchors
+  return ids
+}
+
+/** The categories whose product cards a page shows; each card has an id of its own. */
+export function gridsOf({ tree }: Pick<Page, 'tree'>): string[] {
+  const categories: string[] = []
+  visit(tree, ['mdxJsxFlowElement', 'mdxJsxTextElement'], (node) => {
+    if (!('name' in node) || node.name !== 'StakingProductsCardGrid') return
+    const value = node.attributes.find((attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === 'category')?.value
+    if (typeof value === 'string') categories.push(value)
+  })
+  return categories
 }

@@ -1,30 +1,54 @@
-import { type Diagnostic, locate } from '../diagnostics.ts'
+import { type Complaint, type Diagnostic, locate, mostComplaints } from '../diagnostics.ts'
+import { except, exceptionWords } from '../exceptions.ts'
+import { exceptionsOf } from './exceptions.ts'
+import { frontMatterWords } from './front-matter.ts'
 import type { FrontMatter } from './front-matter-schema.ts'
-import { imageComplaints } from './image.ts'
+import { frontMatterImageWords, imageComplaints } from './image.ts'
 import type { Page } from './page.ts'
-import { parsePage } from './parse.ts'
-import { rules } from './rules/index.ts'
+import { parsePage, syntaxWords } from './parse.ts'
+import { pageRules } from './rules/index.ts'
+import { siteRules } from './site-rules/index.ts'
+import type { Site } from './site-rules/site.ts'
 
-/** A page that was read and judged. `frontMatter` is there when the head of the file is right. */
-export interface CheckedPage {
-  page?: Page
-  frontMatter?: FrontMatter
-  diagnostics: Diagnostic[]
+/** The words of every rule that can speak of a page, by id. */
+export const wordsOfPageRules = {
+  syntax: syntaxWords,
+  'front-matter': frontMatterWords,
+  'front-matter-image': frontMatterImageWords,
+  ...pageRules,
+  ...siteRules,
+  exception: exceptionWords,
 }
 
-/**
- * Checks one page by itself: syntax, front matter, picture, and every rule. Nothing in the page is run.
- * `root` is the repository, `file` the path of the page in it, `text` its content.
- */
-export function checkPage(root: string, file: string, text: string): CheckedPage {
+/** A page that was read, and what is wrong with it by itself, by rule. `page` is missing when it could not be read. */
+export interface ReadPage {
+  file: string
+  text: string
+  page?: Page
+  complaints: Map<string, Complaint[]>
+}
+
+/** Reads one page and asks every rule that needs nothing else. Nothing in the page is run. `root` is the repository, `file` the page's path in it. */
+export function readPage(root: string, file: string, text: string): ReadPage {
   const parsed = parsePage(file, text)
-  if (!parsed.page) return { diagnostics: parsed.complaints.map((complaint) => locate(complaint, parsed.rule, file, text)) }
+  if (!parsed.page) return { file, text, complaints: new Map([[parsed.rule, parsed.complaints]]) }
   const { page } = parsed
-  const diagnostics = page.head.complaints.map((complaint) => locate(complaint, 'front-matter', file, text))
-  diagnostics.push(...imageComplaints(root, page).map((complaint) => locate(complaint, 'front-matter-image', file, text)))
-  for (const [id, rule] of Object.entries(rules)) {
-    for (const complaint of rule(page)) diagnostics.push(locate(complaint, id, file, text))
-  }
-  const { frontMatter } = page.head
-  return { page, ...(frontMatter ? { frontMatter } : {}), diagnostics }
+  const complaints = new Map<string, Complaint[]>([['front-matter', page.head.complaints], ['front-matter-image', imageComplaints(root, page)]])
+  for (const [id, rule] of Object.entries(pageRules)) complaints.set(id, [...rule.check(page)])
+  return { file, text, page, complaints }
+}
+
+/** Everything that is wrong with a page, as part of `site` where that is given, less what its exceptions cover. */
+export function judgePage({ file, text, page, complaints }: ReadPage, site?: Site): Diagnostic[] {
+  const found = new Map(complaints)
+  if (page && site) for (const [id, rule] of Object.entries(siteRules)) found.set(id, [...rule.check(page, site)])
+  const left = page ? except(found, exceptionsOf(page), wordsOfPageRules, new Set(found.keys())) : found
+  return [...left].flatMap(([id, some]) => some.slice(0, mostComplaints).map((complaint) => locate(complaint, id, file, text)))
+}
+
+/** Reads and judges one page by itself. `frontMatter` is there when the head of the file is right. */
+export function checkPage(root: string, file: string, text: string, site?: Site): { page?: Page; frontMatter?: FrontMatter; diagnostics: Diagnostic[] } {
+  const read = readPage(root, file, text)
+  const frontMatter = read.page?.head.frontMatter
+  return { ...(read.page ? { page: read.page } : {}), ...(frontMatter ? { frontMatter } : {}), diagnostics: judgePage(read, site) }
 }

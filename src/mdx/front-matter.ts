@@ -1,8 +1,8 @@
 import matter from 'gray-matter'
-import { closestMatch } from 'leven'
 import { type Document, isAlias, isMap, isNode, isScalar, parseDocument, visit } from 'yaml'
 import type { z } from 'zod'
-import type { Complaint, Range } from '../diagnostics.ts'
+import type { Complaint, Range, RuleWords } from '../diagnostics.ts'
+import { nearest } from '../nearest.ts'
 import { type FrontMatter, frontMatterSchema } from './front-matter-schema.ts'
 
 /** What the head of a page says, and where. */
@@ -13,6 +13,13 @@ export interface ReadFrontMatter {
   /** The range of a key's value, or of the head of the file. */
   rangeOf(key: string): Range
   complaints: Complaint[]
+}
+
+export const frontMatterWords: RuleWords = {
+  what: 'A page begins with YAML that gives its title and description, and nothing but the keys, types and lengths that are known.',
+  why: 'They are the heading, the tab, the search result and the card. YAML with tags, aliases or another language could run code or fill the memory.',
+  wrong: '---\ntitel: Pooled staking\ndescription: How to stake together with others.\n---',
+  right: '---\ntitle: Pooled staking\ndescription: How to stake together with others.\n---',
 }
 
 const head: Range = { start: 0, end: 3 }
@@ -27,8 +34,9 @@ export function readFrontMatter(text: string): ReadFrontMatter {
   const failed = (...complaints: Complaint[]): ReadFrontMatter => ({ delimited: false, rangeOf: () => head, complaints })
   const opening = /^---([^\n]*)\n/.exec(text.replace(/\r\n/g, ' \n'))
   if (!opening) return failed({ range: { start: 0, end: 0 }, message: 'Unexpected start of a page, expected front matter; begin the file with a line "---", then "title:" and "description:", then "---".' })
-  if (opening[1]?.trim()) return failed({ range: { start: 3, end: 3 + opening[1].length }, message: `Unexpected "${opening[1].trim().slice(0, 40)}" after "---", expected nothing; front matter is YAML and no other language.` })
-  const closing = /\n---[^\S\n]*(?=\n|$)/.exec(text)
+  const after = opening[1]?.replace(/^[ \t]+|[ \t]+$/g, '') ?? ''
+  if (after) return failed({ range: { start: 3, end: 3 + (opening[1]?.length ?? 0) }, message: `Unexpected ${JSON.stringify(after.slice(0, 40))} after "---", expected nothing; front matter is YAML and no other language.` })
+  const closing = /\n---[ \t]*(?=\r?\n|$)/.exec(text)
   if (!closing) return failed({ range: head, message: 'Unexpected end of file in the front matter, expected a closing line "---".' })
 
   if (closing.index > mostOfHead || (text.slice(0, closing.index).match(/[[{]/g)?.length ?? 0) > 50) return failed({ range: head, message: `Unexpected front matter of ${closing.index} characters or with many brackets, expected at most ${mostOfHead}; it holds a title and a few keys.` })
@@ -103,8 +111,8 @@ function describe(issue: z.core.$ZodIssue, yaml: Document.Parsed, data: Record<s
   const shown = (JSON.stringify(found) ?? 'nothing').slice(0, 60)
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => {
-      const nearest = closestMatch(key, Object.keys(frontMatterSchema.shape), { maxDistance: 4 })
-      return { range: rangeAt(yaml, [key], true), message: `Unexpected front-matter key "${key}", expected one of ${Object.keys(frontMatterSchema.shape).join(', ')}; ${nearest ? `did you mean "${nearest}"?` : 'remove it.'}` }
+      const near = nearest(key, Object.keys(frontMatterSchema.shape), 4)
+      return { range: rangeAt(yaml, [key], true), message: `Unexpected front-matter key ${JSON.stringify(key.slice(0, 60))}, expected one of ${Object.keys(frontMatterSchema.shape).join(', ')}; ${near ? `did you mean "${near}"?` : 'remove it.'}` }
     })
   }
   if (issue.code === 'invalid_type' && found === undefined) return [{ range: head, message: `Unexpected front matter without "${name}", expected the key; add it.` }]

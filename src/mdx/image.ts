@@ -1,13 +1,24 @@
 import { existsSync, lstatSync, readFileSync, realpathSync } from 'node:fs'
 import { dirname, join, relative, resolve, sep } from 'node:path'
-import type { Complaint } from '../diagnostics.ts'
+import type { Complaint, RuleWords } from '../diagnostics.ts'
 import type { Page } from './page.ts'
+
+export const frontMatterImageWords: RuleWords = {
+  what: 'The picture a page names is a PNG, JPEG or WebP file under `assets/`, by its bytes and not only by its name.',
+  why: 'A path that climbs out, or a link, could publish any file of the machine that builds.',
+  wrong: '---\ntitle: A page\ndescription: How to stake together with others.\nimage: ../../../../etc/passwd\nalt: A picture.\n---',
+  right: '---\ntitle: A page\ndescription: How to stake together with others.\nimage: ../../../assets/staking/leslie-pool.png\nalt: A rhino in a pool.\n---',
+}
 
 const signatures: readonly { type: string; test: (bytes: Buffer) => boolean }[] = [
   { type: 'png', test: (bytes) => bytes.subarray(0, 8).equals(Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])) },
   { type: 'jpg', test: (bytes) => bytes.subarray(0, 3).equals(Buffer.from([0xff, 0xd8, 0xff])) },
   { type: 'webp', test: (bytes) => bytes.subarray(0, 4).toString('latin1') === 'RIFF' && bytes.subarray(8, 12).toString('latin1') === 'WEBP' },
 ]
+
+// Phones load it; and no picture of use is shorter than its own head.
+const mostBytes = 1024 * 1024
+const fewestBytes = 64
 
 /** What is wrong with the picture a page names: it is not there, not a picture by its bytes, or outside `assets/`. */
 export function imageComplaints(root: string, { file, head }: Page): Complaint[] {
@@ -37,7 +48,10 @@ function faultOf(root: string, file: string, image: string): string | undefined 
   // A link could point anywhere on the machine that builds.
   if (lstatSync(absolute).isSymbolicLink() || relative(realpathSync(root), realpathSync(absolute)).split(sep).join('/') !== path) return 'expected a file, found a symbolic link'
   if (!lstatSync(absolute).isFile()) return 'expected a file, found a folder'
-  const bytes = readFileSync(absolute).subarray(0, 16)
+  const { size } = lstatSync(absolute)
+  if (size > mostBytes) return `expected at most ${mostBytes / 1024} KiB, found ${Math.ceil(size / 1024)}; make it smaller`
+  const bytes = readFileSync(absolute)
+  if (bytes.length < fewestBytes) return 'expected a picture, found a file that is too short to be one'
   const extension = path.replace(/^.*\./, '').replace('jpeg', 'jpg')
   const type = signatures.find((signature) => signature.test(bytes))?.type
   return type === extension ? undefined : `expected the bytes of a .${extension} picture, found ${type ? `those of a .${type}` : 'something else'}`

@@ -1,6 +1,6 @@
 /// <reference types="mdast-util-mdx" />
 import type { Root } from 'mdast'
-import type { Complaint } from '../diagnostics.ts'
+import type { Rule } from '../diagnostics.ts'
 import type { ReadFrontMatter } from './front-matter.ts'
 
 /** A content page as the rules see it: text and tree, never run. */
@@ -12,8 +12,8 @@ export interface Page {
   head: ReadFrontMatter
 }
 
-/** A rule: a pure function from a page to what is wrong with it. The rule's id is the name of its file. */
-export type Rule = (page: Page) => Iterable<Complaint>
+/** A rule that looks at one page by itself. */
+export type PageRule = Rule<[page: Page]>
 
 /** The address of the page in a content file, from the site's root: "content/staking/pools/index.mdx" -> "/staking/pools". */
 export function pathOf(file: string): string {

@@ -1,18 +1,27 @@
 import { createProcessor } from '@mdx-js/mdx'
-import type { Root } from 'mdast'
+import type { Nodes, Root } from 'mdast'
 import { VFileMessage } from 'vfile-message'
-import type { Complaint } from '../diagnostics.ts'
+import type { Complaint, Range, RuleWords } from '../diagnostics.ts'
 import { readFrontMatter } from './front-matter.ts'
-import type { Page } from './page.ts'
+import { type Page, rangeOf } from './page.ts'
 import { syntaxPlugins } from './pipeline.ts'
 import { syntaxComplaint } from './syntax-complaint.ts'
 
+export const syntaxWords: RuleWords = {
+  what: 'A page is UTF-8 text that can be read as MDX: every tag is closed, every brace and every "<" means what it says.',
+  why: 'One bare "<5" or one unclosed tag has broken whole sites.',
+  wrong: 'Less than <5 ETH.',
+  right: 'Less than \\<5 ETH.',
+}
+
 // Above this no page of words goes; it keeps a hostile file from holding up a build.
-const mostBytes = 128 * 1024
-// Two for each heading id; the parser asks a JavaScript parser at each one.
-const mostBraces = 400
+const mostCharacters = 128 * 1024
+/** How often a sign may stand in a page: what Markdown pairs up, it searches for back and forth. Braces ask a JavaScript parser each time. */
+const most: Readonly<Record<string, number>> = { '{': 200, '}': 200, '<': 1500, '[': 1500, ']': 1500, '*': 2000, '_': 2000, '~': 1000, '`': 2000, '|': 5000, '&': 2000, ':': 5000 }
 /** What makes parsers slow or run out of stack: many containers, brackets, marks or columns in a row. */
 const tooDeep = [/^[ \t]*(?:(?:[-+*>]|\d{1,9}[.)])[ \t]*){40}/m, /[[(<!]{50}/, /(?:[*_~][ \t]?){200}/, /^(?:[^|\n]*\|){41}/m]
+// Tags within tags: a table in a card in a grid is far below it.
+const deepest = 60
 
 let processor: ReturnType<typeof createProcessor> | undefined
 
@@ -31,6 +40,8 @@ export function parsePage(file: string, text: string): { page: Page } | Unread {
   processor ??= createProcessor({ remarkPlugins: syntaxPlugins })
   try {
     const tree = processor.parse(text) as Root
+    const deep = tooDeepIn(tree)
+    if (deep) return { rule: 'syntax', complaints: [{ range: { start: deep.start, end: deep.start + 1 }, message: `Unexpected nesting deeper than ${deepest}, expected a page of words; take the outer signs out.` }] }
     return { page: { file, text, tree, head } }
   } catch (error) {
     // A stack that overflows means nesting that the patterns above did not see.
@@ -40,16 +51,32 @@ export function parsePage(file: string, text: string): { page: Page } | Unread {
   }
 }
 
+/** The first node below the deepest level a page may have. A loop, not a recursion: the tree may be deeper than the stack. */
+function tooDeepIn(tree: Root): Range | undefined {
+  let level: Nodes[] = [tree]
+  for (let depth = 0; level.length > 0; depth++) {
+    const [first] = level
+    if (depth > deepest && first) return rangeOf(first)
+    level = level.flatMap((node): Nodes[] => ('children' in node ? node.children : []))
+  }
+  return undefined
+}
+
 function tooMuch(text: string): Complaint | undefined {
-  const start = { start: 0, end: 1 }
-  if (text.length > mostBytes) return { range: start, message: `Unexpected page of ${Math.round(text.length / 1024)} KiB, expected at most ${mostBytes / 1024} KiB; split it.` }
+  const at = (start: number, message: string, fix?: string): Complaint => ({ range: { start, end: start + 1 }, message, ...(fix === undefined ? {} : { fix }) })
+  if (text.length > mostCharacters) return at(0, `Unexpected page of ${Math.round(text.length / 1024)} KiB, expected at most ${mostCharacters / 1024} KiB; split it.`)
+  if (text.startsWith('\ufeff')) return at(0, 'Unexpected byte order mark, expected "---"; save the file as UTF-8 without it.', '')
   const nul = text.indexOf('\0')
-  if (nul >= 0) return { range: { start: nul, end: nul + 1 }, message: 'Unexpected NUL character, expected text; save the file as UTF-8 without it.' }
+  if (nul >= 0) return at(nul, 'Unexpected NUL character, expected text; save the file as UTF-8 without it.')
   const bad = text.indexOf('\ufffd')
-  if (bad >= 0) return { range: { start: bad, end: bad + 1 }, message: 'Unexpected bytes that are not UTF-8, expected UTF-8; save the file in that encoding.' }
+  if (bad >= 0) return at(bad, 'Unexpected bytes that are not UTF-8, expected UTF-8; save the file in that encoding.')
+  const alone = /\r(?!\n)/.exec(text)
+  if (alone) return at(alone.index, 'Unexpected carriage return by itself, expected line ends as \\n or \\r\\n; save the file with one of these.')
+  for (const [sign, limit] of Object.entries(most)) {
+    const parts = text.split(sign)
+    if (parts.length - 1 > limit) return at(text.indexOf(sign), `Unexpected ${parts.length - 1} times "${sign}", expected at most ${limit} in a page of words; split the page or take some out.`)
+  }
   const deep = tooDeep.map((pattern) => pattern.exec(text)).find((match) => match !== null)
-  if (deep) return { range: { start: deep.index, end: deep.index + 1 }, message: 'Unexpected nesting or repetition that no page of words needs, expected Markdown; take the repeated signs out.' }
-  const braces = text.match(/[{}]/g)?.length ?? 0
-  if (braces > mostBraces) return { range: { start: text.search(/[{}]/), end: text.search(/[{}]/) + 1 }, message: `Unexpected ${braces} braces, expected at most ${mostBraces}; a page of words needs them only around heading ids.` }
+  if (deep) return at(deep.index, 'Unexpected nesting or repetition that no page of words needs, expected Markdown; take the repeated signs out.')
   return undefined
 }

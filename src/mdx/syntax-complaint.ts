@@ -1,5 +1,5 @@
 import type { VFileMessage } from 'vfile-message'
-import type { Complaint, Range } from '../diagnostics.ts'
+import { type Complaint, offsetAt, type Range } from '../diagnostics.ts'
 
 /** Turns the parser's error into a complaint that says what stands there, what may stand there, and what to do. */
 export function syntaxComplaint(error: VFileMessage, text: string): Complaint {
@@ -34,17 +34,6 @@ function placeOf(error: VFileMessage, text: string): number {
   const point = place && 'start' in place ? place.start : place
   if (point?.offset !== undefined) return Math.min(point.offset, text.length)
   return point ? offsetAt(text, point.line, point.column) : 0
-}
-
-/** The offset of a line and column, both from 1. */
-function offsetAt(text: string, line: number, column: number): number {
-  let offset = 0
-  for (let at = 1; at < line; at++) {
-    const next = /\r\n|\n|\r/.exec(text.slice(offset))
-    if (!next) break
-    offset += next.index + next[0].length
-  }
-  return offset + column - 1
 }
 
 function lineStart(text: string, offset: number): number {

@@ -59,6 +59,6 @@ function treePages(): TreePage[] {
 function gridsOf(page: PageData, today: string): PageProps['grids'] {
   const wanted = categories.filter((category) => page.uses.StakingProductsCardGrid?.includes(category))
   if (wanted.length === 0) return {}
-  const { listings } = loadRegistry(process.cwd())
+  const { listings } = loadRegistry(process.cwd(), today)
   return Object.fromEntries(wanted.map((category) => [category, listings.filter((listing) => listing.category === category).map((listing) => judge(listing, today)).sort(compareJudged)]))
 }

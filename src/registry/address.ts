@@ -21,6 +21,8 @@ export const address = z
   .string()
   .superRefine((text, context) => {
     const fault = faultOfAddress(text)
-    if (fault) context.addIssue({ code: 'custom', message: fault })
+    // In one case only, the address carries no checksum that a mistyped digit could break: giving it one is safe.
+    const mendable = fault?.startsWith('expected the EIP-55') && /^0x(?:[0-9a-f]{40}|[0-9A-F]{40})$/.test(text)
+    if (fault) context.addIssue({ code: 'custom', message: fault, ...(mendable ? { params: { fix: getAddress(text.toLowerCase()) } } : {}) })
   })
   .meta({ description: 'Contract address with its EIP-55 checksum, from the project\'s own documentation.', pattern: '^0x[0-9a-fA-F]{40}$' })

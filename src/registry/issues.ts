@@ -1,6 +1,6 @@
-import { closestMatch } from 'leven'
 import type { z } from 'zod'
 import type { Complaint } from '../diagnostics.ts'
+import { nearest } from '../nearest.ts'
 import type { Json } from './json.ts'
 
 type Issue = z.core.$ZodIssue
@@ -14,14 +14,14 @@ export function complaintsOf(issues: readonly Issue[], json: Json, keysAt: (path
 }
 
 function describe(issue: Issue, json: Json, keysAt: (path: readonly PropertyKey[]) => readonly string[]): Complaint[] {
-  const at = (message: string): Complaint[] => [{ range: json.rangeOf(issue.path), message }]
+  const at = (message: string, fix?: unknown): Complaint[] => [{ range: json.rangeOf(issue.path), message, ...(typeof fix === 'string' ? { fix: JSON.stringify(fix) } : {}) }]
   const place = nameOf(issue.path)
   const found = valueAt(json.value, issue.path)
   switch (issue.code) {
     case 'unrecognized_keys':
       return issue.keys.map((key) => {
-        const nearest = closestMatch(key, [...keysAt(issue.path)], { maxDistance: 4 })
-        return { range: json.rangeOfKey(issue.path, key), message: `Unexpected key ${JSON.stringify(key)}, expected a key of ${place}; ${nearest && nearest !== key ? `did you mean ${JSON.stringify(nearest)}?` : 'remove it.'}` }
+        const near = nearest(key, keysAt(issue.path), 4)
+        return { range: json.rangeOfKey(issue.path, key), message: `Unexpected key ${quote(key)}, expected a key of ${place}; ${near && near !== key ? `did you mean ${JSON.stringify(near)}?` : 'remove it.'}` }
       })
     case 'invalid_union':
       return unionIssues(issue, found).flatMap((inner) => describe({ ...inner, path: [...issue.path, ...inner.path] } as Issue, json, keysAt))
@@ -35,7 +35,7 @@ function describe(issue: Issue, json: Json, keysAt: (path: readonly PropertyKey[
     case 'too_big':
       return at(`Unexpected ${quote(found)} for ${place}, expected at most ${issue.maximum}${issue.origin === 'string' ? ' characters' : ''}.`)
     default:
-      return at(`Unexpected ${issue.code === 'custom' && typeof found === 'object' ? 'facts' : quote(found)} for ${place}, ${issue.message}.`)
+      return at(`Unexpected ${issue.code === 'custom' && typeof found === 'object' ? 'facts' : quote(found)} for ${place}, ${issue.message}.`, issue.code === 'custom' ? issue.params?.fix : undefined)
   }
 }
 

@@ -38,10 +38,14 @@ export function listingSchema<C extends Category>(category: C) {
     name: z.string().trim().min(2).max(40).meta({ description: 'The name the project uses for itself. The file name is this name in kebab-case.' }),
     url: sourceUrl.meta({ description: "The product's own page, on the project's own domain." }),
     facts: factsOf[category],
+    exceptions: z.array(z.strictObject({
+      rule: z.string().trim().min(1).max(60).meta({ description: 'The rule that would complain. Only some allow exceptions: see /contributing/rules.' }),
+      reason: z.string().trim().min(10).max(240).meta({ description: 'Why this file is right all the same, for reviewers.' }),
+    })).optional().meta({ description: 'Rules this file is let off, each with a reason.' }),
   })
 }
 
 /** One listing, checked. */
 export type Listing<C extends Category = Category> = {
-  [K in C]: { id: string; category: K; name: string; url: string; facts: FactsOf<K> }
+  [K in C]: { id: string; category: K; name: string; url: string; facts: FactsOf<K>; exceptions?: { rule: string; reason: string }[] | undefined }
 }[C]

@@ -1,27 +1,24 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { compareDiagnostics, formatDiagnostic, locate } from '../../src/diagnostics.ts'
-import { checkPage } from '../../src/mdx/check.ts'
-import { linkTarget } from '../../src/mdx/link-target.ts'
-import { rules } from '../../src/mdx/rules/index.ts'
+import { applyFixes } from '../../src/check/fix.ts'
+import { compareDiagnostics, type Diagnostic } from '../../src/diagnostics.ts'
+import { judgePage, readPage, wordsOfPageRules } from '../../src/mdx/check.ts'
+import { formatDiagnostic } from '../../src/print.ts'
 import { filesBelow, root } from '../files.ts'
-import { siteTargets } from './targets.ts'
+import { siteWith } from './targets.ts'
 
 const folder = 'tests/fixtures/mdx'
-// Rules that are not in the list because they need more than a page's tree.
-const others = ['syntax', 'front-matter', 'front-matter-image', 'link-target']
 const fixtures = filesBelow(folder).filter((file) => file.endsWith('.mdx'))
-const complain = (fixture: string) => {
-  const text = readFileSync(join(root, folder, fixture), 'utf8')
-  // Pages stand three folders deep, so that paths to pictures are those of the pooled staking page.
-  const file = 'content/staking/fixture/index.mdx'
-  const { page, diagnostics } = checkPage(root, file, text)
-  if (page) diagnostics.push(...linkTarget(page, '/staking/fixture', siteTargets(page)).map((complaint) => locate(complaint, 'link-target', file, text)))
-  return { text, diagnostics: diagnostics.sort(compareDiagnostics) }
+// Pages stand three folders deep, so that paths to pictures are those of the pooled staking page.
+const file = 'content/staking/fixture/index.mdx'
+const complain = (text: string): Diagnostic[] => {
+  const read = readPage(root, file, text)
+  return judgePage(read, siteWith(read)).sort(compareDiagnostics)
 }
+const ids = Object.keys(wordsOfPageRules)
 
-describe.each([...Object.keys(rules), ...others])('rule %s', (rule) => {
+describe.each(ids)('rule %s', (rule) => {
   const own = fixtures.filter((fixture) => fixture.startsWith(`${rule}/`))
   const bad = own.filter((fixture) => !fixture.includes('/good'))
 
@@ -31,10 +28,11 @@ describe.each([...Object.keys(rules), ...others])('rule %s', (rule) => {
   })
 
   it.each(bad)('refuses %s', async (fixture) => {
-    const { text, diagnostics } = complain(fixture)
+    const text = readFileSync(join(root, folder, fixture), 'utf8')
+    const diagnostics = complain(text)
     expect(diagnostics.map((diagnostic) => diagnostic.rule)).toContain(rule)
+    const lines = text.split(/\r\n|\n|\r/)
     for (const { line, column, endLine, endColumn } of diagnostics) {
-      const lines = text.split(/\r\n|\n|\r/)
       expect(line).toBeGreaterThan(0)
       expect(line).toBeLessThanOrEqual(lines.length)
       expect(column).toBeLessThanOrEqual((lines[line - 1] ?? '').length + 1)
@@ -45,10 +43,31 @@ describe.each([...Object.keys(rules), ...others])('rule %s', (rule) => {
   })
 
   it.each(own.filter((fixture) => !bad.includes(fixture)))('accepts %s', (fixture) => {
-    expect(complain(fixture).diagnostics).toEqual([])
+    expect(complain(readFileSync(join(root, folder, fixture), 'utf8'))).toEqual([])
+  })
+
+  it('refuses its own wrong example and accepts the right one', () => {
+    const { wrong, right } = wordsOfPageRules[rule as keyof typeof wordsOfPageRules]
+    const page = (example: string) => (example.startsWith('---') ? `${example}\n\nWords.\n` : `---\ntitle: A page\ndescription: A page that a test reads.\n---\n\n${example}\n`)
+    expect(complain(page(wrong)).map((diagnostic) => diagnostic.rule)).toContain(rule)
+    expect(complain(page(right))).toEqual([])
   })
 })
 
 it('every fixture folder belongs to a rule', () => {
-  expect([...new Set(fixtures.map((fixture) => fixture.split('/')[0] ?? ''))].sort()).toEqual([...Object.keys(rules), ...others].sort())
+  expect([...new Set(fixtures.map((fixture) => fixture.split('/')[0] ?? ''))].sort()).toEqual([...ids].sort())
+})
+
+describe('what can be mended', () => {
+  const mendable = fixtures.map((fixture) => ({ fixture, text: readFileSync(join(root, folder, fixture), 'utf8') })).filter(({ text }) => complain(text).some(({ fix }) => fix !== undefined))
+
+  it('is there', () => expect(mendable.length).toBeGreaterThan(3))
+
+  it.each(mendable)('$fixture: is mended, and a second time nothing changes', ({ text }) => {
+    let after = text
+    for (let round = 0; round < 5; round++) after = applyFixes(after, complain(after)).text
+    expect(after).not.toBe(text)
+    expect(complain(after).filter(({ fix }) => fix !== undefined)).toEqual([])
+    expect(complain(after).length).toBeLessThan(complain(text).length)
+  })
 })

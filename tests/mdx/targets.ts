@@ -1,19 +1,17 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { anchorsOf } from '../../src/mdx/anchors.ts'
-import type { Targets } from '../../src/mdx/link-target.ts'
-import { type Page, pathOf } from '../../src/mdx/page.ts'
-import { parsePage } from '../../src/mdx/parse.ts'
-import { filesBelow, root } from '../files.ts'
+import { check, siteOf } from '../../src/check/check.ts'
+import { readPage, type ReadPage } from '../../src/mdx/check.ts'
+import type { Site } from '../../src/mdx/site-rules/site.ts'
+import { readFile } from '../../src/registry/load.ts'
+import { root } from '../files.ts'
 
-/** What links can lead to on the real site, with `page` standing at /staking/fixture. */
-export function siteTargets(page: Page): Targets {
-  return { anchors: new Map([...anchors, ['/staking/fixture', anchorsOf(page)]]), files }
+const { texts } = check(root, '2026-11-22')
+const pages = [...texts].filter(([file]) => file.endsWith('.mdx')).map(([file, text]) => readPage(root, file, text))
+const products = [...texts].filter(([file]) => /^content\/products\/pools\/.*\.json$/.test(file)).map(([file, text]) => readFile(file, text, 'pools'))
+
+const site = siteOf(root, pages, products)
+
+/** What links can lead to on the real site, with `page` added to it. */
+export function siteWith(page: ReadPage): Site {
+  const own = siteOf(root, [page], products)
+  return { ...site, anchors: new Map([...site.anchors, ...own.anchors]), pages: new Map([...site.pages, ...own.pages]) }
 }
-
-const pages = filesBelow('content').filter((file) => file.endsWith('.mdx')).map((file) => `content/${file}`)
-const files = new Set(filesBelow('public').map((file) => `/${file}`))
-const anchors = new Map(pages.map((file) => {
-  const { page } = parsePage(file, readFileSync(join(root, file), 'utf8'))
-  return [pathOf(file), page ? anchorsOf(page) : new Set<string>()]
-}))

@@ -1,12 +1,19 @@
 import { visit } from 'unist-util-visit'
 import type { Complaint, Range } from '../../diagnostics.ts'
 import { isEmoji, shortcodesIn } from '../emoji.ts'
-import { type Page, rangeOf } from '../page.ts'
+import { type Page, type PageRule, rangeOf } from '../page.ts'
 
-/** A shortcode such as `:droplet:` is one that is known; the front matter's `emoji` is one emoji. */
-export function emojiShortcode({ tree, head, text }: Page): Complaint[] {
+export const emojiShortcode: PageRule = {
+  what: 'An emoji shortcode is one that exists.',
+  why: 'A misspelt one is shown to readers as it stands.',
+  wrong: 'Swim :dropet:',
+  right: 'Swim :droplet:',
+  check,
+}
+
+function check({ tree, head, text }: Page): Complaint[] {
   const complaints: Complaint[] = []
-  const check = (value: string, range: Range) => {
+  const look = (value: string, range: Range) => {
     for (const { name, character, nearest } of shortcodesIn(value)) {
       if (character !== undefined) continue
       // Positions inside a text may be shifted by entities, so the shortcode is looked for in the source itself.
@@ -16,10 +23,10 @@ export function emojiShortcode({ tree, head, text }: Page): Complaint[] {
     }
   }
   visit(tree, (node) => {
-    if (node.type === 'text') check(node.value, rangeOf(node))
+    if (node.type === 'text') look(node.value, rangeOf(node))
     if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
       for (const attribute of node.attributes) {
-        if (attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string' && attribute.name !== 'href') check(attribute.value, rangeOf(attribute))
+        if (attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string' && attribute.name !== 'href') look(attribute.value, rangeOf(attribute))
       }
     }
   })

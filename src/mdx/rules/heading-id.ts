@@ -1,28 +1,38 @@
 import { toString } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
 import type { Complaint } from '../../diagnostics.ts'
-import { type Page, rangeOf } from '../page.ts'
+import { idsOf } from '../anchors.ts'
+import { type Page, type PageRule, rangeOf } from '../page.ts'
 
 /** Letters, digits, `-` and `_`, beginning with a letter or digit. */
 const wellFormed = /^[\p{L}\p{N}][\p{L}\p{N}_-]*$/u
 /** Ids the layout gives out itself. */
-const reserved = /^(product|note|site)-/
+const reserved = /^(?:product-|note-|site-|footnote-label$)/
 
-/** `{#id}` stands at the end of a heading, is well formed, and stands once on the page. */
-export function headingId({ tree }: Page): Complaint[] {
-  const complaints: Complaint[] = []
-  const seen = new Set<string>()
-  visit(tree, 'headingId', (node, index, parent) => {
-    const range = rangeOf(node)
-    const say = (found: string, expected: string): void => {
-      complaints.push({ range, message: `Unexpected ${found}, expected ${expected}.` })
-    }
-    if (parent?.type !== 'heading' || index !== parent.children.length - 1) return say(`\`{#${node.value}}\` here`, 'it at the end of a heading: `## Heading {#id}`')
-    if (!wellFormed.test(node.value)) return say(`heading id "${node.value}"`, 'letters, digits and hyphens, as in `{#what-to-consider}`')
-    if (reserved.test(node.value)) return say(`heading id "${node.value}"`, 'an id that does not begin with "product-", "note-" or "site-": the layout uses these')
-    if (seen.has(node.value)) return say(`second heading id "${node.value}"`, 'each id once on a page; choose another')
-    if (toString({ type: 'paragraph', children: parent.children.slice(0, -1) }).trim() === '') return say('heading with an id but no words', 'words before the id')
-    seen.add(node.value)
+export const headingId: PageRule = {
+  what: 'An id is letters, digits and hyphens at the end of a heading, and stands once on a page, be it written or made from words.',
+  why: 'Other pages and other sites link to it; of two with one id, only the first can be reached.',
+  wrong: '## Fees {#all fees}',
+  right: '## Fees {#all-fees}',
+  check,
+}
+
+function check(page: Page): Complaint[] {
+  const misplaced: Complaint[] = []
+  visit(page.tree, 'headingId', (node, index, parent) => {
+    if (parent?.type !== 'heading' || index !== parent.children.length - 1) misplaced.push({ range: rangeOf(node), message: `Unexpected \`{#${node.value}}\` here, expected it at the end of a heading: \`## Heading {#id}\`.` })
+    else if (toString({ type: 'paragraph', children: parent.children.slice(0, -1) }).trim() === '') misplaced.push({ range: rangeOf(node), message: 'Unexpected heading with an id but no words, expected words before the id.' })
   })
-  return complaints
+  const seen = new Set<string>()
+  const faults = idsOf(page).flatMap(({ id, from, range }): Complaint[] => {
+    const made = from === 'written' ? '' : ` (made from the words of this ${from})`
+    const say = (found: string, expected: string): Complaint[] => [{ range, message: `Unexpected ${found}, expected ${expected}.` }]
+    if (id === '' && from !== 'written') return say(`${from} whose words make no id`, from === 'card' ? 'letters or digits in its title' : 'letters or digits, or an id: `## Heading {#id}`')
+    if (from === 'written' && !wellFormed.test(id)) return say(`heading id "${id}"`, 'letters, digits and hyphens, as in `{#what-to-consider}`')
+    if (reserved.test(id)) return say(`id "${id}"${made}`, 'one that does not begin with "product-", "note-" or "site-": the layout uses these')
+    if (seen.has(id)) return say(`second id "${id}"${made}`, `each id once on a page; ${from === 'card' ? 'choose another title' : 'choose another'}`)
+    seen.add(id)
+    return []
+  })
+  return [...misplaced, ...faults]
 }

@@ -1,9 +1,16 @@
 import { visit } from 'unist-util-visit'
 import type { Complaint } from '../../diagnostics.ts'
-import { type Page, rangeOf } from '../page.ts'
+import { type Page, type PageRule, rangeOf } from '../page.ts'
 
-/** The title of the front matter is the page's only h1; headings in the text begin at h2 and skip no level. */
-export function headingLevel({ tree }: Page): Complaint[] {
+export const headingLevel: PageRule = {
+  what: 'Headings begin at `##` and skip no level; the title in the front matter is the only `h1`.',
+  why: 'People who cannot see a page walk it by its headings.',
+  wrong: '#### Too deep',
+  right: '## Fine {#fine}',
+  check,
+}
+
+function check({ tree }: Page): Complaint[] {
   const complaints: Complaint[] = []
   let last = 1
   visit(tree, 'heading', (node) => {

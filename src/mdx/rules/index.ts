@@ -1,25 +1,35 @@
-import type { Rule } from '../page.ts'
+import type { PageRule } from '../page.ts'
 import { emojiShortcode } from './emoji-shortcode.ts'
+import { figureDate } from './figure-date.ts'
 import { headingId } from './heading-id.ts'
+import { headingIdMissing } from './heading-id-missing.ts'
 import { headingLevel } from './heading-level.ts'
 import { invisibleCharacters } from './invisible-characters.ts'
 import { knownAttribute } from './known-attribute.ts'
 import { knownTag } from './known-tag.ts'
 import { linkAddress } from './link-address.ts'
+import { linkText } from './link-text.ts'
 import { noCode } from './no-code.ts'
 import { noImage } from './no-image.ts'
 import { tagChildren } from './tag-children.ts'
+import { todo } from './todo.ts'
+import { trailingSpace } from './trailing-space.ts'
 
-/** Every rule that looks at one page, by id. The build, the checker and the tests run this list. */
-export const rules: Readonly<Record<string, Rule>> = {
+/** Every rule that looks at one page by itself, by id. The build, the checker and the tests run this list. */
+export const pageRules: Readonly<Record<string, PageRule>> = {
   'no-code': noCode,
   'known-tag': knownTag,
   'known-attribute': knownAttribute,
   'tag-children': tagChildren,
   'link-address': linkAddress,
+  'link-text': linkText,
   'no-image': noImage,
   'heading-id': headingId,
+  'heading-id-missing': headingIdMissing,
   'heading-level': headingLevel,
   'emoji-shortcode': emojiShortcode,
   'invisible-characters': invisibleCharacters,
+  'figure-date': figureDate,
+  todo,
+  'trailing-space': trailingSpace,
 }

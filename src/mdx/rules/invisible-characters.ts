@@ -1,13 +1,35 @@
-import type { Complaint } from '../../diagnostics.ts'
-import type { Page } from '../page.ts'
+import { visit } from 'unist-util-visit'
+import { invisible, invisibleIn } from '../../characters.ts'
+import type { Complaint, Range } from '../../diagnostics.ts'
+import { type Page, type PageRule, rangeOf } from '../page.ts'
 
-// Zero-width joiners stay: emoji and several scripts need them.
-const invisible = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u200b\u200e\u200f\u2028-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/gu
+export const invisibleCharacters: PageRule = {
+  what: 'There are no control, bidirectional or invisible characters, be they typed or written as an entity or an escape.',
+  why: 'They make a text or an address read otherwise than it is.',
+  wrong: 'Send it to &#x202E;nobody.',
+  right: 'Send it to nobody.',
+  check,
+}
 
-/** No control, bidirectional or invisible characters: they make a text read otherwise than it is. */
-export function invisibleCharacters({ text }: Page): Complaint[] {
-  return [...text.matchAll(invisible)].slice(0, 20).map((match) => {
-    const code = (match[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')
-    return { range: { start: match.index, end: match.index + 1 }, message: `Unexpected invisible character U+${code}, expected characters that can be seen; delete it.` }
+function check({ text, tree, head }: Page): Complaint[] {
+  const complaints: Complaint[] = [...invisibleIn(text)].map(({ index, length, name }) => ({ range: { start: index, end: index + length }, message: messageFor(name) }))
+  // What is typed was found above; here is what only shows once entities and escapes are read.
+  const read = (value: unknown, range: Range): void => {
+    if (typeof value !== 'string' || !invisible.test(value) || invisible.test(text.slice(range.start, range.end))) return
+    for (const { name } of invisibleIn(value)) complaints.push({ range, message: messageFor(name) })
+  }
+  visit(tree, (node) => {
+    if ('value' in node) read(node.value, rangeOf(node))
+    if ('url' in node) read(node.url, rangeOf(node))
+    if ('title' in node) read(node.title, rangeOf(node))
+    if ('attributes' in node) for (const attribute of node.attributes) read(attribute.value, rangeOf(attribute))
   })
+  for (const [key, value] of Object.entries(head.frontMatter ?? {})) {
+    for (const line of [value].flat()) read(line, head.rangeOf(key))
+  }
+  return complaints
+}
+
+function messageFor(name: string): string {
+  return `Unexpected invisible character ${name}, expected characters that can be seen; delete it.`
 }

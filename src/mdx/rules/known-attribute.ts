@@ -1,17 +1,24 @@
-import { closestMatch } from 'leven'
 import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx'
 import { visit } from 'unist-util-visit'
 import type { Complaint } from '../../diagnostics.ts'
+import { nearest } from '../../nearest.ts'
 import { isEmoji } from '../emoji.ts'
 import { type Literal, literalOf } from '../literal.ts'
-import { type Page, rangeOf } from '../page.ts'
+import { type Page, type PageRule, rangeOf } from '../page.ts'
 import { components, type ComponentWords, elements, type PropKind } from '../vocabulary.ts'
 
 /** HTML attributes that are there or not, without a value. */
 const flags = ['open', 'reversed']
 
-/** Attributes are those of the vocabulary, written once, with literal values of the right kind; required ones are there. */
-export function knownAttribute({ tree }: Page): Complaint[] {
+export const knownAttribute: PageRule = {
+  what: 'Attributes are those a tag knows, each once, written as a literal of the right kind; required ones are there.',
+  why: 'An attribute nobody reads is a mistake nobody sees, and `onclick` or `style` would be code.',
+  wrong: '<Emoji text="🐟" size="2rem" />',
+  right: '<Emoji text="🐟" mr="1rem" />',
+  check,
+}
+
+function check({ tree }: Page): Complaint[] {
   const complaints: Complaint[] = []
   visit(tree, (node) => {
     if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return
@@ -40,9 +47,9 @@ function* faultsOf(attribute: MdxJsxAttribute, node: MdxJsxFlowElement | MdxJsxT
   const range = rangeOf(attribute)
   const { name } = attribute
   if (!allowed.includes(name)) {
-    const nearest = closestMatch(name, [...allowed], { maxDistance: 3 })
+    const near = nearest(name, allowed, 3)
     const expected = allowed.length === 0 ? 'no attribute' : `one of ${allowed.join(', ')}`
-    yield { range: { start: range.start, end: range.start + name.length }, message: `Unexpected attribute \`${name}\` on <${node.name}>, expected ${expected}; ${nearest ? `did you mean \`${nearest}\`?` : 'remove it.'}` }
+    yield { range: { start: range.start, end: range.start + name.length }, message: `Unexpected attribute \`${name}\` on <${node.name}>, expected ${expected}; ${near ? `did you mean \`${near}\`?` : 'remove it.'}` }
     return
   }
   const literal = literalOf(attribute)
@@ -82,6 +89,6 @@ function expectation(prop: PropKind): string {
 }
 
 function nearestChoice(value: Literal, values: readonly string[]): string {
-  const nearest = typeof value === 'string' ? closestMatch(value, [...values], { maxDistance: 3 }) : undefined
-  return nearest ? ` Did you mean "${nearest}"?` : ''
+  const near = typeof value === 'string' ? nearest(value, values, 3) : undefined
+  return near ? ` Did you mean "${near}"?` : ''
 }

@@ -1,23 +1,30 @@
-import { closestMatch } from 'leven'
 import { visit } from 'unist-util-visit'
 import type { Complaint } from '../../diagnostics.ts'
-import { type Page, rangeOf } from '../page.ts'
+import { nearest } from '../../nearest.ts'
+import { type Page, type PageRule, rangeOf } from '../page.ts'
 import { components, elements } from '../vocabulary.ts'
 
 const known = [...Object.keys(components), ...Object.keys(elements)]
 
-/** A tag is a component of the vocabulary or an allowed HTML element. */
-export function knownTag({ tree }: Page): Complaint[] {
+export const knownTag: PageRule = {
+  what: 'A tag is a component of this site or an allowed HTML element.',
+  why: 'A misspelt component shows nothing, and an element such as `<script>` or `<iframe>` could harm a reader.',
+  wrong: '<Emojy text="🐟" />',
+  right: '<Emoji text="🐟" />',
+  check,
+}
+
+function check({ tree }: Page): Complaint[] {
   const complaints: Complaint[] = []
   visit(tree, (node) => {
     if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return
     if (node.name !== null && known.includes(node.name)) return
     const name = node.name ?? ''
     const { start } = rangeOf(node)
-    const nearest = name === '' ? undefined : closestMatch(name, known, { maxDistance: Math.max(1, Math.floor(name.length / 2.5)) })
+    const near = nearest(name, known, Math.max(1, Math.floor(name.length / 2.5)))
     const isComponent = /^[A-Z]/.test(name)
     const expected = isComponent ? `expected a component (${Object.keys(components).join(', ')})` : 'expected an HTML element that content may use'
-    const advice = nearest ? `did you mean <${nearest}>?` : name === '' ? 'remove the empty tag.' : isComponent ? 'remove it or use one of these.' : 'use Markdown instead.'
+    const advice = near ? `did you mean <${near}>?` : name === '' ? 'remove the empty tag.' : isComponent ? 'remove it or use one of these.' : 'use Markdown instead.'
     complaints.push({ range: { start, end: start + 1 + name.length }, message: `Unexpected tag <${name}>, ${expected}; ${advice}` })
   })
   return complaints

@@ -1,13 +1,20 @@
 import type { Complaint } from '../../diagnostics.ts'
 import { linksOf } from '../links.ts'
-import type { Page } from '../page.ts'
+import type { Page, PageRule } from '../page.ts'
+
+export const linkAddress: PageRule = {
+  what: 'A link leads to a path of this site, an anchor, an `https:` page or a mail address.',
+  why: 'A link is where readers get robbed: `http:`, `javascript:` and hidden user names are how.',
+  wrong: '[Lido](http://lido.fi)',
+  right: '[Lido](https://lido.fi)',
+  check,
+}
 
 /**
- * Links go to a path of this site ("/staking"), an anchor ("#risks"), an https page or a mail address.
  * Browsers drop tabs, line ends and leading control characters before they read a scheme, so `java&#9;script:` is refused by
  * allowing what is known, not by looking for what is bad.
  */
-export function linkAddress(page: Page): Complaint[] {
+function check(page: Page): Complaint[] {
   return linksOf(page).flatMap(({ url, range }) => {
     const fault = faultOf(url)
     return fault ? [{ range, message: `Unexpected link ${JSON.stringify(url.slice(0, 80))}, ${fault}.` }] : []

@@ -1,10 +1,17 @@
 import type { Program } from 'estree-jsx'
 import { visit } from 'unist-util-visit'
 import type { Complaint } from '../../diagnostics.ts'
-import { type Page, rangeOf } from '../page.ts'
+import { type Page, type PageRule, rangeOf } from '../page.ts'
 
-/** Content holds words, never code: no `import`, `export`, `{expressions}` or spreads. A comment in braces is fine. */
-export function noCode({ tree }: Page): Complaint[] {
+export const noCode: PageRule = {
+  what: 'Content holds words, never code: no `import`, `export`, `{expressions}` or spreads. A comment in braces is fine.',
+  why: 'An MDX file is a program. It would run on the machine of whoever builds the pull request.',
+  wrong: '{process.exit()}',
+  right: 'Words.',
+  check,
+}
+
+function check({ tree }: Page): Complaint[] {
   const complaints: Complaint[] = []
   visit(tree, (node) => {
     if (node.type === 'mdxjsEsm') {

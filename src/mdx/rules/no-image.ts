@@ -1,9 +1,16 @@
 import { visit } from 'unist-util-visit'
 import type { Complaint } from '../../diagnostics.ts'
-import { type Page, rangeOf } from '../page.ts'
+import { type Page, type PageRule, rangeOf } from '../page.ts'
 
-/** Pictures in running text are not part of the dialect: a page has one picture, in its front matter. */
-export function noImage({ tree }: Page): Complaint[] {
+export const noImage: PageRule = {
+  what: 'There are no pictures in running text; a page names its one picture in the front matter.',
+  why: 'Each picture needs words of its own, sizes and a place that holds on a phone.',
+  wrong: '![A pool](pool.png)',
+  right: 'Words.',
+  check,
+}
+
+function check({ tree }: Page): Complaint[] {
   const complaints: Complaint[] = []
   visit(tree, ['image', 'imageReference'], (node) => {
     complaints.push({ range: rangeOf(node), message: 'Unexpected picture in the text, expected words; a page names its picture with `image:` and `alt:` in the front matter.' })

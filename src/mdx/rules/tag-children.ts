@@ -1,14 +1,21 @@
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx'
 import { visit } from 'unist-util-visit'
 import type { Complaint } from '../../diagnostics.ts'
-import { type Page, rangeOf } from '../page.ts'
+import { type Page, type PageRule, rangeOf } from '../page.ts'
 import { components, type ComponentWords } from '../vocabulary.ts'
 
 /** HTML elements that hold nothing. */
 const empty = ['br', 'hr']
 
-/** Components hold what the vocabulary says: nothing, prose, or certain components. */
-export function tagChildren({ tree }: Page): Complaint[] {
+export const tagChildren: PageRule = {
+  what: 'A component holds what it is made for: nothing, words, or certain components.',
+  why: 'What stands in the wrong place would be lost or would break the layout.',
+  wrong: '<CardGrid>Words.</CardGrid>',
+  right: '<CardGrid><Card title="A card">Words.</Card></CardGrid>',
+  check,
+}
+
+function check({ tree }: Page): Complaint[] {
   const complaints: Complaint[] = []
   visit(tree, (node) => {
     if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return

@@ -1,7 +1,8 @@
 import type { Root } from 'mdast'
 import { relative, sep } from 'node:path'
 import type { VFile } from 'vfile'
-import { compareDiagnostics, formatDiagnostic } from '../../diagnostics.ts'
+import { compareDiagnostics } from '../../diagnostics.ts'
+import { formatDiagnostic } from '../../print.ts'
 import { checkPage } from '../check.ts'
 
 /**

@@ -1,0 +1,31 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { buildDate } from '../src/clock.ts'
+import { loadRegistry } from '../src/registry/load.ts'
+import { addressesInText, addressesInValue, filesByAddress } from '../src/review/addresses.ts'
+import { checkLinks } from '../src/review/links.ts'
+import { type BadLink, staleReport } from '../src/review/stale.ts'
+
+// Prints what has to be looked at again, as Markdown: old facts, and with --links also addresses that do not answer.
+// Exit 0 whatever it found, 2 when it could not run.
+try {
+  const { values } = parseArgs({ options: { links: { type: 'boolean', default: false } } })
+  const root = process.cwd()
+  const { files, listings } = loadRegistry(root)
+  if (listings.length < files.length) console.error(`Left out ${files.length - listings.length} of ${files.length} product files, which are wrong; \`npm run check\` says how.`)
+  process.stdout.write(staleReport(listings, buildDate(), values.links ? await tryLinks(listings) : undefined))
+} catch (error) {
+  console.error(`The report could not be made: ${error instanceof Error ? error.message : String(error)}`)
+  process.exitCode = 2
+}
+
+async function tryLinks(listings: ReturnType<typeof loadRegistry>['listings']): Promise<{ tried: number; bad: BadLink[] }> {
+  const pages = readdirSync('content', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.mdx')).map((file) => `content/${file.replaceAll('\\', '/')}`).sort()
+  const filesOf = filesByAddress([
+    ...listings.map((listing) => [`content/products/${listing.category}/${listing.id}.json`, addressesInValue(listing)] as const),
+    ...pages.map((file) => [file, addressesInText(readFileSync(file, 'utf8'))] as const),
+  ])
+  const results = await checkLinks([...filesOf.keys()], { fetch })
+  const bad = results.filter(({ state }) => state !== 'alive').map((result) => ({ ...result, files: filesOf.get(result.address) ?? [] }))
+  return { tried: results.length, bad }
+}

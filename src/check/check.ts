@@ -1,0 +1,66 @@
+import { join } from 'node:path'
+import { compareDiagnostics, type Diagnostic, locate } from '../diagnostics.ts'
+import { idsOf, gridsOf } from '../mdx/anchors.ts'
+import { judgePage, readPage, type ReadPage } from '../mdx/check.ts'
+import { pathOf } from '../mdx/page.ts'
+import type { Site } from '../mdx/site-rules/site.ts'
+import type { Category } from '../registry/categories.ts'
+import { judgeProducts, type ReadFile } from '../registry/check.ts'
+import { readFile } from '../registry/load.ts'
+import { contentFileComplaints, kindOf } from './content-file.ts'
+import { entriesBelow, readText } from './files.ts'
+import { pagePathComplaints } from './page-path.ts'
+import { ruleIds } from './rules.ts'
+
+/** What a check found. */
+export interface Checked {
+  /** Every file that was looked at, as its path in the repository. */
+  files: string[]
+  /** Sorted by file, line and column. */
+  diagnostics: Diagnostic[]
+  /** The text of each file that was read. */
+  texts: ReadonlyMap<string, string>
+}
+
+/**
+ * Checks content, registry, pictures and links of the repository `root`, as of `today` (`YYYY-MM-DD`, UTC).
+ * Reads files and runs none of them. A file that cannot be read is an error of the machine and throws.
+ */
+export function check(root: string, today: string): Checked {
+  const entries = entriesBelow(join(root, 'content')).map((entry) => ({ ...entry, path: entry.path === '' ? 'content' : `content/${entry.path}` }))
+  const texts = new Map<string, string>()
+  const textOf = (file: string): string => texts.get(file) ?? texts.set(file, readText(join(root, file))).get(file) ?? ''
+  const misplaced = new Map(entries.map((entry) => [entry.path, contentFileComplaints(entry.path, entry)]))
+  const fine = entries.map(({ path }) => path).filter((path) => misplaced.get(path)?.length === 0)
+
+  const pages = fine.filter((file) => kindOf(file) === 'page').map((file) => readPage(root, file, textOf(file)))
+  const products = fine.filter((file) => kindOf(file) === 'product').map((file): ReadFile => readFile(file, textOf(file), file.split('/')[2] as Category))
+  const site = siteOf(root, pages, products)
+  const alone = (rule: string, file: string, complaints: ReturnType<typeof contentFileComplaints>) => complaints.map((complaint) => locate(complaint, rule, file, ''))
+  const diagnostics = [
+    ...[...misplaced].flatMap(([file, complaints]) => alone(ruleIds.contentFile, file, complaints)),
+    ...[...pagePathComplaints(pages.map(({ file }) => file))].flatMap(([file, complaints]) => alone(ruleIds.pagePath, file, complaints)),
+    ...pages.flatMap((page) => judgePage(page, site)),
+    ...judgeProducts(products, today),
+  ].sort(compareDiagnostics)
+  return { files: entries.map(({ path }) => path), diagnostics, texts }
+}
+
+/** What links can lead to. A page that cannot be read may have any anchor: links to it are judged when it can. */
+export function siteOf(root: string, pages: readonly ReadPage[], products: readonly ReadFile[]): Site {
+  const listings = products.flatMap(({ product }) => product?.listing ?? [])
+  const cardsOf = (category: string) => listings.filter((listing) => listing.category === category).map(({ id }) => `product-${category}-${id}`)
+  const anchorsOf = ({ page }: ReadPage): Set<string> => (page ? new Set([...idsOf(page).map(({ id }) => id), ...gridsOf(page).flatMap(cardsOf)]) : anything)
+  return {
+    anchors: new Map(pages.map((page) => [pathOf(page.file), anchorsOf(page)])),
+    pages: new Map(pages.map(({ file }) => [pathOf(file), file])),
+    files: new Set(entriesBelow(join(root, 'public')).map(({ path }) => `/${path}`)),
+    productHosts: new Set(listings.map(({ url }) => new URL(url).hostname)),
+  }
+}
+
+const anything = new (class extends Set<string> {
+  override has(): boolean {
+    return true
+  }
+})()

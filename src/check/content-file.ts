@@ -1,0 +1,45 @@
+import type { Complaint, RuleWords } from '../diagnostics.ts'
+import { categories } from '../registry/categories.ts'
+import type { Entry } from './files.ts'
+
+export const contentFileWords: RuleWords = {
+  what: 'Under `content/` stand pages and product files, named in small letters, digits and hyphens, each an ordinary file of a reasonable size.',
+  why: 'A link could show any file of the machine that builds, a package folder would be loaded as code, and an odd name makes an address that breaks.',
+  wrong: 'content/staking/Liquid Tokens.mdx',
+  right: 'content/staking/liquid-tokens.mdx',
+}
+
+const word = '[a-z0-9]+(?:-[a-z0-9]+)*'
+const page = new RegExp(`^content/(?:${word}/)*${word}\\.mdx$`)
+const product = new RegExp(`^content/products/(?:${categories.join('|')})/${word}\\.json$`)
+const schema = new RegExp(`^content/products/(?:${categories.join('|')})\\.schema\\.json$`)
+/** First parts of addresses that the site or its hosts use themselves. */
+const reserved = ['404', '500', 'api', 'products', 'search', 'assets', 'node-modules']
+
+// Above this nothing is read at all.
+const mostBytes = 512 * 1024
+
+/** What kind of content a path in the repository is, by its name alone. */
+export function kindOf(file: string): 'page' | 'product' | 'schema' | undefined {
+  if (page.test(file) && !reserved.includes(firstPartOf(file))) return 'page'
+  return product.test(file) ? 'product' : schema.test(file) ? 'schema' : undefined
+}
+
+/** What is wrong with a file under `content/`, judged by its name, kind and size. `file` is its path in the repository. */
+export function contentFileComplaints(file: string, { kind, size }: Pick<Entry, 'kind' | 'size'>): Complaint[] {
+  const say = (message: string): Complaint[] => [{ range: { start: 0, end: 0 }, message }]
+  if (kind === 'link') return say('Unexpected symbolic link, expected a file; a link could show any file of the machine that builds. Replace it by a copy.')
+  if (kind === 'other') return say('Unexpected device, pipe or socket, expected a file; remove it.')
+  if (kindOf(file) === undefined) {
+    if (page.test(file)) return say(`Unexpected page at "/${firstPartOf(file)}", expected another address; the site uses this one itself. Rename it.`)
+    if (file.endsWith('.mdx')) return say('Unexpected name of a page, expected small letters, digits and hyphens, such as "staking/withdrawals.mdx"; rename it.')
+    if (file.startsWith('content/products/')) return say(`Unexpected file among the products, expected content/products/<category>/<name>.json with one of the categories ${categories.join(', ')}; move or rename it.`)
+    return say('Unexpected file under content/, expected a page (.mdx) or a product file (.json); pictures belong under assets/.')
+  }
+  if (size > mostBytes) return say(`Unexpected file of ${Math.round(size / 1024)} KiB, expected at most ${mostBytes / 1024} KiB; nobody could review it.`)
+  return []
+}
+
+function firstPartOf(file: string): string {
+  return (file.split('/')[1] ?? '').replace(/\.mdx$/, '')
+}

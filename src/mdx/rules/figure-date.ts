@@ -1,0 +1,58 @@
+import type { Nodes, Root } from 'mdast'
+import { toString } from 'mdast-util-to-string'
+import { visit } from 'unist-util-visit'
+import type { Complaint } from '../../diagnostics.ts'
+import { type Page, type PageRule, rangeOf } from '../page.ts'
+
+export const figureDate: PageRule = {
+  what: 'A percentage, a price or a large number has a date near it: in its paragraph, its list, beside its table, or in a note it points to.',
+  why: 'Figures go stale without anybody noticing. One with a date tells its age.',
+  wrong: 'Pools hold 34 % of all staked ETH.',
+  right: 'In March 2026, pools held 34 % of all staked ETH.',
+  excusable: true,
+  check,
+}
+
+/** A percentage, an amount of money, or a count of a thousand and more. Amounts such as 32 ETH belong to the protocol and stay. */
+const figure = /(?<![\w.,])(?:[$€£]\s?\d+(?:[.,]\d+)*(?:\s?(?:million|billion))?|\d+(?:[.,]\d+)*\s?(?:%|percent\b|USD\b|EUR\b|CHF\b|million\b|billion\b)|\d{1,3}(?:,\d{3})+(?!\d))/u
+const date = /\b(?:19\d\d|20[0-3]\d)\b/
+
+function check({ tree, text }: Page): Complaint[] {
+  const noted = notesWithDate(tree)
+  const complaints: Complaint[] = []
+  const visitBlocks = (blocks: readonly Nodes[]): void => {
+    for (const [index, block] of blocks.entries()) {
+      const inner: readonly Nodes[] = 'children' in block ? block.children : []
+      // A tag around blocks (a card, a list of terms) is looked into; a list or table is one thing with one date.
+      if (block.type === 'mdxJsxFlowElement' || block.type === 'root') visitBlocks(inner)
+      else if (block.type === 'footnoteDefinition' || block.type === 'heading' || block.type === 'code' || isDated(block)) continue
+      // A table is dated by the words before or after it.
+      else if (block.type === 'table' && [blocks[index - 1], blocks[index + 1]].some((beside) => beside !== undefined && isDated(beside))) continue
+      else complaints.push(...complaintsIn(block))
+    }
+  }
+  const isDated = (block: Nodes): boolean => {
+    if (date.test(toString(block))) return true
+    let found = false
+    visit(block, 'footnoteReference', (node) => void (found ||= noted.has(node.identifier)))
+    return found
+  }
+  const complaintsIn = (block: Nodes): Complaint[] => {
+    const found: Complaint[] = []
+    visit(block, 'text', (node) => {
+      const { start, end } = rangeOf(node)
+      const match = figure.exec(text.slice(start, end))
+      if (match) found.push({ range: { start: start + match.index, end: start + match.index + match[0].length }, severity: 'warning', message: `Unexpected figure "${match[0]}" without a date near it, expected the year it is from; say since when it is so, or point to a note that does.` })
+    })
+    return found.slice(0, 1)
+  }
+  visitBlocks([tree])
+  return complaints
+}
+
+/** The identifiers of the footnotes that give a year. */
+function notesWithDate(tree: Root): Set<string> {
+  const dated = new Set<string>()
+  visit(tree, 'footnoteDefinition', (node) => void (date.test(toString(node)) && dated.add(node.identifier)))
+  return dated
+}

@@ -1,0 +1,40 @@
+import type { Complaint } from '../../diagnostics.ts'
+import { nearest } from '../../nearest.ts'
+import { linksOf } from '../links.ts'
+import { type Page, pathOf } from '../page.ts'
+import type { Site, SiteRule } from './site.ts'
+
+export const linkTarget: SiteRule = {
+  what: 'A link inside the site leads to a page that is there, and to an anchor that is on it.',
+  why: 'Dead links are the commonest fault of sites like this one. An id that changes breaks every link to it.',
+  wrong: '[Pools](/staking/pool)',
+  right: '[Pools](/staking/pools)',
+  check,
+}
+
+function check(page: Page, site: Site): Complaint[] {
+  return linksOf(page).flatMap(({ url, range }): Complaint[] => {
+    if (!/^(\/(?!\/)|#)/.test(url)) return []
+    const [before = '', anchor] = url.split('#')
+    const path = before === '' ? pathOf(page.file) : (before.split('?')[0] ?? '').replace(/(?<=.)\/$/, '')
+    if (site.files.has(path)) return []
+    const known = site.anchors.get(path)
+    if (!known) {
+      const near = nearest(path, site.anchors.keys(), Math.max(3, Math.floor(path.length / 3)))
+      return [{ range, message: `Unexpected link to ${JSON.stringify(path.slice(0, 80))}, expected a page of this site; ${near ? `did you mean "${near}"?` : 'mend or remove the link.'}` }]
+    }
+    const id = anchor === undefined ? '' : decode(anchor)
+    if (id === '' || known.has(id)) return []
+    const near = nearest(id, known, Math.max(3, Math.floor(id.length / 3)))
+    const where = path === pathOf(page.file) ? 'this page' : (site.pages.get(path) ?? path)
+    return [{ range, message: `Unexpected link to ${JSON.stringify(`#${id.slice(0, 80)}`)}, expected an anchor of ${where}; ${near ? `did you mean "#${near}"?` : 'if an id was changed there, give it back, or mend this link.'}` }]
+  })
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}

@@ -1,0 +1,35 @@
+import { type Complaint, type Diagnostic, locate, mostComplaints } from '../diagnostics.ts'
+import { except, type Exception, exceptionWords } from '../exceptions.ts'
+import { type Product, productJsonWords, productSchemaWords, type Shelf } from './product.ts'
+import { productRules } from './rules/index.ts'
+
+/** The words of every rule that can speak of a product file, by id. */
+export const wordsOfProductRules = {
+  'product-json': productJsonWords,
+  'product-schema': productSchemaWords,
+  ...productRules,
+  exception: exceptionWords,
+}
+
+/** A product file that was read: the product, or the complaints that kept it from being one. */
+export interface ReadFile {
+  file: string
+  text: string
+  product?: Product | undefined
+  complaints?: ReadonlyMap<string, readonly Complaint[]> | undefined
+}
+
+/** Everything that is wrong with product files, alone and beside one another, as of `today` (`YYYY-MM-DD`, UTC), less what their exceptions cover. */
+export function judgeProducts(files: readonly ReadFile[], today: string): Diagnostic[] {
+  const shelf: Shelf = { products: files.flatMap(({ product }) => product ?? []), today }
+  return files.flatMap(({ file, text, product, complaints }) => {
+    const found = product ? new Map(Object.entries(productRules).map(([id, rule]) => [id, [...rule.check(product, shelf)]])) : (complaints ?? new Map<string, Complaint[]>())
+    const left = product ? except(found, exceptionsOf(product), wordsOfProductRules, new Set(found.keys())) : found
+    return [...left].flatMap(([id, some]) => some.slice(0, mostComplaints).map((complaint) => locate(complaint, id, file, text)))
+  })
+}
+
+/** The exceptions a product file gives itself; each holds for the whole file. */
+function exceptionsOf({ listing, json, text }: Product): Exception[] {
+  return (listing.exceptions ?? []).map(({ rule, reason }, index) => ({ rule, reason, at: json.rangeOf(['exceptions', index]), covers: { start: 0, end: text.length } }))
+}

@@ -1,0 +1,59 @@
+import type { Complaint, Rule, RuleWords } from '../diagnostics.ts'
+import type { Category } from './categories.ts'
+import { complaintsOf } from './issues.ts'
+import { type Json, readJson } from './json.ts'
+import { factsOf, type Listing, listingSchema } from './listing.ts'
+
+/** A product file that fits its schema: text, positions and listing. */
+export interface Product {
+  /** Path in the repository. */
+  file: string
+  text: string
+  json: Json
+  listing: Listing
+}
+
+/** What a rule may look at beside the product itself. */
+export interface Shelf {
+  products: readonly Product[]
+  /** The day of the check, `YYYY-MM-DD`, UTC. */
+  today: string
+}
+
+/** A rule that looks at a product file that fits its schema, alone or beside the others. */
+export type ProductRule = Rule<[product: Product, shelf: Shelf]>
+
+export const productJsonWords: RuleWords = {
+  what: 'A product file is strict JSON, with each key once.',
+  why: 'What a lenient reader forgives, the next one reads otherwise.',
+  wrong: '"name": "Some Pool",,',
+  right: '"name": "Some Pool",',
+}
+
+export const productSchemaWords: RuleWords = {
+  what: 'A product file has the keys of its category and no others; each value has its type and range; a known value has a date and a source.',
+  why: 'A figure without a date and a source cannot be checked, and a mistyped address can cost a reader everything.',
+  wrong: '"percent": "ten"',
+  right: '"percent": 10',
+}
+
+/** Reads the text of one product file. Gives the product, or what kept it from being read, by rule. `file` is its path in the repository and its name the id. */
+export function readProduct(file: string, text: string, category: Category): { product: Product; complaints?: undefined } | { product?: undefined; complaints: Map<string, Complaint[]> } {
+  const { json, complaints } = readJson(text)
+  if (!json) return { complaints: new Map([['product-json', complaints]]) }
+  const result = listingSchema(category).safeParse(json.value)
+  if (!result.success) return { complaints: new Map([['product-schema', complaintsOf(result.error.issues, json, (path) => keysAt(category, path))]]) }
+  const id = /([^/]+)\.json$/.exec(file)?.[1] ?? ''
+  return { product: { file, text, json, listing: { id, category, ...result.data } as Listing } }
+}
+
+/** The id, and so the file name, of a listing with this name: "Origin Ether" -> "origin-ether". */
+export function idOf(name: string): string {
+  return name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '')
+}
+
+function keysAt(category: Category, path: readonly PropertyKey[]): string[] {
+  if (path.length === 0) return ['name', 'url', 'facts', 'exceptions']
+  if (path.length === 1 && path[0] === 'facts') return Object.keys(factsOf[category].shape)
+  return ['value', 'asOf', 'sources', 'note', 'title', 'url', 'name', 'symbol', 'kind', 'address', 'auditor', 'scope', 'date', 'percent', 'of', 'monthly', 'currency', 'rule', 'reason']
+}

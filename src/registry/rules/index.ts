@@ -1,0 +1,23 @@
+import type { ProductRule } from '../product.ts'
+import { productCharacters } from './product-characters.ts'
+import { productFileName } from './product-file-name.ts'
+import { productFormat } from './product-format.ts'
+import { productFuture } from './product-future.ts'
+import { productHost } from './product-host.ts'
+import { productLaunch } from './product-launch.ts'
+import { productLookalike } from './product-lookalike.ts'
+import { productTokenAddress } from './product-token-address.ts'
+import { productTokenSymbol } from './product-token-symbol.ts'
+
+/** Every rule for a product file that fits its schema, by id. */
+export const productRules: Readonly<Record<string, ProductRule>> = {
+  'product-file-name': productFileName,
+  'product-format': productFormat,
+  'product-characters': productCharacters,
+  'product-future': productFuture,
+  'product-launch': productLaunch,
+  'product-token-address': productTokenAddress,
+  'product-token-symbol': productTokenSymbol,
+  'product-host': productHost,
+  'product-lookalike': productLookalike,
+}

@@ -1,0 +1,15 @@
+import type { ProductRule } from '../product.ts'
+import { idOf } from '../product.ts'
+
+export const productFileName: ProductRule = {
+  what: "A product file is named after its product: the name in kebab-case.",
+  why: 'The file name is the id in addresses and links; two names for one thing get mixed up.',
+  wrong: '"name": "Another Pool"',
+  right: '"name": "Some Pool"',
+  check({ listing, json }) {
+    const expected = idOf(listing.name)
+    if (expected !== '' && expected === listing.id) return []
+    const remedy = expected === '' ? 'give it a name with Latin letters or digits' : `rename the file to ${expected}.json`
+    return [{ range: json.rangeOf(['name']), message: `Unexpected name ${JSON.stringify(listing.name)} in ${listing.id}.json, expected the file name to be the name in kebab-case; ${remedy}.` }]
+  },
+}

@@ -1,0 +1,27 @@
+import { listingSchema } from '../listing.ts'
+import type { ProductRule } from '../product.ts'
+
+export const productFormat: ProductRule = {
+  what: 'A product file is laid out one way: keys in the order of the schema, two spaces, no list or text that says nothing.',
+  why: 'Then a change shows only what changed, and no key hides at the end.',
+  wrong: '"url": "https://pool.example.org/",\n  "name": "Some Pool"',
+  right: '"name": "Some Pool",\n  "url": "https://pool.example.org/"',
+  check(product) {
+    // Windows checkouts may end lines with \r\n; git stores \n.
+    const { text } = product
+    const laidOut = layoutOf(product).replaceAll('\n', text.includes('\r\n') ? '\r\n' : '\n')
+    if (laidOut === text) return []
+    let start = 0
+    while (start < text.length && text[start] === laidOut[start]) start++
+    let tail = 0
+    while (tail < Math.min(text.length, laidOut.length) - start && text.at(-1 - tail) === laidOut.at(-1 - tail)) tail++
+    const range = { start, end: text.length - tail }
+    return [{ range, severity: 'warning', message: 'Unexpected layout from here on, expected keys in the order of the schema, two spaces, one line end at the end, and no empty lists; run `npm run check -- --fix`.', fix: laidOut.slice(start, laidOut.length - tail) }]
+  },
+}
+
+/** The text of a product file as it should be. Reading it by the schema puts the keys in order; what says nothing is left out. */
+function layoutOf({ json, listing }: Parameters<ProductRule['check']>[0]): string {
+  const ordered = listingSchema(listing.category).parse(json.value)
+  return `${JSON.stringify(ordered, (key, value: unknown) => ((key === 'sources' || key === 'exceptions') && Array.isArray(value) && value.length === 0 ? undefined : value), 2)}\n`
+}

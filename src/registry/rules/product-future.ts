@@ -1,0 +1,23 @@
+import type { Complaint } from '../../diagnostics.ts'
+import { firstDayOf } from '../dates.ts'
+import type { Fact } from '../fact.ts'
+import { isKnown } from '../fact.ts'
+import type { ProductRule } from '../product.ts'
+
+export const productFuture: ProductRule = {
+  what: 'No date lies in the future: not that of a fact, of a launch, nor of an audit.',
+  why: 'Nobody can have read tomorrow what stands in a source today. It is a slip or a promise.',
+  wrong: '"asOf": "2999-01"',
+  right: '"asOf": "2026-08"',
+  *check({ listing, json }, { today }) {
+    const future = (date: string, path: PropertyKey[]): Complaint[] =>
+      date !== 'unknown' && firstDayOf(date) > today ? [{ range: json.rangeOf(path), message: `Unexpected date ${date} for "${path.map(String).join('.')}", expected ${today} or earlier; write the date the source gives.` }] : []
+    for (const [key, fact] of Object.entries(listing.facts) as [string, Fact<unknown> | undefined][]) {
+      if (!fact || !isKnown(fact)) continue
+      yield* future(fact.asOf, ['facts', key, 'asOf'])
+      if (key === 'launch') yield* future(fact.value as string, ['facts', key, 'value'])
+    }
+    const { audits } = listing.facts
+    if (isKnown(audits)) for (const [index, { date }] of audits.value.entries()) yield* future(date, ['facts', 'audits', 'value', index, 'date'])
+  },
+}

@@ -1,0 +1,100 @@
+import { ageBetween, lastDayOf } from '../registry/dates.ts'
+import { type Fact, isKnown } from '../registry/fact.ts'
+import type { Listing } from '../registry/listing.ts'
+import type { LinkResult } from './links.ts'
+import { codeSpan, escapeMarkdown } from './markdown.ts'
+
+/** A fact that nobody has looked at for a year. */
+export interface StaleFact {
+  key: string
+  asOf: string
+  /** The last day `asOf` can mean; the age counts from there. */
+  day: string
+  source: { title: string; url: string } | undefined
+}
+
+/** A link that does not answer, and the files that name it. */
+export type BadLink = LinkResult & { files: readonly string[] }
+
+// GitHub refuses the text of an issue from 65,536 characters on.
+const bytesAtMost = 60_000
+const charactersAtMost = 200
+
+/** The known facts of a listing that are older than 12 months on the day `today` (`YYYY-MM-DD`), oldest first. */
+export function staleFactsOf(listing: Pick<Listing, 'facts'>, today: string): StaleFact[] {
+  const yearBefore = `${Number(today.slice(0, 4)) - 1}${today.slice(4)}`
+  return (Object.entries(listing.facts) as [string, Fact<unknown> | undefined][])
+    .flatMap(([key, fact]) => (fact && isKnown(fact) ? [{ key, asOf: fact.asOf, day: lastDayOf(fact.asOf), source: fact.sources[0] }] : []))
+    .filter(({ day }) => day < yearBefore)
+    .sort((a, b) => a.day.localeCompare(b.day, 'en'))
+}
+
+/**
+ * What has to be looked at again, as Markdown for one issue: facts older than 12 months on the day `today`, by product, oldest first;
+ * and, where addresses were tried, those that do not answer. Whatever comes from a file shows as text and does nothing.
+ */
+export function staleReport(listings: readonly Listing[], today: string, links?: { tried: number; bad: readonly BadLink[] }): string {
+  const products = listings
+    .map((listing) => ({ listing, facts: staleFactsOf(listing, today) }))
+    .filter(({ facts }) => facts.length > 0)
+    .sort((a, b) => (a.facts[0]?.day ?? '').localeCompare(b.facts[0]?.day ?? '', 'en'))
+  const count = products.reduce((sum, { facts }) => sum + facts.length, 0)
+  return withinLimit([
+    '# To check again',
+    '',
+    count === 0
+      ? `On ${today}, no fact of ${plural(listings.length, 'product')} is older than 12 months.`
+      : `On ${today}, ${plural(count, 'fact')} of ${plural(products.length, 'product')} ${count === 1 ? 'is' : 'are'} older than 12 months. Open the source, look for a newer one, and change value, date and source together.`,
+    ...products.flatMap(({ listing, facts }) => productLines(listing, facts, today)),
+    ...(links ? linkLines(links) : []),
+  ])
+}
+
+function productLines({ name, category, id }: Listing, facts: readonly StaleFact[], today: string): string[] {
+  return [
+    '',
+    `## ${text(name)}`,
+    '',
+    code(`content/products/${category}/${id}.json`),
+    '',
+    '| Fact | As of | Age | First source |',
+    '| --- | --- | --- | --- |',
+    ...facts.map(({ key, asOf, day, source }) => `| ${code(key)} | ${text(asOf)} | ${age(day, today)} | ${source ? `${text(source.title)}: ${code(source.url)}` : 'none'} |`),
+  ]
+}
+
+function linkLines({ tried, bad }: { tried: number; bad: readonly BadLink[] }): string[] {
+  const group = (title: string, state: LinkResult['state'], advice: string) => {
+    const lines = bad.filter((link) => link.state === state).map(({ address, why, files }) => `- ${code(address)}: ${text(why)}, in ${files.map(code).join(', ')}`)
+    return lines.length === 0 ? [] : ['', `### ${title}`, '', advice, '', ...lines]
+  }
+  return [
+    '',
+    '## Addresses',
+    '',
+    `${plural(tried, 'address', 'addresses')} tried, ${tried - bad.length} answered.`,
+    ...group('Dead', 'dead', 'Gone for good. A name that is free may be bought by anyone: find the new address on the project\'s own pages, not with a search.'),
+    ...group('Could not be told', 'unclear', 'These refused a machine or were out of reach. Open them in a browser.'),
+  ]
+}
+
+function withinLimit(lines: readonly string[]): string {
+  const kept: string[] = []
+  let bytes = 0
+  for (const line of lines) {
+    bytes += Buffer.byteLength(line) + 1
+    if (bytes > bytesAtMost) return `${kept.join('\n')}\n\n${plural(lines.length - kept.length, 'line')} left out: run \`npm run stale\` to read all.\n`
+    kept.push(line)
+  }
+  return `${kept.join('\n')}\n`
+}
+
+function age(day: string, today: string): string {
+  const { years, months } = ageBetween(day, today)
+  return [years > 0 ? plural(years, 'year') : '', months > 0 ? plural(months, 'month') : ''].filter(Boolean).join(' ')
+}
+
+const plural = (n: number, word: string, words = `${word}s`) => `${n} ${n === 1 ? word : words}`
+const short = (value: string) => (value.length > charactersAtMost ? `${value.slice(0, charactersAtMost)}…` : value)
+const text = (value: string) => escapeMarkdown(short(value))
+const code = (value: string) => codeSpan(short(value))
