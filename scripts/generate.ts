@@ -1,8 +1,12 @@
-import { writeFileSync } from 'node:fs'
-import { jsonSchemas } from '../src/registry/json-schema.ts'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { generatedFiles } from './generated.ts'
 
-// Writes the JSON Schemas that editors complete product files from.
-for (const [path, text] of jsonSchemas()) {
+// Writes every file that comes from code, and names those that changed.
+const changed = [...generatedFiles()].filter(([path, text]) => !existsSync(path) || readFileSync(path, 'utf8') !== text)
+for (const [path, text] of changed) {
+  mkdirSync(dirname(path), { recursive: true })
   writeFileSync(path, text)
   console.log(`✔ ${path}`)
 }
+if (changed.length === 0) console.log('Nothing to change: every generated file is up to date.')

@@ -14,5 +14,5 @@ export function schemaPathOf(category: Category): string {
 
 function textOf(category: Category): string {
   const schema = z.toJSONSchema(listingSchema(category), { io: 'input', target: 'draft-7', unrepresentable: 'any' })
-  return `${JSON.stringify({ $comment: 'Generated from src/registry by `npm run schema`. Do not edit.', title: `A listing under content/products/${category}/`, ...schema }, null, 2)}\n`
+  return `${JSON.stringify({ $comment: 'Generated from src/registry by `npm run generate`. Do not edit.', title: `A listing under content/products/${category}/`, ...schema }, null, 2)}\n`
 }
