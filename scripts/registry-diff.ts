@@ -1,0 +1,21 @@
+import { buildDate } from '../src/clock.ts'
+import { filesAtRevision, filesOnDisk } from '../src/review/registry-diff/files.ts'
+import { diffRegistry } from '../src/review/registry-diff.ts'
+import { registryChangeToMarkdown } from '../src/review/registry-diff-markdown.ts'
+import { readSnapshot } from '../src/review/snapshot.ts'
+
+// Prints what a change does to the product registry: `registry-diff <base> [<head>]`; without a head, up to the work tree.
+// Exit 0 whatever changed, 2 when it could not run.
+try {
+  const [base, head, ...more] = process.argv.slice(2)
+  if (base === undefined || more.length > 0) {
+    throw new Error(`Unexpected ${process.argv.length - 2} arguments, expected one or two revisions; write \`npm run registry:diff -- <base> [<head>]\`.`)
+  }
+  const root = process.cwd()
+  const before = filesAtRevision(root, base)
+  const after = head === undefined ? filesOnDisk(root) : filesAtRevision(root, head)
+  process.stdout.write(registryChangeToMarkdown(diffRegistry(readSnapshot(before.files, before.skipped), readSnapshot(after.files, after.skipped), buildDate())))
+} catch (error) {
+  console.error(error instanceof Error ? error.message : String(error))
+  process.exitCode = 2
+}

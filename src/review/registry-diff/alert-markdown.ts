@@ -1,0 +1,87 @@
+import type { Alert, NewHost, Side } from './alerts.ts'
+import type { Swap } from './swaps.ts'
+import { code, list, words as text } from './text.ts'
+
+const words = {
+  heading: '## ⚠ Look here first',
+  help: "Compare every character with the project's own documentation, found by another way than this change.",
+  calm: 'No token address, link host or exception changes.',
+  mark: '⚠',
+  old: 'old',
+  new: 'new',
+  explorer: 'block explorer',
+  noAddress: 'not an address',
+  sameAddress: 'the same address in other letters',
+  token: { changed: 'another token address for', added: 'a new token address, for', removed: 'a token address is gone, of' },
+  symbol: (address: string) => `the token at ${address} gets another symbol`,
+  mention: (path: string) => `a new address in a text or link, ${path}`,
+  host: { changed: "the product's own link goes to another host", added: "the product's own link goes to a new host" },
+  sources: 'links to hosts that are new to the file',
+  exception: { changed: 'another reason for the exception from', added: 'a new exception from', removed: 'an exception is gone, from' },
+  noRule: 'a rule it does not name rightly',
+  like: (host: string) => `can be taken for ${host}`,
+  foreign: 'not in plain Latin letters',
+  known: 'other products link to it',
+  strange: 'new to the whole registry',
+  unseen: (sides: string) => `cannot be read (${sides}), so nobody can see here whether its addresses and hosts change`,
+  skipped: { link: 'a symbolic link, not followed', large: 'too large, not read', kind: 'no file, not read' },
+  sides: { before: 'before', after: 'after', both: 'before and after' },
+} as const
+
+/** The section on what could rob readers; one line where there is nothing of the kind. */
+export function alertLines(alerts: readonly Alert[]): string[] {
+  if (alerts.length === 0) return [words.calm]
+  return [words.heading, '', words.help, '', ...alerts.flatMap(linesOf)]
+}
+
+/** "before", "after" or both. */
+export function sidesInWords(sides: readonly Side[]): string {
+  return words.sides[sides.length > 1 ? 'both' : (sides[0] ?? 'after')]
+}
+
+function linesOf(alert: Alert): string[] {
+  const head = (what: string) => `${words.mark} ${alert.name === '' ? '' : `**${text(alert.name)}** `}(${code(alert.file)}): ${what}`
+  switch (alert.kind) {
+    case 'token':
+      return entry(head(`${words.token[kindOf(alert.change)]} ${text(alert.symbol)}${isSame(alert.change) ? `, ${words.sameAddress}` : ''}`), alert.change, addressInWords)
+    case 'symbol':
+      return entry(head(words.symbol(addressInWords(alert.address))), alert.change, text)
+    case 'mention':
+      return list([head(`${words.mention(code(alert.path))}: ${addressInWords(alert.address)}`)])
+    case 'host':
+      return alert.before === undefined
+        ? list([head(`${words.host.added}: ${hostInWords(alert.after)}`)])
+        : [...list([head(words.host.changed)]), ...list([`${words.old}: ${code(alert.before)}`, `${words.new}: ${hostInWords(alert.after)}`], 1)]
+    case 'sources':
+      return [...list([head(words.sources)]), ...list(alert.hosts.map(hostInWords), 1)]
+    case 'exception':
+      return entry(head(`${words.exception[kindOf(alert.change)]} ${alert.rule === '' ? words.noRule : code(alert.rule)}`), alert.change, text)
+    case 'unseen':
+      return list([head(words.unseen(sidesInWords(alert.sides)))])
+    case 'skipped':
+      return list([head(`${words.skipped[alert.reason]} (${sidesInWords(alert.sides)})`)])
+  }
+}
+
+function entry(head: string, { before, after }: Swap, inWords: (text: string) => string): string[] {
+  const sides = [before === undefined ? [] : [`${words.old}: ${inWords(before)}`], after === undefined ? [] : [`${words.new}: ${inWords(after)}`]].flat()
+  return [...list([head]), ...list(sides, 1)]
+}
+
+function addressInWords(address: string): string {
+  // Only 40 hexadecimal digits get into the target of a link.
+  return /^0x[0-9a-fA-F]{40}$/.test(address) ? `${code(address)} ([${words.explorer}](https://etherscan.io/token/${address}))` : `${code(address)} (${words.noAddress})`
+}
+
+function hostInWords({ host, like, foreign, known }: NewHost): string {
+  const remarks = [like === undefined ? '' : `${words.mark} ${words.like(code(like))}`, foreign ? `${words.mark} ${words.foreign}` : '', known ? words.known : words.strange]
+  return `${code(host)} (${remarks.filter(Boolean).join('; ')})`
+}
+
+function kindOf({ before, after }: Swap): 'changed' | 'added' | 'removed' {
+  return before === undefined ? 'added' : after === undefined ? 'removed' : 'changed'
+}
+
+function isSame({ before, after }: Swap): boolean {
+  return before !== undefined && before.toLowerCase() === after?.toLowerCase()
+}

@@ -1,0 +1,98 @@
+import { compareText } from '../../diagnostics.ts'
+import { faultOfHost, type KnownHosts, knownHosts } from '../../registry/lookalike.ts'
+import type { Reason, Snapshot } from '../snapshot.ts'
+import { fileOf, nameOf, type Pair } from './pairs.ts'
+import { addressesIn, at, exceptionsIn, hostOf, hostsIn, textOf, tokensIn } from './raw.ts'
+import { exceptionChanges, type Swap, tokenChanges } from './swaps.ts'
+
+/** A side of a change. */
+export type Side = 'before' | 'after'
+
+/** A host that is new to a file, and what a reviewer should know of it. */
+export interface NewHost {
+  host: string
+  /** A host the registry had before, for which this one can be taken. */
+  like?: string
+  /** True where its letters are not plain Latin ones ("xn--"). */
+  foreign: boolean
+  /** True where another file linked to it before. */
+  known: boolean
+}
+
+/** Something by which readers could be robbed. Every text in it comes from a product file and may be hostile. */
+export type Alert = { file: string; name: string } & (
+  | { kind: 'token'; symbol: string; change: Swap }
+  | { kind: 'symbol'; address: string; change: Swap }
+  | { kind: 'mention'; address: string; path: string }
+  | { kind: 'host'; before?: string; after: NewHost }
+  | { kind: 'sources'; hosts: NewHost[] }
+  | { kind: 'exception'; rule: string; change: Swap }
+  | { kind: 'unseen'; sides: Side[] }
+  | { kind: 'skipped'; reason: Reason; sides: Side[] }
+)
+
+const ranks = ['token', 'symbol', 'host', 'mention', 'sources', 'exception', 'unseen', 'skipped'] as const satisfies Alert['kind'][]
+
+/** Everything a reviewer has to see first, most dangerous kind first, then by path. Read from the raw files: one that does not fit its schema hides nothing. */
+export function alertsOf(pairs: readonly Pair[], before: Snapshot, after: Snapshot): Alert[] {
+  const known = earlierHosts(before)
+  const rankOf = ({ kind }: Alert) => ranks.indexOf(kind)
+  return [...pairs.flatMap((pair) => alertsOfPair(pair, known)), ...skippedIn(before, after)].sort((a, b) => rankOf(a) - rankOf(b) || compareText(a.file, b.file))
+}
+
+function alertsOfPair(pair: Pair, known: Earlier): Alert[] {
+  const { before, after } = pair
+  const about = { file: fileOf(pair), name: nameOf(pair) }
+  if (before?.text === after?.text && before?.file === after?.file) return []
+  // What was not opened on purpose is told of below, by its reason.
+  const unseen = (['before', 'after'] as const).filter((side) => pair[side] && pair[side].raw === undefined && pair[side].problem)
+  const blind: Alert[] = unseen.length > 0 ? [{ ...about, kind: 'unseen', sides: unseen }] : []
+  if (after && after.raw === undefined) return blind
+  const [then, now] = [before?.raw, after?.raw]
+  const tokens = tokenChanges(tokensIn(then), tokensIn(now)).map((change): Alert => ({ ...about, ...change }))
+  const exceptions = exceptionChanges(exceptionsIn(then), exceptionsIn(now)).map((change): Alert => ({ ...about, kind: 'exception', ...change }))
+  if (!after) return [...blind, ...tokens, ...exceptions]
+
+  const seen = new Set([...tokensIn(then), ...tokensIn(now)].map(({ address }) => address.toLowerCase()).concat([...addressesIn(then).keys()].map((address) => address.toLowerCase())))
+  const mentions = [...addressesIn(now)].filter(([address]) => !seen.has(address.toLowerCase())).map(([address, path]): Alert => ({ ...about, kind: 'mention', address, path }))
+  const judge = (host: string) => newHost(host, known, before?.file)
+  const [from, to] = [at(then, 'url'), at(now, 'url')].map((url) => (url === undefined ? undefined : hostOf(textOf(url))))
+  const own: Alert[] = to !== undefined && from !== to ? [{ ...about, kind: 'host', ...(from === undefined ? {} : { before: from }), after: judge(to) }] : []
+  const earlier = new Set([...hostsIn(then), from])
+  const fresh = hostsIn(now).filter((host) => !earlier.has(host) && host !== to)
+  const sources: Alert[] = fresh.length > 0 ? [{ ...about, kind: 'sources', hosts: fresh.map(judge) }] : []
+  return [...blind, ...tokens, ...own, ...mentions, ...sources, ...exceptions]
+}
+
+/** Every host that the registry had before, with the files that link to it, and the same made ready for questions. */
+interface Earlier {
+  files: ReadonlyMap<string, ReadonlySet<string>>
+  ready: KnownHosts
+}
+
+function earlierHosts({ products }: Snapshot): Earlier {
+  const files = new Map<string, Set<string>>()
+  for (const { file, raw } of products.values()) {
+    const url = at(raw, 'url')
+    for (const host of [...hostsIn(raw), ...(url === undefined ? [] : [hostOf(textOf(url))])]) files.set(host, (files.get(host) ?? new Set()).add(file))
+  }
+  return { files, ready: knownHosts(files.keys()) }
+}
+
+function newHost(host: string, { files, ready }: Earlier, file: string | undefined): NewHost {
+  const foreign = /(^|\.)xn--/.test(host)
+  const close = !foreign && faultOfHost(host, ready) !== undefined
+  // The shortest first: "lido.fi" says more than "docs.lido.fi".
+  const like = close ? [...files.keys()].sort((a, b) => a.length - b.length || compareText(a, b)).find((other) => faultOfHost(host, knownHosts([other])) !== undefined) : undefined
+  return { host, ...(like === undefined ? {} : { like }), foreign, known: [...(files.get(host) ?? [])].some((other) => other !== file) }
+}
+
+function skippedIn(before: Snapshot, after: Snapshot): Alert[] {
+  const sides = { before, after }
+  const all = new Map((['before', 'after'] as const).flatMap((side) => sides[side].skipped.map(({ file, reason }) => [`${reason} ${file}`, { file, reason }] as const)))
+  return [...all.values()].map(({ file, reason }): Alert => {
+    const where = (['before', 'after'] as const).filter((side) => sides[side].skipped.some((one) => one.file === file && one.reason === reason))
+    const [then, now] = [before.products.get(file), after.products.get(file)]
+    return { kind: 'skipped', file, name: nameOf({ ...(then ? { before: then } : {}), ...(now ? { after: now } : {}) }), reason, sides: where }
+  })
+}

@@ -1,0 +1,72 @@
+import type { Category } from '../../registry/categories.ts'
+import { reasonOf, type Strings } from '../../strings/en.ts'
+import type { ProductChange, VerdictChange } from '../registry-diff.ts'
+import { factLines } from './fact-markdown.ts'
+import type { Moved, Place } from './order.ts'
+import { code, list, words as text } from './text.ts'
+
+const words = {
+  to: '→',
+  kind: { added: 'added', removed: 'removed', renamed: 'renamed', changed: 'changed' },
+  oldFile: 'File',
+  name: 'Name',
+  url: 'Link',
+  sameFacts: 'No fact changes.',
+  verdict: 'Verdict',
+  sameVerdicts: 'No verdict changes.',
+  place: (category: string) => `Place among ${category}`,
+  stays: 'stays',
+  categories: { pools: 'pools', saas: 'staking services', nodeTools: 'node tools', keyGen: 'key tools' } satisfies Record<Category, string>,
+  rank: ({ rank, of }: Place) => `${ordinal(rank)} of ${of}`,
+  moved: (category: string) => `Other ${category} that move by this:`,
+} as const
+
+const suffixes: Partial<Record<Intl.LDMLPluralRule, string>> = { one: 'st', two: 'nd', few: 'rd' }
+const ordinals = new Intl.PluralRules('en', { type: 'ordinal' })
+const ordinal = (n: number) => `${n}${suffixes[ordinals.select(n)] ?? 'th'}`
+
+/** A product that changes, as a section: name and link, facts, verdicts, place. */
+export function productLines(strings: Strings, change: ProductChange): string[] {
+  const { kind, file, oldFile, before, after } = change
+  const name = after?.name ?? before?.name ?? ''
+  const both = before !== undefined && after !== undefined
+  return [
+    `## ${text(name)}: ${words.kind[kind]}`,
+    '',
+    code(file),
+    '',
+    ...(oldFile === undefined ? [] : list([`${words.oldFile}: ${code(oldFile)} ${words.to} ${code(file)}`])),
+    ...(both && before.name !== name ? list([`${words.name}: ${text(before.name)} ${words.to} ${text(name)}`]) : []),
+    ...(both && before.url !== after.url ? list([`${words.url}: ${code(before.url)} ${words.to} ${code(after.url)}`]) : []),
+    ...(both ? [] : list([`${words.url}: ${code((after ?? before)?.url ?? '')}`])),
+    ...(both && change.facts.length === 0 ? list([words.sameFacts]) : factLines(strings, change.facts, kind === 'added')),
+    ...verdictLines(strings, change),
+    ...placeLines(change),
+  ]
+}
+
+/** The products that only move because others change, in a line. */
+export function movedLine(category: Category, moved: readonly Moved[]): string {
+  const all = moved.map(({ name, before, after }) => `${text(name)} ${words.rank(before)} ${words.to} ${words.rank(after)}`)
+  return `${words.moved(words.categories[category])} ${all.join('; ')}.`
+}
+
+function verdictLines(strings: Strings, { after, verdicts }: ProductChange): string[] {
+  if (after === undefined) return []
+  return list(verdicts.length === 0 ? [words.sameVerdicts] : verdicts.map((verdict) => verdictInWords(strings, verdict)))
+}
+
+function verdictInWords(strings: Strings, { before, after }: VerdictChange): string {
+  const { label } = strings.attributes[after.id]
+  const state = before === undefined ? strings.states[after.state] : `${strings.states[before]} ${words.to} ${strings.states[after.state]}`
+  return `${words.verdict} ${label}: **${state}**. ${text(reasonOf(strings, after))}`
+}
+
+function placeLines({ before, after, place }: ProductChange): string[] {
+  const category = (after ?? before)?.category
+  if (category === undefined) return []
+  const [then, now] = [place.before && words.rank(place.before), place.after && words.rank(place.after)]
+  const stays = place.before?.rank === place.after?.rank && then === now
+  const what = stays ? `${words.stays} ${now ?? ''}` : [then ?? words.kind.added, now ?? words.kind.removed].join(` ${words.to} `)
+  return list([`${words.place(words.categories[category])}: ${what}`])
+}

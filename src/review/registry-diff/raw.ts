@@ -1,0 +1,80 @@
+/**
+ * Reads what can rob a reader out of a product file that may not fit its schema:
+ * a wrong file must not hide a changed address. Every value is taken as it comes.
+ */
+
+/** A token as a file names it. Both are any text. */
+export interface RawToken {
+  symbol: string
+  address: string
+}
+
+/** An exception as a file gives it. Both are any text. */
+export interface RawException {
+  rule: string
+  reason: string
+}
+
+/** The value at a key of an object; nothing where there is none. */
+export function at(value: unknown, key: string): unknown {
+  return typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? (value as Record<string, unknown>)[key] : undefined
+}
+
+/** A text as it is; any other value as JSON. */
+export function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : (JSON.stringify(value) ?? '')
+}
+
+/** A JSON value as text that is the same for equal values, whatever the order of keys. */
+export function canonical(value: unknown): string {
+  return JSON.stringify(value, (_, inner: unknown) =>
+    typeof inner === 'object' && inner !== null && !Array.isArray(inner) ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1))) : inner) ?? ''
+}
+
+/** Every text below a value, with the keys that lead to it joined by dots, such as "facts.fee.note". */
+export function* textsIn(value: unknown, path = ''): Generator<{ path: string; key: string; text: string }> {
+  if (typeof value === 'string') yield { path, key: path.slice(path.lastIndexOf('.') + 1), text: value }
+  if (typeof value !== 'object' || value === null) return
+  for (const [key, inner] of Object.entries(value)) yield* textsIn(inner, path === '' ? key : `${path}.${key}`)
+}
+
+/** Every token: whatever has a key "address", wherever it stands. */
+export function tokensIn(value: unknown): RawToken[] {
+  if (typeof value !== 'object' || value === null) return []
+  const address = at(value, 'address')
+  const own = address === undefined ? [] : [{ symbol: textOf(at(value, 'symbol')), address: textOf(address) }]
+  return [...own, ...Object.values(value).flatMap(tokensIn)]
+}
+
+/** Addresses that stand in any other text, such as a note or a link: address -> the keys that lead to it. */
+export function addressesIn(value: unknown): Map<string, string> {
+  const found = new Map<string, string>()
+  for (const { path, key, text } of textsIn(value)) {
+    if (key === 'address') continue
+    for (const [address] of text.matchAll(/0x[0-9a-f]{40}(?![0-9a-f])/gi)) if (!found.has(address)) found.set(address, path)
+  }
+  return found
+}
+
+/** Hosts of every link in a file but the product's own, each once, in the order of the file. */
+export function hostsIn(value: unknown): string[] {
+  const links = [...textsIn(value)].flatMap(({ path, key, text }) => (path === 'url' ? [] : key === 'url' ? [text] : [...text.matchAll(/https?:\/\/[^\s"'`<>()[\]|\\]+/gi)].map(([link]) => link)))
+  return [...new Set(links.map(hostOf))]
+}
+
+/** The host of a link, with its port, in ASCII; the whole text where a browser would not open it as https. */
+export function hostOf(url: string): string {
+  if (!URL.canParse(url)) return url
+  const { protocol, host } = new URL(url)
+  return protocol === 'https:' && host !== '' ? host : url
+}
+
+/** The exceptions that a file gives itself. What is none is kept as JSON, so that it is seen. */
+export function exceptionsIn(value: unknown): RawException[] {
+  const given = at(value, 'exceptions')
+  if (given === undefined) return []
+  return (Array.isArray(given) ? (given as unknown[]) : [given]).map((one) => {
+    const [rule, reason] = [at(one, 'rule'), at(one, 'reason')]
+    return typeof rule === 'string' && typeof reason === 'string' ? { rule, reason } : { rule: '', reason: textOf(one) }
+  })
+}

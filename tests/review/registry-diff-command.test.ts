@@ -1,0 +1,83 @@
+import { execFileSync, spawnSync } from 'node:child_process'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { filesAtRevision, filesOnDisk } from '../../src/review/registry-diff/files.ts'
+import { root } from '../files.ts'
+
+const fixture = join(root, 'tests/fixtures/review/address-changed')
+const lido = 'content/products/pools/lido.json'
+let repository = ''
+
+// A hook of git's may have started the tests: its variables would lead to another repository.
+const env: NodeJS.ProcessEnv = { ...process.env }
+for (const name of Object.keys(env)) if (name.startsWith('GIT_')) delete env[name]
+const git = (...args: string[]) => execFileSync('git', ['-c', 'user.name=Test', '-c', 'user.email=test@example.org', '-c', 'commit.gpgsign=false', ...args], { cwd: repository, env, stdio: 'pipe' })
+const run = (...args: string[]) => spawnSync(process.execPath, [join(root, 'node_modules/tsx/dist/cli.mjs'), join(root, 'scripts/registry-diff.ts'), ...args], { cwd: repository, env: { ...env, BUILD_DATE: '2026-11-22' }, encoding: 'utf8' })
+
+beforeAll(() => {
+  repository = realpathSync(mkdtempSync(join(tmpdir(), 'registry-diff-')))
+  mkdirSync(join(repository, 'content/products'), { recursive: true })
+  cpSync(join(fixture, 'before'), join(repository, 'content/products'), { recursive: true })
+  writeFileSync(join(repository, 'content/products/pools/huge.json'), ' '.repeat(512 * 1024 + 1))
+  writeFileSync(join(repository, 'secret.json'), '{"name": "secret"}')
+  symlinkSync('../../../secret.json', join(repository, 'content/products/pools/link.json'))
+  symlinkSync('/etc', join(repository, 'content/products/saas'))
+  git('init', '--quiet')
+  git('add', '.')
+  git('commit', '--quiet', '-m', 'First')
+  cpSync(join(fixture, 'after'), join(repository, 'content/products'), { recursive: true })
+})
+afterAll(() => rmSync(repository, { recursive: true, force: true }))
+
+const skipped = [
+  { file: 'content/products/pools/huge.json', reason: 'large' },
+  { file: 'content/products/pools/link.json', reason: 'link' },
+  { file: 'content/products/saas', reason: 'link' },
+]
+
+describe('product files', () => {
+  it('are read at a revision, without links and endless files', () => {
+    const read = filesAtRevision(repository, 'HEAD')
+    expect([...read.files]).toEqual([[lido, readFileSync(join(fixture, 'before/pools/lido.json'), 'utf8')]])
+    expect(read.skipped).toEqual(skipped)
+  })
+
+  it('are read from disk in the same way', () => {
+    const read = filesOnDisk(repository)
+    expect([...read.files]).toEqual([[lido, readFileSync(join(fixture, 'after/pools/lido.json'), 'utf8')]])
+    expect(read.skipped).toEqual(skipped)
+  })
+
+  it('are none where the folder is not there', () => {
+    expect(filesOnDisk(join(repository, '.git'))).toEqual({ files: new Map(), skipped: [] })
+  })
+
+  it.each(['--output=stolen', '-p', '', 'HEAD~7', 'HEAD:content', 'HEAD..HEAD', '$(touch stolen)', 'HEAD\nHEAD', ':(glob)**'])('are refused at %j', (revision) => {
+    expect(() => filesAtRevision(repository, revision)).toThrow(`Unexpected revision ${JSON.stringify(revision)}, expected a commit, branch or tag`)
+    expect(() => readFileSync(join(repository, 'stolen'))).toThrow()
+  })
+
+  it('are not looked for from a folder in the middle, where paths would be others', () => {
+    expect(() => filesAtRevision(join(repository, 'content'), 'HEAD')).toThrow('expected the top folder of a repository')
+  })
+})
+
+describe('npm run registry:diff', () => {
+  it('compares a revision with the work tree', () => {
+    const { stdout, stderr, status } = run('HEAD')
+    expect(stderr).toBe('')
+    expect(status).toBe(0)
+    expect(stdout).toMatch(/Look here first[\s\S]*another token address for stETH[\s\S]*old: `0xae7a[\s\S]*new: `0x5aAe/)
+    expect(stdout).toContain('⚠ **link** (`content/products/pools/link.json`): a symbolic link, not followed (before and after)')
+    expect(stdout).not.toContain('secret')
+  })
+
+  it.each(['nowhere', '--output=stolen'])('exits 2 with a remedy for the revision %s', (revision) => {
+    const { stdout, stderr, status } = run(revision)
+    expect(status).toBe(2)
+    expect(stdout).toBe('')
+    expect(stderr).toMatch(/^Unexpected revision "[^"]+", expected a commit, branch or tag[^\n]*; [^\n]+\n$/)
+  })
+})

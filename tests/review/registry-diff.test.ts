@@ -1,0 +1,102 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Node } from 'mdast'
+import remarkGfm from 'remark-gfm'
+import remarkParse from 'remark-parse'
+import { unified } from 'unified'
+import { visit } from 'unist-util-visit'
+import { describe, expect, it } from 'vitest'
+import { diffRegistry } from '../../src/review/registry-diff.ts'
+import { registryChangeToMarkdown } from '../../src/review/registry-diff-markdown.ts'
+import { readSnapshot, type Snapshot } from '../../src/review/snapshot.ts'
+import { filesBelow, root } from '../files.ts'
+
+const folder = 'tests/fixtures/review'
+const day = '2026-11-22'
+const cases = readdirSync(join(root, folder)).filter((name) => ['before', 'after'].some((side) => existsSync(join(root, folder, name, side))))
+
+function snapshotOf(path: string): Snapshot {
+  const files = existsSync(join(root, path)) ? filesBelow(path) : []
+  return readSnapshot(new Map(files.map((file) => [`content/products/${file}`, readFileSync(join(root, path, file), 'utf8')])))
+}
+
+const markdownOf = (before: Snapshot, after: Snapshot) => registryChangeToMarkdown(diffRegistry(before, after, day))
+const markdownOfCase = (name: string) => markdownOf(snapshotOf(`${folder}/${name}/before`), snapshotOf(`${folder}/${name}/after`))
+
+describe('a change to the registry', () => {
+  it('has fixtures', () => expect(cases.length).toBeGreaterThan(20))
+
+  it.each(cases)('%s', async (name) => {
+    await expect(markdownOfCase(name)).toMatchFileSnapshot(join(root, folder, `${name}.md`))
+  })
+
+  it.each(cases)('says nothing when nothing changes: %s', (name) => {
+    const after = snapshotOf(`${folder}/${name}/after`)
+    const unread = [...after.products.values()].some(({ listing }) => !listing)
+    const text = markdownOf(after, after)
+    if (!unread) expect(text).toBe('Nothing in the product registry changes.\n')
+    else expect(text).toContain('No token address, link host or exception changes.')
+  })
+})
+
+/** Every node of a Markdown text, as GitHub's dialect has it. */
+function nodesOf(text: string): Node[] {
+  const nodes: Node[] = []
+  visit(unified().use(remarkParse).use(remarkGfm).parse(text), (node) => void nodes.push(node))
+  return nodes
+}
+
+describe('text from product files', () => {
+  it.each(cases)('makes no HTML, picture, mention, table, code block or foreign link, in either direction: %s', (name) => {
+    const back = markdownOf(snapshotOf(`${folder}/${name}/after`), snapshotOf(`${folder}/${name}/before`))
+    for (const text of [markdownOfCase(name), back]) {
+      const nodes = nodesOf(text)
+      expect(nodes.filter(({ type }) => /^(html|image|imageReference|linkReference|definition|table|code|blockquote|thematicBreak|footnote.*|delete|emphasis)$/.test(type))).toEqual([])
+      const links = nodes.flatMap((node) => (node.type === 'link' && 'url' in node ? [String(node.url)] : []))
+      expect(links.filter((url) => !/^https:\/\/etherscan\.io\/token\/0x[0-9a-fA-F]{40}$/.test(url))).toEqual([])
+      const words = nodes.flatMap((node) => (node.type === 'text' && 'value' in node ? [String(node.value)] : [])).join('\n')
+      expect(words).not.toMatch(/@\w|#\d|:\w+:/)
+      expect(text).not.toMatch(/[\u202a-\u202e\u2066-\u2069\r\u0000]/)
+    }
+  })
+
+  it('makes no heading of its own', () => {
+    const headings = nodesOf(markdownOfCase('hostile-text')).filter(({ type }) => type === 'heading')
+    // Title, look here first, and the one product, renamed.
+    expect(headings.length).toBe(3)
+  })
+
+  it('is cut where it is endless, and says so', () => {
+    const text = markdownOfCase('hostile-exception')
+    expect(text).toMatch(/… \(\d+ characters more\)/)
+    expect(text.length).toBeLessThan(1_500)
+  })
+})
+
+describe('what was not opened', () => {
+  const file = 'content/products/keyGen/key-tool.json'
+  const before = snapshotOf(`${folder}/empty-before/after`)
+
+  it.each(['link', 'large', 'kind'] as const)('is no removed product, but stands first: %s', (reason) => {
+    const text = markdownOf(before, readSnapshot(new Map(), [{ file, reason }]))
+    expect(text).toMatch(/Look here first[\s\S]*⚠ \*\*Key Tool\*\* \(`content\/products\/keyGen\/key-tool.json`\): (a symbolic link|too large|no file)/)
+    expect(text).not.toContain('removed')
+  })
+
+  it('is told of where it is no product file at all', () => {
+    const text = markdownOf(before, readSnapshot(new Map([[file, before.products.get(file)?.text ?? '']]), [{ file: 'content/products/pools', reason: 'link' }]))
+    expect(text).toContain('⚠ (`content/products/pools`): a symbolic link, not followed (after)')
+  })
+
+  it('and what stands elsewhere is no product', () => {
+    const files = ['content/products/pools.schema.json', 'content/products/pools/old/lido.json', 'content/products/Pools/lido.json', 'content/products/pools/lido.JSON', 'other/content/products/pools/lido.json']
+    expect([...readSnapshot(new Map(files.map((path) => [path, '{}']))).products.keys()]).toEqual([])
+  })
+
+  it('and a path with a line break stays one line', () => {
+    const path = 'content/products/pools/x\n## Approved @everyone.json'
+    const text = markdownOf(readSnapshot(new Map()), readSnapshot(new Map([[path, '{']])))
+    expect(text).not.toMatch(/^## Approved/m)
+    expect(text).toContain('Cannot be read')
+  })
+})
