@@ -37,7 +37,10 @@ const config = withMDX({
   reactStrictMode: true,
   poweredByHeader: false,
   productionBrowserSourceMaps: false,
-  turbopack: { root: process.env.WORKSPACE_ROOT ?? root },
+  turbopack: {
+    root: process.env.WORKSPACE_ROOT ?? root,
+    rules: { '**/content/products/**/*.json': { loaders: [fileURLToPath(new URL('./src/mdx/watched-product.mjs', import.meta.url))], as: '*.js' } },
+  },
   // Same commit, same names.
   generateBuildId: () => 'site',
 })

@@ -1,16 +1,18 @@
 import { join } from 'node:path'
 import { compareDiagnostics, type Diagnostic, locate } from '../diagnostics.ts'
-import { idsOf, gridsOf } from '../mdx/anchors.ts'
+import { idsOf, usesOf } from '../mdx/anchors.ts'
 import { judgePage, readPage, type ReadPage } from '../mdx/check.ts'
 import { pathOf } from '../mdx/page.ts'
 import type { Site } from '../mdx/site-rules/site.ts'
+import { ruleGroups } from '../mdx/vocabulary.ts'
 import type { Category } from '../registry/categories.ts'
 import { judgeProducts, type ReadFile } from '../registry/check.ts'
 import { readFile } from '../registry/load.ts'
+import { knownHosts } from '../registry/lookalike.ts'
 import { contentFileComplaints, kindOf } from './content-file.ts'
 import { entriesBelow, readText } from './files.ts'
 import { pagePathComplaints } from './page-path.ts'
-import { ruleIds } from './rules.ts'
+import { anchorOfRule, ruleIds, rules } from './rules.ts'
 
 /** What a check found. */
 export interface Checked {
@@ -50,12 +52,14 @@ export function check(root: string, today: string): Checked {
 export function siteOf(root: string, pages: readonly ReadPage[], products: readonly ReadFile[]): Site {
   const listings = products.flatMap(({ product }) => product?.listing ?? [])
   const cardsOf = (category: string) => listings.filter((listing) => listing.category === category).map(({ id }) => `product-${category}-${id}`)
-  const anchorsOf = ({ page }: ReadPage): Set<string> => (page ? new Set([...idsOf(page).map(({ id }) => id), ...gridsOf(page).flatMap(cardsOf)]) : anything)
+  const rowsOf = (group: string) => ruleGroups.filter((known) => known === group).flatMap((known) => Object.keys(rules[known]).map((id) => anchorOfRule(known, id)))
+  const anchorsOf = ({ page }: ReadPage): Set<string> =>
+    page ? new Set([...idsOf(page).map(({ id }) => id), ...usesOf(page, 'StakingProductsCardGrid', 'category').flatMap(cardsOf), ...usesOf(page, 'RuleTable', 'of').flatMap(rowsOf)]) : anything
   return {
     anchors: new Map(pages.map((page) => [pathOf(page.file), anchorsOf(page)])),
     pages: new Map(pages.map(({ file }) => [pathOf(file), file])),
     files: new Set(entriesBelow(join(root, 'public')).map(({ path }) => `/${path}`)),
-    productHosts: new Set(listings.map(({ url }) => new URL(url).hostname)),
+    productHosts: knownHosts(listings.map(({ url }) => new URL(url).hostname)),
   }
 }
 

@@ -1,5 +1,6 @@
 import type { RuleWords } from '../diagnostics.ts'
 import { wordsOfPageRules } from '../mdx/check.ts'
+import type { RuleGroup } from '../mdx/vocabulary.ts'
 import { wordsOfProductRules } from '../registry/check.ts'
 import { contentFileWords } from './content-file.ts'
 import { pagePathWords } from './page-path.ts'
@@ -12,7 +13,24 @@ export const rules = {
   files: { [ruleIds.contentFile]: contentFileWords, [ruleIds.pagePath]: pagePathWords },
   pages: wordsOfPageRules,
   products: wordsOfProductRules,
-} satisfies Record<string, Readonly<Record<string, RuleWords>>>
+} satisfies Record<RuleGroup, Readonly<Record<string, RuleWords>>>
 
-/** One group of rules. */
-export type RuleGroup = keyof typeof rules
+/** A rule as a page shows it. */
+export interface ExplainedRule {
+  id: string
+  what: string
+  why: string
+  wrong: string
+  right: string
+  excusable: boolean
+}
+
+/** The rules of a group, in order, as plain data. */
+export function explainedRules(group: RuleGroup): ExplainedRule[] {
+  return Object.entries<RuleWords>(rules[group]).map(([id, { what, why, wrong, right, excusable }]) => ({ id, what, why, wrong, right, excusable: excusable === true }))
+}
+
+/** The id of a rule's row on the page that explains it; a rule for pages and products is explained once in each group. */
+export function anchorOfRule(group: RuleGroup, id: string): string {
+  return `rule-${group}-${id}`
+}

@@ -4,6 +4,7 @@ import { visit } from 'unist-util-visit'
 import type { Range } from '../diagnostics.ts'
 import { withEmoji } from './emoji.ts'
 import { type Page, rangeOf } from './page.ts'
+import type { ComponentName } from './vocabulary.ts'
 
 /** An id that a page's text gives something, and what it comes from. */
 export interface PageId {
@@ -30,13 +31,13 @@ export function idsOf({ tree }: Pick<Page, 'tree'>): PageId[] {
   return ids
 }
 
-/** The categories whose product cards a page shows; each card has an id of its own. */
-export function gridsOf({ tree }: Pick<Page, 'tree'>): string[] {
-  const categories: string[] = []
+/** What a component on a page is asked to show, by one of its attributes: the categories of its product grids, for example. */
+export function usesOf({ tree }: Pick<Page, 'tree'>, component: ComponentName, name: string): string[] {
+  const values: string[] = []
   visit(tree, ['mdxJsxFlowElement', 'mdxJsxTextElement'], (node) => {
-    if (!('name' in node) || node.name !== 'StakingProductsCardGrid') return
-    const value = node.attributes.find((attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === 'category')?.value
-    if (typeof value === 'string') categories.push(value)
+    if (!('name' in node) || node.name !== component) return
+    const value = node.attributes.find((attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === name)?.value
+    if (typeof value === 'string') values.push(value)
   })
-  return categories
+  return values
 }

@@ -7,6 +7,12 @@ export type PropKind =
   | { kind: 'length' }
   | { kind: 'choice'; values: readonly string[] }
 
+/** The groups in which rules for contributors are explained. */
+export const ruleGroups = ['files', 'pages', 'products'] as const
+
+/** One group of rules. */
+export type RuleGroup = (typeof ruleGroups)[number]
+
 /** A component that content may use. */
 export interface ComponentWords {
   /** What it shows, for the contributor's guide. */
@@ -42,6 +48,11 @@ export const components = {
   StakingProductsCardGrid: {
     what: 'A card for each listing of a category.',
     props: { category: { kind: 'choice', values: categories, required: true } },
+    children: 'none',
+  },
+  RuleTable: {
+    what: 'What contributions are checked for, from the rules themselves.',
+    props: { of: { kind: 'choice', values: ruleGroups, required: true } },
     children: 'none',
   },
 } as const satisfies Record<string, ComponentWords>

@@ -1,9 +1,13 @@
 import { compareJudged, type Judged, judge } from '../attributes/judge.ts'
 import type { SidebarItem } from '../components/site/Aside.tsx'
 import type { PageLink } from '../components/site/Breadcrumbs.tsx'
+import { check } from '../check/check.ts'
+import { type ExplainedRule, explainedRules } from '../check/rules.ts'
 import { buildDate } from '../clock.ts'
 import type { PageData } from '../mdx/transforms/page-data.ts'
 import { pathOf } from '../mdx/page.ts'
+import { type RuleGroup, ruleGroups } from '../mdx/vocabulary.ts'
+import { formatAll } from '../print.ts'
 import { type Category, categories } from '../registry/categories.ts'
 import { loadRegistry } from '../registry/load.ts'
 import { contentFiles, contentOf } from './content.ts'
@@ -22,6 +26,8 @@ export interface PageProps {
   /** The day the text was last changed, or null where git has no history of it. */
   updated: string | null
   grids: Partial<Record<Category, Judged[]>>
+  /** The rules of each group the page explains. */
+  rules: Partial<Record<RuleGroup, ExplainedRule[]>>
   /** The day of the build. */
   today: string
 }
@@ -34,6 +40,7 @@ export function pagePropsOf(file: string): PageProps {
   const order = readingOrder(pages)
   const here = order.findIndex((link) => link.path === path)
   const today = buildDate()
+  if (process.env.NODE_ENV !== 'production') showComplaints(today)
   return {
     file,
     path,
@@ -44,8 +51,16 @@ export function pagePropsOf(file: string): PageProps {
     next: order[here + 1] ?? null,
     updated: lastChanged(file) ?? null,
     grids: gridsOf(page, today),
+    rules: Object.fromEntries(ruleGroups.filter((group) => page.uses.RuleTable?.includes(group)).map((group) => [group, explainedRules(group)])),
     today,
   }
+}
+
+/** In a preview, what the check complains about shows in the browser, with the words and places of `npm run check`. Throws for errors. */
+function showComplaints(today: string): void {
+  const { diagnostics, texts } = check(process.cwd(), today)
+  const errors = diagnostics.filter(({ severity }) => severity === 'error')
+  if (errors.length > 0) throw new Error(`\n${formatAll(errors, texts)}`)
 }
 
 function treePages(): TreePage[] {

@@ -3,21 +3,32 @@ import leven from 'leven'
 /** Letters that look alike on a screen, each with the one that stands for all of them. */
 const alike: readonly [RegExp, string][] = [[/rn/g, 'm'], [/vv/g, 'w'], [/cl/g, 'd'], [/[1il|]/g, 'l'], [/0/g, 'o'], [/5/g, 's'], [/-/g, '']]
 
+/** Products' hosts, made ready for many questions: the parts that were bought, and the answers given so far. */
+export interface KnownHosts {
+  bought: ReadonlySet<string>
+  answers: Map<string, string | undefined>
+}
+
+/** Makes the hosts of products ready: "stake.lido.fi" counts as "lido.fi". */
+export function knownHosts(hosts: Iterable<string>): KnownHosts {
+  return { bought: new Set([...hosts].map(boughtPartOf)), answers: new Map() }
+}
+
 /**
- * Says why a host may be taken for that of a product, or nothing when it is that host or far from all.
- * `hosts` are the products' own hosts. Compared is the part that somebody has to buy: "docs.lido.fi" -> "lido.fi".
+ * Says why a host may be taken for that of a product, or nothing when it belongs to one or is far from all.
+ * A product's `own` host is compared with those of the others. Compared is the part that somebody has to buy.
  */
-export function faultOfHost(host: string, hosts: ReadonlySet<string>): string | undefined {
-  const bought = boughtPartOf(host)
-  const own = new Set([...hosts].map(boughtPartOf))
-  if (own.has(bought)) return undefined
+export function faultOfHost(host: string, { bought, answers }: KnownHosts, own = false): string | undefined {
+  const part = boughtPartOf(host)
+  if (!own && bought.has(part)) return undefined
   if (/(^|\.)xn--/.test(host)) return 'expected a host in plain Latin letters; others can be drawn to look like any name'
-  const close = [...own].find((other) => isClose(bought, other))
+  if (!answers.has(part)) answers.set(part, [...bought].find((other) => other !== part && isClose(part, other)))
+  const close = answers.get(part)
   return close ? `expected "${close}" or a host that nobody can take for it; check every letter, and if it is right, add an exception that says why` : undefined
 }
 
 /** The last two labels of a host; of hosts where anybody gets a label (github.io), three. */
-export function boughtPartOf(host: string): string {
+function boughtPartOf(host: string): string {
   const labels = host.toLowerCase().split('.')
   const shared = /^(?:github\.io|gitbook\.io|notion\.site|readthedocs\.io|vercel\.app|netlify\.app|pages\.dev|web\.app|co\.uk|com\.au|substack\.com|medium\.com)$/
   return labels.slice(shared.test(labels.slice(-2).join('.')) ? -3 : -2).join('.')
@@ -25,13 +36,14 @@ export function boughtPartOf(host: string): string {
 
 function isClose(a: string, b: string): boolean {
   const [nameA = '', nameB = ''] = [a.split('.')[0], b.split('.')[0]]
-  if (leven(a, b, { maxDistance: 2 }) <= 1 || isSwap(a, b) || nameA === nameB) return true
+  if (nameA === nameB || isSwap(a, b) || (Math.abs(a.length - b.length) <= 1 && leven(a, b, { maxDistance: 2 }) <= 1)) return true
   const folded = (name: string) => alike.reduce((text, [pattern, one]) => text.replace(pattern, one), name)
   return nameA.length > 3 && folded(nameA) === folded(nameB)
 }
 
 /** Whether two neighbouring letters changed places: "exampel" for "example". */
 function isSwap(a: string, b: string): boolean {
+  if (a.length !== b.length) return false
   const at = [...a].findIndex((letter, index) => letter !== b[index])
-  return a.length === b.length && at >= 0 && a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2)
+  return at >= 0 && a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2)
 }

@@ -4,6 +4,7 @@ import { validatorEth } from '../attributes/economical.ts'
 import type { AttributeId, BecauseOf, StateOf } from '../attributes/index.ts'
 import { fewestClients } from '../attributes/multi-client.ts'
 import type { State } from '../attributes/verdict.ts'
+import type { RuleGroup } from '../mdx/vocabulary.ts'
 import type { Category, Way } from '../registry/categories.ts'
 import { dateIn, listIn, numberIn } from './format.ts'
 
@@ -158,6 +159,14 @@ export const en = {
     summary: 'In short',
     table: 'Table',
     code: 'Code',
+  },
+  rules: {
+    caption: { files: 'Rules for files', pages: 'Rules for pages', products: 'Rules for product files' } satisfies Record<RuleGroup, string>,
+    rule: 'Rule',
+    what: 'What it asks, and why',
+    wrong: 'Wrong',
+    right: 'Right',
+    excusable: 'An exception with a reason is possible.',
   },
   notFound: {
     title: 'This page does not exist',

@@ -85,7 +85,7 @@ describe('Markdown of GitHub', () => {
 
 describe('components', () => {
   it('are bound to exactly the names of the vocabulary', () => {
-    const bound = Object.keys(bindings({ grids: {}, today: '2026-11-22' })).filter((name) => /^[A-Z]/.test(name))
+    const bound = Object.keys(bindings({ grids: {}, rules: {}, today: '2026-11-22' })).filter((name) => /^[A-Z]/.test(name))
     expect(bound.sort()).toEqual(Object.keys(components).sort())
   })
 

@@ -1,8 +1,10 @@
 import type { MDXComponents } from 'mdx/types'
 import type { ComponentProps } from 'react'
 import { attributesOf, type Judged } from '../../attributes/judge.ts'
-import type { ComponentName } from '../../mdx/vocabulary.ts'
+import type { ExplainedRule } from '../../check/rules.ts'
+import type { ComponentName, RuleGroup } from '../../mdx/vocabulary.ts'
 import { type Category, categoriesOf, type Way } from '../../registry/categories.ts'
+import { RuleTable } from '../contributing/RuleTable.tsx'
 import { Comparison } from '../staking/Comparison.tsx'
 import { Considerations } from '../staking/Considerations.tsx'
 import { ProductGrid } from '../staking/ProductGrid.tsx'
@@ -17,6 +19,8 @@ import { Table } from './Table.tsx'
 export interface ComponentData {
   /** The listings of each category the page shows, in order. */
   grids: Partial<Record<Category, Judged[]>>
+  /** The rules of each group the page explains. */
+  rules: Partial<Record<RuleGroup, ExplainedRule[]>>
   /** The day of the build, `YYYY-MM-DD`. */
   today: string
 }
@@ -29,7 +33,7 @@ const h = (level: 2 | 3 | 4 | 5 | 6) =>
 const elements = { a: Anchor, table: Table, pre: CodeBlock, h2: h(2), h3: h(3), h4: h(4), h5: h(5), h6: h(6) }
 
 /** Binds the names content uses to views and their data. Every name of the vocabulary is here, and no other. */
-export function bindings({ grids, today }: ComponentData): MDXComponents {
+export function bindings({ grids, rules, today }: ComponentData): MDXComponents {
   const components = {
     CardGrid,
     Card,
@@ -37,6 +41,7 @@ export function bindings({ grids, today }: ComponentData): MDXComponents {
     StakingComparison: ({ page }: { page: Way }) => <Comparison way={page} />,
     StakingConsiderations: ({ page }: { page: Way }) => <Considerations attributes={attributesOf(...categoriesOf[page])} />,
     StakingProductsCardGrid: ({ category }: { category: Category }) => <ProductGrid category={category} listings={grids[category] ?? []} today={today} />,
+    RuleTable: ({ of }: { of: RuleGroup }) => <RuleTable group={of} rules={rules[of] ?? []} />,
   } satisfies Record<ComponentName, unknown>
   return { ...elements, ...components } as MDXComponents
 }

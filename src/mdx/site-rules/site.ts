@@ -1,4 +1,5 @@
 import type { Rule } from '../../diagnostics.ts'
+import type { KnownHosts } from '../../registry/lookalike.ts'
 import type { Page } from '../page.ts'
 
 /** What a page's links can lead to, and what they must not be mistaken for. */
@@ -9,8 +10,8 @@ export interface Site {
   pages: ReadonlyMap<string, string>
   /** Paths of files that are served as they are: "/favicon.svg". */
   files: ReadonlySet<string>
-  /** The hosts of the products' own pages: "lido.fi". */
-  productHosts: ReadonlySet<string>
+  /** The hosts of the products' own pages. */
+  productHosts: KnownHosts
 }
 
 /** A rule that looks at a page as part of the site. */

@@ -37,7 +37,7 @@ export function rehypePageData({ root }: { root: string }) {
         page.outline.push({ depth: Number(node.tagName[1]), id: node.properties.id, text: toString(node).trim() })
       }
       if ((node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') && node.name && /^[A-Z]/.test(node.name)) {
-        const choice = node.attributes.find((attribute): attribute is MdxJsxAttribute => attribute.type === 'mdxJsxAttribute' && (attribute.name === 'page' || attribute.name === 'category'))
+        const choice = node.attributes.find((attribute): attribute is MdxJsxAttribute => attribute.type === 'mdxJsxAttribute' && (['page', 'category', 'of'].includes(attribute.name)))
         const values = (page.uses[node.name] ??= [])
         if (typeof choice?.value === 'string' && !values.includes(choice.value)) values.push(choice.value)
       }

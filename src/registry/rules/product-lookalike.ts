@@ -1,6 +1,6 @@
-import type { ProductRule } from '../product.ts'
+import type { Product, ProductRule } from '../product.ts'
 import { linksIn } from './links.ts'
-import { faultOfHost } from '../lookalike.ts'
+import { faultOfHost, type KnownHosts, knownHosts } from '../lookalike.ts'
 
 export const productLookalike: ProductRule = {
   what: "No link's host is one character, one look-alike or one ending away from a product's own.",
@@ -9,13 +9,20 @@ export const productLookalike: ProductRule = {
   right: '"url": "https://pool.example.org/"',
   excusable: true,
   check(product, { products }) {
-    const others = new Set(products.filter(({ file }) => file !== product.file).map(({ listing }) => new URL(listing.url).hostname))
-    const all = new Set([...others, new URL(product.listing.url).hostname])
+    const known = hostsOf(products)
     return linksIn(product).flatMap(({ url, path }) => {
-      // A product's own page is compared with the pages of the others, every other link with all of them.
       const { hostname } = new URL(url)
-      const fault = faultOfHost(hostname, path[0] === 'url' ? others : all)
+      const fault = faultOfHost(hostname, known, path[0] === 'url')
       return fault ? [{ range: product.json.rangeOf(path), message: `Unexpected host "${hostname}", ${fault}.` }] : []
     })
   },
+}
+
+// Every product of a shelf asks about the same hosts.
+const ready = new WeakMap<readonly Product[], KnownHosts>()
+
+function hostsOf(products: readonly Product[]): KnownHosts {
+  const known = ready.get(products) ?? knownHosts(products.map(({ listing }) => new URL(listing.url).hostname))
+  ready.set(products, known)
+  return known
 }

@@ -1,0 +1,5 @@
+// A product file as `next dev` sees it: something to watch. Its text is read and checked by the registry, not by the bundler,
+// so that a mistake in it shows with the same words and the same place as everywhere else.
+export default function watchedProduct() {
+  return 'export default null'
+}

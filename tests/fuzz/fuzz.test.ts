@@ -1,0 +1,89 @@
+import fc from 'fast-check'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import type { Diagnostic } from '../../src/diagnostics.ts'
+import { judgePage, readPage } from '../../src/mdx/check.ts'
+import { judgeProducts } from '../../src/registry/check.ts'
+import { readFile } from '../../src/registry/load.ts'
+import { judge } from '../../src/attributes/judge.ts'
+import { filesBelow, root } from '../files.ts'
+import { renderPage } from '../mdx/render.tsx'
+import { siteWith } from '../mdx/targets.ts'
+import { mutantsOf } from './mutants.ts'
+
+/** How many mutants are tried, pages and products together. */
+const runs = Number(process.env.FUZZ_RUNS ?? 5000)
+/** A run can be repeated: fast-check prints the seed of one that failed. */
+const seed = Number(process.env.FUZZ_SEED ?? 20261122)
+/** No mutant may keep the processor longer. Its own time is counted, not the clock's: machines are shared. */
+const mostSeconds = 2
+const day = '2026-11-22'
+const file = 'content/staking/fixture/index.mdx'
+
+const textsOf = (folder: string, ending: string) => filesBelow(folder).filter((path) => path.endsWith(ending)).map((path) => readFileSync(join(root, folder, path), 'utf8'))
+
+/** Each real page in pieces of a few blocks with its own head, so that many can be tried. */
+const pages = [...textsOf('content', '.mdx'), ...textsOf('tests/fixtures/reference', '.mdx')].flatMap((text) => {
+  const [head = '', ...blocks] = text.split(/\n\n/)
+  const pieces: string[] = []
+  for (let at = 0; at < blocks.length; at += 4) pieces.push([head, ...blocks.slice(at, at + 4)].join('\n\n'))
+  return pieces
+})
+
+function timed<T>(work: () => T): T {
+  const before = process.cpuUsage()
+  const result = work()
+  const { user, system } = process.cpuUsage(before)
+  expect((user + system) / 1e6, 'seconds of the processor').toBeLessThan(mostSeconds)
+  return result
+}
+
+function expectPlaces(diagnostics: readonly Diagnostic[], text: string): void {
+  const lines = text.split(/\r\n|\n|\r/)
+  for (const { line, column, endLine, endColumn } of diagnostics) {
+    expect(line >= 1 && line <= lines.length && endLine >= line && endLine <= lines.length).toBe(true)
+    expect(column >= 1 && column <= (lines[line - 1] ?? '').length + 2 && (endLine > line || endColumn >= column)).toBe(true)
+  }
+}
+
+describe(`of ${runs} mutants`, () => {
+  it('of pages, none crashes or hangs; the refused have a place in the file, the accepted render without harm', async () => {
+    let [accepted, refused] = [0, 0]
+    await fc.assert(
+      fc.asyncProperty(mutantsOf(pages), async (text) => {
+        const diagnostics = timed(() => {
+          const read = readPage(root, file, text)
+          return judgePage(read, siteWith(read))
+        })
+        expectPlaces(diagnostics, text)
+        if (diagnostics.some(({ severity }) => severity === 'error')) return void refused++
+        accepted++
+        const { html } = await renderPage(text, { file, withHead: false })
+        expect(html).not.toMatch(/<script|<iframe|<style|<object|<embed|<form|<base|\son\w+=|(?:href|src)="(?!https:\/\/|mailto:|\/(?!\/)|#)/i)
+      }),
+      { numRuns: Math.ceil(runs / 2), seed },
+    )
+    // A test in which all or none is refused would show nothing.
+    expect(Math.min(accepted, refused)).toBeGreaterThan(runs / 50)
+  })
+
+  it('of product files, none crashes or hangs; the refused have a place in the file, the accepted are judged', () => {
+    let [accepted, refused] = [0, 0]
+    fc.assert(
+      fc.property(mutantsOf(textsOf('content/products/pools', '.json')), (text) => {
+        const { read, diagnostics } = timed(() => {
+          const read = readFile('content/products/pools/lido.json', text, 'pools')
+          return { read, diagnostics: judgeProducts([read], day) }
+        })
+        expectPlaces(diagnostics, text)
+        if (diagnostics.some(({ severity }) => severity === 'error')) return void refused++
+        accepted++
+        expect(read.product && judge(read.product.listing, day).verdicts.length).toBeGreaterThan(5)
+      }),
+      { numRuns: Math.floor(runs / 2), seed },
+    )
+    expect(refused).toBeGreaterThan(runs / 50)
+    expect(accepted).toBeGreaterThan(0)
+  })
+})
