@@ -52,12 +52,13 @@ describe(`of ${runs} mutants`, () => {
     let [accepted, refused] = [0, 0]
     await fc.assert(
       fc.asyncProperty(mutantsOf(pages), async (text) => {
-        const diagnostics = timed(() => {
+        const { alone, diagnostics } = timed(() => {
           const read = readPage(root, file, text)
-          return judgePage(read, siteWith(read))
+          return { alone: judgePage(read), diagnostics: judgePage(read, siteWith(read)) }
         })
         expectPlaces(diagnostics, text)
-        if (diagnostics.some(({ severity }) => severity === 'error')) return void refused++
+        // A link to a heading that was cut away is refused as well, but says nothing of what can be rendered.
+        if (alone.some(({ severity }) => severity === 'error')) return void refused++
         accepted++
         const { html } = await renderPage(text, { file, withHead: false })
         expect(html).not.toMatch(/<script|<iframe|<style|<object|<embed|<form|<base|\son\w+=|(?:href|src)="(?!https:\/\/|mailto:|\/(?!\/)|#)/i)

@@ -1,0 +1,63 @@
+import { parseArgs } from 'node:util'
+import { printable } from '../src/characters.ts'
+import { asker, Stop } from '../src/new/ask.ts'
+import { writeNew } from '../src/new/write.ts'
+import { categories } from '../src/registry/categories.ts'
+
+const root = process.cwd()
+const usage = `Usage: npm run new -- product <${categories.join('|')}> <id> [--name "Lido"] --url https://lido.fi/
+       npm run new -- page <path> --title "..." --description "..." [--template staking]
+At a terminal it asks for what is missing; with --yes it asks nothing.`
+
+const options = {
+  name: { type: 'string' }, url: { type: 'string' },
+  title: { type: 'string' }, description: { type: 'string' }, template: { type: 'string' },
+  yes: { type: 'boolean', default: false }, help: { type: 'boolean', default: false },
+} as const
+
+/** What each kind of file takes: how many words after its name, and which flags. */
+const takes = { product: { words: 2, flags: ['name', 'url'] }, page: { words: 1, flags: ['title', 'description', 'template'] } } as const
+const kinds = { product: 'a listing of the registry', page: 'a page of the site' }
+
+async function run(): Promise<void> {
+  const { positionals, values: { yes, help, ...given } } = readArguments()
+  if (help) return console.log(usage)
+  const ask = asker(!yes && process.stdin.isTTY && process.stdout.isTTY)
+  if (positionals[0] === undefined && !ask.asks) throw misuse('end of the arguments, expected product or page')
+  const kind = positionals[0] ?? (await ask.choose({ message: 'What is new?', missing: '', options: kinds }))
+  if (kind !== 'product' && kind !== 'page') throw misuse(`${JSON.stringify(kind)}, expected product or page`)
+  const words = positionals.slice(1)
+  const { words: most, flags } = takes[kind]
+  if (words.length > most) throw misuse(`${JSON.stringify(words[most])}, expected at most ${most === 1 ? 'one word' : 'two words'} after ${kind}; put names of several words in quotes`)
+  const strange = Object.keys(given).find((flag) => !(flags as readonly string[]).includes(flag))
+  if (strange) throw misuse(`--${strange} for a ${kind}, expected only ${flags.map((flag) => `--${flag}`).join(', ')}`)
+
+  // Loaded only now: who mistyped a flag need not wait for the schemas.
+  const { askPage, askProduct } = await import('../src/new/questions.ts')
+  const plan = kind === 'product' ? await askProduct(root, ask, words, given) : await askPage(root, ask, words, given)
+  if ('complaint' in plan) throw new Stop(plan.complaint, 1)
+  const fault = writeNew(root, plan)
+  if (fault) throw new Stop(fault, 1)
+  console.log(`✔ ${plan.file} is written.
+  Open it: ${kind === 'product' ? 'an editor that knows JSON Schema explains each key' : 'a sentence there tells what to write'}.
+  \`npm run check\` names what is wrong, with file and line.
+  \`npm run dev\` shows it while you write.`)
+}
+
+function readArguments() {
+  try {
+    return parseArgs({ options, allowPositionals: true })
+  } catch (error) {
+    throw new Stop(`${error instanceof Error ? error.message : String(error)}\n${usage}`, 2)
+  }
+}
+
+const misuse = (found: string) => new Stop(`Unexpected ${found}.\n${usage}`, 2)
+
+try {
+  await run()
+} catch (error) {
+  const message = error instanceof Error ? error.message : String(error)
+  console.error(message.split('\n').map(printable).join('\n'))
+  process.exitCode = error instanceof Stop ? error.status : 1
+}

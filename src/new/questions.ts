@@ -1,0 +1,49 @@
+import { categories } from '../registry/categories.ts'
+import { idOf } from '../registry/product.ts'
+import { type Asker, Stop } from './ask.ts'
+import { faultOfPath, faultOfTemplate, faultOfWords, mayBeStaking, placeOfPage, planPage } from './page.ts'
+import { categoryWords, faultOfCategory, faultOfId, faultOfName, faultOfProductUrl, isCategory, nameOf, placeOfProduct, planProduct } from './product.ts'
+import { faultOfPlace, type Plan } from './write.ts'
+
+/** What flags gave already. */
+export type Given = Partial<Record<'name' | 'url' | 'title' | 'description' | 'template', string>>
+
+/**
+ * What it takes to plan a product: what is given, and answers for the rest. `root` is the repository, `words` are category and id.
+ * Stops with a sentence where something given is wrong, or is missing and nobody can be asked.
+ */
+export async function askProduct(root: string, ask: Asker, [first, id]: readonly string[], given: Given): Promise<Plan> {
+  const category = first ?? (await ask.choose({ message: 'Which category?', missing: missing('category', `one of ${categories.join(', ')} after "product"`), options: categoryWords }))
+  if (!isCategory(category)) throw new Stop(faultOfCategory(category) ?? '', 1)
+  if (id !== undefined) halt(faultOfId(id) ?? faultOfPlace(root, placeOfProduct(category, id)))
+  const name = given.name ?? (id !== undefined && !ask.asks ? nameOf(id) : await ask.text({
+    message: 'What does the project call itself?',
+    missing: missing('name', '--name "Lido", or the file name after the category'),
+    ...(id === undefined ? {} : { initial: nameOf(id) }),
+    fault: (answer) => faultOfName(answer, id) ?? faultOfPlace(root, placeOfProduct(category, idOf(answer))),
+  }))
+  halt(faultOfName(name, id))
+  const url = given.url ?? (await ask.text({ message: "What is the address of the product's own page?", missing: missing('url', '--url followed by the address'), initial: 'https://', fault: faultOfProductUrl }))
+  return planProduct({ category, id, name, url })
+}
+
+/** The same for a page; `words` is its path. */
+export async function askPage(root: string, ask: Asker, [first]: readonly string[], given: Given): Promise<Plan> {
+  const fault = (path: string) => faultOfPath(path) ?? faultOfPlace(root, placeOfPage(path))
+  const path = first ?? (await ask.text({ message: 'Where on the site? For example staking/dvt', missing: missing('path', 'a path such as staking/dvt after "page"'), fault }))
+  halt(fault(path) ?? (given.template === undefined ? undefined : faultOfTemplate(given.template, path)))
+  const words = (key: 'title' | 'description', message: string) => ask.text({ message, missing: missing(key, `--${key} "..."`), fault: (answer) => faultOfWords(key, answer) })
+  const title = given.title ?? (await words('title', 'What is its title?'))
+  const description = given.description ?? (await words('description', 'What does it tell, in a sentence for search results?'))
+  const asked = given.template === undefined && mayBeStaking(path) && (await ask.confirm('Is it about a way to stake? Then it gets a large head, and the other ways at its end.'))
+  return planPage({ path, title, description, template: asked ? 'staking' : given.template })
+}
+
+/** The sentence for a thing that nobody gave and nobody can be asked for. */
+function missing(what: string, remedy: string): string {
+  return `Unexpected end of the arguments, expected a ${what}; add ${remedy}.`
+}
+
+function halt(fault: string | undefined): void {
+  if (fault) throw new Stop(fault, 1)
+}

@@ -1,0 +1,91 @@
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { type Asker, asker } from '../../src/new/ask.ts'
+import { askPage, askProduct, type Given } from '../../src/new/questions.ts'
+
+const nobody = asker(false)
+let folder = ''
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'new-'))
+  mkdirSync(join(folder, 'content/products/pools'), { recursive: true })
+  writeFileSync(join(folder, 'content/products/pools/lido.json'), 'old')
+  writeFileSync(join(folder, 'content/glossary.mdx'), 'old')
+})
+afterEach(() => {
+  expect(readdirSync(join(folder, 'content'))).toEqual(['glossary.mdx', 'products'])
+  rmSync(folder, { recursive: true })
+})
+
+const end = 'Unexpected end of the arguments, expected a'
+
+describe('with nobody to ask', () => {
+  it.each<[string[], Given, string]>([
+    [[], {}, `${end} category; add one of pools, saas, nodeTools, keyGen after "product".`],
+    [['pools'], {}, `${end} name; add --name "Lido", or the file name after the category.`],
+    [['pools', 'stader'], {}, `${end} url; add --url followed by the address.`],
+    [['pool', 'stader'], {}, 'Unexpected category "pool"'],
+    [['pools', 'Stader'], {}, 'Unexpected file name "Stader"'],
+    [['pools', 'stader'], { name: 'Stader Labs' }, 'Unexpected name "Stader Labs" for the file stader.json'],
+    [['pools', 'lido'], { url: 'https://lido.fi/' }, 'Unexpected content/products/pools/lido.json, expected nothing there yet'],
+  ])('product %j %j stops', async (words, given, message) => {
+    await expect(askProduct(folder, nobody, words, given)).rejects.toMatchObject({ status: 1, message: expect.stringContaining(message) })
+  })
+
+  it.each<[string[], Given, string]>([
+    [[], {}, `${end} path; add a path such as staking/dvt after "page".`],
+    [['staking/dvt'], {}, `${end} title; add --title "...".`],
+    [['staking/dvt'], { title: 'Split validators' }, `${end} description; add --description "...".`],
+    [['Staking/DVT'], {}, 'Unexpected path "Staking/DVT"'],
+    [['glossary'], {}, 'Unexpected content/glossary.mdx, expected nothing there yet'],
+    [['terms'], { template: 'staking' }, 'Unexpected template "staking" for "terms"'],
+  ])('page %j %j stops', async (words, given, message) => {
+    await expect(askPage(folder, nobody, words, given)).rejects.toMatchObject({ status: 1, message: expect.stringContaining(message) })
+  })
+
+  it('needs no answers where all is given', async () => {
+    expect(await askProduct(folder, nobody, ['saas', 'lido'], { url: 'https://lido.fi/' })).toMatchObject({ file: 'content/products/saas/lido.json' })
+    expect(await askPage(folder, nobody, ['staking/dvt'], { title: 'Split', description: 'How machines share a validator.' })).toMatchObject({ text: expect.not.stringContaining('template') })
+  })
+})
+
+describe('with somebody to ask', () => {
+  /** Answers each question with the next of these, as long as it has no fault; keeps what was asked. */
+  const person = (answers: string[], asked: string[] = []): Asker => {
+    const next = (message: string) => {
+      asked.push(message)
+      return answers.shift() ?? ''
+    }
+    return {
+      asks: true,
+      text: async ({ message, fault }) => {
+        const answer = next(message)
+        const complaint = fault(answer)
+        if (complaint) throw new Error(complaint)
+        return answer
+      },
+      choose: async <Name extends string>({ message }: { message: string }) => next(message) as Name,
+      confirm: async (message) => next(message) === 'yes',
+    }
+  }
+
+  it('asks only for what is missing', async () => {
+    const asked: string[] = []
+    expect(await askProduct(folder, person(['keyGen', 'Some Tool'], asked), [], { url: 'https://some.org/' })).toMatchObject({ file: 'content/products/keyGen/some-tool.json' })
+    expect(asked).toEqual(['Which category?', 'What does the project call itself?'])
+  })
+
+  it.each([['yes', 'staking/dvt', true], ['no', 'staking/dvt', false], ['yes', 'terms', false]])('answer %s, page %s: staking template %s', async (answer, path, staking) => {
+    const plan = await askPage(folder, person([path, answer]), [], { title: 'Split', description: 'How machines share a validator.' })
+    expect('text' in plan && plan.text.includes('template: staking')).toBe(staking)
+  })
+
+  it.each([
+    [['pools', 'Lido'], 'Unexpected content/products/pools/lido.json, expected nothing there yet'],
+    [['pools', '丽都'], 'expected Latin letters'],
+    [['pools', 'Stader', 'stader.com'], 'expected an absolute address'],
+  ])('says at once what is wrong with %j', async (answers, complaint) => {
+    await expect(askProduct(folder, person(answers), [], {})).rejects.toThrow(complaint)
+  })
+})
