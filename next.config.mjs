@@ -4,9 +4,6 @@ import { fileURLToPath } from 'node:url'
 import { tsImport } from 'tsx/esm/api'
 
 const { site } = await tsImport('./src/site.ts', import.meta.url)
-const { check } = await tsImport('./src/check/check.ts', import.meta.url)
-const { formatAll } = await tsImport('./src/print.ts', import.meta.url)
-const { buildDate } = await tsImport('./src/clock.ts', import.meta.url)
 const { compilerOptions } = await tsImport('./src/mdx/pipeline.ts', import.meta.url)
 
 const root = fileURLToPath(new URL('.', import.meta.url)).replace(/[\\/]$/, '')
@@ -46,8 +43,11 @@ const config = withMDX({
 })
 
 // `npm run build` has checked everything before Next begins; whoever calls `next build` by itself is checked here. Workers inherit the mark.
-export default function configFor(phase) {
+export default async function configFor(phase) {
   if (phase === PHASE_PRODUCTION_BUILD && process.env.CONTENT_CHECKED !== '1') {
+    const { check } = await tsImport('./src/check/check.ts', import.meta.url)
+    const { formatAll } = await tsImport('./src/print.ts', import.meta.url)
+    const { buildDate } = await tsImport('./src/clock.ts', import.meta.url)
     const { diagnostics, texts } = check(root, buildDate())
     if (diagnostics.length > 0) console.error(formatAll(diagnostics, texts))
     if (diagnostics.some(({ severity }) => severity === 'error')) process.exit(1)

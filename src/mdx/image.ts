@@ -1,5 +1,5 @@
 import { existsSync, lstatSync, readFileSync, realpathSync } from 'node:fs'
-import { dirname, join, relative, resolve, sep } from 'node:path'
+import { join, posix, relative, sep } from 'node:path'
 import type { Complaint, RuleWords } from '../diagnostics.ts'
 import type { Page } from './page.ts'
 
@@ -28,20 +28,20 @@ export function imageComplaints(root: string, { file, head }: Page): Complaint[]
   return fault ? [{ range: head.rangeOf('image'), message: `Unexpected ${JSON.stringify(image)} for "image", ${fault}.` }] : []
 }
 
-/** The picture's path in the repository, with `/`. */
-export function imagePathOf(root: string, file: string, image: string): string {
-  return relative(root, resolve(root, dirname(file), image)).split(sep).join('/')
+/** The picture's path in the repository, with `/`; it begins with `../` for one that climbs out. */
+function imagePathOf(file: string, image: string): string {
+  return posix.join(posix.dirname(file), image)
 }
 
 /** The same picture for dark pages, if there is one beside it: leslie-pool.png -> leslie-pool.dark.png. */
 export function darkImageOf(root: string, file: string, image: string): string | undefined {
   const dark = image.replace(/\.(\w+)$/, '.dark.$1')
-  return existsSync(join(root, imagePathOf(root, file, dark))) && faultOf(root, file, dark) === undefined ? dark : undefined
+  return existsSync(join(root, imagePathOf(file, dark))) && faultOf(root, file, dark) === undefined ? dark : undefined
 }
 
 function faultOf(root: string, file: string, image: string): string | undefined {
   if (!/^\.{1,2}\/[\w./-]+\.(png|jpe?g|webp)$/.test(image)) return 'expected a path relative to this file that ends in .png, .jpg or .webp, such as "../../../assets/staking/leslie-pool.png"'
-  const path = imagePathOf(root, file, image)
+  const path = imagePathOf(file, image)
   if (!path.startsWith('assets/')) return `expected a file under assets/, found "${path}"`
   const absolute = join(root, path)
   if (!existsSync(absolute)) return `expected a file that is there; ${path} is not`

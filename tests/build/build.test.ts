@@ -24,7 +24,7 @@ describe('a build of what is wrong', () => {
     const { status, printed } = runBuild(copy)
     expect(status).toBe(1)
     expect(printed).toContain('content/broken.mdx:6:11  error  syntax\n  Unexpected "<" before "5", expected a tag; write "less than", or "\\<" for the sign.\n  6 | Less than <5 ETH.\n    |           ^^')
-    expect(printed).toContain('content/component.mdx:6:1  error  known-tag\n  Unexpected tag <StakingComparision>, expected a component (CardGrid, Card, Emoji, StakingComparison, StakingConsiderations, StakingProductsCardGrid); did you mean <StakingComparison>?')
+    expect(printed).toContain('content/component.mdx:6:1  error  known-tag\n  Unexpected tag <StakingComparision>, expected a component (CardGrid, Card, Emoji, StakingComparison, StakingConsiderations, StakingProductsCardGrid, RuleTable); did you mean <StakingComparison>?')
     expect(printed).toContain('content/component.mdx:8:26  error  known-attribute\n  Unexpected "pool" for `category` of <StakingProductsCardGrid>, expected one of "pools", "saas", "nodeTools", "keyGen". Did you mean "pools"?')
     expect(printed).toContain('content/front-matter.mdx:2:8  error  front-matter\n  Unexpected 12 for "title", expected a string; put it in quotes.')
     expect(printed).toContain('content/products/pools/lido.json:')
