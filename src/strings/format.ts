@@ -6,9 +6,12 @@ export function dateIn(lang: string, date: string): string {
   return new Intl.DateTimeFormat(lang, { year: 'numeric', month: 'long', ...(day ? { day: 'numeric' } : {}), timeZone: 'UTC' }).format(time)
 }
 
-/** A number with at most `digits` decimals. */
-export function numberIn(lang: string, value: number, digits = 4): string {
-  return new Intl.NumberFormat(lang, { maximumFractionDigits: digits }).format(value)
+// As many decimals as an amount of ETH can have: nothing that was written down is rounded away.
+const mostDecimals = 18
+
+/** A number as exact as it was written. */
+export function numberIn(lang: string, value: number): string {
+  return new Intl.NumberFormat(lang, { maximumFractionDigits: mostDecimals }).format(value)
 }
 
 /** Several words as one list: "a, b and c". */

@@ -1,6 +1,6 @@
 import type { Judged } from '../../attributes/judge.ts'
 import type { Source } from '../../registry/fact.ts'
-import { reasonOf } from '../../strings/en.ts'
+import { reasonOf } from '../../strings/reason.ts'
 import { useStrings } from '../strings.tsx'
 import { shownFacts } from './FactList.tsx'
 

@@ -1,5 +1,6 @@
 import type { Category } from '../../registry/categories.ts'
-import { reasonOf, type Strings } from '../../strings/en.ts'
+import type { Strings } from '../../strings/en.ts'
+import { reasonOf } from '../../strings/reason.ts'
 import type { ProductChange, VerdictChange } from '../registry-diff.ts'
 import { factLines } from './fact-markdown.ts'
 import type { Moved, Place } from './order.ts'

@@ -1,0 +1,125 @@
+import { testedDays, youngDays } from '../../attributes/battle-tested.ts'
+import { mostOnOneClient } from '../../attributes/client-share.ts'
+import { validatorEth } from '../../attributes/economical.ts'
+import type { AttributeId, BecauseOf, StateOf } from '../../attributes/index.ts'
+import { fewestClients } from '../../attributes/multi-client.ts'
+import type { State } from '../../attributes/verdict.ts'
+import { listIn } from '../format.ts'
+import { age, date, lang, number, plural } from './format.ts'
+
+/** The words of one attribute. `means` has a line for each state it can produce; `reason` turns data into a sentence. */
+type AttributeWords = {
+  [Id in AttributeId]: {
+    label: string
+    question: string
+    means: Record<StateOf<Id>, string>
+    reason(because: NonNullable<BecauseOf<Id>>): string
+  }
+}
+
+const clientShare = (client: string) => ({
+  question: `Do the service's own validators run more than one ${client} client? A bug in one client then hits only some of them.`,
+  means: {
+    met: `At most ${mostOnOneClient} % of them run one client.`,
+    notMet: `More than ${mostOnOneClient} % of them run one client.`,
+    unknown: 'No dated figure has been found.',
+  },
+  reason: (percent: number) =>
+    `${number(percent)} % of its validators run its most used ${client} client: ${percent <= mostOnOneClient ? 'at most' : 'more than'} ${mostOnOneClient} %.`,
+})
+
+/** What each attribute is called, asks and means, and why a product has its state. */
+export const attributes: AttributeWords = {
+  openSource: {
+    label: 'Open source',
+    question: 'Can anyone read, use and copy the essential code?',
+    means: { met: 'All of it.', partly: 'Some of it.', notMet: 'None of it.', unknown: 'Nobody has found out.' },
+    reason: (open) => ({ all: 'All essential code is public.', part: 'Some of the essential code is public.', none: 'The essential code is closed.' })[open],
+  },
+  audited: {
+    label: 'Audited',
+    question: 'Has an outside auditor published a report on this product\'s own code?',
+    means: {
+      met: 'At least one report can be read.',
+      notMet: 'None. Certificates, scanner output and audits of other projects do not count.',
+      unknown: 'Nobody has found out.',
+    },
+    reason: ({ reports, newest, others }) =>
+      reports === 0
+        ? `No audit report on its own code is listed${others > 0 ? `; ${plural(others, 'other document')} ${others === 1 ? 'does' : 'do'} not count` : ''}.`
+        : `${plural(reports, 'audit report')} listed${newest ? `, the newest of ${date(newest)}` : ', undated'}.`,
+  },
+  bugBounty: {
+    label: 'Bug bounty',
+    question: 'Does a public bounty pay people who report flaws safely?',
+    means: { met: 'One is active.', partly: 'There was one; it has ended.', notMet: 'There is none.', unknown: 'Nobody has found out.' },
+    reason: (bounty) => ({ active: 'A bug bounty is active.', ended: 'There was a bug bounty; it has ended.', none: 'There is no bug bounty.' })[bounty],
+  },
+  battleTested: {
+    label: 'Battle tested',
+    question: 'How long has the public been able to use it?',
+    means: {
+      met: `More than ${testedDays} days.`,
+      partly: `More than ${youngDays} and up to ${testedDays} days.`,
+      notMet: `${youngDays} days or less.`,
+      unknown: 'The launch date is not known.',
+    },
+    reason: ({ launched, days, years, months }) => {
+      if (days < 0) return `Launch announced for ${date(launched)}: not open yet.`
+      const verdict = days > testedDays ? 'longer than one year' : days > youngDays ? 'longer than half a year, but not than one year' : 'not longer than half a year'
+      return `Launched ${launched.length === 10 ? 'on' : 'in'} ${date(launched)}, ${age({ years, months })} ago: ${verdict}.`
+    },
+  },
+  trustless: {
+    label: 'Trustless',
+    question: 'Does it work without trusting people or a company to hold keys or hand out rewards?',
+    means: { met: 'Yes.', notMet: 'No: someone must be trusted.', unknown: 'Not settled.' },
+    reason: (trustless) => (trustless === 'yes' ? 'Nobody must be trusted to hold keys or hand out rewards.' : 'Someone must be trusted to hold keys or hand out rewards.'),
+  },
+  permissionless: {
+    label: 'Permissionless',
+    question: 'Can you use it without permission, account or identity check?',
+    means: { met: 'Yes.', notMet: 'No: permission is required.', unknown: 'Nobody has found out.' },
+    reason: (permissionless) => (permissionless === 'yes' ? 'No permission, account or identity check is needed.' : 'Permission, an account or an identity check is needed.'),
+  },
+  permissionlessNodes: {
+    label: 'Permissionless nodes',
+    question: 'May anyone run nodes for the pool?',
+    means: { met: 'Yes, for all of its stake.', partly: 'For a part of its stake.', notMet: 'No: operators are picked.', unknown: 'Nobody has found out.' },
+    reason: ({ open, share }) =>
+      ({
+        all: 'Anyone may run nodes for it.',
+        part: `Anyone may run nodes for a part of it: ${share === null ? 'how much of the stake is unknown' : `${number(share)} % of the stake`}.`,
+        none: 'Only chosen operators run nodes for it.',
+      })[open],
+  },
+  executionDiversity: { label: 'Execution client diversity', ...clientShare('execution') },
+  consensusDiversity: { label: 'Consensus client diversity', ...clientShare('consensus') },
+  liquidityToken: {
+    label: 'Liquidity token',
+    question: 'Do you get a token for your staked ETH, in your own wallet, that you can pass on?',
+    means: { met: 'Yes.', notMet: 'No.', unknown: 'Nobody has found out.' },
+    reason: (symbols) => (symbols.length > 0 ? `It issues ${listIn(lang, symbols)}.` : 'It issues no token.'),
+  },
+  selfCustody: {
+    label: 'Self custody',
+    question: 'Do you keep the validator keys that decide over your ETH?',
+    means: { met: 'Yes.', notMet: 'No: a third party holds them.', unknown: 'Nobody has found out.' },
+    reason: (selfCustody) => (selfCustody === 'yes' ? 'You keep the keys that decide over your ETH.' : 'A third party holds the keys that decide over your ETH.'),
+  },
+  multiClient: {
+    label: 'Multi-client',
+    question: 'Can you choose between clients, and switch?',
+    means: { met: `Yes: at least ${fewestClients} execution and ${fewestClients} consensus clients.`, notMet: 'No.', unknown: 'Nobody has found out.' },
+    reason: (multiClient) => (multiClient === 'yes' ? `You can choose between at least ${fewestClients} execution and ${fewestClients} consensus clients.` : 'You cannot choose your clients.'),
+  },
+  economical: {
+    label: 'Economical',
+    question: `Can you run a validator with less than ${validatorEth} ETH of your own?`,
+    means: { met: 'Yes.', notMet: `No: ${validatorEth} ETH or more.`, unknown: 'Nobody has found out.' },
+    reason: (eth) => `You need ${number(eth)} ETH of your own${eth < validatorEth ? `, less than ${validatorEth}` : ''}.`,
+  },
+}
+
+/** The states of a verdict, by name. */
+export const states: Record<State, string> = { met: 'Met', partly: 'Partly met', notMet: 'Not met', unknown: 'Unknown' }

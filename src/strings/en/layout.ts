@@ -1,0 +1,30 @@
+import { date } from './format.ts'
+
+/** What stands around a page. */
+export const layout = {
+  skip: 'Skip to content',
+  sections: { '/staking': 'Staking', '/staking/pools': 'Pools', '/client-diversity': 'Client diversity', '/contributing': 'Contribute' },
+  aside: 'Around this page',
+  section: 'In this section',
+  site: 'Site',
+  onThisPage: 'On this page',
+  breadcrumbs: 'You are here',
+  home: 'Home',
+  previous: 'Previous',
+  next: 'Next',
+  neighbours: 'Previous and next page',
+  edit: 'Edit this page',
+  updated: (day: string) => `Text last changed on ${date(day)}`,
+  footer: 'Nothing here is advice to buy. You can lose ETH by staking it.',
+  licence: 'Source code and data',
+  otherWays: 'Other ways to stake',
+  summary: 'In short',
+  table: 'Table',
+  code: 'Code',
+} as const
+
+/** The page for an address that leads nowhere. */
+export const notFound = {
+  title: 'This page does not exist',
+  text: 'The address may be mistyped, or the page has moved. From here you can go on to:',
+} as const

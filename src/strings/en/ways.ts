@@ -1,0 +1,45 @@
+import { validatorEth } from '../../attributes/economical.ts'
+import type { Way } from '../../registry/categories.ts'
+import { date } from './format.ts'
+
+/** The ways to stake, each with the page about it. */
+export const ways = {
+  pools: { name: 'Pooled staking', short: 'Any amount, together with others', path: '/staking/pools' },
+  solo: { name: 'Solo staking', short: 'Your own validator and hardware', path: '/staking/solo' },
+  saas: { name: 'Staking as a service', short: 'Your validator, run by others', path: '/staking/saas' },
+} satisfies Record<Way, { name: string; short: string; path: string }>
+
+/** How the ways to stake differ, point by point. */
+export const comparison = {
+  caption: 'How the ways to stake differ',
+  this: 'this page',
+  point: 'Point',
+  points: { ownEth: 'ETH of your own', keys: 'Keys', hardware: 'Hardware', rewards: 'Rewards', risks: 'Main risks', network: 'Effect on Ethereum' },
+  cells: {
+    pools: {
+      ownEth: 'Any amount, or the pool\'s small minimum',
+      keys: 'None. The pool\'s contracts or company and its operators hold them',
+      hardware: 'None',
+      rewards: 'The pool\'s rewards less its fee, often through a token',
+      risks: 'Contract bugs, operators, governance, the token\'s price',
+      network: 'Depends on who runs the nodes; large pools concentrate stake',
+    },
+    solo: {
+      ownEth: `${validatorEth} ETH or more for each validator`,
+      keys: 'All yours',
+      hardware: 'Your own computer, always on',
+      rewards: 'All of them, straight from the protocol',
+      risks: 'Lost keys, downtime penalties, slashing by mistake',
+      network: 'The best there is: one more independent operator',
+    },
+    saas: {
+      ownEth: `${validatorEth} ETH or more for each validator`,
+      keys: 'The operator signs; mostly you keep the withdrawal address',
+      hardware: 'None',
+      rewards: 'All of them less the operator\'s fee',
+      risks: 'The operator\'s mistakes, and what its contract says about them',
+      network: 'Adds to few large operators; they choose the clients',
+    },
+  } satisfies Record<Way, Record<'ownEth' | 'keys' | 'hardware' | 'rewards' | 'risks' | 'network', string>>,
+  source: { before: `The ${validatorEth} ETH come from `, title: 'EIP-7251', url: 'https://eips.ethereum.org/EIPS/eip-7251', after: `, in force since ${date('2025-05-07')}.` },
+} as const
