@@ -1,20 +1,13 @@
 import { stringify } from 'yaml'
-import { type Category, categories } from '../src/registry/categories.ts'
+import { categories } from '../src/registry/categories.ts'
 import { facts } from '../src/registry/facts.ts'
 import { site } from '../src/site.ts'
 import { en } from '../src/strings/en.ts'
 
 type Field = { type: string; id?: string; attributes: Record<string, unknown>; validations?: { required: boolean } }
 
-const categoryLabels: Record<Category, string> = {
-  pools: 'the ETH of many is staked together',
-  saas: 'an operator runs a validator for you',
-  nodeTools: 'software for running nodes and validators',
-  keyGen: 'software that makes or guards validator keys',
-}
-
 /** The categories as the forms offer them: the name that the repository uses, and what it means. */
-export const categoryOptions: readonly string[] = categories.map((category) => `${category}: ${categoryLabels[category]}`)
+export const categoryOptions: readonly string[] = categories.map((category) => `${category}: ${en.categories[category]}`)
 
 /** What can be wrong about a product: each fact by name and the first sentence of its meaning, name and address, and each attribute of the card. */
 export const factOptions: readonly string[] = [
@@ -71,7 +64,7 @@ const removal = () => form('Remove a product', 'A listed product has closed or b
 ])
 
 const config = (repository: string) => ({
-  // The site's own links "Report an error" open a blank issue with words filled in.
+  // For questions, and for what no form foresees.
   blank_issues_enabled: true,
   contact_links: [{ name: 'Wrong token address, bad link or other danger', url: `${repository}/security/advisories/new`, about: 'Report it privately, so that nobody is harmed while we mend it.' }],
 })

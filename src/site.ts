@@ -42,7 +42,7 @@ export function editUrlOf(path: string): string {
   return `${site.repository}/edit/${site.branch}/${path.split('/').map(encodeURIComponent).join('/')}`
 }
 
-/** Where a prefilled issue opens. */
-export function issueUrlOf(title: string, body: string): string {
-  return `${site.repository}/issues/new?${new URLSearchParams({ title, body })}`
+/** Where a form of `.github/ISSUE_TEMPLATE/` opens, with some of its fields filled in: `answers` goes from a field's id to its text. */
+export function issueUrlOf(form: string, answers: Readonly<Record<string, string>>): string {
+  return `${site.repository}/issues/new?${new URLSearchParams({ template: `${form}.yml`, ...answers })}`
 }

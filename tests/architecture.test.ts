@@ -18,7 +18,7 @@ const allowed: Record<string, readonly string[]> = {
   // The dialect names the categories and ways to stake, which the registry defines.
   mdx: ['diagnostics.ts', 'exceptions.ts', 'characters.ts', 'nearest.ts', 'print.ts', 'registry'],
   check: ['diagnostics.ts', 'registry', 'mdx'],
-  new: ['registry', 'mdx', 'check', 'characters.ts', 'nearest.ts'],
+  new: ['registry', 'strings', 'mdx', 'check', 'characters.ts', 'nearest.ts'],
   review: ['diagnostics.ts', 'characters.ts', 'registry', 'attributes', 'strings'],
   theme: [],
   components: ['site.ts', 'registry', 'attributes', 'strings', 'mdx', 'check', 'theme'],

@@ -7,14 +7,6 @@ import { idOf } from '../registry/product.ts'
 import { faultOfUrl } from '../registry/url.ts'
 import type { NewFile, Plan } from './write.ts'
 
-/** What belongs into each category, for whoever has to choose one. */
-export const categoryWords: Record<Category, string> = {
-  pools: 'takes deposits smaller than 32 ETH and stakes them together',
-  saas: 'runs validators for people who bring the ETH for each',
-  nodeTools: 'helps people to set up or run a node of their own',
-  keyGen: 'makes the keys of validators',
-}
-
 /** Where the file of a product stands. */
 export function placeOfProduct(category: Category, id: string): Pick<NewFile, 'file' | 'rivals'> {
   return { file: `content/products/${category}/${id}.json`, rivals: [] }

@@ -1,8 +1,9 @@
 import { categories } from '../registry/categories.ts'
 import { idOf } from '../registry/product.ts'
+import { en } from '../strings/en.ts'
 import { type Asker, Stop } from './ask.ts'
 import { faultOfPath, faultOfTemplate, faultOfWords, mayBeStaking, placeOfPage, planPage } from './page.ts'
-import { categoryWords, faultOfCategory, faultOfId, faultOfName, faultOfProductUrl, isCategory, nameOf, placeOfProduct, planProduct } from './product.ts'
+import { faultOfCategory, faultOfId, faultOfName, faultOfProductUrl, isCategory, nameOf, placeOfProduct, planProduct } from './product.ts'
 import { faultOfPlace, type Plan } from './write.ts'
 
 /** What flags gave already. */
@@ -13,7 +14,7 @@ export type Given = Partial<Record<'name' | 'url' | 'title' | 'description' | 't
  * Stops with a sentence where something given is wrong, or is missing and nobody can be asked.
  */
 export async function askProduct(root: string, ask: Asker, [first, id]: readonly string[], given: Given): Promise<Plan> {
-  const category = first ?? (await ask.choose({ message: 'Which category?', missing: missing('category', `one of ${categories.join(', ')} after "product"`), options: categoryWords }))
+  const category = first ?? (await ask.choose({ message: 'Which category?', missing: missing('category', `one of ${categories.join(', ')} after "product"`), options: en.categories }))
   if (!isCategory(category)) throw new Stop(faultOfCategory(category) ?? '', 1)
   if (id !== undefined) halt(faultOfId(id) ?? faultOfPlace(root, placeOfProduct(category, id)))
   const name = given.name ?? (id !== undefined && !ask.asks ? nameOf(id) : await ask.text({

@@ -54,8 +54,7 @@ describe('StakingProductsCardGrid', () => {
     expect([visit.getAttribute('href'), visit.getAttribute('rel')]).toEqual(['https://lido.fi/', 'noopener'])
     const report = new URL(screen.getByRole('link', { name: 'Report an error about Lido' }).getAttribute('href') ?? '')
     expect(report.pathname).toMatch(/\/issues\/new$/)
-    expect(report.searchParams.get('title')).toBe('Wrong fact: Lido')
-    expect(report.searchParams.get('body')).toContain('File: content/products/pools/lido.json')
+    expect(Object.fromEntries(report.searchParams)).toEqual({ template: 'fact.yml', title: 'Wrong fact: Lido', product: 'Lido, content/products/pools/lido.json' })
   })
 
   it('gives each reason with its date and a source that can be opened', () => {

@@ -5,6 +5,7 @@ import { parse } from 'yaml'
 import { attributes } from '../../src/attributes/index.ts'
 import { categories } from '../../src/registry/categories.ts'
 import { factsOf } from '../../src/registry/listing.ts'
+import { issueUrlOf } from '../../src/site.ts'
 import { en } from '../../src/strings/en.ts'
 import { root } from '../files.ts'
 
@@ -64,6 +65,20 @@ describe.each([...forms])('the form %s', (name, form) => {
   })
 })
 
+it('the link "Report an error" fills in fields that the form has', () => {
+  const html = readFileSync(join(root, 'out/staking/pools/index.html'), 'utf8')
+  const start = issueUrlOf('fact', {}).replaceAll('&', '&amp;')
+  const links = [...html.matchAll(/href="([^"]+\/issues\/new[^"]*)"/g)].map((match) => match[1] ?? '').filter((href) => href.startsWith(start))
+  expect(links).toHaveLength(8)
+  for (const href of links) {
+    const { template, title, ...fields } = Object.fromEntries(new URL(href.replaceAll('&amp;', '&')).searchParams)
+    expect(title?.startsWith(forms.get('fact')?.title ?? '-')).toBe(true)
+    expect(Object.keys(fields).filter((id) => !fieldOf('fact', id))).toEqual([])
+    expect(fields.product).toMatch(/^[^,]+, content\/products\/pools\/[\w-]+\.json$/)
+    expect(template).toBe('fact.yml')
+  }
+})
+
 describe('the choices of the forms', () => {
   it('are the categories of the registry', () => {
     expect(namesOf(optionsOf('product', 'category'))).toEqual([...categories])
@@ -84,6 +99,6 @@ describe('the choices of the forms', () => {
   })
 })
 
-it('a blank issue stays possible, since the site links to one, and danger is reported in private', () => {
+it('a blank issue stays possible, for what no form foresees, and danger is reported in private', () => {
   expect(read('config')).toMatchObject({ blank_issues_enabled: true, contact_links: [{ url: expect.stringMatching(/^https:\/\/\S+\/security\/advisories\/new$/) }] })
 })

@@ -40,7 +40,7 @@ export function ProductCard({ listing }: { listing: Judged }) {
       <Reasons listing={listing} />
       <footer>
         <span>{checked ? words.checked(checked.from, checked.to) : words.neverChecked}</span>
-        <a href={issueUrlOf(words.reportTitle(listing.name), words.reportBody(`content/products/${listing.category}/${listing.id}.json`))} aria-label={words.reportAbout(listing.name)}>
+        <a href={issueUrlOf('fact', { title: words.reportTitle(listing.name), product: `${listing.name}, content/products/${listing.category}/${listing.id}.json` })} aria-label={words.reportAbout(listing.name)}>
           {words.report}
         </a>
       </footer>
