@@ -10,7 +10,8 @@ export const contentFileWords: RuleWords = {
 }
 
 const word = '[a-z0-9]+(?:-[a-z0-9]+)*'
-const page = new RegExp(`^content/(?:${word}/)*${word}\\.mdx$`)
+// A folder called "index" would share its address with a page beside it.
+const page = new RegExp(`^content/(?:(?!index/)${word}/)*${word}\\.mdx$`)
 const product = new RegExp(`^content/products/(?:${categories.join('|')})/${word}\\.json$`)
 const schema = new RegExp(`^content/products/(?:${categories.join('|')})\\.schema\\.json$`)
 /** First parts of addresses that the site or its hosts use themselves. */
@@ -32,11 +33,11 @@ export function contentFileComplaints(file: string, { kind, size }: Pick<Entry, 
   if (kind === 'other') return say('Unexpected device, pipe or socket, expected a file; remove it.')
   if (kindOf(file) === undefined) {
     if (page.test(file)) return say(`Unexpected page at "/${firstPartOf(file)}", expected another address; the site uses this one itself. Rename it.`)
-    if (file.endsWith('.mdx')) return say('Unexpected name of a page, expected small letters, digits and hyphens, such as "staking/withdrawals.mdx"; rename it.')
+    if (file.endsWith('.mdx')) return say('Unexpected name of a page, expected small letters, digits and hyphens and no folder called "index", such as "staking/withdrawals.mdx"; rename it.')
     if (file.startsWith('content/products/')) return say(`Unexpected file among the products, expected content/products/<category>/<name>.json with one of the categories ${categories.join(', ')}; move or rename it.`)
     return say('Unexpected file under content/, expected a page (.mdx) or a product file (.json); pictures belong under assets/.')
   }
-  if (size > mostBytes) return say(`Unexpected file of ${Math.round(size / 1024)} KiB, expected at most ${mostBytes / 1024} KiB; nobody could review it.`)
+  if (size > mostBytes) return say(`Unexpected file of ${Math.ceil(size / 1024)} KiB, expected at most ${mostBytes / 1024} KiB; nobody could review it.`)
   return []
 }
 
