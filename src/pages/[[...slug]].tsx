@@ -4,6 +4,7 @@ import { Page } from '../components/site/Page.tsx'
 import { pathOf } from '../mdx/page.ts'
 import { contentFiles, contentOf } from './content.ts'
 import type { PageProps } from './page-props.ts'
+import { usePreviewComplaint } from './preview.ts'
 
 // No framework script in the reader's browser; a test fails on any script that is not on its list.
 export const config = { unstable_runtimeJS: false }
@@ -23,6 +24,7 @@ export const getStaticProps: GetStaticProps<PageProps> = async ({ params }) => {
 
 export default function ContentPage(props: PageProps) {
   const { default: Content, image, darkImage } = contentOf(props.file)
+  usePreviewComplaint(props.complaint)
   return (
     <Page {...props} image={image} darkImage={darkImage}>
       <Content components={bindings(props)} />

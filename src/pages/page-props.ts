@@ -30,6 +30,8 @@ export interface PageProps {
   rules: Partial<Record<RuleGroup, ExplainedRule[]>>
   /** The day of the build. */
   today: string
+  /** In a preview, what is wrong with content or registry; otherwise null. */
+  complaint: string | null
 }
 
 /** The props of the page in a content file. */
@@ -40,7 +42,7 @@ export function pagePropsOf(file: string): PageProps {
   const order = readingOrder(pages)
   const here = order.findIndex((link) => link.path === path)
   const today = buildDate()
-  if (process.env.NODE_ENV !== 'production') showComplaints(today)
+  const complaint = process.env.NODE_ENV === 'production' ? null : complaintOf(today)
   return {
     file,
     path,
@@ -50,17 +52,19 @@ export function pagePropsOf(file: string): PageProps {
     previous: order[here - 1] ?? null,
     next: order[here + 1] ?? null,
     updated: lastChanged(file) ?? null,
-    grids: gridsOf(page, today),
+    // Facts that are refused cannot be judged; the preview says so in their place.
+    grids: complaint === null ? gridsOf(page, today) : {},
     rules: Object.fromEntries(ruleGroups.filter((group) => page.uses.RuleTable?.includes(group)).map((group) => [group, explainedRules(group)])),
     today,
+    complaint,
   }
 }
 
-/** In a preview, what the check complains about shows in the browser, with the words and places of `npm run check`. Throws for errors. */
-function showComplaints(today: string): void {
+/** The errors of the whole check, with the words and places of `npm run check`; null when there are none. */
+function complaintOf(today: string): string | null {
   const { diagnostics, texts } = check(process.cwd(), today)
   const errors = diagnostics.filter(({ severity }) => severity === 'error')
-  if (errors.length > 0) throw new Error(`\n${formatAll(errors, texts)}`)
+  return errors.length > 0 ? formatAll(errors, texts) : null
 }
 
 function treePages(): TreePage[] {

@@ -19,16 +19,22 @@ const usualPlaces = [
 ]
 
 /** The browser to drive: CHROME_PATH, or the first of the usual places that is there. */
-export function findBrowser(): string | undefined {
-  return process.env.CHROME_PATH ?? usualPlaces.find((path) => existsSync(path))
+export const executablePath = process.env.CHROME_PATH ?? usualPlaces.find((path) => existsSync(path))
+
+/** Says in a line that a test file leaves out `what`, where there is no browser. With `CI` set that is an error. */
+export function sayWithoutBrowser(what: string): void {
+  if (executablePath) return
+  const message = `No browser found: left out ${what}. Set CHROME_PATH to a Chromium.`
+  if (process.env.CI) throw new Error(message)
+  console.warn(message)
 }
 
 /** Starts the browser with nothing of its own going on in the background. */
-export function launch(executablePath: string): Promise<Browser> {
+export function launch(): Promise<Browser> {
   const quiet = ['--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']
   // Chromium refuses its sandbox to root, as which containers often run.
   const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : []
-  return chromium.launch({ executablePath, args: [...quiet, ...asRoot] })
+  return chromium.launch({ ...(executablePath ? { executablePath } : {}), args: [...quiet, ...asRoot] })
 }
 
 /** Serves out/ on a free port of this machine. */

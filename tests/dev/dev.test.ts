@@ -1,0 +1,99 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { executablePath, launch, sayWithoutBrowser } from '../browser/chromium.ts'
+import { copyOfSite } from '../build/run-build.ts'
+import { type Preview, startPreview } from './dev-server.ts'
+
+sayWithoutBrowser('the preview (npm run dev)')
+
+// The first page is compiled when it is asked for; on a slow machine that takes minutes.
+const slow = 600_000
+
+describe.skipIf(!executablePath)('npm run dev', () => {
+  const copy = copyOfSite('preview')
+  const path = 'content/staking/solo/index.mdx'
+  const lido = 'content/products/pools/lido.json'
+  const read = (file: string) => readFileSync(join(copy, file), 'utf8')
+  const write = (file: string, text: string) => writeFileSync(join(copy, file), text)
+  const pageText = read(path)
+  const lidoText = read(lido)
+  let preview: Preview
+  let browser: Browser
+  let page: Page
+
+  beforeAll(async () => {
+    preview = await startPreview(copy)
+    browser = await launch()
+    page = await browser.newPage()
+    page.setDefaultTimeout(slow)
+    await vi.waitFor(() => expect(preview.printed()).toContain('Ready'), { timeout: slow, interval: 500 })
+    await page.goto(`${preview.origin}/staking/solo/`)
+  }, slow)
+  afterAll(async () => {
+    await browser?.close()
+    await preview?.stop()
+    rmSync(copy, { recursive: true, force: true })
+  })
+
+  /** What the browser shows by now: the page's own words, and those of Next's overlay. */
+  const shown = (): Promise<string> =>
+    page
+      .evaluate(() => {
+        const overlay = document.querySelector('nextjs-portal')?.shadowRoot?.querySelector('[data-nextjs-dialog-overlay], [data-nextjs-dialog]')
+        return `${document.querySelector('main')?.textContent ?? ''}\n${overlay?.textContent ?? ''}`
+      })
+      // A page that is being loaded anew has nothing to show yet.
+      .catch(() => '')
+  const expectShown = (words: string) => expect.poll(shown, { timeout: slow, interval: 500, message: preview.printed().slice(-2000) }).toContain(words)
+  const expectGone = async (words: string) => {
+    await expectShown('Solo staking')
+    await expect.poll(shown, { timeout: slow, interval: 500 }).not.toContain(words)
+  }
+
+  it('shows an edit of a page', async () => {
+    // A page that has just been opened does not listen for changes yet: an author would save once more.
+    let saved = 0
+    const saveAndLook = () => {
+      if (saved++ % 30 === 0) write(path, pageText.replace('\n## ', `\nAn edit that shows itself, saved ${saved} times.\n\n## `))
+      return shown()
+    }
+    await expect.poll(saveAndLook, { timeout: slow, interval: 1000 }).toContain('An edit that shows itself')
+    write(path, pageText)
+    await expectGone('An edit that shows itself')
+  }, slow)
+
+  it('shows what cannot be read, with the words and the place of the check, until it is mended', async () => {
+    const text = pageText.replace('\n## ', '\nLess than <5 ETH.\n\n## ')
+    write(path, text)
+    const line = text.split('\n').indexOf('Less than <5 ETH.') + 1
+    await expectShown(`${path}:${line}:11  error  syntax`)
+    await expectShown('Unexpected "<" before "5", expected a tag; write "less than", or "\\<" for the sign.')
+    write(path, pageText)
+    await expectGone('Unexpected')
+  }, slow)
+
+  it('shows what is wrong with a product, on whatever page, until it is mended', async () => {
+    write(lido, lidoText.replace('"percent": 10', '"percent": "ten"'))
+    await expectShown('Unexpected "ten" for "facts.fee.value.percent", expected a number.')
+    write(lido, lidoText)
+    await expectGone('Unexpected')
+  }, slow)
+
+  const pageAt = (path: string) => fetch(preview.origin + path).then((response) => response.text(), String)
+
+  it('has a page that was added while it ran', async () => {
+    mkdirSync(join(copy, 'content/staking/fresh'))
+    write('content/staking/fresh/index.mdx', '---\ntitle: A fresh page\ndescription: A page that appears while the preview runs.\n---\n\nWords.\n')
+    await expect.poll(() => pageAt('/staking/fresh/'), { timeout: slow, interval: 1000 }).toContain('A fresh page')
+  }, slow)
+
+  it('has a product that was added while it ran, and no longer one that was removed', async () => {
+    rmSync(join(copy, lido))
+    await expect.poll(() => pageAt('/staking/pools/'), { timeout: slow, interval: 1000 }).not.toContain('id="product-pools-lido"')
+    expect(await pageAt('/staking/pools/')).toContain('id="product-pools-rocket-pool"')
+    write(lido, lidoText)
+    await expect.poll(() => pageAt('/staking/pools/'), { timeout: slow, interval: 1000 }).toContain('id="product-pools-lido"')
+  }, slow)
+})
