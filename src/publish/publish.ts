@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { join, relative, sep } from 'node:path'
+import { join, sep } from 'node:path'
 import { tidyHtml } from './tidy-html.ts'
 
 /** Turns Next's export in `folder` into what a host should serve: leaner pages, and no file that no page asks for. */
@@ -24,9 +24,9 @@ export function publish(folder: string): { pages: number; files: number; bytes: 
 
 /** Every file below a folder, relative to it, with `/`. */
 export function filesIn(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((path) => statSync(join(folder, path)).isFile())
+    .map((path) => path.split(sep).join('/'))
     .sort()
 }
 

@@ -12,8 +12,10 @@ import { renderPage } from '../mdx/render.tsx'
 import { siteWith } from '../mdx/targets.ts'
 import { mutantsOf } from './mutants.ts'
 
-/** How many mutants are tried, pages and products together. The workflow for pull requests asks for 5,000. */
-const runs = Number(process.env.FUZZ_RUNS ?? 500)
+/** How many mutants are tried, pages and products together. */
+const runs = Number(process.env.FUZZ_RUNS ?? (process.env.CI ? 5000 : 500))
+/** Milliseconds after which the test has failed, on the slowest machine. */
+const patience = 400_000 + runs * 500
 /** A run can be repeated: fast-check prints the seed of one that failed. */
 const seed = Number(process.env.FUZZ_SEED ?? 20261122)
 /** No mutant may keep the processor longer. Its own time is counted, not the clock's: machines are shared. */
@@ -71,8 +73,8 @@ describe(`of ${runs} mutants`, () => {
       { numRuns: Math.ceil(runs / 2), seed },
     )
     // A test in which all or none is refused would show nothing.
-    expect(Math.min(accepted, refused)).toBeGreaterThan(runs / 500)
-  })
+    expect(Math.min(accepted, refused)).toBeGreaterThan(runs / 50)
+  }, patience)
 
   it('of product files, none crashes or hangs; the refused have a place in the file, the accepted are judged', () => {
     let [accepted, refused] = [0, 0]
@@ -91,6 +93,6 @@ describe(`of ${runs} mutants`, () => {
       { numRuns: Math.floor(runs / 2), seed },
     )
     expect(refused).toBeGreaterThan(runs / 50)
-    expect(accepted).toBeGreaterThan(0)
-  })
+    expect(accepted).toBeGreaterThan(runs / 50)
+  }, patience)
 })
