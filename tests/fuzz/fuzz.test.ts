@@ -25,11 +25,13 @@ const file = 'content/staking/fixture/index.mdx'
 
 const textsOf = (folder: string, ending: string) => filesBelow(folder).filter((path) => path.endsWith(ending)).map((path) => readFileSync(join(root, folder, path), 'utf8'))
 
-/** Each real page in pieces of a few blocks with its own head, so that many can be tried. */
+const shortHead = '---\ntitle: A page\ndescription: A page that a test reads.\n---'
+
+/** Each real page in pieces of a few blocks, so that many can be tried: the first with its own head, the others with a short one, that not every change falls into it. */
 const pages = [...textsOf('content', '.mdx'), ...textsOf('tests/fixtures/reference', '.mdx')].flatMap((text) => {
   const [head = '', ...blocks] = text.split(/\n\n/)
   const pieces: string[] = []
-  for (let at = 0; at < blocks.length; at += 4) pieces.push([head, ...blocks.slice(at, at + 4)].join('\n\n'))
+  for (let at = 0; at < blocks.length; at += 4) pieces.push([at === 0 ? head : shortHead, ...blocks.slice(at, at + 4)].join('\n\n'))
   return pieces
 })
 
@@ -93,6 +95,6 @@ describe(`of ${runs} mutants`, () => {
       { numRuns: Math.floor(runs / 2), seed },
     )
     expect(refused).toBeGreaterThan(runs / 50)
-    expect(accepted).toBeGreaterThan(runs / 50)
+    expect(accepted).toBeGreaterThan(runs / 200)
   }, patience)
 })

@@ -7,8 +7,8 @@ const pieces = [
   '"', "'", ':', ',', '""', 'null', 'true', '0', '-1', '1e999', '"unknown"', '"value"', '"asOf"', '"__proto__"', '"https://lido.is/"', 'ttps://', '0x0000000000000000000000000000000000000000', '2999-01-01', '\ud800', '🐟', 'ß',
 ]
 
-/** Where in a text, as a share of its length. */
-const at = fc.double({ min: 0, max: 1, noNaN: true })
+/** Where in a text, as a share of its length: anywhere alike. fast-check's numbers favour their ends, and pages would be hit in their first line alone. */
+const at = fc.noBias(fc.integer({ min: 0, max: 9999 })).map((part) => part / 10_000)
 
 /** A slip of the hand: a few letters go, a few come. Most pages are still pages after it. */
 const slip = fc.record({ at, cut: fc.integer({ min: 0, max: 2 }), put: fc.string({ maxLength: 6, unit: fc.constantFrom(...'abcxyz 0189,.') }) })

@@ -1,4 +1,5 @@
 import { evaluate } from '@mdx-js/mdx'
+import type { Root } from 'hast'
 import { join } from 'node:path'
 import { renderToStaticMarkup } from 'react-dom/server'
 import * as runtime from 'react/jsx-runtime'
@@ -12,10 +13,19 @@ import { root } from '../files.ts'
 
 const head = '---\ntitle: A page\ndescription: A page that a test reads.\n---\n\n'
 
+/** Pictures become modules by the bundler, which is not here: nothing of them is drawn in a page's text. */
+function withoutPictures() {
+  return (tree: Root): void => {
+    for (const node of tree.children) {
+      if (node.type === 'mdxjsEsm' && node.data?.estree) node.data.estree.body = node.data.estree.body.filter((statement) => !(statement.type === 'ExportNamedDeclaration' && statement.source))
+    }
+  }
+}
+
 /** Compiles a text as the build does and renders it with the real components. `file` is its place in the repository. */
 export async function renderPage(body: string, { file = 'content/staking/fixture/index.mdx', withHead = true } = {}): Promise<{ html: string; page: PageData }> {
   const source = new VFile({ value: withHead ? head + body : body, path: join(root, file) })
-  const { default: Content, page } = await evaluate(source, { ...runtime, baseUrl: `file://${join(root, file)}`, remarkPlugins: remarkPlugins(root), rehypePlugins: rehypePlugins(root), ...compilerOptions })
+  const { default: Content, page } = await evaluate(source, { ...runtime, baseUrl: `file://${join(root, file)}`, remarkPlugins: remarkPlugins(root), rehypePlugins: [...rehypePlugins(root), withoutPictures], ...compilerOptions })
   const html = renderToStaticMarkup(<WithSystem><Content components={bindings({ grids: {}, rules: {}, today: '2026-11-22' })} /></WithSystem>)
   return { html, page: page as PageData }
 }
