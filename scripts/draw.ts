@@ -9,7 +9,7 @@
  * librsvg does not resolve custom properties, so each `var(--name)` is replaced by its colour
  * before rendering.
  *
- * Run: npx tsx scripts/draw.ts
+ * Run: npm run draw
  */
 import { readFile, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'

@@ -1,10 +1,8 @@
 import { spawnSync } from 'node:child_process'
 import { cpSync, mkdirSync, rmSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { root } from '../files.ts'
-
-const tsx = createRequire(import.meta.url).resolve('tsx/cli')
+import { withTypeScript } from '../run-script.ts'
 
 /** A copy of everything a build reads, under .tmp/ so that packages are found from there. */
 export function copyOfSite(name: string): string {
@@ -17,6 +15,6 @@ export function copyOfSite(name: string): string {
 
 /** Runs the real build in a folder, under `settings` of the environment; gives its exit code and everything it printed. */
 export function runBuild(folder: string, settings: Record<string, string> = {}): { status: number | null; printed: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [tsx, 'scripts/build.ts'], { cwd: folder, encoding: 'utf8', env: { ...process.env, NODE_ENV: 'production', WORKSPACE_ROOT: root, BUILD_DATE: '2026-11-22', ...settings } })
+  const { status, stdout, stderr } = spawnSync(process.execPath, [...withTypeScript, 'scripts/build.ts'], { cwd: folder, encoding: 'utf8', env: { ...process.env, NODE_ENV: 'production', WORKSPACE_ROOT: root, BUILD_DATE: '2026-11-22', ...settings } })
   return { status, printed: stdout + stderr }
 }

@@ -1,14 +1,13 @@
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { checkListing } from '../../src/registry/load.ts'
 import { root } from '../files.ts'
+import { withTypeScript } from '../run-script.ts'
 
-const tsx = createRequire(import.meta.url).resolve('tsx/cli')
-const command = [process.execPath, tsx, join(root, 'scripts/new.ts')]
+const command = [process.execPath, ...withTypeScript, join(root, 'scripts/new.ts')]
 const usage = 'Usage: npm run new -- product <pools|saas|nodeTools|keyGen>'
 const description = 'How several machines can share the work of one validator.'
 

@@ -1,5 +1,4 @@
 import { spawnSync } from 'node:child_process'
-import { createRequire } from 'node:module'
 import type { Nodes } from 'mdast'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
@@ -8,6 +7,7 @@ import { describe, expect, it } from 'vitest'
 import type { Listing } from '../../src/registry/listing.ts'
 import { type BadLink, staleFactsOf, staleReport } from '../../src/review/stale.ts'
 import { root } from '../files.ts'
+import { withTypeScript } from '../run-script.ts'
 
 const today = '2026-11-22'
 const source = { title: 'Documentation', url: 'https://docs.some.fi/' }
@@ -112,8 +112,7 @@ On 2026-11-22, 2 facts of 2 products are older than 12 months. Open the source, 
 })
 
 describe('npm run stale', () => {
-  const tsx = createRequire(import.meta.url).resolve('tsx/cli')
-  const run = (args: string[]) => spawnSync(process.execPath, [tsx, 'scripts/stale.ts', ...args], { cwd: root, encoding: 'utf8', env: { ...process.env, BUILD_DATE: '2030-01-01' } })
+  const run = (args: string[]) => spawnSync(process.execPath, [...withTypeScript, 'scripts/stale.ts', ...args], { cwd: root, encoding: 'utf8', env: { ...process.env, BUILD_DATE: '2030-01-01' } })
 
   it('prints the report and nothing else', () => {
     const { status, stdout, stderr } = run([])

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { filesAtRevision, filesOnDisk } from '../../src/review/registry-diff/files.ts'
 import { root } from '../files.ts'
+import { withTypeScript } from '../run-script.ts'
 
 const fixture = join(root, 'tests/fixtures/review/address-changed')
 const lido = 'content/products/pools/lido.json'
@@ -14,7 +15,7 @@ let repository = ''
 const env: NodeJS.ProcessEnv = { ...process.env }
 for (const name of Object.keys(env)) if (name.startsWith('GIT_')) delete env[name]
 const git = (...args: string[]) => execFileSync('git', ['-c', 'user.name=Test', '-c', 'user.email=test@example.org', '-c', 'commit.gpgsign=false', ...args], { cwd: repository, env, stdio: 'pipe' })
-const run = (...args: string[]) => spawnSync(process.execPath, [join(root, 'node_modules/tsx/dist/cli.mjs'), join(root, 'scripts/registry-diff.ts'), ...args], { cwd: repository, env: { ...env, BUILD_DATE: '2026-11-22' }, encoding: 'utf8' })
+const run = (...args: string[]) => spawnSync(process.execPath, [...withTypeScript, join(root, 'scripts/registry-diff.ts'), ...args], { cwd: repository, env: { ...env, BUILD_DATE: '2026-11-22' }, encoding: 'utf8' })
 
 beforeAll(() => {
   repository = realpathSync(mkdtempSync(join(tmpdir(), 'registry-diff-')))

@@ -2,7 +2,7 @@ import { defineRecipe } from '@chakra-ui/react'
 
 /** Cards side by side. */
 export const cardGrid = defineRecipe({
-  base: { display: 'grid', gap: '1rem 1.5rem', gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 16rem), 1fr))' },
+  base: { display: 'grid', gap: '1rem 1.5rem', gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 13.5rem), 1fr))' },
 })
 
 /** One card of running text. */
