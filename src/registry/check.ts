@@ -8,7 +8,11 @@ export const wordsOfProductRules = {
   'product-json': productJsonWords,
   'product-schema': productSchemaWords,
   ...productRules,
-  exception: exceptionWords,
+  exception: {
+    ...exceptionWords,
+    wrong: '"exceptions": [\n  { "rule": "product-token-address", "reason": "We know this token." }\n]',
+    right: '"exceptions": [\n  { "rule": "product-host", "reason": "Both products belong to one company and share its site." }\n]',
+  },
 }
 
 /** A product file that was read: the product, or the complaints that kept it from being one. */

@@ -25,8 +25,8 @@ describe('headings', () => {
 
   it('have a permalink beside them, named by them', async () => {
     const { html } = await renderPage('## A {#a}\n\n### B {#b}\n')
-    expect(html).toContain('<a href="#a" aria-labelledby="a">#</a>')
-    expect(html).toContain('<a href="#b" aria-labelledby="b">#</a>')
+    expect(html).toContain('<a href="#a" aria-labelledby="_section a">#</a>')
+    expect(html).toContain('<a href="#b" aria-labelledby="_section b">#</a>')
   })
 
   it('keep a brace in code as it is', async () => {

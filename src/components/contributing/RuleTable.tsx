@@ -21,7 +21,7 @@ export function RuleTable({ group, rules }: { group: RuleGroup; rules: readonly 
           {rules.map(({ id, what, why, wrong, right, excusable }) => (
             <tr key={id} id={`rule-${group}-${id}`}>
               <th scope="row"><code>{id}</code></th>
-              <td>{what} {why}{excusable && ` ${words.excusable}`}</td>
+              <td>{withCode(`${what} ${why}`)}{excusable && ` ${words.excusable}`}</td>
               <td><Example>{wrong}</Example></td>
               <td><Example>{right}</Example></td>
             </tr>
@@ -30,6 +30,11 @@ export function RuleTable({ group, rules }: { group: RuleGroup; rules: readonly 
       </Table>
     </div>
   )
+}
+
+/** Words in which code stands between backticks, as in Markdown. */
+function withCode(text: string): ReactNode[] {
+  return text.split('`').map((part, index) => (index % 2 === 1 ? <code key={index}>{part}</code> : part))
 }
 
 /** Code as it stands in a file, lines and all. */

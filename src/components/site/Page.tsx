@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import type { PageData } from '../../mdx/transforms/page-data.ts'
 import { prose } from '../../theme/recipes/prose.ts'
 import { shell } from '../../theme/recipes/page.ts'
+import { SectionLinkWords } from '../mdx/Heading.tsx'
 import { StateShapes } from '../staking/icons.tsx'
 import { Aside, type SidebarItem } from './Aside.tsx'
 import { Breadcrumbs, type PageLink } from './Breadcrumbs.tsx'
@@ -41,6 +42,7 @@ export function Page({ file, path, page, trail, sidebar, previous, next, updated
     <>
       <Meta path={path} title={frontMatter.title} description={frontMatter.description} lang={frontMatter.lang} image={image} />
       <SkipLink />
+      <SectionLinkWords />
       {uses.StakingConsiderations || uses.StakingProductsCardGrid ? <StateShapes /> : null}
       <Header current={path} />
       <Shell>

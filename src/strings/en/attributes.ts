@@ -22,7 +22,7 @@ const clientShare = (client: string) => ({
   means: {
     met: `At most ${mostOnOneClient} % of them run one client.`,
     notMet: `More than ${mostOnOneClient} % of them run one client.`,
-    unknown: 'No dated figure has been found.',
+    unknown: 'No figure that can be dated has been found.',
   },
   reason: (percent: number) =>
     `${number(percent)} % of its validators run its most used ${client} client: ${percent <= mostOnOneClient ? 'at most' : 'more than'} ${mostOnOneClient} %.`,
@@ -74,7 +74,7 @@ export const attributes: AttributeWords = {
     label: 'Trustless',
     question: 'Does it work without trusting people or a company to hold keys or hand out rewards?',
     means: { met: 'Yes.', notMet: 'No: someone must be trusted.', unknown: 'Not settled.' },
-    reason: (trustless) => (trustless === 'yes' ? 'Nobody must be trusted to hold keys or hand out rewards.' : 'Someone must be trusted to hold keys or hand out rewards.'),
+    reason: (trustless) => (trustless === 'yes' ? 'Its sources say that nobody must be trusted to hold keys or hand out rewards.' : 'Someone must be trusted to hold keys or hand out rewards.'),
   },
   permissionless: {
     label: 'Permissionless',

@@ -3,6 +3,7 @@ import { date } from './format.ts'
 /** What stands around a page. */
 export const layout = {
   skip: 'Skip to content',
+  sectionLink: 'Link to this section:',
   sections: { '/staking': 'Staking', '/staking/pools': 'Pools', '/client-diversity': 'Client diversity', '/contributing': 'Contribute' },
   aside: 'Around this page',
   section: 'In this section',
