@@ -9,7 +9,7 @@ import { type Preview, startPreview } from './dev-server.ts'
 sayWithoutBrowser('the preview (npm run dev)')
 
 // The first page is compiled when it is asked for; on a slow machine that takes minutes.
-const slow = 600_000
+const slow = 1_200_000
 
 describe.skipIf(!executablePath)('npm run dev', () => {
   const copy = copyOfSite('preview')
