@@ -34,6 +34,8 @@ const config = withMDX({
   reactStrictMode: true,
   poweredByHeader: false,
   productionBrowserSourceMaps: false,
+  // The bundler does not know that pages are also made from plugins, strings and the glossary: a cache would keep what is out of date.
+  experimental: { turbopackFileSystemCacheForBuild: false },
   turbopack: {
     root: process.env.WORKSPACE_ROOT ?? root,
     rules: { '**/content/products/**/*.json': { loaders: [fileURLToPath(new URL('./src/mdx/watched-product.mjs', import.meta.url))], as: '*.js' } },

@@ -1,9 +1,12 @@
 import { defineConfig } from 'vitest/config'
 
-// `vitest run --mode preview` (npm run test:preview) drives `npm run dev`, which compiles for minutes on a small machine; it stands apart so that the other tests do not wait for it.
+// Two sets of tests stand apart, so that the others do not wait for them on a small machine: `--mode preview` (npm run test:preview)
+// drives `npm run dev`, and `--mode every-page` (npm run test:every-page) looks at the page of every listing in a browser.
+const apart: Readonly<Record<string, string>> = { preview: 'tests/dev/*.test.ts', 'every-page': 'tests/every-page/*.test.ts' }
+
 export default defineConfig(({ mode }) => ({
   test: {
-    include: mode === 'preview' ? ['tests/dev/*.test.ts'] : ['tests/!(dev)/**/*.test.{ts,tsx}', 'tests/*.test.ts'],
+    include: apart[mode] ? [apart[mode]] : ['tests/!(dev|every-page)/**/*.test.{ts,tsx}', 'tests/*.test.ts'],
     // Whole builds and a real browser run in here, on machines of every speed.
     testTimeout: 400_000,
     hookTimeout: 600_000,

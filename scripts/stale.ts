@@ -4,16 +4,20 @@ import { buildDate } from '../src/clock.ts'
 import { loadRegistry } from '../src/registry/load.ts'
 import { addressesInText, addressesInValue, filesByAddress } from '../src/review/addresses.ts'
 import { checkLinks } from '../src/review/links.ts'
-import { type BadLink, staleReport } from '../src/review/stale.ts'
+import { type BadLink, staleFactsOf, staleReport } from '../src/review/stale.ts'
 
 // Prints what has to be looked at again, as Markdown: old facts, and with --links also addresses that do not answer.
+// With --quiet it prints nothing where there is nothing to look at.
 // Exit 0 whatever it found, 2 when it could not run.
 try {
-  const { values } = parseArgs({ options: { links: { type: 'boolean', default: false } } })
+  const { values } = parseArgs({ options: { links: { type: 'boolean', default: false }, quiet: { type: 'boolean', default: false } } })
   const root = process.cwd()
   const { files, listings } = loadRegistry(root)
   if (listings.length < files.length) console.error(`Left out ${files.length - listings.length} of ${files.length} product files, which are wrong; \`npm run check\` says how.`)
-  process.stdout.write(staleReport(listings, buildDate(), values.links ? await tryLinks(listings) : undefined))
+  const today = buildDate()
+  const links = values.links ? await tryLinks(listings) : undefined
+  const nothing = !links?.bad.length && listings.every((listing) => staleFactsOf(listing, today).length === 0)
+  if (!values.quiet || !nothing) process.stdout.write(staleReport(listings, today, links))
 } catch (error) {
   console.error(`The report could not be made: ${error instanceof Error ? error.message : String(error)}`)
   process.exitCode = 2

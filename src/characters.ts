@@ -9,9 +9,11 @@ const hidden =
 /** Matches one character that cannot be seen. */
 export const invisible = new RegExp(`[${hidden}]`, 'u')
 
+const everyInvisible = new RegExp(invisible, 'gu')
+
 /** Every invisible character of a text: its offset, its length in UTF-16 units, and its name such as "U+200B". */
 export function* invisibleIn(text: string): Generator<{ index: number; length: number; name: string }> {
-  for (const match of text.matchAll(new RegExp(`[${hidden}]`, 'gu'))) {
+  for (const match of text.matchAll(everyInvisible)) {
     const name = `U+${(match[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
     yield { index: match.index, length: match[0].length, name }
   }

@@ -1,14 +1,16 @@
 import { join } from 'node:path'
+import { attributes } from '../attributes/index.ts'
 import { compareDiagnostics, type Diagnostic, locate } from '../diagnostics.ts'
-import { idsOf, usesOf } from '../mdx/anchors.ts'
+import { idsOf, shows, usesOf } from '../mdx/anchors.ts'
 import { judgePage, readPage, type ReadPage } from '../mdx/check.ts'
 import { pathOf } from '../mdx/page.ts'
 import type { Site } from '../mdx/site-rules/site.ts'
 import { ruleGroups } from '../mdx/vocabulary.ts'
-import type { Category } from '../registry/categories.ts'
+import { pathOfListing } from '../registry/categories.ts'
 import { judgeProducts, type ReadFile } from '../registry/check.ts'
 import { readFile } from '../registry/load.ts'
 import { knownHosts } from '../registry/lookalike.ts'
+import { placeOf } from '../registry/place.ts'
 import { contentFileComplaints, kindOf } from './content-file.ts'
 import { entriesBelow, readText } from './files.ts'
 import { pagePathComplaints } from './page-path.ts'
@@ -36,12 +38,15 @@ export function check(root: string, today: string): Checked {
   const fine = entries.map(({ path }) => path).filter((path) => misplaced.get(path)?.length === 0)
 
   const pages = fine.filter((file) => kindOf(file) === 'page').map((file) => readPage(root, file, textOf(file)))
-  const products = fine.filter((file) => kindOf(file) === 'product').map((file): ReadFile => readFile(file, textOf(file), file.split('/')[2] as Category))
+  const products = fine.flatMap((file): ReadFile[] => {
+    const place = kindOf(file) === 'product' ? placeOf(file) : undefined
+    return place ? [readFile(file, textOf(file), place.category)] : []
+  })
   const site = siteOf(root, pages, products)
   const alone = (rule: string, file: string, complaints: ReturnType<typeof contentFileComplaints>) => complaints.map((complaint) => locate(complaint, rule, file, ''))
   const diagnostics = [
     ...[...misplaced].flatMap(([file, complaints]) => alone(ruleIds.contentFile, file, complaints)),
-    ...[...pagePathComplaints(pages.map(({ file }) => file))].flatMap(([file, complaints]) => alone(ruleIds.pagePath, file, complaints)),
+    ...[...pagePathComplaints([...pages, ...products].map(({ file }) => file))].flatMap(([file, complaints]) => alone(ruleIds.pagePath, file, complaints)),
     ...pages.flatMap((page) => judgePage(page, site)),
     ...judgeProducts(products, today),
   ].sort(compareDiagnostics)
@@ -51,17 +56,21 @@ export function check(root: string, today: string): Checked {
 /** What links can lead to. A page that cannot be read may have any anchor: links to it are judged when it can. */
 export function siteOf(root: string, pages: readonly ReadPage[], products: readonly ReadFile[]): Site {
   const listings = products.flatMap(({ product }) => product?.listing ?? [])
-  const cardsOf = (category: string) => listings.filter((listing) => listing.category === category).map(({ id }) => `product-${category}-${id}`)
+  const cardsOf = (category: string) => listings.filter((listing) => listing.category === category && !listing.removed).map(({ id }) => `product-${category}-${id}`)
   const rowsOf = (group: string) => ruleGroups.filter((known) => known === group).flatMap((known) => Object.keys(rules[known]).map((id) => anchorOfRule(known, id)))
   const anchorsOf = ({ page }: ReadPage): Set<string> =>
-    page ? new Set([...idsOf(page).map(({ id }) => id), ...usesOf(page, 'StakingProductsCardGrid', 'category').flatMap(cardsOf), ...usesOf(page, 'RuleTable', 'of').flatMap(rowsOf)]) : anything
+    page ? new Set([...idsOf(page).map(({ id }) => id), ...usesOf(page, 'StakingProductsCardGrid', 'category').flatMap(cardsOf), ...usesOf(page, 'RuleTable', 'of').flatMap(rowsOf), ...(shows(page, 'AttributeMethods') ? attributes.map(({ id }) => `attribute-${id}`) : [])]) : anything
+  const anchorsOfListing = ({ facts }: (typeof listings)[number]): Set<string> => new Set([...sectionsOfListing, ...Object.keys(facts).map((key) => `fact-${key}`)])
   return {
-    anchors: new Map(pages.map((page) => [pathOf(page.file), anchorsOf(page)])),
+    anchors: new Map([...listings.map((listing) => [pathOfListing(listing), anchorsOfListing(listing)] as const), ...pages.map((page) => [pathOf(page.file), anchorsOf(page)] as const)]),
     pages: new Map(pages.map(({ file }) => [pathOf(file), file])),
     files: new Set(entriesBelow(join(root, 'public')).map(({ path }) => `/${path}`)),
     productHosts: knownHosts(listings.map(({ url }) => new URL(url).hostname)),
   }
 }
+
+/** The anchors of every listing's page, besides those of its facts. */
+const sectionsOfListing = ['verdicts', 'facts', 'unknown', 'changes'] as const
 
 const anything = new (class extends Set<string> {
   override has(): boolean {

@@ -1,19 +1,22 @@
 import type { Complaint, RuleWords } from '../diagnostics.ts'
 import { pathOf } from '../mdx/page.ts'
+import { pathOfListing } from '../registry/categories.ts'
+import { placeOf } from '../registry/place.ts'
 
 export const pagePathWords: RuleWords = {
-  what: 'Each address belongs to one page.',
+  what: 'Each address belongs to one page. Product files have pages too: `content/products/pools/lido.json` is shown at `/staking/pools/lido`.',
   why: 'Of two pages with one address, one would never be seen.',
   wrong: 'content/staking.mdx',
   right: 'content/staking/index.mdx',
 }
 
-/** Pages whose address another page has already, by file. `files` are paths in the repository, sorted. */
+/** Pages and product files whose address another has already, by file. `files` are paths in the repository, in the order in which they get their address. */
 export function pagePathComplaints(files: readonly string[]): Map<string, Complaint[]> {
   const owners = new Map<string, string>()
   const complaints = new Map<string, Complaint[]>()
   for (const file of files) {
-    const path = pathOf(file)
+    const place = placeOf(file)
+    const path = place ? pathOfListing(place) : pathOf(file)
     const owner = owners.get(path)
     if (owner) complaints.set(file, [{ range: { start: 0, end: 0 }, message: `Unexpected second page for ${path}, expected one; ${owner} has that address already. Rename or remove one of the two.` }])
     else owners.set(path, file)

@@ -3,17 +3,18 @@ import { toString } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
 import type { Range } from '../diagnostics.ts'
 import { withEmoji } from './emoji.ts'
+import { idOfTerm, termNodesOf } from './glossary.ts'
 import { type Page, rangeOf } from './page.ts'
 import type { ComponentName } from './vocabulary.ts'
 
 /** An id that a page's text gives something, and what it comes from. */
 export interface PageId {
   id: string
-  from: 'written' | 'heading' | 'card'
+  from: 'written' | 'heading' | 'card' | 'term'
   range: Range
 }
 
-/** The ids of a page in reading order: those written, those made from headings as rehype-slug makes them, and those of cards. */
+/** The ids of a page in reading order: those written, those made from headings as rehype-slug makes them, those of cards and of terms. */
 export function idsOf({ tree }: Pick<Page, 'tree'>): PageId[] {
   const slugger = new GithubSlugger()
   const ids: PageId[] = []
@@ -28,7 +29,15 @@ export function idsOf({ tree }: Pick<Page, 'tree'>): PageId[] {
       if (title && typeof title.value === 'string') ids.push({ id: new GithubSlugger().slug(title.value), from: 'card', range: rangeOf(title) })
     }
   })
+  for (const { node, name } of termNodesOf({ tree })) ids.push({ id: idOfTerm(name), from: 'term', range: rangeOf(node) })
   return ids
+}
+
+/** Whether a page uses a component. */
+export function shows({ tree }: Pick<Page, 'tree'>, component: ComponentName): boolean {
+  let found = false
+  visit(tree, ['mdxJsxFlowElement', 'mdxJsxTextElement'], (node) => void (found ||= 'name' in node && node.name === component))
+  return found
 }
 
 /** What a component on a page is asked to show, by one of its attributes: the categories of its product grids, for example. */

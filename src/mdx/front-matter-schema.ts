@@ -15,6 +15,7 @@ export const frontMatterSchema = z.strictObject({
   image: z.string().optional().meta({ description: 'Picture of the hero, as a path relative to this file.' }),
   alt: z.string().trim().min(3).max(200).optional().meta({ description: 'What the picture shows, for people who cannot see it.' }),
   summaryPoints: z.array(z.string().trim().min(3).max(160)).min(1).max(4).optional().meta({ description: 'One to four sentences for the hero.' }),
+  related: z.array(z.string().regex(/^\/(?:[a-z0-9-]+(?:\/[a-z0-9-]+)*)?$/, 'expected the path of a page, such as "/staking/pools"')).min(1).max(4).optional().meta({ description: 'One to four pages on what this one touches, as paths.' }),
   order: z.int().min(0).max(999).default(0).meta({ description: 'Place among its neighbours in the sidebar; 0 when absent.' }),
 }).superRefine((page, context) => {
   if (page.image !== undefined && page.alt === undefined) context.addIssue({ code: 'custom', path: ['image'], message: 'expected the key "alt" beside it; say what the picture shows' })

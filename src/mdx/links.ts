@@ -2,9 +2,9 @@ import { visit } from 'unist-util-visit'
 import type { Range } from '../diagnostics.ts'
 import { type Page, rangeOf } from './page.ts'
 
-/** Every link of a page, in Markdown or as a tag, with its place. */
-export function linksOf({ tree }: Page): { url: string; range: Range }[] {
-  const links: { url: string; range: Range }[] = []
+/** Every link of a page, in its front matter, in Markdown or as a tag, with its place. */
+export function linksOf({ tree, head }: Page): { url: string; range: Range }[] {
+  const links: { url: string; range: Range }[] = (head.frontMatter?.related ?? []).map((url) => ({ url, range: head.rangeOf('related') }))
   visit(tree, (node) => {
     if (node.type === 'link' || node.type === 'definition') links.push({ url: node.url, range: rangeOf(node) })
     if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {

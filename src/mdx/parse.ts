@@ -1,5 +1,7 @@
-import { createProcessor } from '@mdx-js/mdx'
 import type { Nodes, Root } from 'mdast'
+import remarkMdx from 'remark-mdx'
+import remarkParse from 'remark-parse'
+import { type Processor, unified } from 'unified'
 import { VFileMessage } from 'vfile-message'
 import type { Complaint, Range, RuleWords } from '../diagnostics.ts'
 import { readFrontMatter } from './front-matter.ts'
@@ -23,7 +25,8 @@ const tooDeep = [/^[ \t]*(?:(?:[-+*>]|\d{1,9}[.)])[ \t]*){40}/m, /[[(<!]{50}/, /
 // Tags within tags: a table in a card in a grid is far below it.
 const deepest = 60
 
-let processor: ReturnType<typeof createProcessor> | undefined
+// What @mdx-js/mdx begins with, without the compiler behind it: loading that takes longer than checking a page.
+let processor: Processor<Root> | undefined
 
 /** Why a page could not be read: the rule that speaks, and its complaints. */
 type Unread = { page?: undefined; rule: 'syntax' | 'front-matter'; complaints: Complaint[] }
@@ -37,9 +40,9 @@ export function parsePage(file: string, text: string): { page: Page } | Unread {
   if (refusal) return { rule: 'syntax', complaints: [refusal] }
   const head = readFrontMatter(text)
   if (!head.delimited) return { rule: 'front-matter', complaints: head.complaints }
-  processor ??= createProcessor({ remarkPlugins: syntaxPlugins })
+  processor ??= unified().use(remarkParse).use(remarkMdx).use(syntaxPlugins).freeze()
   try {
-    const tree = processor.parse(text) as Root
+    const tree = processor.parse(text)
     const deep = tooDeepIn(tree)
     if (deep) return { rule: 'syntax', complaints: [{ range: { start: deep.start, end: deep.start + 1 }, message: `Unexpected nesting deeper than ${deepest}, expected a page of words; take the outer signs out.` }] }
     return { page: { file, text, tree, head } }

@@ -4,13 +4,14 @@ import { syntaxPlugins } from './pipeline.ts'
 import { remarkComments } from './transforms/comments.ts'
 import { remarkEmoji } from './transforms/emoji.ts'
 import { remarkGate } from './transforms/gate.ts'
+import { remarkGlossaryLinks } from './transforms/glossary-links.ts'
 import { remarkHeadingIds } from './transforms/heading-ids.ts'
 import { rehypePageData } from './transforms/page-data.ts'
 import { remarkRawTags } from './transforms/raw-tags.ts'
 
 /** The one list of plugins on the Markdown side, in order: read, refuse, then tidy. */
 export function remarkPlugins(root: string): PluggableList {
-  return [...syntaxPlugins, [remarkGate, { root }], remarkComments, remarkHeadingIds, remarkEmoji, remarkRawTags]
+  return [...syntaxPlugins, [remarkGate, { root }], remarkComments, remarkHeadingIds, remarkEmoji, [remarkGlossaryLinks, { root }], remarkRawTags]
 }
 
 /** The one list of plugins on the HTML side, in order. */

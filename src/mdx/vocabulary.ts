@@ -1,3 +1,4 @@
+import { figureNames } from '../figures/names.ts'
 import { categories, ways } from '../registry/categories.ts'
 
 /** What an attribute of a component may hold. Each is written as a literal text. */
@@ -35,6 +36,11 @@ export const components = {
     props: { text: { kind: 'emoji', required: true }, mr: { kind: 'length' } },
     children: 'none',
   },
+  Figure: {
+    what: 'A picture, drawn from data when the site is built.',
+    props: { name: { kind: 'choice', values: figureNames, required: true } },
+    children: 'none',
+  },
   StakingComparison: {
     what: 'This way to stake against the others.',
     props: { page: { kind: 'choice', values: ways, required: true } },
@@ -50,6 +56,14 @@ export const components = {
     props: { category: { kind: 'choice', values: categories, required: true } },
     children: 'none',
   },
+  Term: {
+    what: 'A term of the glossary with its explanation. Pages link to it where they use it first.',
+    props: { name: { kind: 'text', required: true }, also: { kind: 'text' } },
+    children: 'prose',
+  },
+  AttributeMethods: { what: 'How each attribute is judged, from the code that does it.', props: {}, children: 'none' },
+  OrderExample: { what: 'The order of cards, worked out for two real pools.', props: {}, children: 'none' },
+  RemovedListings: { what: 'Every listing that was removed, with the day and the reason.', props: {}, children: 'none' },
   RuleTable: {
     what: 'What contributions are checked for, from the rules themselves.',
     props: { of: { kind: 'choice', values: ruleGroups, required: true } },

@@ -1,30 +1,41 @@
 import type { GetStaticPaths, GetStaticProps } from 'next'
 import { bindings } from '../components/mdx/bindings.tsx'
+import { ProductPage } from '../components/product/ProductPage.tsx'
 import { Page } from '../components/site/Page.tsx'
 import { pathOf } from '../mdx/page.ts'
 import { contentFiles, contentOf } from './content.ts'
 import type { PageProps } from './page-props.ts'
 import { usePreviewComplaint } from './preview.ts'
+import type { ProductProps } from './product-props.ts'
 
 // No framework script in the reader's browser; a test fails on any script that is not on its list.
 export const config = { unstable_runtimeJS: false }
 
-/** A page for every file under content/. */
-export const getStaticPaths: GetStaticPaths = () => ({
-  paths: contentFiles().map((file) => ({ params: { slug: pathOf(file).split('/').filter(Boolean) } })),
-  fallback: false,
-})
-
-export const getStaticProps: GetStaticProps<PageProps> = async ({ params }) => {
-  const { pagePropsOf } = await import('./page-props.ts')
-  const path = `/${[params?.slug ?? []].flat().join('/')}`
-  const file = contentFiles().find((candidate) => pathOf(candidate) === path)
-  return file === undefined ? { notFound: true } : { props: pagePropsOf(file) }
+/** A page for every file under content/ that is one, and for every listing. */
+export const getStaticPaths: GetStaticPaths = async () => {
+  const { productPaths } = await import('./product-props.ts')
+  return {
+    paths: [...contentFiles().map(pathOf), ...productPaths()].map((path) => ({ params: { slug: path.split('/').filter(Boolean) } })),
+    fallback: false,
+  }
 }
 
-export default function ContentPage(props: PageProps) {
-  const { default: Content, image, darkImage } = contentOf(props.file)
+export const getStaticProps: GetStaticProps<PageProps | ProductProps> = async ({ params }) => {
+  const { pagePropsOf } = await import('./page-props.ts')
+  const { productPropsOf } = await import('./product-props.ts')
+  const path = `/${[params?.slug ?? []].flat().join('/')}`
+  const file = contentFiles().find((candidate) => pathOf(candidate) === path)
+  const props = file === undefined ? productPropsOf(path) : pagePropsOf(file)
+  return props ? { props } : { notFound: true }
+}
+
+export default function SitePage(props: PageProps | ProductProps) {
   usePreviewComplaint(props.complaint)
+  return props.kind === 'product' ? <ProductPage {...props} /> : <ContentPage {...props} />
+}
+
+function ContentPage(props: PageProps) {
+  const { default: Content, image, darkImage } = contentOf(props.file)
   return (
     <Page {...props} image={image} darkImage={darkImage}>
       <Content components={bindings(props)} />

@@ -1,35 +1,28 @@
-import { compareJudged, type Judged, judge } from '../attributes/judge.ts'
-import type { SidebarItem } from '../components/site/Aside.tsx'
-import type { PageLink } from '../components/site/Breadcrumbs.tsx'
-import { check } from '../check/check.ts'
-import { type ExplainedRule, explainedRules } from '../check/rules.ts'
+import { explainedRules } from '../check/rules.ts'
 import { buildDate } from '../clock.ts'
+import type { ComponentData } from '../components/mdx/bindings.tsx'
+import type { PageLink } from '../components/site/Breadcrumbs.tsx'
+import type { Place } from '../components/site/Frame.tsx'
 import type { PageData } from '../mdx/transforms/page-data.ts'
 import { pathOf } from '../mdx/page.ts'
-import { type RuleGroup, ruleGroups } from '../mdx/vocabulary.ts'
-import { formatAll } from '../print.ts'
-import { type Category, categories } from '../registry/categories.ts'
-import { loadRegistry } from '../registry/load.ts'
+import { ruleGroups } from '../mdx/vocabulary.ts'
+import { categories } from '../registry/categories.ts'
+import { complaintOf } from './complaint.ts'
 import { contentFiles, contentOf } from './content.ts'
 import { lastChanged } from './history.ts'
+import { gridOf, judgedListings } from './registry.ts'
 import { readingOrder, sidebarOf, trailOf, type TreePage } from './tree.ts'
 
-/** Everything a page is drawn from, besides its text: plain data. */
-export interface PageProps {
+/** Everything a content page is drawn from, besides its text: plain data. */
+export interface PageProps extends Place, ComponentData {
+  kind: 'content'
   file: string
-  path: string
   page: PageData
-  trail: PageLink[]
-  sidebar: SidebarItem[]
   previous: PageLink | null
   next: PageLink | null
+  related: PageLink[]
   /** The day the text was last changed, or null where git has no history of it. */
   updated: string | null
-  grids: Partial<Record<Category, Judged[]>>
-  /** The rules of each group the page explains. */
-  rules: Partial<Record<RuleGroup, ExplainedRule[]>>
-  /** The day of the build. */
-  today: string
   /** In a preview, what is wrong with content or registry; otherwise null. */
   complaint: string | null
 }
@@ -42,8 +35,9 @@ export function pagePropsOf(file: string): PageProps {
   const order = readingOrder(pages)
   const here = order.findIndex((link) => link.path === path)
   const today = buildDate()
-  const complaint = process.env.NODE_ENV === 'production' ? null : complaintOf(today)
+  const complaint = complaintOf(today)
   return {
+    kind: 'content',
     file,
     path,
     page,
@@ -51,33 +45,29 @@ export function pagePropsOf(file: string): PageProps {
     sidebar: sidebarOf(path, pages),
     previous: order[here - 1] ?? null,
     next: order[here + 1] ?? null,
+    related: (page.frontMatter.related ?? []).flatMap((wanted) => order.find((link) => link.path === wanted) ?? []),
     updated: lastChanged(file) ?? null,
     // Facts that are refused cannot be judged; the preview says so in their place.
-    grids: complaint === null ? gridsOf(page, today) : {},
+    ...(complaint === null ? listingsOf(page) : { grids: {}, removed: [], example: [] }),
     rules: Object.fromEntries(ruleGroups.filter((group) => page.uses.RuleTable?.includes(group)).map((group) => [group, explainedRules(group)])),
     today,
     complaint,
   }
 }
 
-/** The errors of the whole check, with the words and places of `npm run check`; null when there are none. */
-function complaintOf(today: string): string | null {
-  const { diagnostics, texts } = check(process.cwd(), today)
-  const errors = diagnostics.filter(({ severity }) => severity === 'error')
-  return errors.length > 0 ? formatAll(errors, texts) : null
-}
-
-function treePages(): TreePage[] {
+/** Every content page, as a place in the tree of folders. */
+export function treePages(): TreePage[] {
   return contentFiles().map((file) => {
     const { title, order, sidebar } = contentOf(file).page.frontMatter
     return { path: pathOf(file), title, order, sidebar }
   })
 }
 
-/** The listings of the categories a page shows, judged and in order. */
-function gridsOf(page: PageData, today: string): PageProps['grids'] {
-  const wanted = categories.filter((category) => page.uses.StakingProductsCardGrid?.includes(category))
-  if (wanted.length === 0) return {}
-  const { listings } = loadRegistry(process.cwd(), today)
-  return Object.fromEntries(wanted.map((category) => [category, listings.filter((listing) => listing.category === category).map((listing) => judge(listing, today)).sort(compareJudged)]))
+/** What a page shows of the registry: the listings of its grids in order, those that were removed, and the first two pools as an example. */
+function listingsOf({ uses }: PageData): Pick<PageProps, 'grids' | 'removed' | 'example'> {
+  return {
+    grids: Object.fromEntries(categories.filter((category) => uses.StakingProductsCardGrid?.includes(category)).map((category) => [category, gridOf(category)])),
+    removed: uses.RemovedListings ? judgedListings().filter((listing) => listing.removed) : [],
+    example: uses.OrderExample ? gridOf('pools').slice(0, 2) : [],
+  }
 }

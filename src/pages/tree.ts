@@ -28,7 +28,7 @@ export function trailOf(path: string, pages: readonly TreePage[]): PageLink[] {
 export function childrenOf(path: string, pages: readonly TreePage[]): TreePage[] {
   return pages
     .filter((page) => page.path !== '/' && nearestParent(page.path, pages) === path)
-    .sort((a, b) => a.order - b.order || compareText(a.title, b.title))
+    .sort((a, b) => a.order - b.order || compareText(a.title.toLowerCase(), b.title.toLowerCase()))
 }
 
 /**

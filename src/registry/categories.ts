@@ -16,3 +16,18 @@ export const categoriesOf: Record<Way, readonly Category[]> = {
   solo: ['nodeTools', 'keyGen'],
   saas: ['saas'],
 }
+
+/** The way to stake on whose page a category's listings stand. */
+export function wayOf(category: Category): Way {
+  return ways.find((way) => categoriesOf[way].includes(category)) ?? ways[0]
+}
+
+/** The address of the page about a way to stake, from the site's root. */
+export function pathOfWay(way: Way): string {
+  return `/staking/${way}`
+}
+
+/** The address of a listing's own page, from the site's root: below the page of its way to stake. */
+export function pathOfListing({ category, id }: { category: Category; id: string }): string {
+  return `${pathOfWay(wayOf(category))}/${id}`
+}

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { categories } from './categories.ts'
 import { partialDate } from './dates.ts'
 import { sourceUrl } from './url.ts'
 
@@ -24,9 +25,17 @@ const unknown = z.strictObject({
   note,
 })
 
+// A fact of the organisation behind several listings is written once; the other listings name the one that holds it.
+const shared = z.strictObject({
+  sameAs: z
+    .string()
+    .regex(new RegExp(`^(?:${categories.join('|')})/[a-z0-9]+(?:-[a-z0-9]+)*$`), 'expected the category and id of the listing in which the fact stands, such as "pools/rocket-pool"')
+    .meta({ description: 'The listing of the same organisation in which this fact is written out, as category/id.' }),
+})
+
 /**
- * The schema of a fact: what is so, when it was so, and where it can be read; or the explicit value `unknown`.
- * A known value without `asOf` or without a source is refused.
+ * The schema of a fact: what is so, when it was so, and where it can be read; or the explicit value `unknown`;
+ * or the name of the listing that holds it. A known value without `asOf` or without a source is refused.
  */
 export function fact<Value extends z.ZodType>(value: Value, description: string) {
   const known = z.strictObject({
@@ -35,7 +44,7 @@ export function fact<Value extends z.ZodType>(value: Value, description: string)
     sources: z.array(source).min(1, 'expected at least one source for a known value'),
     note,
   })
-  return z.union([unknown, known]).meta({ description })
+  return z.union([unknown, known, shared]).meta({ description })
 }
 
 /** Where a fact can be read. */
@@ -44,10 +53,17 @@ export type Source = z.infer<typeof source>
 export type Known<T> = { value: T; asOf: string; sources: Source[]; note?: string | undefined }
 /** A fact nobody has found out; it may say why. */
 export type Unknown = z.infer<typeof unknown>
+/** Where a fact stands that is shared with another listing. */
+export type Shared = z.infer<typeof shared>
 /** What is so, or that nobody knows. */
 export type Fact<T> = Known<T> | Unknown
 
 /** True for a fact that somebody has found out. */
 export function isKnown<T>(fact: Fact<T>): fact is Known<T> {
   return 'asOf' in fact
+}
+
+/** True for a fact that is written out in another listing. */
+export function isShared(fact: object): fact is Shared {
+  return 'sameAs' in fact
 }

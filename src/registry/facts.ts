@@ -14,10 +14,14 @@ const fee = z.union([
   z.strictObject({
     percent: z.number().min(0).max(100).meta({ description: 'Percent that the service keeps.' }),
     of: z.enum(['rewards', 'execution-rewards']).meta({ description: 'Of all rewards, or of execution-layer rewards only.' }),
+    upTo: z.literal(true).optional().meta({ description: 'true: some users pay less. Left out where all pay the same.' }),
   }),
   z.strictObject({
     monthly: z.number().gt(0).meta({ description: 'Amount a month for one validator.' }),
     currency: z.enum(['USD', 'EUR', 'CHF', 'ETH']),
+  }),
+  z.strictObject({
+    setBy: z.literal('operators').meta({ description: 'Each operator or vault sets a fee of its own.' }),
   }),
 ])
 
@@ -48,6 +52,7 @@ export const facts = {
   minimumEth: fact(amountOfEth, 'Smallest deposit of one\'s own, in ETH. 0 means any amount.'),
   fee: fact(fee, 'What the service keeps.'),
   tokens: fact(z.array(token), 'Tokens issued today for staked ETH; an empty list when there are none. No legacy tokens.'),
+  exits: fact(z.array(z.enum(['pool', 'market', 'account'])).min(1), 'Ways to get ETH back. pool: its contract pays for the token or share, at once or after a wait. market: the token can be sold. account: through an account with the company.'),
   openSource: fact(extent, 'How much of the essential code is public and free to use.'),
   audits: fact(z.array(audit), 'Reports by outsiders, newest first; an empty list when there are none.'),
   bugBounty: fact(z.enum(['active', 'ended', 'none']), 'Whether a public bounty pays for flaws reported safely.'),

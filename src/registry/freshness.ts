@@ -1,4 +1,4 @@
-import { firstDayOf, lastDayOf, type PartialDate } from './dates.ts'
+import { ageBetween, firstDayOf, lastDayOf, type PartialDate } from './dates.ts'
 import { type Fact, isKnown } from './fact.ts'
 
 /** The oldest and the newest date among a listing's known facts; nothing when none is known. */
@@ -7,4 +7,15 @@ export function checkedBetween(facts: object): { from: PartialDate; to: PartialD
   const [from] = [...dates].sort((a, b) => firstDayOf(a).localeCompare(firstDayOf(b), 'en'))
   const to = [...dates].sort((a, b) => lastDayOf(a).localeCompare(lastDayOf(b), 'en')).at(-1)
   return from !== undefined && to !== undefined ? { from, to } : undefined
+}
+
+/** Whether a fact with this date is older than 12 months on the day `today` (`YYYY-MM-DD`). */
+export function isOld(asOf: PartialDate, today: string): boolean {
+  return lastDayOf(asOf) < `${Number(today.slice(0, 4)) - 1}${today.slice(4)}`
+}
+
+/** Whole months from the last day a date can mean to `today` (`YYYY-MM-DD`); 0 where that day is still to come. */
+export function monthsSince(asOf: PartialDate, today: string): number {
+  const { years, months } = ageBetween(lastDayOf(asOf), today)
+  return years * 12 + months
 }

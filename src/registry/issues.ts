@@ -43,8 +43,11 @@ function describe(issue: Issue, json: Json, keysAt: (path: readonly PropertyKey[
 function unionIssues(issue: Extract<Issue, { code: 'invalid_union' }>, found: unknown): Issue[] {
   const branches = issue.errors
   if (branches.length === 0) return []
-  const isFact = typeof found === 'object' && found !== null && 'value' in found
-  if (isFact && branches.length === 2) return (found.value === 'unknown' ? branches[0] : branches[1]) ?? []
+  const isObject = typeof found === 'object' && found !== null
+  // The branches of a fact, in the order of its schema: unknown, known, shared.
+  if (isObject && branches.length === 3 && ('value' in found || 'sameAs' in found)) {
+    return branches['sameAs' in found && !('value' in found) ? 2 : (found as { value: unknown }).value === 'unknown' ? 0 : 1] ?? []
+  }
   const complete = branches.filter((branch) => !branch.some((inner) => inner.code === 'invalid_value' && inner.path.length === 0))
   return [...(complete.length > 0 ? complete : branches)].sort((a, b) => a.length - b.length)[0] ?? []
 }

@@ -1,19 +1,23 @@
 import { z } from 'zod'
 import type { Category } from './categories.ts'
+import { partialDate } from './dates.ts'
+import { isShared, type Shared, source } from './fact.ts'
 import { facts } from './facts.ts'
 import { sourceUrl } from './url.ts'
 
-const { launch, minimumEth, fee, tokens, openSource, audits, bugBounty, trustless, permissionless } = facts
+const { launch, minimumEth, fee, tokens, exits, openSource, audits, bugBounty, trustless, permissionless } = facts
 const { permissionlessNodes, permissionlessStakeShare, executionClientShare, consensusClientShare } = facts
 const { selfCustody, multiClient, platforms } = facts
 
 /** The facts each category needs, in the order in which a file gives them. */
 export const factsOf = {
   pools: z.strictObject({
-    launch, minimumEth, fee, tokens, openSource, audits, bugBounty, trustless,
+    launch, minimumEth, fee, tokens, exits, openSource, audits, bugBounty, trustless,
     permissionlessNodes, permissionlessStakeShare: permissionlessStakeShare.optional(),
     executionClientShare, consensusClientShare, platforms,
   }).superRefine((pool, context) => {
+    // Whoever shares the fact shares what belongs to it.
+    if (isShared(pool.permissionlessNodes)) return
     const part = pool.permissionlessNodes.value === 'part'
     const given = pool.permissionlessStakeShare !== undefined
     const path = given ? ['permissionlessStakeShare'] : []
@@ -29,15 +33,36 @@ export const factsOf = {
   keyGen: z.strictObject({ launch, openSource, audits, bugBounty, permissionless, selfCustody, platforms }),
 } as const satisfies Record<Category, z.ZodType>
 
-/** The facts of a listing of category `C`. */
-export type FactsOf<C extends Category> = z.infer<(typeof factsOf)[C]>
+type WithoutShared<Facts> = { [Key in keyof Facts]: Exclude<Facts[Key], Shared> }
+
+/** The facts of a listing of category `C`, each written out. */
+export type FactsOf<C extends Category> = { [K in C]: WithoutShared<z.infer<(typeof factsOf)[K]>> }[C]
+
+const removed = z.strictObject({
+  date: partialDate.meta({ description: 'When it was removed from the list.' }),
+  reason: z.string().trim().min(10).max(240).meta({ description: 'Why, in one plain sentence that readers see.' }),
+  sources: z.array(source).min(1, 'expected at least one source'),
+})
+
+const change = z.strictObject({
+  date: partialDate.meta({ description: 'When it changed, as exact as the source.' }),
+  what: z.string().trim().min(10).max(240).meta({ description: 'What changed for users, in one plain sentence.' }),
+  sources: z.array(source).min(1, 'expected at least one source'),
+})
+
+/** That and why a listing is no longer in any list. Its page stays. */
+export type Removed = z.infer<typeof removed>
+/** Something that changed for users of a product. */
+export type Change = z.infer<typeof change>
 
 /** The schema of one product file of a category. The file's name is the id. */
 export function listingSchema<C extends Category>(category: C) {
   return z.strictObject({
     name: z.string().trim().min(2).max(40).meta({ description: 'The name the project uses for itself. The file name is this name in kebab-case.' }),
     url: sourceUrl.meta({ description: "The product's own page, on the project's own domain." }),
+    removed: removed.optional().meta({ description: 'Only where the product is no longer listed: it keeps its file and its page, so that its id is never used again.' }),
     facts: factsOf[category],
+    changes: z.array(change).optional().meta({ description: 'What changed for users, newest first.' }),
     exceptions: z.array(z.strictObject({
       rule: z.string().trim().min(1).max(60).meta({ description: 'The rule that would complain. Only some allow exceptions: see /contributing/rules.' }),
       reason: z.string().trim().min(10).max(240).meta({ description: 'Why this file is right all the same, for reviewers.' }),
@@ -47,5 +72,5 @@ export function listingSchema<C extends Category>(category: C) {
 
 /** One listing, checked. */
 export type Listing<C extends Category = Category> = {
-  [K in C]: { id: string; category: K; name: string; url: string; facts: FactsOf<K>; exceptions?: { rule: string; reason: string }[] | undefined }
+  [K in C]: { id: string; category: K; name: string; url: string; removed?: Removed | undefined; facts: FactsOf<K>; changes?: Change[] | undefined; exceptions?: { rule: string; reason: string }[] | undefined }
 }[C]

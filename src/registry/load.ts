@@ -4,7 +4,9 @@ import { type Diagnostic, compareText } from '../diagnostics.ts'
 import { type Category, categories } from './categories.ts'
 import { judgeProducts, type ReadFile } from './check.ts'
 import type { Listing } from './listing.ts'
+import { registryFolder } from './place.ts'
 import { readProduct } from './product.ts'
+import { withSharedFacts } from './shared.ts'
 
 /** The registry: each listing that fits its schema, and a complaint for each thing that is wrong. */
 export interface Registry {
@@ -14,23 +16,22 @@ export interface Registry {
   diagnostics: Diagnostic[]
 }
 
-const folder = 'content/products'
-// Who only wants the listings need not know the day: then nothing lies in the future.
-const anyDay = '9999-12-31'
+/** Who only wants the listings need not know the day: then nothing lies in the future. */
+export const anyDay = '9999-12-31'
 
 /**
  * Reads and checks every product file below `root` (the repository), as of `today` (`YYYY-MM-DD`, UTC).
  * Files that cannot be read are an error of the machine and throw.
  */
 export function loadRegistry(root: string, today = anyDay): Registry {
-  const read = categories.flatMap((category) => productFiles(join(root, folder, category)).map((name): ReadFile => {
-    const file = `${folder}/${category}/${name}`
+  const read = categories.flatMap((category) => productFiles(join(root, registryFolder, category)).map((name): ReadFile => {
+    const file = `${registryFolder}/${category}/${name}`
     return readFile(file, readFileSync(join(root, file), 'utf8'), category)
   }))
-  return { files: read.map(({ file }) => file), listings: read.flatMap(({ product }) => product?.listing ?? []), diagnostics: judgeProducts(read, today) }
+  return { files: read.map(({ file }) => file), listings: withSharedFacts(read.flatMap(({ product }) => product ?? [])), diagnostics: judgeProducts(read, today) }
 }
 
-/** Checks the text of one product file by itself. `file` is its path in the repository and its name the id. */
+/** Checks the text of one product file by itself; a fact shared with another listing is then `unknown`. `file` is its path in the repository and its name the id. */
 export function checkListing<C extends Category>(file: string, text: string, category: C, today = anyDay): { listing?: Listing<C>; diagnostics: Diagnostic[] } {
   const read = readFile(file, text, category)
   return { ...(read.product ? { listing: read.product.listing as Listing<C> } : {}), diagnostics: judgeProducts([read], today) }

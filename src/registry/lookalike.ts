@@ -3,15 +3,22 @@ import leven from 'leven'
 /** Letters that look alike on a screen, each with the one that stands for all of them. */
 const alike: readonly [RegExp, string][] = [[/rn/g, 'm'], [/vv/g, 'w'], [/cl/g, 'd'], [/[1il|]/g, 'l'], [/0/g, 'o'], [/5/g, 's'], [/-/g, '']]
 
+/** The part of a host that somebody had to buy: "lido.fi", its name "lido", and that name with letters that look alike made one. */
+interface Bought {
+  part: string
+  name: string
+  folded: string
+}
+
 /** Products' hosts, made ready for many questions: the parts that were bought, and the answers given so far. */
 export interface KnownHosts {
-  bought: ReadonlySet<string>
+  bought: ReadonlyMap<string, Bought>
   answers: Map<string, string | undefined>
 }
 
 /** Makes the hosts of products ready: "stake.lido.fi" counts as "lido.fi". */
 export function knownHosts(hosts: Iterable<string>): KnownHosts {
-  return { bought: new Set([...hosts].map(boughtPartOf)), answers: new Map() }
+  return { bought: new Map([...hosts].map(boughtPartOf).map((part) => [part, readyToCompare(part)])), answers: new Map() }
 }
 
 /**
@@ -22,7 +29,7 @@ export function faultOfHost(host: string, { bought, answers }: KnownHosts, own =
   const part = boughtPartOf(host)
   if (!own && bought.has(part)) return undefined
   if (/(^|\.)xn--/.test(host)) return 'expected a host in plain Latin letters; others can be drawn to look like any name'
-  if (!answers.has(part)) answers.set(part, [...bought].find((other) => other !== part && isClose(part, other)))
+  if (!answers.has(part)) answers.set(part, closeTo(part, bought))
   const close = answers.get(part)
   return close ? `expected "${close}" or a host that nobody can take for it; check every letter, and if it is right, add an exception that says why` : undefined
 }
@@ -34,16 +41,27 @@ function boughtPartOf(host: string): string {
   return labels.slice(shared.test(labels.slice(-2).join('.')) ? -3 : -2).join('.')
 }
 
-function isClose(a: string, b: string): boolean {
-  const [nameA = '', nameB = ''] = [a.split('.')[0], b.split('.')[0]]
-  if (nameA === nameB || isSwap(a, b) || (Math.abs(a.length - b.length) <= 1 && leven(a, b, { maxDistance: 2 }) <= 1)) return true
-  const folded = (name: string) => alike.reduce((text, [pattern, one]) => text.replace(pattern, one), name)
-  return nameA.length > 3 && folded(nameA) === folded(nameB)
+function readyToCompare(part: string): Bought {
+  const name = part.split('.')[0] ?? ''
+  return { part, name, folded: alike.reduce((text, [pattern, one]) => text.replace(pattern, one), name) }
+}
+
+function closeTo(part: string, bought: KnownHosts['bought']): string | undefined {
+  const asked = bought.get(part) ?? readyToCompare(part)
+  for (const other of bought.values()) if (other.part !== part && isClose(asked, other)) return other.part
+  return undefined
+}
+
+function isClose(a: Bought, b: Bought): boolean {
+  if (a.name === b.name || (a.name.length > 3 && a.folded === b.folded)) return true
+  if (Math.abs(a.part.length - b.part.length) > 1) return false
+  return isSwap(a.part, b.part) || leven(a.part, b.part, { maxDistance: 2 }) <= 1
 }
 
 /** Whether two neighbouring letters changed places: "exampel" for "example". */
 function isSwap(a: string, b: string): boolean {
   if (a.length !== b.length) return false
-  const at = [...a].findIndex((letter, index) => letter !== b[index])
-  return at >= 0 && a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2)
+  let at = 0
+  while (at < a.length && a[at] === b[at]) at++
+  return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2)
 }

@@ -1,5 +1,6 @@
 import type { Complaint, Rule, RuleWords } from '../diagnostics.ts'
 import type { Category } from './categories.ts'
+import { isShared } from './fact.ts'
 import { complaintsOf } from './issues.ts'
 import { type Json, readJson } from './json.ts'
 import { factsOf, type Listing, listingSchema } from './listing.ts'
@@ -10,7 +11,10 @@ export interface Product {
   file: string
   text: string
   json: Json
+  /** Facts that another listing holds are `unknown` here; `withSharedFacts` puts them in. */
   listing: Listing
+  /** The facts that another listing holds: key -> "category/id". */
+  shared: ReadonlyMap<string, string>
 }
 
 /** What a rule may look at beside the product itself. */
@@ -44,7 +48,10 @@ export function readProduct(file: string, text: string, category: Category): { p
   const result = listingSchema(category).safeParse(json.value)
   if (!result.success) return { complaints: new Map([['product-schema', complaintsOf(result.error.issues, json, (path) => keysAt(category, path))]]) }
   const id = /([^/]+)\.json$/.exec(file)?.[1] ?? ''
-  return { product: { file, text, json, listing: { id, category, ...result.data } as Listing } }
+  const entries = Object.entries(result.data.facts)
+  const shared = new Map(entries.flatMap(([key, fact]) => (fact && isShared(fact) ? [[key, fact.sameAs] as const] : [])))
+  const facts = Object.fromEntries(entries.map(([key, fact]) => [key, fact && isShared(fact) ? { value: 'unknown' } : fact]))
+  return { product: { file, text, json, listing: { id, category, ...result.data, facts } as Listing, shared } }
 }
 
 /** The id, and so the file name, of a listing with this name: "Origin Ether" -> "origin-ether". */
@@ -53,7 +60,7 @@ export function idOf(name: string): string {
 }
 
 function keysAt(category: Category, path: readonly PropertyKey[]): string[] {
-  if (path.length === 0) return ['name', 'url', 'facts', 'exceptions']
+  if (path.length === 0) return ['name', 'url', 'removed', 'facts', 'changes', 'exceptions']
   if (path.length === 1 && path[0] === 'facts') return Object.keys(factsOf[category].shape)
-  return ['value', 'asOf', 'sources', 'note', 'title', 'url', 'name', 'symbol', 'kind', 'address', 'auditor', 'scope', 'date', 'percent', 'of', 'monthly', 'currency', 'rule', 'reason']
+  return ['value', 'asOf', 'sources', 'note', 'title', 'url', 'name', 'symbol', 'kind', 'address', 'auditor', 'scope', 'date', 'percent', 'of', 'upTo', 'monthly', 'currency', 'setBy', 'sameAs', 'what', 'rule', 'reason']
 }

@@ -1,7 +1,11 @@
-import { type Category, categories } from '../registry/categories.ts'
+import type { Category } from '../registry/categories.ts'
+import { judgeProducts } from '../registry/check.ts'
 import { readJson } from '../registry/json.ts'
 import type { Listing } from '../registry/listing.ts'
-import { checkListing } from '../registry/load.ts'
+import { anyDay, readFile } from '../registry/load.ts'
+import { placeOf } from '../registry/place.ts'
+import type { Product as ReadProduct } from '../registry/product.ts'
+import { withSharedFacts } from '../registry/shared.ts'
 
 /** Why a file was not opened: a symbolic link, too large, or no file at all (a submodule). */
 export type Reason = 'link' | 'large' | 'kind'
@@ -35,9 +39,6 @@ export interface Snapshot {
   skipped: readonly Skipped[]
 }
 
-/** Where product files stand, relative to the top folder of the repository. */
-export const registryFolder = 'content/products'
-
 /**
  * Reads a snapshot of the registry. `files` maps paths in the repository to texts; what is no product file is passed over.
  * A product file among `skipped` becomes a product that nothing is known of, so that it does not look removed.
@@ -49,25 +50,27 @@ export function readSnapshot(files: ReadonlyMap<string, string>, skipped: readon
     const place = placeOf(file)
     if (place) products.set(file, { file, ...place, text: '' })
   }
+  const readable: ReadProduct[] = []
   for (const [file, text] of files) {
     const place = placeOf(file)
-    if (place) products.set(file, { file, ...place, text, ...contentOf(file, text, place.category) })
+    if (!place) continue
+    const { product, ...content } = contentOf(file, text, place.category)
+    products.set(file, { file, ...place, text, ...content })
+    if (product) readable.push(product)
+  }
+  // A shared fact that changes, changes every listing that shares it.
+  for (const [index, listing] of withSharedFacts(readable).entries()) {
+    const product = products.get(readable[index]?.file ?? '')
+    if (product) product.listing = listing
   }
   return { products, skipped }
 }
 
-/** The category and id that a path stands for; nothing where it is not the path of a product file. */
-export function placeOf(file: string): { category: Category; id: string } | undefined {
-  const [, folder, id] = /^content\/products\/([^/]+)\/([^/]+)\.json$/.exec(file) ?? []
-  const category = categories.find((one) => one === folder)
-  return category !== undefined && id !== undefined ? { category, id } : undefined
-}
-
-function contentOf(file: string, text: string, category: Category): Pick<Product, 'raw' | 'listing' | 'problem'> {
+function contentOf(file: string, text: string, category: Category): Pick<Product, 'raw' | 'problem'> & { product?: ReadProduct } {
   const { json } = readJson(text)
   const raw = json ? { raw: json.value } : {}
-  const { listing, diagnostics } = checkListing(file, text, category)
-  if (listing) return { ...raw, listing: listing as Listing }
-  const [first] = diagnostics
+  const read = readFile(file, text, category)
+  if (read.product) return { ...raw, product: read.product }
+  const [first] = judgeProducts([read], anyDay)
   return { ...raw, problem: { line: first?.line ?? 1, message: first?.message ?? 'Unexpected file, expected a product file.' } }
 }

@@ -1,5 +1,6 @@
 import { ageBetween, lastDayOf } from '../registry/dates.ts'
 import { type Fact, isKnown } from '../registry/fact.ts'
+import { isOld } from '../registry/freshness.ts'
 import type { Listing } from '../registry/listing.ts'
 import type { LinkResult } from './links.ts'
 import { codeSpan, escapeMarkdown } from './markdown.ts'
@@ -22,10 +23,9 @@ const charactersAtMost = 200
 
 /** The known facts of a listing that are older than 12 months on the day `today` (`YYYY-MM-DD`), oldest first. */
 export function staleFactsOf(listing: Pick<Listing, 'facts'>, today: string): StaleFact[] {
-  const yearBefore = `${Number(today.slice(0, 4)) - 1}${today.slice(4)}`
   return (Object.entries(listing.facts) as [string, Fact<unknown> | undefined][])
     .flatMap(([key, fact]) => (fact && isKnown(fact) ? [{ key, asOf: fact.asOf, day: lastDayOf(fact.asOf), source: fact.sources[0] }] : []))
-    .filter(({ day }) => day < yearBefore)
+    .filter(({ asOf }) => isOld(asOf, today))
     .sort((a, b) => a.day.localeCompare(b.day, 'en'))
 }
 

@@ -1,7 +1,11 @@
 import { attributes, states } from './en/attributes.ts'
+import { figures } from './en/figures.ts'
 import { date, lang, number } from './en/format.ts'
+import { auditKinds, factInWords, facts, tokenKinds } from './en/facts.ts'
 import { layout, notFound } from './en/layout.ts'
 import { categories, products } from './en/products.ts'
+import { methodology } from './en/methodology.ts'
+import { productPage, removedList } from './en/product-page.ts'
 import { rules } from './en/rules.ts'
 import { comparison, ways } from './en/ways.ts'
 
@@ -17,7 +21,15 @@ export const en = {
   categories,
   ways,
   comparison,
+  figures,
   products,
+  facts,
+  factInWords,
+  tokenKinds,
+  auditKinds,
+  productPage,
+  removedList,
+  methodology,
   rules,
   layout,
   notFound,

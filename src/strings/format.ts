@@ -14,6 +14,11 @@ export function numberIn(lang: string, value: number): string {
   return new Intl.NumberFormat(lang, { maximumFractionDigits: mostDecimals }).format(value)
 }
 
+/** Several words of which one is enough: "a, b or c". */
+export function eitherIn(lang: string, words: readonly string[]): string {
+  return new Intl.ListFormat(lang, { type: 'disjunction' }).format(words)
+}
+
 /** Several words as one list: "a, b and c". */
 export function listIn(lang: string, words: readonly string[]): string {
   return new Intl.ListFormat(lang, { type: 'conjunction' }).format(words)

@@ -1,14 +1,12 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import type { Server } from 'node:http'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { addressOf, builtPages } from '../out/built.ts'
 import { executablePath, launch, sayWithoutBrowser, serveOut } from './chromium.ts'
+import { faultsOf, inTurn, isListing, someListings } from './faults.ts'
 
 sayWithoutBrowser('everything that a browser shows (width, console, accessibility, no JavaScript)')
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const paths = builtPages.map(addressOf)
 
 describe.skipIf(!executablePath)('in a browser', () => {
@@ -25,39 +23,15 @@ describe.skipIf(!executablePath)('in a browser', () => {
     server?.close()
   })
 
-  /** Opens a page and gives what is wrong with it: width, console, strangers, accessibility with everything folded away opened. */
-  async function faultsOf(path: string, width: number, colorScheme: 'light' | 'dark'): Promise<string[]> {
-    const page = await (await browser.newContext({ viewport: { width, height: 900 }, colorScheme })).newPage()
-    const faults: string[] = []
-    page.on('console', (message) => faults.push(`${message.type()}: ${message.text()}`))
-    page.on('pageerror', (error) => faults.push(String(error)))
-    page.on('request', (request) => {
-      if (!request.url().startsWith(origin)) faults.push(`request: ${request.url()}`)
-    })
-    await page.goto(origin + path)
-    const excess = () => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
-    if ((await excess()) > 0) faults.push(`scrolls sideways by ${await excess()} px`)
-    await page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)))
-    if ((await excess()) > 0) faults.push(`opened, scrolls sideways by ${await excess()} px`)
-    await page.evaluate(axe)
-    const violations = await page.evaluate(async () => {
-      const { violations: found } = await (window as never as { axe: { run(options: object): Promise<{ violations: { id: string; nodes: { target: unknown }[] }[] }> } }).axe.run({ resultTypes: ['violations'] })
-      return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => String(target)).join(' | ')}`)
-    })
-    await page.context().close()
-    return [...faults, ...violations]
-  }
-
   describe.each([320, 768, 1440])('at %i px', (width) => {
     it.each(['light', 'dark'] as const)('%s: the pooled page fits, is quiet, asks nobody else and has no axe violation', async (colorScheme) => {
-      expect(await faultsOf('/staking/pools/', width, colorScheme)).toEqual([])
+      expect(await faultsOf(browser, origin, '/staking/pools/', width, colorScheme)).toEqual([])
     })
   })
 
-  // The pooled page is looked at more closely above.
-  it.each(paths.filter((path) => path !== '/staking/pools/'))('%s fits a small light screen and a large dark one as well', async (path) => {
-    expect(await faultsOf(path, 320, 'light')).toEqual([])
-    expect(await faultsOf(path, 1440, 'dark')).toEqual([])
+  // The pooled page is looked at more closely above. Each other page is looked at once, in one of two ways; of the listings' pages some are looked at here, and all by `npm run test:every-page`.
+  it.each(inTurn([...paths.filter((path) => path !== '/staking/pools/' && !isListing(path)), ...someListings()]))('%s fits at %i px, %s, as well', async (path, width, colorScheme) => {
+    expect(await faultsOf(browser, origin, path, width, colorScheme)).toEqual([])
   })
 
   it('the pooled page reads the same with JavaScript switched off', async () => {
@@ -65,12 +39,30 @@ describe.skipIf(!executablePath)('in a browser', () => {
     await page.goto(`${origin}/staking/pools/`)
     expect(await page.getByRole('heading', { level: 1 }).innerText()).toContain('Pooled staking')
     expect(await page.getByRole('article', { name: 'Lido' }).count()).toBe(1)
-    const reasons = page.getByRole('article', { name: 'Rocket Pool' }).getByText('Reasons and sources')
-    await reasons.click()
-    expect(await page.getByRole('article', { name: 'Rocket Pool' }).getByText(/Launched on 8 November 2021/).isVisible()).toBe(true)
     await page.getByText('On this page').click()
     await page.getByRole('navigation', { name: 'On this page' }).getByRole('link', { name: 'Getting your ETH out' }).click()
     expect(page.url()).toMatch(/#getting-your-eth-out$/)
+    await page.getByRole('article', { name: 'Rocket Pool' }).getByRole('link', { name: 'Reasons and sources: Rocket Pool' }).click()
+    expect(await page.getByText(/Launched on 8 November 2021/).isVisible()).toBe(true)
+    expect(await page.getByText('0xae78736Cd615f374D3085123A210448E74Fc6393').isVisible()).toBe(true)
+    await page.context().close()
+  })
+
+  it('shows what a term means while it is pointed at or has the focus, with JavaScript switched off', async () => {
+    const page = await (await browser.newContext({ javaScriptEnabled: false, viewport: { width: 1440, height: 900 } })).newPage()
+    await page.goto(`${origin}/staking/solo/`)
+    const term = page.locator('a[href*="/glossary/#"][aria-describedby]').first()
+    const meaning = page.locator(`[id="${await term.getAttribute('aria-describedby')}"]`)
+    expect(await meaning.isVisible()).toBe(false)
+    await term.hover()
+    expect(await meaning.isVisible()).toBe(true)
+    await page.mouse.move(0, 0)
+    expect(await meaning.isVisible()).toBe(false)
+    await term.focus()
+    await page.keyboard.press('Shift+Tab')
+    await page.keyboard.press('Tab')
+    expect(await meaning.isVisible()).toBe(true)
+    expect((await meaning.innerText()).length).toBeGreaterThan(20)
     await page.context().close()
   })
 

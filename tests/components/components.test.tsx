@@ -44,7 +44,7 @@ describe('StakingProductsCardGrid', () => {
     show(<ProductGrid category="pools" listings={pools} today={today} />)
     const rocketPool = within(screen.getByRole('article', { name: 'Rocket Pool' }))
     const facts = rocketPool.getAllByRole('definition').map((value) => value.textContent)
-    expect(facts).toEqual(['From 0.01 ETH', '14 % of rewards', 'rETH, reward-bearing 0xae78736Cd615f374D3085123A210448E74Fc6393', 'Browser'])
+    expect(facts).toEqual(['From 0.01 ETH', 'Up to 14 % of rewards', 'rETH, reward-bearing 0xae78736Cd615f374D3085123A210448E74Fc6393', 'Browser'])
     expect(within(screen.getByRole('article', { name: 'Everstake' })).getAllByRole('definition').map((value) => value.textContent)).toContain('None')
   })
 
@@ -54,14 +54,18 @@ describe('StakingProductsCardGrid', () => {
     expect([visit.getAttribute('href'), visit.getAttribute('rel')]).toEqual(['https://lido.fi/', 'noopener'])
     const report = new URL(screen.getByRole('link', { name: 'Report an error about Lido' }).getAttribute('href') ?? '')
     expect(report.pathname).toMatch(/\/issues\/new$/)
-    expect(Object.fromEntries(report.searchParams)).toEqual({ template: 'fact.yml', title: 'Wrong fact: Lido', product: 'Lido, content/products/pools/lido.json' })
+    expect(Object.fromEntries(report.searchParams)).toEqual({ template: 'fact.yml', title: 'Wrong fact: Lido', product: 'content/products/pools/lido.json' })
   })
 
-  it('gives each reason with its date and a source that can be opened', () => {
+  it('leads to every reason and source', () => {
     show(<ProductGrid category="pools" listings={pools} today={today} />)
-    const lido = within(screen.getByRole('article', { name: 'Lido' }))
-    expect(lido.getByText(/Launched on 17 December 2020, 5 years ago: longer than one year\. As of August 2026\. \[1\]/)).toBeTruthy()
-    expect(lido.getByRole('link', { name: 'ethereum.org product registry' }).getAttribute('href')).toMatch(/^https:\/\/github\.com\/ethereum\/ethereum-org-website\//)
+    expect(screen.getByRole('link', { name: 'Reasons and sources: Lido' }).getAttribute('href')).toBe('/staking/pools/lido/')
+  })
+
+  it('says how old a fact is beside its value, where that is more than 12 months', () => {
+    show(<ProductGrid category="pools" listings={pools} today="2030-01-01" />)
+    const facts = within(screen.getByRole('article', { name: 'Lido' })).getAllByRole('definition').map((value) => value.textContent)
+    expect(facts[1]).toBe('10 % of rewardschecked 40 months ago')
   })
 
   it('tells the age of its facts', () => {
@@ -98,7 +102,7 @@ describe('StakingComparison', () => {
     show(<Comparison way={way} />)
     const headers = screen.getAllByRole('columnheader').slice(1)
     expect(headers[0]?.textContent).toBe(`${en.ways[way].name}this page`)
-    expect(headers.slice(1).map((header) => within(header).getByRole('link').getAttribute('href'))).toEqual(Object.entries(en.ways).filter(([other]) => other !== way).map(([, { path }]) => `${path}/`))
+    expect(headers.slice(1).map((header) => within(header).getByRole('link').getAttribute('href'))).toEqual(['pools', 'solo', 'saas'].filter((other) => other !== way).map((other) => `/staking/${other}/`))
     expect(screen.getAllByRole('rowheader').map((header) => header.textContent)).toEqual(['ETH of your own', 'Keys', 'Hardware', 'Rewards', 'Main risks', 'Effect on Ethereum'])
   })
 })

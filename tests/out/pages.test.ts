@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest'
+import { pathOfListing } from '../../src/registry/categories.ts'
+import { loadRegistry } from '../../src/registry/load.ts'
 import { canonicalOf, site } from '../../src/site.ts'
-import { filesBelow } from '../files.ts'
+import { filesBelow, root } from '../files.ts'
 import { addressOf, attributeOf, builtFiles, builtPages, elementsOf, wordsOf } from './built.ts'
 
 const pages = new Map(builtPages.map((file) => [file, elementsOf(file)]))
 const idsOf = (file: string) => (pages.get(file) ?? []).flatMap((element) => attributeOf(element, 'id') ?? [])
+const { listings } = loadRegistry(root)
 const fileOf = (path: string) => (path.endsWith('/') ? `${path}index.html` : path).slice(1)
 
 describe.each([...pages])('%s', (file, elements) => {
@@ -81,14 +84,16 @@ describe.each([...pages])('%s', (file, elements) => {
 })
 
 describe('the site', () => {
-  it('has a page for each content file, and no other', () => {
-    const expected = filesBelow('content').filter((file) => file.endsWith('.mdx')).map((file) => file.replace(/\.mdx$/, '.html'))
-    expect(expected.length).toBeGreaterThan(0)
-    expect(builtPages.filter((file) => file !== '404.html')).toEqual(expected)
+  it('has a page for each content file and each listing, and no other', () => {
+    const written = filesBelow('content').filter((file) => file.endsWith('.mdx')).map((file) => file.replace(/\.mdx$/, '.html'))
+    const listed = listings.map((listing) => fileOf(`${pathOfListing(listing)}/`))
+    expect(written.length).toBeGreaterThan(12)
+    expect(listed.length).toBeGreaterThan(34)
+    expect(builtPages.filter((file) => file !== '404.html').sort()).toEqual([...written, ...listed].sort())
   })
 
   it('has every page the pooled staking page leads to', () => {
-    for (const path of ['/', '/staking/', '/staking/solo/', '/staking/saas/', '/staking/withdrawals/', '/client-diversity/', '/contributing/', '/contributing/adding-staking-product/']) {
+    for (const path of ['/', '/staking/', '/staking/solo/', '/staking/saas/', '/staking/withdrawals/', '/staking/dvt/', '/staking/liquid-staking-tokens/', '/methodology/', '/glossary/', '/client-diversity/', '/contributing/', '/contributing/adding-staking-product/']) {
       expect(builtPages).toContain(fileOf(path))
     }
   })
@@ -112,10 +117,10 @@ describe('the pooled staking page', () => {
 
   it('has breadcrumbs, neighbours, a link to edit it and the way to report an error', () => {
     const labels = elements.filter(({ tagName }) => tagName === 'nav').map((nav) => attributeOf(nav, 'aria-label'))
-    expect(labels).toEqual(['Site', 'In this section', 'On this page', 'You are here', 'Other ways to stake', 'Previous and next page'])
+    expect(labels).toEqual(['Site', 'In this section', 'On this page', 'You are here', 'Other ways to stake', 'Related pages', 'Previous and next page'])
     const edit = elements.find((element) => element.tagName === 'a' && wordsOf(element) === 'Edit this page')
     expect(edit && attributeOf(edit, 'href')).toBe(`${site.repository}/edit/main/content/staking/pools/index.mdx`)
-    expect(elements.filter((element) => wordsOf(element) === 'Report an error' && element.tagName === 'a').length).toBe(8)
+    expect(elements.filter((element) => wordsOf(element) === 'Report an error' && element.tagName === 'a').length).toBe(filesBelow('content/products/pools').length)
   })
 
   it('leaves no shortcode, id or comment unread', () => {

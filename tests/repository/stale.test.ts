@@ -112,13 +112,20 @@ On 2026-11-22, 2 facts of 2 products are older than 12 months. Open the source, 
 })
 
 describe('npm run stale', () => {
-  const run = (args: string[]) => spawnSync(process.execPath, [...withTypeScript, 'scripts/stale.ts', ...args], { cwd: root, encoding: 'utf8', env: { ...process.env, BUILD_DATE: '2030-01-01' } })
+  const run = (args: string[], day = '2030-01-01') => spawnSync(process.execPath, [...withTypeScript, 'scripts/stale.ts', ...args], { cwd: root, encoding: 'utf8', env: { ...process.env, BUILD_DATE: day } })
 
   it('prints the report and nothing else', () => {
     const { status, stdout, stderr } = run([])
     expect([status, stderr]).toEqual([0, ''])
     expect(stdout).toMatch(/^# To check again\n\nOn 2030-01-01, \d+ facts of \d+ products are older/)
     expect(stdout).toContain('`content/products/pools/lido.json`')
+  })
+
+  it('prints nothing when asked to be quiet and there is nothing to do', () => {
+    // On that day no source was a year old yet.
+    const { status, stdout, stderr } = run(['--quiet'], '2021-01-01')
+    expect([status, stdout, stderr]).toEqual([0, '', ''])
+    expect(run(['--quiet']).stdout).toMatch(/^# To check again/)
   })
 
   it('ends with 2 where it is asked for something else', () => {

@@ -5,6 +5,10 @@ import type { ExplainedRule } from '../../check/rules.ts'
 import type { ComponentName, RuleGroup } from '../../mdx/vocabulary.ts'
 import { type Category, categoriesOf, type Way } from '../../registry/categories.ts'
 import { RuleTable } from '../contributing/RuleTable.tsx'
+import { Figure } from '../figures/Figure.tsx'
+import { AttributeMethods } from '../methodology/AttributeMethods.tsx'
+import { OrderExample } from '../methodology/OrderExample.tsx'
+import { RemovedListings } from '../product/RemovedListings.tsx'
 import { Comparison } from '../staking/Comparison.tsx'
 import { Considerations } from '../staking/Considerations.tsx'
 import { ProductGrid } from '../staking/ProductGrid.tsx'
@@ -12,8 +16,10 @@ import { Anchor } from './Anchor.tsx'
 import { Card, CardGrid } from './CardGrid.tsx'
 import { CodeBlock } from './CodeBlock.tsx'
 import { Emoji } from './Emoji.tsx'
+import { GlossaryLink } from './GlossaryLink.tsx'
 import { Heading } from './Heading.tsx'
 import { Table } from './Table.tsx'
+import { Term } from './Term.tsx'
 
 /** The data a page's components draw from. */
 export interface ComponentData {
@@ -21,6 +27,10 @@ export interface ComponentData {
   grids: Partial<Record<Category, Judged[]>>
   /** The rules of each group the page explains. */
   rules: Partial<Record<RuleGroup, ExplainedRule[]>>
+  /** The listings that were removed, where the page names them. */
+  removed: Judged[]
+  /** The listings with which the page explains the order. */
+  example: Judged[]
   /** The day of the build, `YYYY-MM-DD`. */
   today: string
 }
@@ -30,17 +40,23 @@ const h = (level: 2 | 3 | 4 | 5 | 6) =>
     return <Heading level={level} {...props} />
   }
 
-const elements = { a: Anchor, table: Table, pre: CodeBlock, h2: h(2), h3: h(3), h4: h(4), h5: h(5), h6: h(6) }
+/** Elements of Markdown, and what plugins put into a page's text. */
+const elements = { GlossaryLink, a: Anchor, table: Table, pre: CodeBlock, h2: h(2), h3: h(3), h4: h(4), h5: h(5), h6: h(6) }
 
 /** Binds the names content uses to views and their data. Every name of the vocabulary is here, and no other. */
-export function bindings({ grids, rules, today }: ComponentData): MDXComponents {
+export function bindings({ grids, rules, removed, example, today }: ComponentData): MDXComponents {
   const components = {
     CardGrid,
     Card,
     Emoji,
+    Figure,
     StakingComparison: ({ page }: { page: Way }) => <Comparison way={page} />,
     StakingConsiderations: ({ page }: { page: Way }) => <Considerations attributes={attributesOf(...categoriesOf[page])} />,
     StakingProductsCardGrid: ({ category }: { category: Category }) => <ProductGrid category={category} listings={grids[category] ?? []} today={today} />,
+    Term,
+    AttributeMethods,
+    OrderExample: () => <OrderExample listings={example} today={today} />,
+    RemovedListings: () => <RemovedListings listings={removed} />,
     RuleTable: ({ of }: { of: RuleGroup }) => <RuleTable group={of} rules={rules[of] ?? []} />,
   } satisfies Record<ComponentName, unknown>
   return { ...elements, ...components } as MDXComponents

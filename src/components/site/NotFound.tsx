@@ -1,4 +1,5 @@
 import { chakra } from '@chakra-ui/react'
+import { pathOfWay, ways as allWays } from '../../registry/categories.ts'
 import { hrefOf } from '../../site.ts'
 import { prose } from '../../theme/recipes/prose.ts'
 import { shell, title } from '../../theme/recipes/page.ts'
@@ -15,7 +16,7 @@ const Prose = chakra('div', prose)
 /** The page for an address that leads nowhere: says so, and where to go on. */
 export function NotFound() {
   const { notFound, layout, lang, ways } = useStrings()
-  const links = { '/': layout.home, ...layout.sections, ...Object.fromEntries(Object.values(ways).map(({ path, name }) => [path, name])) }
+  const links = { '/': layout.home, ...layout.sections, ...Object.fromEntries(allWays.map((way) => [pathOfWay(way), ways[way].name])) }
   return (
     <>
       <Meta title={notFound.title} description={notFound.text} lang={lang} />

@@ -1,5 +1,5 @@
 import { chakra } from '@chakra-ui/react'
-import { ways } from '../../registry/categories.ts'
+import { pathOfWay, ways } from '../../registry/categories.ts'
 import { hrefOf } from '../../site.ts'
 import { otherWays } from '../../theme/recipes/hero.ts'
 import { useStrings } from '../strings.tsx'
@@ -13,9 +13,9 @@ export function OtherWays({ current }: { current: string }) {
     <Nav aria-label={layout.otherWays}>
       <span>{layout.otherWays}:</span>
       <ul>
-        {ways.filter((way) => names[way].path !== current).map((way) => (
+        {ways.filter((way) => pathOfWay(way) !== current).map((way) => (
           <li key={way}>
-            <a href={hrefOf(names[way].path)}>{names[way].name}</a>
+            <a href={hrefOf(pathOfWay(way))}>{names[way].name}</a>
           </li>
         ))}
       </ul>

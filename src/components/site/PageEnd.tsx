@@ -1,31 +1,40 @@
-import { chakra } from '@chakra-ui/react'
 import { editUrlOf, hrefOf } from '../../site.ts'
-import { pageEnd } from '../../theme/recipes/page.ts'
 import { useStrings } from '../strings.tsx'
 import type { PageLink } from './Breadcrumbs.tsx'
-
-const Block = chakra('div', pageEnd)
+import { Neighbours } from './Neighbours.tsx'
 
 interface Props {
   file: string
   updated: string | null
   previous: PageLink | null
   next: PageLink | null
+  /** Pages on what this one touches. */
+  related: PageLink[]
 }
 
-/** When the text was last changed, how to change it, and the neighbours. */
-export function PageEnd({ file, updated, previous, next }: Props) {
+/** What ends a content page: related pages, when the text was last changed, how to change it, and the neighbours. */
+export function PageEnd({ file, updated, previous, next, related }: Props) {
   const { layout } = useStrings()
   return (
-    <Block>
-      <p>
-        {updated ? <span>{layout.updated(updated)}</span> : null}
-        <a href={editUrlOf(file)}>{layout.edit}</a>
-      </p>
-      <nav aria-label={layout.neighbours}>
-        {previous ? <a href={hrefOf(previous.path)} rel="prev"><span>{layout.previous}</span> {previous.title}</a> : null}
-        {next ? <a href={hrefOf(next.path)} rel="next"><span>{layout.next}</span> {next.title}</a> : null}
-      </nav>
-    </Block>
+    <Neighbours previous={previous} next={next} before={related.length > 0 ? <Related pages={related} /> : null}>
+      {updated ? <span>{layout.updated(updated)}</span> : null}
+      <a href={editUrlOf(file)}>{layout.edit}</a>
+    </Neighbours>
+  )
+}
+
+function Related({ pages }: { pages: PageLink[] }) {
+  const { layout } = useStrings()
+  return (
+    <nav aria-label={layout.related}>
+      <span>{layout.related}:</span>
+      <ul>
+        {pages.map(({ path, title }) => (
+          <li key={path}>
+            <a href={hrefOf(path)}>{title}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
   )
 }

@@ -1,54 +1,42 @@
 import { Fragment, type ReactNode } from 'react'
 import type { Judged } from '../../attributes/judge.ts'
-import { isKnown } from '../../registry/fact.ts'
-import type { Strings } from '../../strings/en.ts'
+import { type Fact, isKnown } from '../../registry/fact.ts'
+import { isOld, monthsSince } from '../../registry/freshness.ts'
+import type { FactKey, FactValue } from '../../strings/en/facts.ts'
 import { useStrings } from '../strings.tsx'
 
-/** A fact on a card: its name, its value in words, and the fact itself for its date and sources. */
-interface ShownFact {
-  label: string
-  value: ReactNode
-  /** Whether a verdict rests on it, which then tells its date and sources. */
-  decides?: true
-  fact: { asOf?: string; sources?: readonly { title: string; url: string }[] | undefined; note?: string | undefined }
-}
-
 /** The facts a card shows, in order; those its category does not have are left out. */
-export function shownFacts({ facts }: Judged, strings: Strings): ShownFact[] {
-  const words = strings.products
-  const shown: ShownFact[] = []
-  if ('minimumEth' in facts) {
-    const fact = facts.minimumEth
-    shown.push({ label: words.minimum, value: isKnown(fact) ? words.minimumValue(fact.value) : strings.unknown, fact })
-  }
-  if ('fee' in facts) {
-    const { fee: fact } = facts
-    shown.push({ label: words.fee, value: isKnown(fact) ? words.feeValue(fact.value) : strings.unknown, fact })
-  }
-  if ('tokens' in facts) {
-    const fact = facts.tokens
-    const tokens = isKnown(fact) && fact.value.map((token) => (
-      <span key={token.address}>
-        {token.symbol}, {words.tokenKinds[token.kind]} <code translate="no">{token.address}</code>
-      </span>
-    ))
-    shown.push({ label: words.token, value: tokens ? (tokens.length > 0 ? tokens : words.noToken) : strings.unknown, fact, decides: true })
-  }
-  const { platforms: fact } = facts
-  shown.push({ label: words.platforms, value: isKnown(fact) ? fact.value.map((platform) => words.platformNames[platform]).join(', ') : strings.unknown, fact })
-  return shown
-}
+const shown = ['minimumEth', 'fee', 'tokens', 'platforms'] as const satisfies readonly FactKey[]
 
-/** Minimum, fee, token with kind and address, platforms. */
-export function FactList({ listing }: { listing: Judged }) {
+/** Minimum, fee, token with kind and address, platforms; beside a value that is older than 12 months, its age. */
+export function FactList({ listing, today }: { listing: Judged; today: string }) {
+  const strings = useStrings()
+  const facts = listing.facts as Partial<Record<FactKey, Fact<unknown>>>
   return (
     <dl>
-      {shownFacts(listing, useStrings()).map(({ label, value }) => (
-        <Fragment key={label}>
-          <dt>{label}</dt>
-          <dd>{value}</dd>
-        </Fragment>
-      ))}
+      {shown.map((key) => {
+        const fact = facts[key]
+        if (!fact) return null
+        return (
+          <Fragment key={key}>
+            <dt>{strings.facts[key].label}</dt>
+            <dd>
+              {key === 'tokens' && isKnown(fact) ? <Tokens tokens={fact.value as FactValue<'tokens'>} /> : strings.factInWords(key, fact, strings.unknown)}
+              {isKnown(fact) && isOld(fact.asOf, today) ? <small>{strings.productPage.checkedAgo(monthsSince(fact.asOf, today))}</small> : null}
+            </dd>
+          </Fragment>
+        )
+      })}
     </dl>
   )
+}
+
+function Tokens({ tokens }: { tokens: FactValue<'tokens'> }): ReactNode {
+  const strings = useStrings()
+  if (tokens.length === 0) return strings.facts.tokens.value(tokens)
+  return tokens.map(({ symbol, kind, address }) => (
+    <span key={address}>
+      {symbol}, {strings.tokenKinds[kind]} <code translate="no">{address}</code>
+    </span>
+  ))
 }

@@ -1,21 +1,22 @@
 import { chakra } from '@chakra-ui/react'
 import type { Judged } from '../../attributes/judge.ts'
+import { pathOfListing } from '../../registry/categories.ts'
 import { checkedBetween } from '../../registry/freshness.ts'
-import { issueUrlOf } from '../../site.ts'
+import { hrefOf } from '../../site.ts'
 import { product } from '../../theme/recipes/product.ts'
 import { Heading } from '../mdx/Heading.tsx'
 import { useStrings } from '../strings.tsx'
 import { FactList } from './FactList.tsx'
 import { StateIcon } from './icons.tsx'
-import { Reasons } from './Reasons.tsx'
+import { reportUrlOf } from './report.ts'
 
 const Article = chakra('article', product)
 
-/** Rows of a card besides its attributes: header, facts, reasons, footer. */
-const rowsAround = 4
+/** Rows of a card besides its attributes: header, facts, footer. */
+const rowsAround = 3
 
-/** One listing: what it is, its facts, its verdicts in shape and word, why, and when that was last checked. */
-export function ProductCard({ listing }: { listing: Judged }) {
+/** One listing: what it is, its facts, its verdicts in shape and word, when that was last checked, and the way to its page with every reason and source. */
+export function ProductCard({ listing, today }: { listing: Judged; today: string }) {
   const strings = useStrings()
   const words = strings.products
   const anchor = `product-${listing.category}-${listing.id}`
@@ -28,7 +29,7 @@ export function ProductCard({ listing }: { listing: Judged }) {
         <Heading level={3} id={anchor}>{listing.name}</Heading>
         <a href={listing.url} rel="noopener">{words.visit(new URL(listing.url).host.replace(/^www\./, ''))}</a>
       </header>
-      <FactList listing={listing} />
+      <FactList listing={listing} today={today} />
       <chakra.ul gridRow={`span ${rows}`} aria-label={words.attributes(listing.name)}>
         {listing.verdicts.map(({ id, state }) => (
           <li key={id}>
@@ -37,10 +38,10 @@ export function ProductCard({ listing }: { listing: Judged }) {
           </li>
         ))}
       </chakra.ul>
-      <Reasons listing={listing} />
       <footer>
+        <a href={hrefOf(pathOfListing(listing))} aria-label={words.whyOf(listing.name)}>{words.why}</a>
         <span>{checked ? words.checked(checked.from, checked.to) : words.neverChecked}</span>
-        <a href={issueUrlOf('fact', { title: words.reportTitle(listing.name), product: `${listing.name}, content/products/${listing.category}/${listing.id}.json` })} aria-label={words.reportAbout(listing.name)}>
+        <a href={reportUrlOf(strings, listing)} aria-label={words.reportAbout(listing.name)}>
           {words.report}
         </a>
       </footer>

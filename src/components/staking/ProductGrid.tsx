@@ -21,7 +21,7 @@ export function ProductGrid({ category, listings, today }: { category: Category;
   return (
     <Grid data-wide="">
       <p>{words.order(today)}</p>
-      {listings.map((listing) => <ProductCard listing={listing} key={listing.id} />)}
+      {listings.map((listing) => <ProductCard listing={listing} today={today} key={listing.id} />)}
     </Grid>
   )
 }

@@ -1,6 +1,7 @@
 import type { PageRule } from '../page.ts'
 import { emojiShortcode } from './emoji-shortcode.ts'
 import { figureDate } from './figure-date.ts'
+import { glossaryTerm } from './glossary-term.ts'
 import { headingId } from './heading-id.ts'
 import { headingIdMissing } from './heading-id-missing.ts'
 import { headingLevel } from './heading-level.ts'
@@ -11,6 +12,7 @@ import { linkAddress } from './link-address.ts'
 import { linkText } from './link-text.ts'
 import { noCode } from './no-code.ts'
 import { noImage } from './no-image.ts'
+import { tableHeader } from './table-header.ts'
 import { tagChildren } from './tag-children.ts'
 import { todo } from './todo.ts'
 import { trailingSpace } from './trailing-space.ts'
@@ -23,6 +25,7 @@ export const pageRules: Readonly<Record<string, PageRule>> = {
   'tag-children': tagChildren,
   'link-address': linkAddress,
   'link-text': linkText,
+  'table-header': tableHeader,
   'no-image': noImage,
   'heading-id': headingId,
   'heading-id-missing': headingIdMissing,
@@ -30,6 +33,7 @@ export const pageRules: Readonly<Record<string, PageRule>> = {
   'emoji-shortcode': emojiShortcode,
   'invisible-characters': invisibleCharacters,
   'figure-date': figureDate,
+  'glossary-term': glossaryTerm,
   todo,
   'trailing-space': trailingSpace,
 }

@@ -1,6 +1,6 @@
-import type { Nodes } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { Complaint } from '../../diagnostics.ts'
+import { hasWords } from '../has-words.ts'
 import { type Page, type PageRule, rangeOf } from '../page.ts'
 
 export const linkText: PageRule = {
@@ -19,11 +19,4 @@ function check({ tree }: Page): Complaint[] {
     if (!hasWords(node)) complaints.push({ range: rangeOf(node), message: 'Unexpected link without words, expected words that say where it leads; write them between the brackets.' })
   })
   return complaints
-}
-
-/** Whether anything of a node can be read aloud: text that is not white space, or an emoji, which has a name. */
-function hasWords(node: Nodes): boolean {
-  if (node.type === 'text' || node.type === 'inlineCode') return node.value.trim() !== ''
-  if (node.type === 'mdxJsxTextElement' && node.name === 'Emoji') return true
-  return 'children' in node && node.children.some(hasWords)
 }

@@ -9,6 +9,7 @@ import { withEmoji } from '../emoji.ts'
 import { readFrontMatter } from '../front-matter.ts'
 import type { FrontMatter } from '../front-matter-schema.ts'
 import { darkImageOf } from '../image.ts'
+import { components } from '../vocabulary.ts'
 
 /** A heading in the table of contents. */
 export interface OutlineItem {
@@ -36,7 +37,7 @@ export function rehypePageData({ root }: { root: string }) {
       if (node.type === 'element' && (node.tagName === 'h2' || node.tagName === 'h3') && typeof node.properties.id === 'string') {
         page.outline.push({ depth: Number(node.tagName[1]), id: node.properties.id, text: toString(node).trim() })
       }
-      if ((node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') && node.name && /^[A-Z]/.test(node.name)) {
+      if ((node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') && node.name && Object.hasOwn(components, node.name)) {
         const choice = node.attributes.find((attribute): attribute is MdxJsxAttribute => attribute.type === 'mdxJsxAttribute' && (['page', 'category', 'of'].includes(attribute.name)))
         const values = (page.uses[node.name] ??= [])
         if (typeof choice?.value === 'string' && !values.includes(choice.value)) values.push(choice.value)

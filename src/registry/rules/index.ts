@@ -6,6 +6,7 @@ import { productFuture } from './product-future.ts'
 import { productHost } from './product-host.ts'
 import { productLaunch } from './product-launch.ts'
 import { productLookalike } from './product-lookalike.ts'
+import { productShared } from './product-shared.ts'
 import { productTokenAddress } from './product-token-address.ts'
 import { productTokenSymbol } from './product-token-symbol.ts'
 
@@ -18,6 +19,7 @@ export const productRules: Readonly<Record<string, ProductRule>> = {
   'product-launch': productLaunch,
   'product-token-address': productTokenAddress,
   'product-token-symbol': productTokenSymbol,
+  'product-shared': productShared,
   'product-host': productHost,
   'product-lookalike': productLookalike,
 }

@@ -23,5 +23,5 @@ export const productFormat: ProductRule = {
 /** The text of a product file as it should be. Reading it by the schema puts the keys in order; what says nothing is left out. */
 function layoutOf({ json, listing }: Parameters<ProductRule['check']>[0]): string {
   const ordered = listingSchema(listing.category).parse(json.value)
-  return `${JSON.stringify(ordered, (key, value: unknown) => ((key === 'sources' || key === 'exceptions') && Array.isArray(value) && value.length === 0 ? undefined : value), 2)}\n`
+  return `${JSON.stringify(ordered, (key, value: unknown) => (['sources', 'changes', 'exceptions'].includes(key) && Array.isArray(value) && value.length === 0 ? undefined : value), 2)}\n`
 }

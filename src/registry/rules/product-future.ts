@@ -5,7 +5,7 @@ import { isKnown } from '../fact.ts'
 import type { ProductRule } from '../product.ts'
 
 export const productFuture: ProductRule = {
-  what: 'No date lies in the future: not that of a fact, of a launch, nor of an audit.',
+  what: 'No date lies in the future: not that of a fact, of a launch, of an audit, nor of a change.',
   why: 'Nobody can have read tomorrow what stands in a source today. It is a slip or a promise.',
   wrong: '"asOf": "2999-01"',
   right: '"asOf": "2026-08"',
@@ -17,6 +17,8 @@ export const productFuture: ProductRule = {
       yield* future(fact.asOf, ['facts', key, 'asOf'])
       if (key === 'launch') yield* future(fact.value as string, ['facts', key, 'value'])
     }
+    if (listing.removed) yield* future(listing.removed.date, ['removed', 'date'])
+    for (const [index, { date }] of (listing.changes ?? []).entries()) yield* future(date, ['changes', index, 'date'])
     const { audits } = listing.facts
     if (isKnown(audits)) for (const [index, { date }] of audits.value.entries()) yield* future(date, ['facts', 'audits', 'value', index, 'date'])
   },

@@ -1,31 +1,20 @@
 import type { Fact } from '../../registry/fact.ts'
-import { listIn } from '../../strings/format.ts'
+import type { FactKey } from '../../strings/en/facts.ts'
 import type { Strings } from '../../strings/en.ts'
-import { at, canonical, textOf } from './raw.ts'
+import { canonical, textOf } from './raw.ts'
 import { without } from './swaps.ts'
 import { code, words as text } from './text.ts'
 
 const words = {
   none: 'not in the file',
-  entries: (n: number) => `${n} ${n === 1 ? 'entry' : 'entries'}`,
-  share: (percent: string) => `${percent} %`,
 } as const
-
-const shares = new Set(['permissionlessStakeShare', 'executionClientShare', 'consensusClientShare'])
 
 /** What is so, in a few words of Markdown. A list of things is counted; `itemChanges` says which come and go. */
 export function valueInWords(strings: Strings, key: string, fact: Fact<unknown> | undefined): string {
   if (!fact) return words.none
   const { value } = fact
   if (value === 'unknown') return strings.unknown
-  const { minimumValue, feeValue, platformNames, noToken } = strings.products
-  if (key === 'launch') return text(strings.date(textOf(value)))
-  if (key === 'minimumEth') return text(minimumValue(Number(value)))
-  if (shares.has(key)) return words.share(strings.number(Number(value)))
-  if (key === 'fee') return text(feeValue(value as Parameters<typeof feeValue>[0]))
-  if (key === 'platforms' && Array.isArray(value)) return text(listIn(strings.lang, (value as (keyof typeof platformNames)[]).map((name) => platformNames[name])))
-  if (key === 'tokens' && Array.isArray(value)) return value.length === 0 ? noToken : text(listIn(strings.lang, value.map((token) => textOf(at(token, 'symbol')))))
-  return Array.isArray(value) ? words.entries(value.length) : text(textOf(value))
+  return text(key in strings.facts ? strings.factInWords(key as FactKey, fact, strings.unknown) : textOf(value))
 }
 
 /**

@@ -3,7 +3,8 @@ import { lstatSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { printable } from '../../characters.ts'
 import { compareText } from '../../diagnostics.ts'
-import { placeOf, registryFolder, type Skipped } from '../snapshot.ts'
+import { placeOf, registryFolder } from '../../registry/place.ts'
+import type { Skipped } from '../snapshot.ts'
 
 /** The product files at one moment, by path in the repository, and what was not opened. */
 export interface Files {

@@ -1,5 +1,5 @@
 import type { Category } from '../../registry/categories.ts'
-import { date, number } from './format.ts'
+import { date } from './format.ts'
 
 /** What belongs into each category, for whoever has to choose one. */
 export const categories: Record<Category, string> = {
@@ -14,24 +14,11 @@ export const products = {
   empty: { pools: 'No pool is listed yet.', saas: 'No staking service is listed yet.', nodeTools: 'No node tool is listed yet.', keyGen: 'No key tool is listed yet.' } satisfies Record<Category, string>,
   emptyHelp: 'You can suggest one',
   order: (day: string) => `Most attributes met first, partly met counting half; then fewest not met; then by name. Judged on ${date(day)}.`,
-  minimum: 'Minimum',
-  minimumValue: (eth: number) => (eth === 0 ? 'Any amount' : `From ${number(eth)} ETH`),
-  fee: 'Fee',
-  feeValue: (fee: { percent: number; of: 'rewards' | 'execution-rewards' } | { monthly: number; currency: string }) =>
-    'monthly' in fee ? `${number(fee.monthly)} ${fee.currency} a month` : `${number(fee.percent)} % of ${fee.of === 'rewards' ? 'rewards' : 'execution rewards'}`,
-  token: 'Token',
-  noToken: 'None',
-  tokenKinds: { rebasing: 'rebasing', 'reward-bearing': 'reward-bearing', 'non-earning': 'earns nothing by itself' },
-  address: (symbol: string) => `Contract address of ${symbol}`,
-  platforms: 'Use it in',
-  platformNames: { browser: 'Browser', wallet: 'Wallet', linux: 'Linux', macos: 'macOS', windows: 'Windows', ios: 'iOS', android: 'Android' },
   attributes: (name: string) => `Attributes of ${name}`,
   checked: (from: string, to: string) => (from === to ? `Facts as of ${date(to)}` : `Facts as of ${date(from)} to ${date(to)}`),
-  asOf: (day: string) => `As of ${date(day)}.`,
   neverChecked: 'No fact has been checked yet',
   why: 'Reasons and sources',
-  sources: 'Sources',
-  factsAndSources: (name: string) => `${name}: reasons and sources`,
+  whyOf: (name: string) => `Reasons and sources: ${name}`,
   noReason: 'Nobody has found out.',
   visit: (host: string) => `Go to ${host}`,
   report: 'Report an error',

@@ -2,12 +2,12 @@ import { validatorEth } from '../../attributes/economical.ts'
 import type { Way } from '../../registry/categories.ts'
 import { date } from './format.ts'
 
-/** The ways to stake, each with the page about it. */
+/** The ways to stake. */
 export const ways = {
-  pools: { name: 'Pooled staking', short: 'Any amount, together with others', path: '/staking/pools' },
-  solo: { name: 'Solo staking', short: 'Your own validator and hardware', path: '/staking/solo' },
-  saas: { name: 'Staking as a service', short: 'Your validator, run by others', path: '/staking/saas' },
-} satisfies Record<Way, { name: string; short: string; path: string }>
+  pools: { name: 'Pooled staking', short: 'Any amount, together with others' },
+  solo: { name: 'Solo staking', short: 'Your own validator and hardware' },
+  saas: { name: 'Staking as a service', short: 'Your validator, run by others' },
+} satisfies Record<Way, { name: string; short: string }>
 
 /** How the ways to stake differ, point by point. */
 export const comparison = {

@@ -70,6 +70,8 @@ export const breadcrumbs = defineRecipe({
 export const title = defineRecipe({
   base: {
     maxWidth: '44rem', paddingBlockEnd: '1rem',
+    // The front page has no breadcrumbs above it.
+    '&:first-child': { paddingBlockStart: '2rem' },
     '& h1': { fontSize: 'clamp(2rem, 1.5rem + 2.4vw, 3rem)', lineHeight: 1.1, letterSpacing: '-0.015em' },
     '& p': { fontSize: '1.1875rem', lineHeight: 1.5, color: 'soft', paddingBlockStart: '0.9rem' },
   },
@@ -81,10 +83,11 @@ export const pageEnd = defineRecipe({
     maxWidth: '44rem', marginBlockStart: '3.5rem', paddingBlockStart: '1rem', borderBlockStart: '1px solid {colors.line}', fontSize: '0.9375rem', color: 'soft',
     '& > p': { display: 'flex', flexWrap: 'wrap', columnGap: '1.5rem' },
     '& a': { paddingBlock: '0.2rem' },
-    '& nav': { display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', gap: '0.75rem 2rem', paddingBlockStart: '1.25rem' },
-    '& nav a': { textDecoration: 'none', fontFamily: 'display', fontSize: '1.125rem', lineHeight: 1.3 },
+    '& > nav:first-child': { paddingBlockEnd: '1rem', '& ul': { display: 'flex', flexWrap: 'wrap', columnGap: '1.25rem' } },
+    '& > nav:last-child': { display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', gap: '0.75rem 2rem', paddingBlockStart: '1.25rem' },
+    '& > nav:last-child a': { textDecoration: 'none', fontFamily: 'display', fontSize: '1.125rem', lineHeight: 1.3 },
     '& nav a[rel=next]': { textAlign: 'end', marginInlineStart: 'auto' },
-    '& nav span': { display: 'block', font: '0.8125rem {fonts.body}', color: 'soft' },
+    '& > nav:last-child span': { display: 'block', font: '0.8125rem {fonts.body}', color: 'soft' },
     '@media print': { '& nav': { display: 'none' } },
   },
 })

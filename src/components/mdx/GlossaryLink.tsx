@@ -1,0 +1,18 @@
+import { chakra } from '@chakra-ui/react'
+import type { ReactNode } from 'react'
+import { hrefOf } from '../../site.ts'
+import { glossaryLink } from '../../theme/recipes/glossary.ts'
+
+const Box = chakra('span', glossaryLink)
+
+/** A term where a page uses it first: a link to the glossary, with its definition shown while it is pointed at or has the focus. */
+export function GlossaryLink({ term, definition, children }: { term: string; definition: string; children?: ReactNode }) {
+  // No heading of a page can have this id: theirs begin with a letter or a digit.
+  const id = `_${term}`
+  return (
+    <Box>
+      <a href={hrefOf(`/glossary#${term}`)} aria-describedby={id}>{children}</a>
+      <span role="tooltip" id={id}>{definition}</span>
+    </Box>
+  )
+}

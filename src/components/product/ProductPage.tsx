@@ -1,0 +1,76 @@
+import { chakra } from '@chakra-ui/react'
+import type { Judged } from '../../attributes/judge.ts'
+import { type Fact, isKnown } from '../../registry/fact.ts'
+import { editUrlOf, hrefOf } from '../../site.ts'
+import { listIn } from '../../strings/format.ts'
+import type { FactKey } from '../../strings/en/facts.ts'
+import { title } from '../../theme/recipes/page.ts'
+import { notice } from '../../theme/recipes/product-page.ts'
+import { prose } from '../../theme/recipes/prose.ts'
+import { Heading } from '../mdx/Heading.tsx'
+import type { PageLink } from '../site/Breadcrumbs.tsx'
+import { Frame, type Place } from '../site/Frame.tsx'
+import { Neighbours } from '../site/Neighbours.tsx'
+import { reportUrlOf } from '../staking/report.ts'
+import { useStrings } from '../strings.tsx'
+import { Changes } from './Changes.tsx'
+import { Facts } from './Facts.tsx'
+import { Sources } from './Sources.tsx'
+import { Verdicts } from './Verdicts.tsx'
+
+const Top = chakra('header', title)
+const Prose = chakra('div', prose)
+const Notice = chakra('div', notice)
+
+interface Props extends Place {
+  /** The listing's file in the repository. */
+  file: string
+  listing: Judged
+  previous: PageLink | null
+  next: PageLink | null
+  /** The day of the build, `YYYY-MM-DD`. */
+  today: string
+}
+
+/** The page of one listing: every verdict with its reason, every fact with value, date and sources, what is unknown, what changed. */
+export function ProductPage({ file, listing, previous, next, today, ...place }: Props) {
+  const strings = useStrings()
+  const words = strings.productPage
+  const { name, category, url, removed, facts, changes = [] } = listing
+  const unknown = (Object.entries(facts) as [FactKey, Fact<unknown>][]).filter(([, fact]) => !isKnown(fact)).map(([key]) => strings.facts[key].label)
+  const sections = { verdicts: words.verdicts, facts: words.facts, unknown: words.unknown, changes: words.changes }
+  const description = words.description(name, category)
+  const report = reportUrlOf(strings, listing)
+  return (
+    <Frame {...place} title={name} description={description} lang={strings.lang} states outline={Object.entries(sections).map(([id, text]) => ({ depth: 2, id, text }))}>
+      <Top>
+        <h1>{name}</h1>
+        <p>{description}</p>
+      </Top>
+      <Prose>
+        {removed ? (
+          <Notice role="note">
+            <strong>{words.removedTitle}</strong>
+            <p>{words.removed(removed.date, removed.reason)}</p>
+            <Sources sources={removed.sources} about={words.removedTitle} />
+          </Notice>
+        ) : (
+          <p><a href={url} rel="noopener">{words.visit(new URL(url).host.replace(/^www\./, ''))}</a></p>
+        )}
+        <Heading level={2} id="verdicts">{sections.verdicts}</Heading>
+        <p>{words.judged(today)} <a href={hrefOf('/methodology')}>{words.method}</a>.</p>
+        <Verdicts listing={listing} />
+        <Heading level={2} id="facts">{sections.facts}</Heading>
+        <Facts listing={listing} today={today} />
+        <Heading level={2} id="unknown">{sections.unknown}</Heading>
+        {unknown.length === 0 ? <p>{words.nothingUnknown}</p> : <p>{words.unknownWords(listIn(strings.lang, unknown.map((label) => label.toLowerCase())))} <a href={report}>{words.unknownHelp}</a>.</p>}
+        <Heading level={2} id="changes">{sections.changes}</Heading>
+        <Changes changes={changes} />
+      </Prose>
+      <Neighbours previous={previous} next={next}>
+        <a href={report}>{words.report}</a>
+        <a href={editUrlOf(file)}>{words.edit}</a>
+      </Neighbours>
+    </Frame>
+  )
+}

@@ -1,0 +1,26 @@
+import { chakra } from '@chakra-ui/react'
+import type { Judged } from '../../attributes/judge.ts'
+import { hrefOf } from '../../site.ts'
+import { reasonOf } from '../../strings/reason.ts'
+import { verdictList } from '../../theme/recipes/product-page.ts'
+import { StateIcon } from '../staking/icons.tsx'
+import { useStrings } from '../strings.tsx'
+
+const List = chakra('ul', verdictList)
+
+/** Every verdict: attribute, state in shape and word, and the reason, which names the data that decided it. */
+export function Verdicts({ listing: { verdicts } }: { listing: Judged }) {
+  const strings = useStrings()
+  return (
+    <List>
+      {verdicts.map((verdict) => (
+        <li key={verdict.id}>
+          <StateIcon state={verdict.state} />
+          <span>
+            <a href={hrefOf(`/methodology#attribute-${verdict.id}`)}>{strings.attributes[verdict.id].label}</a>: <b>{strings.states[verdict.state]}.</b> {reasonOf(strings, verdict)}
+          </span>
+        </li>
+      ))}
+    </List>
+  )
+}

@@ -1,0 +1,55 @@
+import { chakra } from '@chakra-ui/react'
+import type { StaticImageData } from 'next/image'
+import type { ReactNode } from 'react'
+import type { OutlineItem } from '../../mdx/transforms/page-data.ts'
+import { shell } from '../../theme/recipes/page.ts'
+import { SectionLinkWords } from '../mdx/Heading.tsx'
+import { StateShapes } from '../staking/icons.tsx'
+import { Aside, type SidebarItem } from './Aside.tsx'
+import { Breadcrumbs, type PageLink } from './Breadcrumbs.tsx'
+import { Footer } from './Footer.tsx'
+import { Header } from './Header.tsx'
+import { Meta } from './Meta.tsx'
+import { SkipLink } from './SkipLink.tsx'
+
+const Shell = chakra('div', shell)
+
+/** Where a page stands among the others. */
+export interface Place {
+  /** From the site's root. */
+  path: string
+  trail: PageLink[]
+  sidebar: SidebarItem[]
+}
+
+interface Props extends Place {
+  title: string
+  description: string
+  lang: string
+  image?: StaticImageData | null
+  outline: OutlineItem[]
+  /** Whether the page draws states of verdicts. */
+  states: boolean
+  children: ReactNode
+}
+
+/** What stands around every page: head, header, the column to move around in, footer. */
+export function Frame({ path, trail, sidebar, title, description, lang, image = null, outline, states, children }: Props) {
+  return (
+    <>
+      <Meta path={path} title={title} description={description} lang={lang} image={image} />
+      <SkipLink />
+      <SectionLinkWords />
+      {states ? <StateShapes /> : null}
+      <Header current={path} />
+      <Shell>
+        <Aside current={path} sidebar={sidebar} outline={outline} />
+        <main id="site-content">
+          <Breadcrumbs trail={trail} />
+          {children}
+        </main>
+      </Shell>
+      <Footer />
+    </>
+  )
+}

@@ -1,0 +1,23 @@
+import { chakra } from '@chakra-ui/react'
+import type { ReactNode } from 'react'
+import { hrefOf } from '../../site.ts'
+import { pageEnd } from '../../theme/recipes/page.ts'
+import { useStrings } from '../strings.tsx'
+import type { PageLink } from './Breadcrumbs.tsx'
+
+const Block = chakra('div', pageEnd)
+
+/** What ends a page: what can be done with it, and the pages before and after. `before` stands above both. */
+export function Neighbours({ before, previous, next, children }: { before?: ReactNode; previous: PageLink | null; next: PageLink | null; children: ReactNode }) {
+  const { layout } = useStrings()
+  return (
+    <Block>
+      {before}
+      <p>{children}</p>
+      <nav aria-label={layout.neighbours}>
+        {previous ? <a href={hrefOf(previous.path)} rel="prev"><span>{layout.previous}</span> {previous.title}</a> : null}
+        {next ? <a href={hrefOf(next.path)} rel="next"><span>{layout.next}</span> {next.title}</a> : null}
+      </nav>
+    </Block>
+  )
+}

@@ -1,0 +1,39 @@
+/// <reference types="mdast-util-mdx" />
+import GithubSlugger from 'github-slugger'
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx'
+import { visit } from 'unist-util-visit'
+import type { Page } from './page.ts'
+
+/** Where the terms stand that pages link to. */
+export const glossaryFile = 'content/glossary/index.mdx'
+
+/** A term of the glossary. */
+export interface Term {
+  /** The anchor of its definition. */
+  id: string
+  name: string
+  /** Every form in which pages use it, the name first. */
+  forms: string[]
+  definition: string
+}
+
+/** The anchor of a term: "exit queue" -> "exit-queue". */
+export function idOfTerm(name: string): string {
+  return new GithubSlugger().slug(name)
+}
+
+/** Each `<Term>` of a page, as it stands in the tree. */
+export function termNodesOf({ tree }: Pick<Page, 'tree'>): { node: MdxJsxFlowElement | MdxJsxTextElement; name: string; forms: string[] }[] {
+  const found: ReturnType<typeof termNodesOf> = []
+  visit(tree, ['mdxJsxFlowElement', 'mdxJsxTextElement'], (node) => {
+    if (!('name' in node) || node.name !== 'Term') return
+    const textOf = (key: string): string => {
+      const value = node.attributes.find((attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === key)?.value
+      return typeof value === 'string' ? value.trim() : ''
+    }
+    const name = textOf('name')
+    const also = textOf('also').split(',').map((form) => form.trim()).filter(Boolean)
+    if (name !== '') found.push({ node, name, forms: [name, ...also] })
+  })
+  return found
+}

@@ -1,0 +1,25 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { toString } from 'mdast-util-to-string'
+import { glossaryFile, idOfTerm, type Term, termNodesOf } from './glossary.ts'
+import { parsePage } from './parse.ts'
+
+let read: { text: string; terms: Term[] } | undefined
+
+/** The terms of the glossary of the repository `root`; none where it has no glossary or one that cannot be read. */
+export function glossaryOf(root: string): Term[] {
+  let text = ''
+  try {
+    text = readFileSync(join(root, glossaryFile), 'utf8')
+  } catch {
+    return []
+  }
+  if (read?.text !== text) read = { text, terms: termsIn(text) }
+  return read.terms
+}
+
+function termsIn(text: string): Term[] {
+  const { page } = parsePage(glossaryFile, text)
+  if (!page) return []
+  return termNodesOf(page).map(({ node, name, forms }) => ({ id: idOfTerm(name), name, forms, definition: toString(node).trim() }))
+}

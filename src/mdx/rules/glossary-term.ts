@@ -1,0 +1,37 @@
+import { toString } from 'mdast-util-to-string'
+import type { Complaint } from '../../diagnostics.ts'
+import { termNodesOf } from '../glossary.ts'
+import { type Page, type PageRule, rangeOf } from '../page.ts'
+
+/** Characters of a definition: it has to fit beside the word it explains. */
+const mostCharacters = 200
+
+export const glossaryTerm: PageRule = {
+  what: `A term of the glossary is explained in one paragraph of plain words, at most ${mostCharacters} characters, and no two terms share a name or another form.`,
+  why: 'The explanation shows beside the word on every page that uses it, where there is no room for more and no place for links.',
+  wrong: '<Term name="slot" also="slots">\nTwelve seconds, [by the rules](https://ethereum.org/).\n</Term>',
+  right: '<Term name="slot" also="slots">\nThe twelve seconds in which one block can be made.\n</Term>',
+  check,
+}
+
+function check(page: Page): Complaint[] {
+  const owners = new Map<string, string>()
+  return termNodesOf(page).flatMap(({ node, name, forms }): Complaint[] => {
+    const { start } = rangeOf(node)
+    const say = (message: string): Complaint => ({ range: { start, end: start + '<Term'.length }, message })
+    const complaints: Complaint[] = []
+    for (const form of new Set(forms.map((one) => one.toLowerCase()))) {
+      const owner = owners.get(form)
+      if (owner === undefined) owners.set(form, name)
+      else complaints.push(say(`Unexpected second term with the form "${form}", expected each once; "${owner}" has it already. Remove it from one of the two.`))
+    }
+    const definition = toString(node).trim()
+    // In a line of its own the words make a paragraph; within one they stand alone.
+    const words = node.children.flatMap((child) => (child.type === 'paragraph' ? child.children : [child]))
+    if (definition === '') complaints.push(say(`Unexpected term "${name}" without words, expected its explanation between the tags.`))
+    else if (node.children.length > 1 && node.children.some((child) => child.type === 'paragraph')) complaints.push(say(`Unexpected second paragraph for the term "${name}", expected one; shorten it.`))
+    else if (words.some((child) => child.type !== 'text')) complaints.push(say(`Unexpected markup in the explanation of "${name}", expected plain words; remove links and emphasis.`))
+    else if (definition.length > mostCharacters) complaints.push(say(`Unexpected explanation of ${definition.length} characters for "${name}", expected at most ${mostCharacters}; shorten it.`))
+    return complaints
+  })
+}

@@ -1,0 +1,24 @@
+import type { ProductRule } from '../product.ts'
+import { factOf, productNamed } from '../shared.ts'
+
+export const productShared: ProductRule = {
+  what: 'A fact that is shared (`sameAs`) stands in another listing, written out there under the same key.',
+  why: 'Otherwise nobody could tell what is so, or the same fact would be written twice.',
+  wrong: '"exits": {\n      "sameAs": "pools/a-pool-that-is-gone"\n    }',
+  right: '"exits": {\n      "value": "unknown"\n    }',
+  check(product, { products }) {
+    return [...product.shared].flatMap(([key, reference]) => {
+      const owner = productNamed(reference, products)
+      const fault = !owner
+        ? 'expected a listing that is there'
+        : owner === product
+          ? 'expected another listing than this one'
+          : owner.shared.has(key)
+            ? `expected a listing that writes "${key}" out; it shares that fact itself with ${owner.shared.get(key)}, name that one`
+            : factOf(owner, key) === undefined
+              ? `expected a listing that has the fact "${key}"; its category has none`
+              : undefined
+      return fault === undefined ? [] : [{ range: product.json.rangeOf(['facts', key, 'sameAs']), message: `Unexpected ${JSON.stringify(reference)} for "facts.${key}.sameAs", ${fault}. Write the fact out here if nobody else has it.` }]
+    })
+  },
+}

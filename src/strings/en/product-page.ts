@@ -1,0 +1,45 @@
+import type { Category } from '../../registry/categories.ts'
+import { date, plural } from './format.ts'
+
+const kinds: Record<Category, string> = { pools: 'a staking pool', saas: 'a staking service', nodeTools: 'a tool for running a node', keyGen: 'a tool for validator keys' }
+
+/** The page of one listing. */
+export const productPage = {
+  description: (name: string, category: Category) => `${name}, ${kinds[category]}: facts with source and date, and what our attributes say of it.`,
+  removedTitle: 'No longer listed',
+  removed: (day: string, reason: string) => `Removed ${day.length === 10 ? 'on' : 'in'} ${date(day)}. ${reason} What follows is what was known then.`,
+  verdicts: 'What the attributes say',
+  judged: (day: string) => `Judged on ${date(day)} from the facts below.`,
+  method: 'How we judge',
+  facts: 'Facts',
+  asOf: (day: string) => `As of ${date(day)}`,
+  age: (months: number) => (months === 0 ? 'less than a month ago' : `${plural(months, 'month')} ago`),
+  checkedAgo: (months: number) => `checked ${plural(months, 'month')} ago`,
+  source: 'Source',
+  sources: (about: string) => `Sources: ${about}`,
+  token: (name: string, symbol: string) => `${name} (${symbol})`,
+  contract: 'Contract address',
+  explorer: 'Look it up on Etherscan',
+  compare: 'Before you send anything, compare the address with the one in the project\'s own documentation.',
+  undated: 'No date',
+  unknown: 'What is unknown',
+  unknownWords: (labels: string) => `Nobody has found out, or found a source that says so with a date: ${labels}.`,
+  nothingUnknown: 'Nothing that we ask about.',
+  unknownHelp: 'You know more? Tell us',
+  changes: 'What changed and when',
+  noChanges: 'No change has been recorded yet.',
+  report: 'Report an error',
+  edit: 'Edit this file',
+  visit: (host: string) => `Go to ${host}`,
+  others: { pools: 'Other pools', saas: 'Other services', nodeTools: 'Other node tools', keyGen: 'Other key tools' } satisfies Record<Category, string>,
+} as const
+
+/** The list of what is no longer listed. */
+export const removedList = {
+  caption: 'Listings that were removed',
+  product: 'Product',
+  kind: 'Kind',
+  when: 'Removed',
+  why: 'Why',
+  none: 'Nothing has been removed yet.',
+} as const
