@@ -1,6 +1,6 @@
 import GithubSlugger from 'github-slugger'
 import { toString } from 'mdast-util-to-string'
-import { visit } from 'unist-util-visit'
+import { visit } from './nodes.ts'
 import type { Range } from '../diagnostics.ts'
 import { withEmoji } from './emoji.ts'
 import { idOfTerm, termNodesOf } from './glossary.ts'

@@ -1,4 +1,4 @@
-import { visit } from 'unist-util-visit'
+import { visit } from './nodes.ts'
 import type { Exception } from '../exceptions.ts'
 import { type Page, rangeOf } from './page.ts'
 

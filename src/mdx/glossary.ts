@@ -1,7 +1,7 @@
 /// <reference types="mdast-util-mdx" />
 import GithubSlugger from 'github-slugger'
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx'
-import { visit } from 'unist-util-visit'
+import { visit } from './nodes.ts'
 import type { Page } from './page.ts'
 
 /** Where the terms stand that pages link to. */

@@ -1,4 +1,4 @@
-import { visit } from 'unist-util-visit'
+import { visit } from './nodes.ts'
 import type { Range } from '../diagnostics.ts'
 import { type Page, rangeOf } from './page.ts'
 

@@ -13,6 +13,8 @@ export interface Product {
   json: Json
   /** Facts that another listing holds are `unknown` here; `withSharedFacts` puts them in. */
   listing: Listing
+  /** The value of the file as the schema read it: its keys in the order of the schema. */
+  ordered: object
   /** The facts that another listing holds: key -> "category/id". */
   shared: ReadonlyMap<string, string>
 }
@@ -51,7 +53,7 @@ export function readProduct(file: string, text: string, category: Category): { p
   const entries = Object.entries(result.data.facts)
   const shared = new Map(entries.flatMap(([key, fact]) => (fact && isShared(fact) ? [[key, fact.sameAs] as const] : [])))
   const facts = Object.fromEntries(entries.map(([key, fact]) => [key, fact && isShared(fact) ? { value: 'unknown' } : fact]))
-  return { product: { file, text, json, listing: { id, category, ...result.data, facts } as Listing, shared } }
+  return { product: { file, text, json, listing: { id, category, ...result.data, facts } as Listing, ordered: result.data, shared } }
 }
 
 /** The id, and so the file name, of a listing with this name: "Origin Ether" -> "origin-ether". */

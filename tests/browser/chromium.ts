@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
-import { type Browser, chromium } from 'playwright-core'
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 import sirv from 'sirv'
 import { root } from '../files.ts'
 
@@ -35,6 +35,13 @@ export function launch(): Promise<Browser> {
   // Chromium refuses its sandbox to root, as which containers often run.
   const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : []
   return chromium.launch({ ...(executablePath ? { executablePath } : {}), args: [...quiet, ...asRoot] })
+}
+
+/** A page of its own, as of a reader nobody has seen before. It waits as long as the slowest machine needs. */
+export async function pageIn(browser: Browser, options: BrowserContextOptions = {}): Promise<Page> {
+  const page = await (await browser.newContext(options)).newPage()
+  page.setDefaultTimeout(180_000)
+  return page
 }
 
 /** Serves out/ on a free port of this machine. */

@@ -4,12 +4,11 @@ import type { Browser } from 'playwright-core'
 import { pathOfListing } from '../../src/registry/categories.ts'
 import { loadRegistry } from '../../src/registry/load.ts'
 import { root } from '../files.ts'
+import { pageIn } from './chromium.ts'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const { listings } = loadRegistry(root)
 const listed = new Set(listings.map((listing) => `${pathOfListing(listing)}/`))
-// Slow machines are slow here first.
-const longestWait = 180_000
 
 /** Whether the page at an address is that of a listing. */
 export function isListing(path: string): boolean {
@@ -28,8 +27,7 @@ export function inTurn(paths: readonly string[]): [path: string, width: number, 
 
 /** Opens a page and gives what is wrong with it: width, console, strangers, accessibility with everything folded away opened. */
 export async function faultsOf(browser: Browser, origin: string, path: string, width: number, colorScheme: 'light' | 'dark'): Promise<string[]> {
-  const page = await (await browser.newContext({ viewport: { width, height: 900 }, colorScheme })).newPage()
-  page.setDefaultTimeout(longestWait)
+  const page = await pageIn(browser, { viewport: { width, height: 900 }, colorScheme })
   const faults: string[] = []
   page.on('console', (message) => faults.push(`${message.type()}: ${message.text()}`))
   page.on('pageerror', (error) => faults.push(String(error)))

@@ -2,7 +2,7 @@ import type { Server } from 'node:http'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { addressOf, builtPages } from '../out/built.ts'
-import { executablePath, launch, sayWithoutBrowser, serveOut } from './chromium.ts'
+import { executablePath, launch, pageIn, sayWithoutBrowser, serveOut } from './chromium.ts'
 import { faultsOf, inTurn, isListing, someListings } from './faults.ts'
 
 sayWithoutBrowser('everything that a browser shows (width, console, accessibility, no JavaScript)')
@@ -35,7 +35,7 @@ describe.skipIf(!executablePath)('in a browser', () => {
   })
 
   it('the pooled page reads the same with JavaScript switched off', async () => {
-    const page = await (await browser.newContext({ javaScriptEnabled: false, viewport: { width: 320, height: 900 } })).newPage()
+    const page = await pageIn(browser, { javaScriptEnabled: false, viewport: { width: 320, height: 900 } })
     await page.goto(`${origin}/staking/pools/`)
     expect(await page.getByRole('heading', { level: 1 }).innerText()).toContain('Pooled staking')
     expect(await page.getByRole('article', { name: 'Lido' }).count()).toBe(1)
@@ -49,7 +49,7 @@ describe.skipIf(!executablePath)('in a browser', () => {
   })
 
   it('shows what a term means while it is pointed at or has the focus, with JavaScript switched off', async () => {
-    const page = await (await browser.newContext({ javaScriptEnabled: false, viewport: { width: 1440, height: 900 } })).newPage()
+    const page = await pageIn(browser, { javaScriptEnabled: false, viewport: { width: 1440, height: 900 } })
     await page.goto(`${origin}/staking/solo/`)
     const term = page.locator('a[href*="/glossary/#"][aria-describedby]').first()
     const meaning = page.locator(`[id="${await term.getAttribute('aria-describedby')}"]`)
@@ -67,7 +67,7 @@ describe.skipIf(!executablePath)('in a browser', () => {
   })
 
   it('takes at most four requests, and none for a script', async () => {
-    const page = await (await browser.newContext({ viewport: { width: 390, height: 844 } })).newPage()
+    const page = await pageIn(browser, { viewport: { width: 390, height: 844 } })
     const requests: string[] = []
     page.on('request', (request) => requests.push(`${request.resourceType()} ${new URL(request.url()).pathname}`))
     await page.goto(`${origin}/staking/pools/`, { waitUntil: 'networkidle' })
@@ -78,7 +78,7 @@ describe.skipIf(!executablePath)('in a browser', () => {
   })
 
   it('lines cards up: an attribute stands at the same height in every card of a row', async () => {
-    const page = await (await browser.newContext({ viewport: { width: 1440, height: 900 } })).newPage()
+    const page = await pageIn(browser, { viewport: { width: 1440, height: 900 } })
     await page.goto(`${origin}/staking/pools/`)
     const tops = await page.evaluate(() => [...document.querySelectorAll('article[aria-labelledby^=product-]')].slice(0, 3).map((card) => [...card.querySelectorAll(':scope > ul > li')].map((row) => Math.round(row.getBoundingClientRect().top))))
     expect(tops).toHaveLength(3)
@@ -89,7 +89,7 @@ describe.skipIf(!executablePath)('in a browser', () => {
 
   it('shows the night picture on dark pages, the day picture on light ones', async () => {
     for (const [colorScheme, name] of [['dark', '.dark.'], ['light', 'leslie-pool.']] as const) {
-      const page = await (await browser.newContext({ colorScheme })).newPage()
+      const page = await pageIn(browser, { colorScheme })
       await page.goto(`${origin}/staking/pools/`)
       const shown = await page.evaluate(() => document.querySelector('img')?.currentSrc ?? '')
       expect(shown.includes('.dark.')).toBe(colorScheme === 'dark')
@@ -99,7 +99,7 @@ describe.skipIf(!executablePath)('in a browser', () => {
   })
 
   it('is reached by keyboard: skip link first, then a permalink shows itself', async () => {
-    const page = await (await browser.newContext({ viewport: { width: 1440, height: 900 } })).newPage()
+    const page = await pageIn(browser, { viewport: { width: 1440, height: 900 } })
     await page.goto(`${origin}/staking/pools/`)
     await page.keyboard.press('Tab')
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to content')

@@ -1,4 +1,4 @@
-import { visit } from 'unist-util-visit'
+import { visit } from '../nodes.ts'
 import type { Complaint, Range } from '../../diagnostics.ts'
 import { isEmoji, shortcodesIn } from '../emoji.ts'
 import { type Page, type PageRule, rangeOf } from '../page.ts'

@@ -1,6 +1,6 @@
 import type { Nodes, Root } from 'mdast'
 import { toString } from 'mdast-util-to-string'
-import { visit } from 'unist-util-visit'
+import { visit } from '../nodes.ts'
 import type { Complaint } from '../../diagnostics.ts'
 import { type Page, type PageRule, rangeOf } from '../page.ts'
 

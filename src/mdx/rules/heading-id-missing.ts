@@ -1,4 +1,4 @@
-import { visit } from 'unist-util-visit'
+import { visit } from '../nodes.ts'
 import type { Complaint } from '../../diagnostics.ts'
 import { idsOf } from '../anchors.ts'
 import { type Page, type PageRule, rangeOf } from '../page.ts'

@@ -1,5 +1,5 @@
 import { toString } from 'mdast-util-to-string'
-import { visit } from 'unist-util-visit'
+import { visit } from '../nodes.ts'
 import type { Complaint } from '../../diagnostics.ts'
 import { idsOf } from '../anchors.ts'
 import { type Page, type PageRule, rangeOf } from '../page.ts'

@@ -1,4 +1,4 @@
-import { visit } from 'unist-util-visit'
+import { visit } from '../nodes.ts'
 import { invisible, invisibleIn } from '../../characters.ts'
 import type { Complaint, Range } from '../../diagnostics.ts'
 import { type Page, type PageRule, rangeOf } from '../page.ts'

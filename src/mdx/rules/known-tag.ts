@@ -1,4 +1,4 @@
-import { visit } from 'unist-util-visit'
+import { visit } from '../nodes.ts'
 import type { Complaint } from '../../diagnostics.ts'
 import { nearest } from '../../nearest.ts'
 import { type Page, type PageRule, rangeOf } from '../page.ts'

@@ -1,5 +1,5 @@
 import type { Program } from 'estree-jsx'
-import { visit } from 'unist-util-visit'
+import { visit } from '../nodes.ts'
 import type { Complaint } from '../../diagnostics.ts'
 import { type Page, type PageRule, rangeOf } from '../page.ts'
 

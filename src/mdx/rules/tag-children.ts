@@ -1,5 +1,5 @@
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx'
-import { visit } from 'unist-util-visit'
+import { visit } from '../nodes.ts'
 import type { Complaint } from '../../diagnostics.ts'
 import { type Page, type PageRule, rangeOf } from '../page.ts'
 import { components, type ComponentWords } from '../vocabulary.ts'

@@ -1,4 +1,3 @@
-import { listingSchema } from '../listing.ts'
 import type { ProductRule } from '../product.ts'
 
 export const productFormat: ProductRule = {
@@ -20,8 +19,7 @@ export const productFormat: ProductRule = {
   },
 }
 
-/** The text of a product file as it should be. Reading it by the schema puts the keys in order; what says nothing is left out. */
-function layoutOf({ json, listing }: Parameters<ProductRule['check']>[0]): string {
-  const ordered = listingSchema(listing.category).parse(json.value)
+/** The text of a product file as it should be. What says nothing is left out. */
+function layoutOf({ ordered }: Parameters<ProductRule['check']>[0]): string {
   return `${JSON.stringify(ordered, (key, value: unknown) => (['sources', 'changes', 'exceptions'].includes(key) && Array.isArray(value) && value.length === 0 ? undefined : value), 2)}\n`
 }

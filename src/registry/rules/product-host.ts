@@ -1,4 +1,7 @@
 import type { ProductRule } from '../product.ts'
+import { shelfIndex } from '../shelf-index.ts'
+
+const holders = shelfIndex(({ listing }) => [hostOf(listing.url)])
 
 export const productHost: ProductRule = {
   what: 'The host of a product\'s own page belongs to that product only.',
@@ -8,7 +11,7 @@ export const productHost: ProductRule = {
   excusable: true,
   check(product, { products }) {
     const host = hostOf(product.listing.url)
-    const owner = products.find((other) => other.file !== product.file && hostOf(other.listing.url) === host)
+    const owner = holders(products).get(host)?.find((other) => other.file !== product.file)
     return owner ? [{ range: product.json.rangeOf(['url']), message: `Unexpected host "${host}", expected one that no other product has; ${owner.file} has it too. Mend the link, or add an exception that says what the two share.` }] : []
   },
 }

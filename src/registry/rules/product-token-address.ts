@@ -1,5 +1,8 @@
 import type { ProductRule } from '../product.ts'
+import { shelfIndex } from '../shelf-index.ts'
 import { tokensOf } from './tokens.ts'
+
+const holders = shelfIndex((product) => tokensOf(product).map(({ token }) => token.address))
 
 export const productTokenAddress: ProductRule = {
   what: "A token's address belongs to one token of one product.",
@@ -9,7 +12,7 @@ export const productTokenAddress: ProductRule = {
   check(product, { products }) {
     const own = tokensOf(product)
     return own.flatMap(({ token, path }, index) => {
-      const owner = products.find((other) => other.file !== product.file && tokensOf(other).some((one) => one.token.address === token.address))?.file ?? (own.findIndex((one) => one.token.address === token.address) < index ? 'this file' : undefined)
+      const owner = holders(products).get(token.address)?.find((other) => other.file !== product.file)?.file ?? (own.findIndex((one) => one.token.address === token.address) < index ? 'this file' : undefined)
       return owner ? [{ range: product.json.rangeOf([...path, 'address']), message: `Unexpected address ${token.address}, expected one that no other token has; it stands in ${owner} already. Compare both with the projects' own documentation.` }] : []
     })
   },

@@ -1,5 +1,8 @@
 import type { ProductRule } from '../product.ts'
+import { shelfIndex } from '../shelf-index.ts'
 import { tokensOf } from './tokens.ts'
+
+const holders = shelfIndex((product) => tokensOf(product).map(({ token }) => token.symbol.toLowerCase()))
 
 export const productTokenSymbol: ProductRule = {
   what: "A token's symbol stands in one product only.",
@@ -9,7 +12,7 @@ export const productTokenSymbol: ProductRule = {
   excusable: true,
   check(product, { products }) {
     return tokensOf(product).flatMap(({ token, path }) => {
-      const owner = products.find((other) => other.file !== product.file && tokensOf(other).some((one) => one.token.symbol.toLowerCase() === token.symbol.toLowerCase()))
+      const owner = holders(products).get(token.symbol.toLowerCase())?.find((other) => other.file !== product.file)
       return owner ? [{ range: product.json.rangeOf([...path, 'symbol']), severity: 'warning' as const, message: `Unexpected symbol "${token.symbol}" in ${product.file}, expected one that no other listing has; ${owner.file} has it too. If both are right, add an exception that says how readers tell them apart.` }] : []
     })
   },
