@@ -4,7 +4,7 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { buildDate } from '../src/clock.ts'
 import { publish } from '../src/publish/publish.ts'
-import { placeholders } from '../src/site.ts'
+import { placeholders, site } from '../src/site.ts'
 import { check } from '../src/check/check.ts'
 import { formatAll } from '../src/print.ts'
 
@@ -41,7 +41,7 @@ if (status !== 0) {
 }
 
 // 3. Tidy the export, then put it in place of the last one.
-const { pages, files, bytes } = publish(staged)
+const { pages, files, bytes } = await publish(root, staged, site.basePath)
 const old = join(root, '.export.old')
 rmSync(old, { recursive: true, force: true })
 if (existsSync(out)) renameSync(out, old)

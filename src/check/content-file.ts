@@ -15,7 +15,7 @@ const page = new RegExp(`^content/(?:(?!index/)${word}/)*${word}\\.mdx$`)
 const product = new RegExp(`^content/products/(?:${categories.join('|')})/${word}\\.json$`)
 const schema = new RegExp(`^content/products/(?:${categories.join('|')})\\.schema\\.json$`)
 /** First parts of addresses that the site or its hosts use themselves. */
-const reserved = ['404', '500', 'api', 'products', 'search', 'assets', 'node-modules']
+const reserved = ['404', '500', 'api', 'products', 'pagefind', 'assets', 'node-modules']
 
 // Above this nothing is read at all.
 const mostBytes = 512 * 1024

@@ -14,6 +14,7 @@ export interface Term {
   name: string
   /** Every form in which pages use it, the name first. */
   forms: string[]
+  /** Its first sentence: enough to read on. */
   definition: string
 }
 

@@ -18,8 +18,13 @@ export function glossaryOf(root: string): Term[] {
   return read.terms
 }
 
+/** The text up to the first full stop that a space and a capital follow, or all of it. */
+function firstSentenceOf(text: string): string {
+  return text.trim().split(/(?<=[.!?])\s+(?=\p{Lu})/u)[0] ?? ''
+}
+
 function termsIn(text: string): Term[] {
   const { page } = parsePage(glossaryFile, text)
   if (!page) return []
-  return termNodesOf(page).map(({ node, name, forms }) => ({ id: idOfTerm(name), name, forms, definition: toString(node).trim() }))
+  return termNodesOf(page).map(({ node, name, forms }) => ({ id: idOfTerm(name), name, forms, definition: firstSentenceOf(toString(node)) }))
 }

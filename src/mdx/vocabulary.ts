@@ -64,6 +64,7 @@ export const components = {
   AttributeMethods: { what: 'How each attribute is judged, from the code that does it.', props: {}, children: 'none' },
   OrderExample: { what: 'The order of cards, worked out for two real pools.', props: {}, children: 'none' },
   RemovedListings: { what: 'Every listing that was removed, with the day and the reason.', props: {}, children: 'none' },
+  SiteIndex: { what: 'Everything on the site, by letter: pages, listings and terms.', props: {}, children: 'none' },
   RuleTable: {
     what: 'What contributions are checked for, from the rules themselves.',
     props: { of: { kind: 'choice', values: ruleGroups, required: true } },

@@ -11,6 +11,7 @@ import { complaintOf } from './complaint.ts'
 import { contentFiles, contentOf } from './content.ts'
 import { lastChanged } from './history.ts'
 import { gridOf, judgedListings } from './registry.ts'
+import { siteIndex } from './site-index.ts'
 import { readingOrder, sidebarOf, trailOf, type TreePage } from './tree.ts'
 
 /** Everything a content page is drawn from, besides its text: plain data. */
@@ -50,6 +51,7 @@ export function pagePropsOf(file: string): PageProps {
     // Facts that are refused cannot be judged; the preview says so in their place.
     ...(complaint === null ? listingsOf(page) : { grids: {}, removed: [], example: [] }),
     rules: Object.fromEntries(ruleGroups.filter((group) => page.uses.RuleTable?.includes(group)).map((group) => [group, explainedRules(group)])),
+    index: page.uses.SiteIndex ? siteIndex(order) : [],
     today,
     complaint,
   }

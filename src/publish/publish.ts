@@ -1,9 +1,15 @@
 import { readdirSync, readFileSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { join, sep } from 'node:path'
+import { join } from 'node:path'
+import { filesIn } from './files-in.ts'
+import { writeScripts } from './scripts.ts'
+import { writeSearchIndex } from './search-index.ts'
 import { tidyHtml } from './tidy-html.ts'
 
-/** Turns Next's export in `folder` into what a host should serve: leaner pages, and no file that no page asks for. */
-export function publish(folder: string): { pages: number; files: number; bytes: number } {
+/**
+ * Turns Next's export in `folder` into what a host should serve: leaner pages with the scripts of the repository `root`,
+ * an index to search, and no file that nothing asks for. `basePath` is '' or '/guide'.
+ */
+export async function publish(root: string, folder: string, basePath: string): Promise<{ pages: number; files: number; bytes: number }> {
   // Next writes the 404 page twice; hosts look for 404.html.
   rmSync(join(folder, '404'), { recursive: true, force: true })
   const pages = filesIn(folder).filter((file) => file.endsWith('.html'))
@@ -17,17 +23,12 @@ export function publish(folder: string): { pages: number; files: number; bytes: 
     // Framework scripts and page data: rendered pages need none of them.
     if (file.startsWith('_next/') && !everything.includes(`/${file}`)) rmSync(join(folder, file))
   }
+  const head = writeScripts(root, folder, basePath)
+  for (const file of pages) writeFileSync(join(folder, file), readFileSync(join(folder, file), 'utf8').replace('</head>', () => `${head}</head>`))
+  await writeSearchIndex(folder, pages.filter((file) => file !== '404.html'))
   dropEmptyFolders(folder)
   const files = filesIn(folder)
   return { pages: pages.length, files: files.length, bytes: files.reduce((sum, file) => sum + statSync(join(folder, file)).size, 0) }
-}
-
-/** Every file below a folder, relative to it, with `/`. */
-export function filesIn(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((path) => statSync(join(folder, path)).isFile())
-    .map((path) => path.split(sep).join('/'))
-    .sort()
 }
 
 function dropEmptyFolders(folder: string): void {

@@ -1,13 +1,19 @@
+import { shortClasses } from './short-classes.ts'
+
 /**
  * Drops from a rendered page what only a framework in the browser would need: React's text separators and Next's markers.
  * Our pages carry no comments of their own: the compiler has dropped them.
  */
 export function tidyHtml(html: string): string {
-  return html
+  return shortClasses(html)
     .replaceAll('<!-- -->', '')
     .replaceAll(' data-next-head=""', '')
     .replaceAll('<noscript data-n-css=""></noscript>', '')
     // React closes void elements as XML does, and drawings with full end tags, so every "/>" is one HTML does not need.
     .replaceAll('/>', '>')
+    // Their end is where the next begins, or the list ends.
+    .replace(/<\/(?:li|dt|dd|option)>/g, '')
+    // For styles and scripts of GitHub's.
+    .replace(/ data-footnote-ref="true"| data-footnote-backref=""| class="data-footnote-backref"/g, '')
     .replace('<meta charSet=', '<meta charset=')
 }

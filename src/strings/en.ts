@@ -1,6 +1,7 @@
 import { attributes, states } from './en/attributes.ts'
 import { figures } from './en/figures.ts'
 import { date, lang, number } from './en/format.ts'
+import { choice } from './en/choice.ts'
 import { auditKinds, factInWords, facts, tokenKinds } from './en/facts.ts'
 import { layout, notFound } from './en/layout.ts'
 import { categories, products } from './en/products.ts'
@@ -23,6 +24,7 @@ export const en = {
   comparison,
   figures,
   products,
+  choice,
   facts,
   factInWords,
   tokenKinds,

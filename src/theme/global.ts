@@ -20,6 +20,11 @@ export const globalCss: Record<string, SystemStyleObject> = {
   'ul, ol': { listStyle: 'none' },
   'img, svg': { display: 'block', maxWidth: '100%', height: 'auto' },
   summary: { cursor: 'pointer' },
+  'select, button': { font: 'inherit', color: 'ink', background: 'raised', border: '1px solid {colors.soft}', borderRadius: '0.4rem', padding: '0.25rem 0.5rem', maxWidth: '100%' },
   'code, time': { fontVariantNumeric: 'tabular-nums' },
+  // A link that leaves the site says so, also where colours are forced.
+  'main a[href^=http]::after': { content: '" ↗" / ""', fontSize: '0.8em' },
+  // Pages of this site change smoothly into one another, for whoever has not asked for less motion.
+  '@media (prefers-reduced-motion: no-preference)': { '@view-transition': { navigation: 'auto' } } as SystemStyleObject,
   code: { font: '0.875em/1.4 {fonts.mono}', overflowWrap: 'anywhere' },
 }

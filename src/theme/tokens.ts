@@ -20,9 +20,9 @@ export const colors = {
 
 /** System fonts only: nothing to load. */
 export const fonts = {
-  body: { value: 'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif' },
-  display: { value: 'ui-serif, "Iowan Old Style", "Palatino Linotype", Palatino, "Noto Serif", Georgia, serif' },
-  mono: { value: 'ui-monospace, "SF Mono", Consolas, "Liberation Mono", monospace' },
+  body: { value: 'system-ui, sans-serif' },
+  display: { value: 'ui-serif, "Iowan Old Style", Palatino, Georgia, serif' },
+  mono: { value: 'ui-monospace, Consolas, monospace' },
 }
 
 /** Screens wide enough for two columns of text. */

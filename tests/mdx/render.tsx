@@ -26,6 +26,6 @@ function withoutPictures() {
 export async function renderPage(body: string, { file = 'content/staking/fixture/index.mdx', withHead = true } = {}): Promise<{ html: string; page: PageData }> {
   const source = new VFile({ value: withHead ? head + body : body, path: join(root, file) })
   const { default: Content, page } = await evaluate(source, { ...runtime, baseUrl: `file://${join(root, file)}`, remarkPlugins: remarkPlugins(root), rehypePlugins: [...rehypePlugins(root), withoutPictures], ...compilerOptions })
-  const html = renderToStaticMarkup(<WithSystem><Content components={bindings({ grids: {}, rules: {}, removed: [], example: [], today: '2026-11-22' })} /></WithSystem>)
+  const html = renderToStaticMarkup(<WithSystem><Content components={bindings({ grids: {}, rules: {}, removed: [], example: [], index: [], today: '2026-11-22' })} /></WithSystem>)
   return { html, page: page as PageData }
 }

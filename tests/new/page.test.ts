@@ -82,7 +82,7 @@ Write here, in two or three plain sentences, what this page answers; then give e
     ['404', 'Unexpected path "404", expected another address; the site uses "/404" itself, choose another first part.'],
     ['api', 'the site uses "/api" itself'],
     ['products/pools/lido', 'the site uses "/products" itself'],
-    ['search', 'the site uses "/search" itself'],
+    ['pagefind', 'the site uses "/pagefind" itself'],
     ['assets/pictures', 'the site uses "/assets" itself'],
     ['a'.repeat(101), 'Unexpected path of 101 characters, expected at most 100; choose shorter words.'],
   ])('is refused at the path %j', (path, complaint) => {

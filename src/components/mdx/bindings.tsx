@@ -9,6 +9,8 @@ import { Figure } from '../figures/Figure.tsx'
 import { AttributeMethods } from '../methodology/AttributeMethods.tsx'
 import { OrderExample } from '../methodology/OrderExample.tsx'
 import { RemovedListings } from '../product/RemovedListings.tsx'
+import type { PageLink } from '../site/Breadcrumbs.tsx'
+import { SiteIndex } from '../site/SiteIndex.tsx'
 import { Comparison } from '../staking/Comparison.tsx'
 import { Considerations } from '../staking/Considerations.tsx'
 import { ProductGrid } from '../staking/ProductGrid.tsx'
@@ -31,6 +33,8 @@ export interface ComponentData {
   removed: Judged[]
   /** The listings with which the page explains the order. */
   example: Judged[]
+  /** Everything there is, where the page lists it. */
+  index: PageLink[]
   /** The day of the build, `YYYY-MM-DD`. */
   today: string
 }
@@ -44,7 +48,7 @@ const h = (level: 2 | 3 | 4 | 5 | 6) =>
 const elements = { GlossaryLink, a: Anchor, table: Table, pre: CodeBlock, h2: h(2), h3: h(3), h4: h(4), h5: h(5), h6: h(6) }
 
 /** Binds the names content uses to views and their data. Every name of the vocabulary is here, and no other. */
-export function bindings({ grids, rules, removed, example, today }: ComponentData): MDXComponents {
+export function bindings({ grids, rules, removed, example, index, today }: ComponentData): MDXComponents {
   const components = {
     CardGrid,
     Card,
@@ -57,6 +61,7 @@ export function bindings({ grids, rules, removed, example, today }: ComponentDat
     AttributeMethods,
     OrderExample: () => <OrderExample listings={example} today={today} />,
     RemovedListings: () => <RemovedListings listings={removed} />,
+    SiteIndex: () => <SiteIndex links={index} />,
     RuleTable: ({ of }: { of: RuleGroup }) => <RuleTable group={of} rules={rules[of] ?? []} />,
   } satisfies Record<ComponentName, unknown>
   return { ...elements, ...components } as MDXComponents

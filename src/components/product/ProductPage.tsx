@@ -40,7 +40,7 @@ export function ProductPage({ file, listing, previous, next, today, ...place }: 
   const unknown = (Object.entries(facts) as [FactKey, Fact<unknown>][]).filter(([, fact]) => !isKnown(fact)).map(([key]) => strings.facts[key].label)
   const sections = { verdicts: words.verdicts, facts: words.facts, unknown: words.unknown, changes: words.changes }
   const description = words.description(name, category)
-  const report = reportUrlOf(strings, listing)
+  const report = reportUrlOf(listing)
   return (
     <Frame {...place} title={name} description={description} lang={strings.lang} states outline={Object.entries(sections).map(([id, text]) => ({ depth: 2, id, text }))}>
       <Top>

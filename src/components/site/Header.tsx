@@ -19,6 +19,7 @@ export function Header({ current }: { current?: string }) {
                 <a href={hrefOf(path)} aria-current={path === current ? 'page' : undefined}>{title}</a>
               </li>
             ))}
+            <li><a href={hrefOf('/search')} data-search="" aria-current={current === '/search' ? 'page' : undefined}>{layout.search}</a></li>
           </ul>
         </nav>
       </div>

@@ -1,3 +1,4 @@
+import { chakra } from '@chakra-ui/react'
 import { Fragment, type ReactNode } from 'react'
 import type { Judged } from '../../attributes/judge.ts'
 import { type Fact, isKnown } from '../../registry/fact.ts'
@@ -6,15 +7,20 @@ import type { FactKey, FactValue } from '../../strings/en/facts.ts'
 import { useStrings } from '../strings.tsx'
 
 /** The facts a card shows, in order; those its category does not have are left out. */
-const shown = ['minimumEth', 'fee', 'tokens', 'platforms'] as const satisfies readonly FactKey[]
+const shown = ['minimumEth', 'fee', 'tokens', 'platforms', 'launch'] as const satisfies readonly FactKey[]
 
-/** Minimum, fee, token with kind and address, platforms; beside a value that is older than 12 months, its age. */
+/** The facts that the card of a listing shows. */
+export function factsShownOf({ facts }: Pick<Judged, 'facts'>): FactKey[] {
+  return shown.filter((key) => key in facts)
+}
+
+/** Minimum, fee, token with kind and address, platforms, first day; beside a value that is older than 12 months, its age. */
 export function FactList({ listing, today }: { listing: Judged; today: string }) {
   const strings = useStrings()
   const facts = listing.facts as Partial<Record<FactKey, Fact<unknown>>>
   return (
-    <dl>
-      {shown.map((key) => {
+    <chakra.dl gridRow={`span ${factsShownOf(listing).length}`}>
+      {factsShownOf(listing).map((key) => {
         const fact = facts[key]
         if (!fact) return null
         return (
@@ -27,7 +33,7 @@ export function FactList({ listing, today }: { listing: Judged; today: string })
           </Fragment>
         )
       })}
-    </dl>
+    </chakra.dl>
   )
 }
 

@@ -6,31 +6,32 @@ import { hrefOf } from '../../site.ts'
 import { product } from '../../theme/recipes/product.ts'
 import { Heading } from '../mdx/Heading.tsx'
 import { useStrings } from '../strings.tsx'
-import { FactList } from './FactList.tsx'
+import { FactList, factsShownOf } from './FactList.tsx'
+import { type Filters, marksOf } from './filters.ts'
 import { StateIcon } from './icons.tsx'
 import { reportUrlOf } from './report.ts'
 
 const Article = chakra('article', product)
 
-/** Rows of a card besides its attributes: header, facts, footer. */
-const rowsAround = 3
+/** Rows of a card besides its facts and attributes: header and footer. */
+const rowsAround = 2
 
 /** One listing: what it is, its facts, its verdicts in shape and word, when that was last checked, and the way to its page with every reason and source. */
-export function ProductCard({ listing, today }: { listing: Judged; today: string }) {
+export function ProductCard({ listing, filters, places, today }: { listing: Judged; filters: Filters; places: string | undefined; today: string }) {
   const strings = useStrings()
   const words = strings.products
   const anchor = `product-${listing.category}-${listing.id}`
   const checked = checkedBetween(listing.facts)
   const rows = listing.verdicts.length
   return (
-    <Article aria-labelledby={anchor} gridRow={`span ${rows + rowsAround}`}>
+    <Article aria-labelledby={anchor} gridRow={`span ${factsShownOf(listing).length + rows + rowsAround}`} className={marksOf(listing, filters)} data-by={places}>
       <header>
         <span aria-hidden="true">{monogramOf(listing.name)}</span>
         <Heading level={3} id={anchor}>{listing.name}</Heading>
         <a href={listing.url} rel="noopener">{words.visit(new URL(listing.url).host.replace(/^www\./, ''))}</a>
       </header>
       <FactList listing={listing} today={today} />
-      <chakra.ul gridRow={`span ${rows}`} aria-label={words.attributes(listing.name)}>
+      <chakra.ul gridRow={`span ${rows}`}>
         {listing.verdicts.map(({ id, state }) => (
           <li key={id}>
             <StateIcon state={state} />
@@ -39,9 +40,10 @@ export function ProductCard({ listing, today }: { listing: Judged; today: string
         ))}
       </chakra.ul>
       <footer>
+        <label><input type="checkbox" name="compare" value={listing.id} aria-label={strings.choice.compareOf(listing.name)} /> {strings.choice.compare}</label>
         <a href={hrefOf(pathOfListing(listing))} aria-label={words.whyOf(listing.name)}>{words.why}</a>
         <span>{checked ? words.checked(checked.from, checked.to) : words.neverChecked}</span>
-        <a href={reportUrlOf(strings, listing)} aria-label={words.reportAbout(listing.name)}>
+        <a href={reportUrlOf(listing)} aria-label={words.reportAbout(listing.name)}>
           {words.report}
         </a>
       </footer>

@@ -5,6 +5,8 @@ export const layout = {
   skip: 'Skip to content',
   sectionLink: 'Link to this section:',
   sections: { '/staking': 'Staking', '/staking/pools': 'Pools', '/client-diversity': 'Client diversity', '/contributing': 'Contribute' },
+  search: 'Search',
+  everything: 'Everything, by letter',
   aside: 'Around this page',
   section: 'In this section',
   site: 'Site',

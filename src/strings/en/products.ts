@@ -14,7 +14,6 @@ export const products = {
   empty: { pools: 'No pool is listed yet.', saas: 'No staking service is listed yet.', nodeTools: 'No node tool is listed yet.', keyGen: 'No key tool is listed yet.' } satisfies Record<Category, string>,
   emptyHelp: 'You can suggest one',
   order: (day: string) => `Most attributes met first, partly met counting half; then fewest not met; then by name. Judged on ${date(day)}.`,
-  attributes: (name: string) => `Attributes of ${name}`,
   checked: (from: string, to: string) => (from === to ? `Facts as of ${date(to)}` : `Facts as of ${date(from)} to ${date(to)}`),
   neverChecked: 'No fact has been checked yet',
   why: 'Reasons and sources',
@@ -23,5 +22,4 @@ export const products = {
   visit: (host: string) => `Go to ${host}`,
   report: 'Report an error',
   reportAbout: (name: string) => `Report an error about ${name}`,
-  reportTitle: (name: string) => `Wrong fact: ${name}`,
 } as const

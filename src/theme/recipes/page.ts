@@ -92,6 +92,16 @@ export const pageEnd = defineRecipe({
   },
 })
 
+/** Everything on the site, by letter. */
+export const siteIndex = defineRecipe({
+  base: {
+    columns: '15rem', columnGap: '2.5rem',
+    '& > div': { breakInside: 'avoid', paddingBlockEnd: '1.25rem' },
+    '& dt': { font: '600 1.25rem {fonts.display}', borderBlockEnd: '1px solid {colors.line}' },
+    '& a': { display: 'inline-block', paddingBlock: '0.15rem' },
+  },
+})
+
 export const footer = defineRecipe({
   base: {
     borderBlockStart: '1px solid {colors.line}', background: 'wash', color: 'soft', fontSize: '0.9375rem',

@@ -11,11 +11,25 @@ export const stateIcon = defineRecipe({
 /** Product cards in rows; each part of a card lines up with its neighbours' (subgrid), so that the eye can go across. */
 export const productGrid = defineRecipe({
   base: {
-    display: 'grid', gap: '1.5rem', gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 17.5rem), 1fr))', listStyle: 'none',
-    '& > p': { gridColumn: '1 / -1', color: 'soft', fontSize: '0.9375rem' },
+    display: 'grid', gap: '1.5rem', gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 17.5rem), 1fr))', 
+  },
+  variants: {
+    inSight: {
+      true: { '& article': { contentVisibility: 'auto', containIntrinsicSize: 'auto 34rem', gridRow: 'auto', gridTemplateRows: 'none' } },
+    },
   },
 })
 
+/** The names of the rows, where cards stand side by side; otherwise each card says them itself. */
+export const rowLabels = defineRecipe({
+  base: {
+    display: 'none', gridColumn: 1, gridTemplateRows: 'subgrid', position: 'sticky', insetInlineStart: 0, background: 'paper', fontSize: '0.875rem', lineHeight: 1.3, color: 'soft',
+    '& li': { borderBlockStart: '1px solid {colors.line}', paddingBlock: '0.45rem', paddingInline: '0.5rem', hyphens: 'auto' },
+    '& li[data-differs]': { color: 'ink', fontWeight: 700, _before: { content: '"≠ "' } },
+  },
+})
+
+/** The card of a listing. */
 export const product = defineRecipe({
   base: {
     display: 'grid', gridTemplateRows: 'subgrid', gap: 0, minWidth: 0,
@@ -24,7 +38,8 @@ export const product = defineRecipe({
     '& header > span': { gridRow: 'span 2', width: '2.75rem', height: '2.75rem', display: 'grid', placeContent: 'center', borderRadius: '0.7rem', background: 'wash', color: 'water', font: '600 1.125rem {fonts.display}', letterSpacing: '0.02em' },
     '& header .h': { margin: 0 },
     '& header > a': { fontSize: '0.875rem', overflowWrap: 'anywhere', justifySelf: 'start' },
-    '& dl': { display: 'grid', gridTemplateColumns: '5.25rem 1fr', gap: '0.3rem 0.75rem', paddingBlock: '0.75rem', borderBlockStart: '1px solid {colors.line}', alignContent: 'start' },
+    '& dl': { display: 'grid', gridTemplateRows: 'subgrid', gridTemplateColumns: '5.25rem 1fr', columnGap: '0.75rem', paddingBlock: '0.6rem', borderBlockStart: '1px solid {colors.line}' },
+    '& dt, & dd': { paddingBlock: '0.15rem' },
     '& dt': { color: 'soft' },
     '& dd code': { display: 'block', fontSize: '0.75rem', color: 'soft' },
     '& > ul': { display: 'grid', gridTemplateRows: 'subgrid', borderBlockStart: '1px solid {colors.line}', paddingBlock: '0.6rem' },

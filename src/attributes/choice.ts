@@ -1,0 +1,57 @@
+import { type Fact, isKnown } from '../registry/fact.ts'
+import type { FactsOf } from '../registry/listing.ts'
+import type { AttributeId } from './index.ts'
+import type { Judged } from './judge.ts'
+
+/** What people hold who stake with a listing, as they choose by it. */
+export const tokenKinds = ['none', 'rebasing', 'reward-bearing', 'two-token'] as const
+export type TokenKind = (typeof tokenKinds)[number]
+
+/** Who keeps the keys that decide over the ETH. */
+export const custodies = ['yours', 'theirs'] as const
+export type Custody = (typeof custodies)[number]
+
+/** What readers choose a listing by, and sort by. What nobody knows is null or missing: it fits no filter and sorts last. */
+export interface Choice {
+  /** The attributes it meets, wholly. */
+  met: AttributeId[]
+  tokens: TokenKind[]
+  custody: Custody | null
+  /** Smallest deposit, in ETH. */
+  minimumEth: number | null
+  /** Percent of all rewards. Fees of another kind (a price a month, set by each operator) cannot be set beside it. */
+  feePercent: number | null
+  /** The first day for the public: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
+  launch: string | null
+}
+
+/** What a judged listing offers to those who choose. */
+export function choiceOf({ verdicts, ...listing }: Judged): Choice {
+  const facts = listing.facts as Partial<FactsOf<'pools'> & FactsOf<'saas'>>
+  const tokens = known(facts.tokens)
+  const custody = known(facts.selfCustody)
+  const fee = known(facts.fee)
+  return {
+    met: verdicts.filter(({ state }) => state === 'met').map(({ id }) => id),
+    tokens: tokens ? kindsOf(tokens.map(({ kind }) => kind)) : [],
+    custody: custody && (custody === 'yes' ? 'yours' : 'theirs'),
+    minimumEth: known(facts.minimumEth),
+    feePercent: fee && 'percent' in fee && fee.of === 'rewards' ? fee.percent : null,
+    launch: known(facts.launch),
+  }
+}
+
+/** The smallest deposits of some listings, each once, least first: with such an amount, one more listing is open than with less. */
+export function stepsOf(choices: readonly Choice[]): number[] {
+  return [...new Set(choices.flatMap(({ minimumEth }) => minimumEth ?? []))].sort((a, b) => a - b)
+}
+
+/** A token that earns nothing by itself is one of two; without any token, there is none to choose. */
+function kindsOf(kinds: readonly string[]): TokenKind[] {
+  if (kinds.length === 0) return ['none']
+  return kinds.includes('non-earning') ? ['two-token'] : tokenKinds.filter((kind) => kinds.includes(kind))
+}
+
+function known<T>(fact: Fact<T> | undefined): T | null {
+  return fact && isKnown(fact) ? fact.value : null
+}

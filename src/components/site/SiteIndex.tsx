@@ -1,0 +1,27 @@
+import { chakra } from '@chakra-ui/react'
+import { hrefOf } from '../../site.ts'
+import { siteIndex } from '../../theme/recipes/page.ts'
+import { useStrings } from '../strings.tsx'
+import type { PageLink } from './Breadcrumbs.tsx'
+
+const List = chakra('dl', siteIndex)
+
+/** Links by their first letter, in the order they are given; what begins with none stands under "#". */
+export function SiteIndex({ links }: { links: readonly PageLink[] }) {
+  const { layout } = useStrings()
+  const letters = new Map<string, PageLink[]>()
+  for (const link of links) {
+    const letter = /^\p{L}/u.exec(link.title.normalize('NFKD'))?.[0].toUpperCase() ?? '#'
+    letters.set(letter, [...(letters.get(letter) ?? []), link])
+  }
+  return (
+    <List data-wide="" aria-label={layout.everything}>
+      {[...letters].map(([letter, some]) => (
+        <div key={letter}>
+          <dt>{letter}</dt>
+          {some.map(({ path, title }) => <dd key={path}><a href={hrefOf(path)}>{title}</a></dd>)}
+        </div>
+      ))}
+    </List>
+  )
+}

@@ -1,0 +1,47 @@
+import { chakra } from '@chakra-ui/react'
+import type { ReactNode } from 'react'
+import { choice, hidingOf } from '../../theme/recipes/choice.ts'
+import { useStrings } from '../strings.tsx'
+import type { Filters } from './filters.ts'
+
+// A custom element: islands/choice.ts gives it sorting, a live count and a state in the address. Without a script it filters and compares all the same.
+const Choice = chakra('product-choice' as 'div', choice)
+
+/**
+ * Controls around product cards: filters, order, comparison and the number that is shown. `count` is the number of cards.
+ * `method="dialog"` makes a form that is never sent.
+ */
+export function ProductChoice({ filters, count, children }: { filters: Filters; count: number; children: ReactNode }) {
+  const strings = useStrings()
+  const words = strings.choice
+  const marks = [...filters.attributes, ...filters.lists.flatMap(({ options }) => options)].map(({ mark }) => mark)
+  return (
+    <Choice data-wide="" css={hidingOf(marks)}>
+      <form method="dialog">
+        <fieldset>
+          <legend>{words.meet}</legend>
+          {filters.attributes.map(({ value, mark, id }) => (
+            <label key={value}><input type="checkbox" name="has" value={value} className={mark} /> {strings.attributes[id].label}</label>
+          ))}
+        </fieldset>
+        <div>
+          {filters.lists.map(({ name, options }) => (
+            <label key={name}>
+              {words.lists[name].label}
+              <select name={name}>
+                <option value="">{words.lists[name].any}</option>
+                {options.map(({ value, mark }) => <option value={value} className={mark} key={mark}>{words.lists[name].option(value)}</option>)}
+              </select>
+            </label>
+          ))}
+        </div>
+        {children}
+        <div>
+          <output data-of={words.of(count)} />
+          <label><input type="checkbox" name="side" /> {words.side}</label>
+          <button type="reset">{words.reset}</button>
+        </div>
+      </form>
+    </Choice>
+  )
+}

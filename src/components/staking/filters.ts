@@ -1,0 +1,68 @@
+import { choiceOf, custodies, stepsOf, tokenKinds } from '../../attributes/choice.ts'
+import type { AttributeId } from '../../attributes/index.ts'
+import { attributesOf, type Judged } from '../../attributes/judge.ts'
+
+/** A list to choose one of. */
+export interface FilterList {
+  name: 'eth' | 'token' | 'custody'
+  options: Option[]
+}
+
+/** One thing to choose. Cards that fit it carry its mark: a class of one letter, because it stands on every card. */
+interface Option {
+  value: string
+  mark: string
+}
+
+/** What a grid can be filtered by. */
+export interface Filters {
+  attributes: (Option & { id: AttributeId })[]
+  lists: FilterList[]
+}
+
+/** The filters that listings of one category need: each attribute that applies, and a list for each fact that they have. */
+export function filtersOf(listings: readonly Judged[]): Filters {
+  const choices = listings.map(choiceOf)
+  const have = (fact: string) => listings.some(({ facts }) => fact in facts)
+  let marks = 0
+  const option = (value: string): Option => ({ value, mark: String.fromCharCode(0x41 + marks++) })
+  const list = (name: FilterList['name'], values: readonly (string | number)[]) => ({ name, options: values.map((value) => option(String(value))) })
+  return {
+    attributes: attributesOf(...new Set(listings.map(({ category }) => category))).map((id) => ({ ...option(inAddress(id)), id })),
+    lists: [
+      ...(have('minimumEth') ? [list('eth', stepsOf(choices))] : []),
+      ...(have('tokens') ? [list('token', tokenKinds)] : []),
+      ...(have('selfCustody') ? [list('custody', custodies)] : []),
+    ],
+  }
+}
+
+/** The marks of the filters that a listing fits, with spaces between. */
+export function marksOf(listing: Judged, { attributes, lists }: Filters): string {
+  const { met, tokens, custody, minimumEth } = choiceOf(listing)
+  const fits: Record<FilterList['name'], (value: string) => boolean> = {
+    eth: (step) => minimumEth !== null && minimumEth <= Number(step),
+    token: (kind) => tokens.some((own) => own === kind),
+    custody: (whose) => custody === whose,
+  }
+  const chosen = lists.flatMap(({ name, options }) => options.filter(({ value }) => fits[name](value)))
+  return [...attributes.filter(({ id }) => met.includes(id)), ...chosen].map(({ mark }) => mark).join(' ')
+}
+
+/**
+ * The places of each listing by fee, minimum and age, lowest and oldest first, as "0 2 1"; "-" where nobody knows.
+ * Equals share a place. Places are shorter than values, and stand on every card.
+ */
+export function placesOf(listings: readonly Judged[]): string[] {
+  const choices = listings.map(choiceOf)
+  const columns = (['feePercent', 'minimumEth', 'launch'] as const).map((key) => {
+    const values = [...new Set(choices.flatMap((choice) => choice[key] ?? []))].sort((a, b) => (a < b ? -1 : 1))
+    return choices.map((choice) => (choice[key] === null ? '-' : String(values.indexOf(choice[key]))))
+  })
+  return listings.map((_, index) => columns.map((column) => column[index]).join(' '))
+}
+
+/** An attribute in an address: "openSource" -> "open-source". */
+function inAddress(id: AttributeId): string {
+  return id.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
+}

@@ -1,0 +1,136 @@
+import { choiceWords as words } from '../strings/en/browser.ts'
+
+// What product grids gain from a script: an order to choose, a count that is announced, differences, and a state in the address.
+// Filters and the comparison itself are the page's own: native controls and `:has()`.
+
+type Control = HTMLInputElement | HTMLSelectElement
+interface Card {
+  element: HTMLElement
+  /** Its place in the order of the page. */
+  index: number
+  name: string
+  /** Its places by fee, minimum and age; "-" where nobody knows. */
+  places: string[]
+}
+
+const columns = ['fee', 'minimum', 'age']
+
+customElements.define('product-choice', class extends HTMLElement {
+  connectedCallback(): void {
+    const find = <T extends Element>(selector: string): T => this.querySelector(selector) as T
+    const grid = find('.g')
+    const output = find<HTMLOutputElement>('output')
+    const rows = [...grid.querySelectorAll('[aria-hidden] > li')]
+    const cards = [...grid.querySelectorAll('article')].map((element, index): Card => ({ element, index, name: element.querySelector('h3')?.textContent ?? '', places: (element.dataset.by ?? '').split(' ') }))
+    // Several grids of a page share its address: each but the first has a number before its parameters.
+    const position = [...document.querySelectorAll('product-choice')].indexOf(this)
+    const prefix = position > 0 ? `${position + 1}.` : ''
+
+    const sort = document.createElement('select')
+    sort.name = 'sort'
+    for (const [value, text] of Object.entries(words.sorts)) {
+      const column = columns.indexOf(value.replace('-', ''))
+      if (column < 0 || cards.some(({ places }) => places[column] !== '-')) sort.add(new Option(text, value))
+    }
+    const label = document.createElement('label')
+    label.append(words.order, sort)
+    find('fieldset + div').append(label)
+    const more = document.createElement('button')
+    more.type = 'button'
+    more.hidden = true
+    output.after(more)
+
+    const controls = [...this.querySelectorAll<Control>('[name]')]
+    const named = (name: string) => controls.filter((control) => control.name === name)
+    const checked = (name: string) => named(name).filter((control) => (control as HTMLInputElement).checked)
+    const lists = controls.filter((control): control is HTMLSelectElement => control instanceof HTMLSelectElement)
+
+    /** The filters in use: what lets each go, its words, and the mark of cards that fit. */
+    const inUse = () => [
+      ...checked('has').map((control) => ({ control, text: control.parentElement?.textContent?.trim() ?? '', mark: control.className })),
+      ...lists.filter((control) => control !== sort && control.value).map((control) => ({ control, text: control.selectedOptions[0]?.text ?? '', mark: control.selectedOptions[0]?.className ?? '' })),
+    ]
+
+    const apply = (): void => {
+      const filters = inUse()
+      const fitting = (except?: Control) => cards.filter(({ element }) => filters.every(({ control, mark }) => control === except || element.classList.contains(mark)))
+      const side = checked('side').length > 0
+      const picked = new Set(checked('compare').map((control) => control.closest('article')))
+      const shown = fitting().filter(({ element }) => !side || picked.size === 0 || picked.has(element))
+      arrange()
+      const differing = side && picked.size > 0 ? rows.filter((_, row) => new Set(shown.map(({ element }) => element.querySelectorAll('dd, article > ul > li')[row]?.textContent)).size > 1) : []
+      for (const row of rows) row.toggleAttribute('data-differs', differing.includes(row))
+      say(!side ? words.shown(shown.length, cards.length) : picked.size < 2 ? words.pick : `${words.side(shown.length)} ${differing.length ? words.differ(differing.map((row) => row.textContent).join(', ')) : words.same}`)
+      // Nothing fits: the one filter without which most would.
+      const [best] = shown.length ? [] : filters.map((filter) => ({ ...filter, count: fitting(filter.control).length })).sort((a, b) => b.count - a.count)
+      more.hidden = !best?.count
+      if (!best?.count) return
+      more.textContent = words.without(best.text, best.count)
+      more.onclick = () => {
+        if (best.control instanceof HTMLSelectElement) best.control.value = ''
+        else best.control.checked = false
+        best.control.focus()
+        changed()
+      }
+    }
+
+    const say = (text: string): void => {
+      if (output.value !== text) output.value = text
+    }
+
+    const arrange = (): void => {
+      const [, minus, key = ''] = /^(-?)(.*)$/.exec(sort.value) ?? []
+      const way = minus ? -1 : 1
+      const column = columns.indexOf(key)
+      const before = cards.map(({ index }) => index).join()
+      cards.sort((a, b) => {
+        const [one = '', other = ''] = [a.places[column], b.places[column]]
+        const by = key === 'name' ? a.name.localeCompare(b.name) * way : column < 0 ? 0 : Number(one === '-') - Number(other === '-') || (Number(one) - Number(other)) * way
+        return by || a.index - b.index
+      })
+      find<HTMLElement>('form > p').hidden = key !== ''
+      if (cards.map(({ index }) => index).join() !== before) grid.append(...cards.map(({ element }) => element))
+    }
+
+    const write = (): void => {
+      const parameters = new URLSearchParams(location.search)
+      const set = (name: string, value: string) => (value ? parameters.set(prefix + name, value) : parameters.delete(prefix + name))
+      const values = (name: string) => checked(name).map(({ value }) => value).join()
+      set('has', values('has'))
+      for (const { name, value } of lists) set(name, value)
+      const side = checked('side').length > 0
+      set('compare', side ? values('compare') : '')
+      set('pick', side ? '' : values('compare'))
+      const query = String(parameters).replaceAll('%2C', ',')
+      history.pushState(null, '', location.pathname + (query && `?${query}`) + location.hash)
+    }
+
+    // A parameter is only ever compared with what the page offers; nothing of it is put into the page.
+    const read = (): void => {
+      const parameters = new URLSearchParams(location.search)
+      const get = (name: string) => parameters.get(prefix + name) ?? ''
+      for (const control of controls) {
+        if (control instanceof HTMLSelectElement) {
+          const wanted = get(control.name)
+          const fits = (value: string) => (control.name === 'eth' && wanted && value ? Number(value) <= Number(wanted) : value === wanted)
+          control.value = [...control.options].findLast(({ value }) => fits(value))?.value ?? ''
+        } else if (control.name === 'side') control.checked = get('compare') !== ''
+        else control.checked = (control.name === 'has' ? get('has') : get('compare') || get('pick')).split(',').includes(control.value)
+      }
+    }
+
+    const changed = (): void => {
+      apply()
+      write()
+    }
+    this.addEventListener('change', changed)
+    // The controls are empty only after the event.
+    this.addEventListener('reset', () => setTimeout(changed))
+    addEventListener('popstate', () => {
+      read()
+      apply()
+    })
+    if (location.search) read()
+    apply()
+  }
+})

@@ -1,0 +1,44 @@
+import { buildSync } from 'esbuild'
+import { createHash } from 'node:crypto'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { firstPaint } from '../theme/first-paint.ts'
+
+/** Where scripts are published, from the site's root. */
+const place = '_next/static'
+
+/**
+ * Bundles the islands of the repository `root` into the export in `folder`, each under a name with its fingerprint.
+ * Gives what goes into the head of every page: the colours, and the one script that loads the others when they are needed.
+ * `basePath` is '' or '/guide'.
+ */
+export function writeScripts(root: string, folder: string, basePath: string): string {
+  mkdirSync(join(folder, place), { recursive: true })
+  const write = (name: string, addresses: Readonly<Record<string, string>> = {}): string => {
+    const code = bundle(join(root, 'src/islands', `${name}.ts`), { BASE_PATH: basePath, ...addresses })
+    const file = `${place}/${name}.${createHash('sha256').update(code).digest('hex').slice(0, 10)}.js`
+    writeFileSync(join(folder, file), code)
+    return `${basePath}/${file}`
+  }
+  const site = write('site', { CHOICE_SCRIPT: write('choice'), SEARCH_SCRIPT: write('search') })
+  return `<script>${firstPaint}</script><script type="module" src="${site}"></script>`
+}
+
+function bundle(entry: string, constants: Readonly<Record<string, string>>): string {
+  const { outputFiles } = buildSync({
+    entryPoints: [entry],
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'esm',
+    // What the browsers understand that know `light-dark()`, without which the pages have no colours.
+    target: ['chrome123', 'firefox128', 'safari17.5'],
+    charset: 'utf8',
+    legalComments: 'none',
+    loader: { '.css': 'text' },
+    // Addresses of the published site: loaded in the browser, not bundled.
+    external: [...Object.values(constants), `${constants.BASE_PATH}/pagefind/pagefind.js`].filter((address) => address.endsWith('.js')),
+    define: Object.fromEntries(Object.entries(constants).map(([name, value]) => [name, JSON.stringify(value)])),
+  })
+  return outputFiles[0]?.text.trim() ?? ''
+}

@@ -1,0 +1,38 @@
+import { readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { close, createIndex } from 'pagefind'
+import { filesIn } from './files-in.ts'
+
+/** What the search in the browser asks for; Pagefind also writes interfaces of its own, which nothing here uses. */
+const needed = /^(?:fragment\/|index\/|pagefind\.js$|pagefind-entry\.json$|pagefind\.[^/]*\.pf_meta$|wasm\.[^/]*\.pagefind$)/
+
+/** Indexes the main text of the pages of an export (`pages`: their files) and writes the index to `pagefind/` beside them. Errors of Pagefind throw. */
+export async function writeSearchIndex(folder: string, pages: readonly string[]): Promise<void> {
+  const { index, errors } = await createIndex({ forceLanguage: 'en' })
+  if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`)
+  try {
+    for (const page of pages) {
+      const { errors: faults } = await index.addHTMLFile({ sourcePath: page, url: addressOf(page), content: searchable(readFileSync(join(folder, page), 'utf8')) })
+      if (faults.length > 0) throw new Error(`Pagefind cannot read ${page}: ${faults.join('; ')}`)
+    }
+    const output = join(folder, 'pagefind')
+    const { errors: faults } = await index.writeFiles({ outputPath: output })
+    if (faults.length > 0) throw new Error(`Pagefind cannot write: ${faults.join('; ')}`)
+    for (const file of filesIn(output)) if (!needed.test(file)) rmSync(join(output, file))
+  } finally {
+    await close()
+  }
+}
+
+/** The page as Pagefind should read it: the text of its main part, without navigation, controls and meanings of terms. The published page carries no marks for it. */
+export function searchable(html: string): string {
+  return html
+    .replace('<main ', '<main data-pagefind-body ')
+    .replace(/<(nav|fieldset|label|output|button)(?=[\s>])/g, '<$1 data-pagefind-ignore="all"')
+    .replaceAll(' role="tooltip"', ' data-pagefind-ignore="all"')
+    .replace(/ class="h"><(h\d) ([^>]*)>(.*?)<\/\1><a /g, ' class="h"><$1 $2>$3</$1><a data-pagefind-ignore="all" ')
+}
+
+function addressOf(file: string): string {
+  return `/${file.replace(/index\.html$/, '')}`
+}

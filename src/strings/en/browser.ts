@@ -1,0 +1,39 @@
+// The words that scripts in a reader's browser say, by script: they travel with it. They import nothing.
+
+/** What product grids say. */
+export const choiceWords = {
+  order: 'Order',
+  sorts: {
+    '': 'most attributes met',
+    name: 'name, A to Z',
+    '-name': 'name, Z to A',
+    fee: 'fee, lowest first',
+    '-fee': 'fee, highest first',
+    minimum: 'minimum, lowest first',
+    '-minimum': 'minimum, highest first',
+    age: 'oldest first',
+    '-age': 'newest first',
+  },
+  shown: (count: number, all: number) => `${count} of ${all} shown`,
+  without: (filter: string, count: number) => `Without “${filter}”: ${count}`,
+  pick: 'Tick “Compare” on two or more',
+  side: (count: number) => `${count} side by side.`,
+  differ: (rows: string) => `They differ in: ${rows}.`,
+  same: 'They do not differ.',
+} as const
+
+/** What the script of every page says. */
+export const siteWords = {
+  colours: 'Colours',
+  schemes: { '': 'as your system', light: 'light', dark: 'dark' },
+  copied: 'Link copied',
+} as const
+
+/** What the search says. */
+export const searchWords = {
+  search: 'Search',
+  close: 'Close',
+  typing: 'Type a word, such as “fee” or “exit queue”.',
+  found: (count: number) => (count === 1 ? '1 page found' : `${count} pages found`),
+  failed: 'The search did not load. Every page is listed at',
+} as const
