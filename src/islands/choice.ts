@@ -15,6 +15,9 @@ interface Card {
 
 const columns = ['fee', 'minimum', 'age']
 
+/** What a cell says, without the age of it. */
+const textOf = (cell: Element | undefined): string => [...(cell?.childNodes ?? [])].filter(({ nodeName }) => nodeName !== 'SMALL').map(({ textContent }) => textContent).join('')
+
 customElements.define('product-choice', class extends HTMLElement {
   connectedCallback(): void {
     const find = <T extends Element>(selector: string): T => this.querySelector(selector) as T
@@ -58,9 +61,11 @@ customElements.define('product-choice', class extends HTMLElement {
       const picked = new Set(checked('compare').map((control) => control.closest('article')))
       const shown = fitting().filter(({ element }) => !side || picked.size === 0 || picked.has(element))
       arrange()
-      const differing = side && picked.size > 0 ? rows.filter((_, row) => new Set(shown.map(({ element }) => element.querySelectorAll('dd, article > ul > li')[row]?.textContent)).size > 1) : []
+      const differing = side && picked.size > 0 ? rows.filter((_, row) => new Set(shown.map(({ element }) => textOf(element.querySelectorAll('dd, article > ul > li')[row]))).size > 1) : []
       for (const row of rows) row.toggleAttribute('data-differs', differing.includes(row))
-      say(!side ? words.shown(shown.length, cards.length) : picked.size < 2 ? words.pick : `${words.side(shown.length)} ${differing.length ? words.differ(differing.map((row) => row.textContent).join(', ')) : words.same}`)
+      if (!side) say(words.shown(shown.length, cards.length))
+      else if (picked.size < 2) say(words.pick)
+      else say(words.side(shown.length, differing.length), differing.length ? words.differ(differing.map((row) => row.textContent).join(', ')) : '')
       // Nothing fits: the one filter without which most would.
       const [best] = shown.length ? [] : filters.map((filter) => ({ ...filter, count: fitting(filter.control).length })).sort((a, b) => b.count - a.count)
       more.hidden = !best?.count
@@ -74,8 +79,13 @@ customElements.define('product-choice', class extends HTMLElement {
       }
     }
 
-    const say = (text: string): void => {
-      if (output.value !== text) output.value = text
+    // Said once a change. `heard` is for those who do not see the signs at the rows.
+    const heard = document.createElement('span')
+    heard.style.cssText = 'position:absolute;clip-path:inset(50%)'
+    const say = (text: string, rest = ''): void => {
+      if (output.textContent === text + rest) return
+      heard.textContent = rest
+      output.replaceChildren(text, heard)
     }
 
     const arrange = (): void => {

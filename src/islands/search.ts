@@ -4,7 +4,7 @@ import sheetText from './search.css'
 // The search: a dialog over Pagefind, which fetches only the parts of its index that a word needs.
 
 interface Found {
-  data(): Promise<{ url: string; meta: { title?: string }; excerpt: string; sub_results: { title: string; url: string; excerpt: string }[] }>
+  data(): Promise<{ url: string; meta: { title?: string }; excerpt: string; sub_results: { title: string; url: string; excerpt: string; locations: number[] }[] }>
 }
 interface Pagefind {
   options(options: { baseUrl: string; noWorker: boolean; excerptLength: number }): Promise<void>
@@ -62,7 +62,8 @@ async function search(): Promise<void> {
     if (wanted !== field.value.trim()) return
     list.replaceChildren(...found.map(({ url, meta, excerpt, sub_results: sections }) => {
       const title = meta.title ?? url
-      const [best] = sections
+      // The section in which the words stand most often.
+      const [best] = sections.toSorted((a, b) => b.locations.length - a.locations.length)
       const part = best && best.title !== title ? ` › ${best.title}` : ''
       return make('li', {}, make('a', { href: best?.url ?? url }, title, part), make('p', {}, ...excerptOf(best?.excerpt ?? excerpt)))
     }))

@@ -25,7 +25,8 @@ export async function publish(root: string, folder: string, basePath: string): P
   }
   const head = writeScripts(root, folder, basePath)
   for (const file of pages) writeFileSync(join(folder, file), readFileSync(join(folder, file), 'utf8').replace('</head>', () => `${head}</head>`))
-  await writeSearchIndex(folder, pages.filter((file) => file !== '404.html'))
+  // Two pages nobody searches for: the one that says a page is missing, and the one that only lists the others.
+  await writeSearchIndex(folder, pages.filter((file) => file !== '404.html' && file !== 'search/index.html'))
   dropEmptyFolders(folder)
   const files = filesIn(folder)
   return { pages: pages.length, files: files.length, bytes: files.reduce((sum, file) => sum + statSync(join(folder, file)).size, 0) }

@@ -30,6 +30,7 @@ export function searchable(html: string): string {
     .replace('<main ', '<main data-pagefind-body ')
     .replace(/<(nav|fieldset|label|output|button)(?=[\s>])/g, '<$1 data-pagefind-ignore="all"')
     .replaceAll(' role="tooltip"', ' data-pagefind-ignore="all"')
+    .replaceAll('<span aria-hidden="true">', '<span data-pagefind-ignore="all">')
     .replace(/ class="h"><(h\d) ([^>]*)>(.*?)<\/\1><a /g, ' class="h"><$1 $2>$3</$1><a data-pagefind-ignore="all" ')
 }
 

@@ -24,6 +24,11 @@ export const globalCss: Record<string, SystemStyleObject> = {
   'code, time': { fontVariantNumeric: 'tabular-nums' },
   // A link that leaves the site says so, also where colours are forced.
   'main a[href^=http]::after': { content: '" ↗" / ""', fontSize: '0.8em' },
+  // On paper: no navigation, nothing to press, and where links lead.
+  '@media print': {
+    'nav, label, fieldset, button, article footer a': { display: 'none' },
+    'main a[href^=http]::after': { content: '" (" attr(href) ")"', overflowWrap: 'anywhere' },
+  } as SystemStyleObject,
   // Pages of this site change smoothly into one another, for whoever has not asked for less motion.
   '@media (prefers-reduced-motion: no-preference)': { '@view-transition': { navigation: 'auto' } } as SystemStyleObject,
   code: { font: '0.875em/1.4 {fonts.mono}', overflowWrap: 'anywhere' },

@@ -17,9 +17,8 @@ export const choiceWords = {
   shown: (count: number, all: number) => `${count} of ${all} shown`,
   without: (filter: string, count: number) => `Without “${filter}”: ${count}`,
   pick: 'Tick “Compare” on two or more',
-  side: (count: number) => `${count} side by side.`,
-  differ: (rows: string) => `They differ in: ${rows}.`,
-  same: 'They do not differ.',
+  side: (count: number, rows: number) => `${count} side by side, ${rows === 0 ? 'no row differs' : rows === 1 ? '1 row differs' : `${rows} rows differ`}`,
+  differ: (rows: string) => `: ${rows}`,
 } as const
 
 /** What the script of every page says. */

@@ -19,19 +19,19 @@ export const choice = defineRecipe({
     '& form > div:last-child': { position: 'sticky', bottom: 0, background: 'paper', borderBlockStart: '1px solid {colors.line}', zIndex: 1 },
     [side]: {
       // A table of the same cards: names of rows at the start, a column for each card, and a scrollbar of its own.
-      '& .g': { gridAutoFlow: 'column', gridAutoColumns: 'minmax(9rem, 1fr)', gridTemplateColumns: '7rem', gap: 0, overflowX: 'auto' },
+      '& .g': { gridAutoFlow: 'column', gridAutoColumns: 'minmax(9rem, 1fr)', gridTemplateColumns: 'min-content', gap: 0, overflowX: 'auto', position: 'relative' },
       '& .g > ul': { display: 'grid' },
       '& article:not(:has(:checked))': { display: 'none' },
       '& article': { borderRadius: 0, padding: '0.6rem' },
-      '& dl': { gridTemplateColumns: '1fr', paddingBlock: 0 },
+      '& dl': { gridTemplateColumns: '1fr' },
       // The names of the rows stand at the start; here they are heard, not seen.
       '& dt': { position: 'absolute', opacity: 0 },
-      '& li': { borderBlockStart: '1px solid {colors.line}' },
-      '& article > ul': { padding: 0, fontSize: 0 },
+      '& dl, & article > ul': { border: 0, padding: 0 },
+      '& li, & dd': { borderBlockStart: '1px solid {colors.line}' },
+      '& article > ul': { fontSize: 0 },
       '& article > ul b': { fontSize: '0.875rem', margin: 0, whiteSpace: 'normal' },
       '& header': { display: 'block' },
     },
-    '@media print': { '& fieldset, & form > div:not(.g)': { display: 'none' } },
   },
 })
 

@@ -62,7 +62,6 @@ export const breadcrumbs = defineRecipe({
     '& ol': { display: 'flex', flexWrap: 'wrap' },
     '& li + li::before': { content: '"/"', paddingInline: '0.5rem', color: 'soft' },
     '& a': { color: 'soft', paddingBlock: '0.2rem' },
-    '@media print': { display: 'none' },
   },
 })
 
@@ -88,7 +87,6 @@ export const pageEnd = defineRecipe({
     '& > nav:last-child a': { textDecoration: 'none', fontFamily: 'display', fontSize: '1.125rem', lineHeight: 1.3 },
     '& nav a[rel=next]': { textAlign: 'end', marginInlineStart: 'auto' },
     '& > nav:last-child span': { display: 'block', font: '0.8125rem {fonts.body}', color: 'soft' },
-    '@media print': { '& nav': { display: 'none' } },
   },
 })
 

@@ -24,7 +24,7 @@ export const productGrid = defineRecipe({
 export const rowLabels = defineRecipe({
   base: {
     display: 'none', gridColumn: 1, gridTemplateRows: 'subgrid', position: 'sticky', insetInlineStart: 0, background: 'paper', fontSize: '0.875rem', lineHeight: 1.3, color: 'soft',
-    '& li': { borderBlockStart: '1px solid {colors.line}', paddingBlock: '0.45rem', paddingInline: '0.5rem', hyphens: 'auto' },
+    '& li': { borderBlockStart: '1px solid {colors.line}', padding: '0.2rem 0.5rem 0.2rem 0' },
     '& li[data-differs]': { color: 'ink', fontWeight: 700, _before: { content: '"≠ "' } },
   },
 })

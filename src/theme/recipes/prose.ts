@@ -29,6 +29,5 @@ export const prose = defineRecipe({
     '& > section': { fontSize: '0.9375rem', lineHeight: 1.5, color: 'soft' },
     '& > section h2': { fontSize: '1.25rem', marginBlock: '3rem 0.5rem' },
     '& > section p': { display: 'inline' },
-    '@media print': { '& > a[href^="https:"]::after, & p a[href^="https:"]::after': { content: '" (" attr(href) ")"', fontSize: '0.85em', overflowWrap: 'anywhere' } },
   },
 })
