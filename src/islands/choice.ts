@@ -1,4 +1,5 @@
 import { choiceWords as words } from '../strings/en/browser.ts'
+import { unseen } from './unseen.ts'
 
 // What product grids gain from a script: an order to choose, a count that is announced, differences, and a state in the address.
 // Filters and the comparison itself are the page's own: native controls and `:has()`.
@@ -81,7 +82,7 @@ customElements.define('product-choice', class extends HTMLElement {
 
     // Said once a change. `heard` is for those who do not see the signs at the rows.
     const heard = document.createElement('span')
-    heard.style.cssText = 'position:absolute;clip-path:inset(50%)'
+    heard.style.cssText = unseen
     const say = (text: string, rest = ''): void => {
       if (output.textContent === text + rest) return
       heard.textContent = rest
@@ -112,7 +113,11 @@ customElements.define('product-choice', class extends HTMLElement {
       set('compare', side ? values('compare') : '')
       set('pick', side ? '' : values('compare'))
       const query = String(parameters).replaceAll('%2C', ',')
-      history.pushState(null, '', location.pathname + (query && `?${query}`) + location.hash)
+      // Whoever follows the link comes to the grid, not to the top of the page.
+      let above: Element | null = this
+      while (above && !above.querySelector(':scope > h2')) above = above.previousElementSibling
+      const id = above?.querySelector('h2')?.id
+      history.pushState(null, '', location.pathname + (query && `?${query}`) + (location.hash || (query && id ? `#${id}` : '')))
     }
 
     // A parameter is only ever compared with what the page offers; nothing of it is put into the page.

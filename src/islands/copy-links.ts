@@ -1,10 +1,11 @@
 import { siteWords as words } from '../strings/en/browser.ts'
+import { unseen } from './unseen.ts'
 
 /** A click on the link beside a heading also copies its address; the sign turns into a tick for a while, and a screen reader is told. */
 export function copyLinks(): void {
   const status = document.createElement('div')
   status.role = 'status'
-  status.style.cssText = 'position:absolute;clip-path:inset(50%)'
+  status.style.cssText = unseen
   document.body.append(status)
   addEventListener('click', (event) => {
     const link = (event.target as Element).closest<HTMLAnchorElement>('.h > a')

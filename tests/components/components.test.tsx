@@ -36,15 +36,15 @@ describe('StakingProductsCardGrid', () => {
   it('tells every attribute in a word, and unknown as unknown', () => {
     show(<ProductGrid category="pools" listings={pools} today={today} />)
     const lido = within(screen.getByRole('article', { name: 'Lido' }))
-    const rows = within(lido.getByRole('list', { name: 'Attributes of Lido' })).getAllByRole('listitem').map((row) => row.textContent)
+    const rows = within(lido.getByRole('list')).getAllByRole('listitem').map((row) => row.textContent)
     expect(rows).toEqual(['Open source Met', 'Audited Met', 'Bug bounty Met', 'Battle tested Met', 'Trustless Unknown', 'Permissionless nodes Partly met', 'Execution client diversity Met', 'Consensus client diversity Met', 'Liquidity token Met'])
   })
 
-  it('shows minimum, fee, token with kind and full address, and platforms', () => {
+  it('shows minimum, fee, token with kind and full address, platforms and first day', () => {
     show(<ProductGrid category="pools" listings={pools} today={today} />)
     const rocketPool = within(screen.getByRole('article', { name: 'Rocket Pool' }))
     const facts = rocketPool.getAllByRole('definition').map((value) => value.textContent)
-    expect(facts).toEqual(['From 0.01 ETH', 'Up to 14 % of rewards', 'rETH, reward-bearing 0xae78736Cd615f374D3085123A210448E74Fc6393', 'Browser'])
+    expect(facts).toEqual(['From 0.01 ETH', 'Up to 14 % of rewards', 'rETH, reward-bearing 0xae78736Cd615f374D3085123A210448E74Fc6393', 'Browser', '8 November 2021'])
     expect(within(screen.getByRole('article', { name: 'Everstake' })).getAllByRole('definition').map((value) => value.textContent)).toContain('None')
   })
 
@@ -54,7 +54,7 @@ describe('StakingProductsCardGrid', () => {
     expect([visit.getAttribute('href'), visit.getAttribute('rel')]).toEqual(['https://lido.fi/', 'noopener'])
     const report = new URL(screen.getByRole('link', { name: 'Report an error about Lido' }).getAttribute('href') ?? '')
     expect(report.pathname).toMatch(/\/issues\/new$/)
-    expect(Object.fromEntries(report.searchParams)).toEqual({ template: 'fact.yml', title: 'Wrong fact: Lido', product: 'content/products/pools/lido.json' })
+    expect(Object.fromEntries(report.searchParams)).toEqual({ template: 'fact.yml', product: 'content/products/pools/lido.json' })
   })
 
   it('leads to every reason and source', () => {

@@ -106,7 +106,7 @@ describe('the site', () => {
 
 describe('the pooled staking page', () => {
   const elements = pages.get('staking/pools/index.html') ?? []
-  const words = wordsOf(elements[0] as never)
+  const words = wordsOf(elements.find(({ tagName }) => tagName === 'main') as never)
 
   it('shows h2 and h3 in its table of contents', () => {
     const contents = elements.find((element) => attributeOf(element, 'aria-label') === 'On this page')

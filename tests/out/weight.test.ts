@@ -1,13 +1,16 @@
 import { brotliCompressSync, constants } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
-import { attributeOf, builtFiles, builtPages, bytesOf, elementsOf } from './built.ts'
+import { firstPaint } from '../../src/theme/first-paint.ts'
+import { attributeOf, builtFiles, builtPages, bytesOf, elementsOf, wordsOf } from './built.ts'
 
 /** One initial TCP window: a page that fits is there after one round trip. */
 const mostBytes = 14_336
 /** Requests a visit to a page may take, the page itself included. */
 const mostRequests = 4
-/** Scripts that may reach a reader. None so far. */
-const allowedScripts: readonly string[] = []
+/** Bytes of script before the reader touches anything, and of each script that comes later. */
+const mostScriptBytes = 2_048
+/** Scripts that may reach a reader with a page: the colours chosen last time, and the one script of the site. */
+const allowedScripts = [firstPaint, builtFiles.find((file) => /^_next\/static\/site\.[0-9a-f]{10}\.js$/.test(file)) ?? '']
 
 const brotli = (bytes: Buffer) => brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length
 
@@ -19,8 +22,8 @@ describe.each(builtPages)('%s', (file) => {
   })
 
   it('has no script that is not on the list, and no trace of a framework', () => {
-    const scripts = elements.filter(({ tagName }) => tagName === 'script').map((script) => attributeOf(script, 'src') ?? 'inline')
-    expect(scripts.filter((script) => !allowedScripts.includes(script))).toEqual([])
+    const scripts = elements.filter(({ tagName }) => tagName === 'script').map((script) => attributeOf(script, 'src')?.slice(1) ?? wordsOf(script))
+    expect(scripts).toEqual(allowedScripts)
     expect(elements.filter((element) => attributeOf(element, 'as') === 'script' || attributeOf(element, 'rel') === 'modulepreload').map(({ tagName }) => tagName)).toEqual([])
     expect(elements.flatMap(({ attrs }) => attrs.map(({ name }) => name)).filter((name) => /^on/.test(name))).toEqual([])
     expect(bytesOf(file).toString('utf8')).not.toMatch(/__NEXT_DATA__|_next\/static\/chunks|_buildManifest/)
@@ -28,7 +31,7 @@ describe.each(builtPages)('%s', (file) => {
 
   it(`asks for at most ${mostRequests - 1} files besides itself, none from elsewhere`, () => {
     const asked = elements.flatMap((element) => {
-      if (element.tagName === 'img') return [attributeOf(element, 'src') ?? '']
+      if (element.tagName === 'img' || element.tagName === 'script') return [attributeOf(element, 'src') ?? []].flat()
       if (element.tagName === 'link' && !['canonical', 'alternate', 'prev', 'next'].includes(attributeOf(element, 'rel') ?? '')) return [attributeOf(element, 'href') ?? '']
       return ['iframe', 'object', 'embed', 'video', 'audio'].includes(element.tagName) ? [element.tagName] : []
     })
@@ -45,9 +48,18 @@ describe.each(builtPages)('%s', (file) => {
 
 describe('out/', () => {
   it('holds no file that no page asks for', () => {
-    const pages = builtPages.map((file) => bytesOf(file).toString('utf8')).join('')
-    expect(builtFiles.filter((file) => file.startsWith('_next/') && !pages.includes(`/${file}`))).toEqual([])
-    expect(builtFiles.filter((file) => /\.(js|mjs|map|json|txt)$/.test(file))).toEqual([])
+    const askers = builtFiles.filter((file) => /^_next\/.*\.js$|\.html$/.test(file)).map((file) => bytesOf(file).toString('utf8')).join('')
+    expect(builtFiles.filter((file) => file.startsWith('_next/') && !askers.includes(`/${file}`))).toEqual([])
+    expect(builtFiles.filter((file) => /\.(js|mjs|map|json|txt)$/.test(file) && !file.startsWith('_next/'))).toEqual(['pagefind/pagefind-entry.json', 'pagefind/pagefind.js'])
+  })
+
+  it(`has small scripts: at most ${mostScriptBytes} bytes each, the inline one counted to the first`, () => {
+    const scripts = builtFiles.filter((file) => /^_next\/static\/\w+\.[0-9a-f]{10}\.js$/.test(file))
+    expect(scripts.map((file) => /(\w+)\.[0-9a-f]+\.js$/.exec(file)?.[1])).toEqual(['choice', 'search', 'site'])
+    const weights = scripts.map((file) => brotli(Buffer.concat([bytesOf(file), Buffer.from(file.includes('/site.') ? firstPaint : '')])))
+    expect(weights.filter((weight) => weight > mostScriptBytes)).toEqual([])
+    // A script that does nothing would be light as well.
+    expect(Math.min(...weights)).toBeGreaterThan(700)
   })
 
   it('was there to be measured', () => {

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest'
+import { choiceOf, stepsOf } from '../../src/attributes/choice.ts'
+import { judge, type Judged } from '../../src/attributes/judge.ts'
+import { loadRegistry } from '../../src/registry/load.ts'
+import { root } from '../files.ts'
+
+const today = '2026-11-22'
+const judged = loadRegistry(root).listings.map((listing) => judge(listing, today))
+const [lido] = judged.filter(({ id, category }) => id === 'lido' && category === 'pools')
+const [service] = judged.filter(({ category }) => category === 'saas')
+const known = (value: unknown) => ({ value, asOf: '2026-01', sources: [] })
+const unknown = { value: 'unknown' }
+/** A listing with some facts other than they are. */
+const having = (facts: Record<string, unknown>, of = lido) => ({ ...of, facts: { ...of?.facts, ...facts } }) as unknown as Judged
+
+describe('what readers choose by', () => {
+  it('is known of Lido', () => {
+    expect(lido && choiceOf(lido)).toMatchObject({ tokens: ['rebasing'], custody: null, minimumEth: 0, feePercent: 10, launch: '2020-12-17' })
+    expect(lido && choiceOf(lido).met).toContain('openSource')
+    // Partly met is not met, and unknown is neither.
+    expect(lido && choiceOf(lido).met).not.toContain('permissionlessNodes')
+    expect(lido && choiceOf(lido).met).not.toContain('trustless')
+  })
+
+  it.each([
+    ['no token', [], ['none']],
+    ['a rebasing token', ['rebasing'], ['rebasing']],
+    ['both kinds, in one order', ['reward-bearing', 'rebasing'], ['rebasing', 'reward-bearing']],
+    ['a token that earns nothing by itself, and its partner', ['non-earning', 'reward-bearing'], ['two-token']],
+  ])('tells tokens: %s', (_, kinds, expected) => {
+    expect(choiceOf(having({ tokens: known(kinds.map((kind) => ({ kind }))) })).tokens).toEqual(expected)
+  })
+
+  it.each([
+    ['a share of rewards', { percent: 8, of: 'rewards' }, 8],
+    ['at most a share', { percent: 14, of: 'rewards', upTo: true }, 14],
+    ['nothing at all', { percent: 0, of: 'rewards' }, 0],
+    ['a share of a part of the rewards', { percent: 8, of: 'execution-rewards' }, null],
+    ['a price a month', { monthly: 20, currency: 'USD' }, null],
+    ['whatever operators set', { setBy: 'operators' }, null],
+  ])('compares fees where they can be compared: %s', (_, fee, expected) => {
+    expect(choiceOf(having({ fee: known(fee) })).feePercent).toBe(expected)
+  })
+
+  it.each([['yes', 'yours'], ['no', 'theirs']])('tells custody: %s', (value, expected) => {
+    expect(choiceOf(having({ selfCustody: known(value) }, service)).custody).toBe(expected)
+  })
+
+  it('leaves unknown unknown', () => {
+    expect(choiceOf(having({ tokens: unknown, fee: unknown, minimumEth: unknown, launch: unknown }))).toMatchObject({ tokens: [], custody: null, minimumEth: null, feePercent: null, launch: null })
+  })
+})
+
+describe('steps of an amount', () => {
+  it('are the smallest deposits, each once, least first', () => {
+    const of = (eth: number | null) => ({ ...choiceOf(lido as Judged), minimumEth: eth })
+    expect(stepsOf([of(1), of(null), of(0.01), of(1), of(0)])).toEqual([0, 0.01, 1])
+    expect(stepsOf([])).toEqual([])
+  })
+})

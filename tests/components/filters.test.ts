@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest'
+import { attributesOf, compareJudged, judge } from '../../src/attributes/judge.ts'
+import { filtersOf, marksOf, placesOf } from '../../src/components/staking/filters.ts'
+import { categories } from '../../src/registry/categories.ts'
+import { loadRegistry } from '../../src/registry/load.ts'
+import { root } from '../files.ts'
+
+const judged = loadRegistry(root).listings.map((listing) => judge(listing, '2026-11-22')).sort(compareJudged)
+const of = (category: string) => judged.filter((listing) => listing.category === category && !listing.removed)
+
+describe.each(categories)('the filters of %s', (category) => {
+  const filters = filtersOf(of(category))
+
+  it('are every attribute that applies, and a mark of its own for each choice', () => {
+    expect(filters.attributes.map(({ id }) => id)).toEqual(attributesOf(category))
+    const marks = [...filters.attributes, ...filters.lists.flatMap(({ options }) => options)].map(({ mark }) => mark)
+    expect(new Set(marks).size).toBe(marks.length)
+    expect(marks.filter((mark) => !/^[A-Z]$/.test(mark))).toEqual([])
+  })
+
+  it('fit just the listings that meet the attribute', () => {
+    for (const { id, mark } of filters.attributes) {
+      const fitting = of(category).filter((listing) => marksOf(listing, filters).split(' ').includes(mark))
+      expect(fitting).toEqual(of(category).filter(({ verdicts }) => verdicts.some((verdict) => verdict.id === id && verdict.state === 'met')))
+    }
+  })
+})
+
+it('names filters as addresses do', () => {
+  const { attributes, lists } = filtersOf(of('pools'))
+  expect(attributes.slice(0, 4).map(({ value }) => value)).toEqual(['open-source', 'audited', 'bug-bounty', 'battle-tested'])
+  expect(lists.map(({ name, options }) => [name, options.map(({ value }) => value)])).toEqual([
+    ['eth', ['0', '0.0001', '0.01', '0.1']],
+    ['token', ['none', 'rebasing', 'reward-bearing', 'two-token']],
+  ])
+  expect(filtersOf(of('saas')).lists.map(({ name }) => name)).toEqual(['eth', 'custody'])
+  expect(filtersOf(of('keyGen')).lists.map(({ name }) => name)).toEqual(['custody'])
+})
+
+it('offers an amount to whoever has it: to each step belong all with a minimum up to it', () => {
+  const filters = filtersOf(of('pools'))
+  const steps = filters.lists[0]?.options ?? []
+  const rocketPool = of('pools').find(({ id }) => id === 'rocket-pool')
+  const marks = rocketPool ? marksOf(rocketPool, filters).split(' ') : []
+  expect(steps.filter(({ mark }) => marks.includes(mark)).map(({ value }) => value)).toEqual(['0.01', '0.1'])
+})
+
+it('gives places by fee, minimum and age: equals share one, and what is unknown has none', () => {
+  const pools = of('pools')
+  const places = Object.fromEntries(placesOf(pools).map((text, index) => [pools[index]?.id, text.split(' ')]))
+  expect(places['lido']?.[1]).toBe('0')
+  expect(places['lido']?.[0]).toBe(places['ankr-staking']?.[0])
+  expect(places['stakewise']?.[0]).toBe('-')
+  expect(Number(places['rocket-pool']?.[0])).toBeGreaterThan(Number(places['lido']?.[0]))
+  expect(Number(places['lido']?.[2])).toBeLessThan(Number(places['rocket-pool']?.[2]))
+})
