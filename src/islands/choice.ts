@@ -129,7 +129,7 @@ customElements.define('product-choice', class extends HTMLElement {
           const wanted = get(control.name)
           const fits = (value: string) => (control.name === 'eth' && wanted && value ? Number(value) <= Number(wanted) : value === wanted)
           control.value = [...control.options].findLast(({ value }) => fits(value))?.value ?? ''
-        } else if (control.name === 'side') control.checked = get('compare') !== ''
+        } else if (control.name === 'side') control.checked = get('compare') !== '' && checked('compare').length > 0
         else control.checked = (control.name === 'has' ? get('has') : get('compare') || get('pick')).split(',').includes(control.value)
       }
     }

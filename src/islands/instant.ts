@@ -1,3 +1,5 @@
+import { drawAhead } from './draw-ahead.ts'
+
 type TrustedTypes = { createPolicy(name: string, rules: { createScript(text: string): string }): { createScript(text: string): string } }
 
 /** Draws a page of this site ahead while its link is pointed at or pressed. Not for readers who ask for less motion or save data; they get no transition between pages either. */
@@ -7,8 +9,7 @@ export function instant(): void {
   if (saving || matchMedia('(prefers-reduced-motion: reduce)').matches || !HTMLScriptElement.supports?.('speculationrules')) return
   const script = document.createElement('script')
   script.type = 'speculationrules'
-  // A pattern without an origin stands for this one.
-  const rules = JSON.stringify({ prerender: [{ where: { href_matches: `${BASE_PATH}/*` }, eagerness: 'moderate' }] })
+  const rules = drawAhead(BASE_PATH)
   const { trustedTypes } = window as { trustedTypes?: TrustedTypes }
   script.text = trustedTypes ? trustedTypes.createPolicy('draw-ahead', { createScript: (text) => text }).createScript(rules) : rules
   document.head.append(script)

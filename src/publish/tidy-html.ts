@@ -11,8 +11,8 @@ export function tidyHtml(html: string): string {
     .replaceAll('<noscript data-n-css=""></noscript>', '')
     // React closes void elements as XML does, and drawings with full end tags, so every "/>" is one HTML does not need.
     .replaceAll('/>', '>')
-    // Their end is where the next begins, or the list ends.
-    .replace(/<\/(?:li|dt|dd|option)>/g, '')
+    // Where the next of them begins or the list ends, they end by themselves.
+    .replace(/<\/(?:li|dt|dd|option)>(?=\s*<(?:\/|(?:li|dt|dd|option)[\s>]))/g, '')
     // For styles and scripts of GitHub's.
     .replace(/ data-footnote-ref="true"| data-footnote-backref=""| class="data-footnote-backref"/g, '')
     .replace('<meta charSet=', '<meta charset=')

@@ -24,9 +24,11 @@ export const globalCss: Record<string, SystemStyleObject> = {
   'code, time': { fontVariantNumeric: 'tabular-nums' },
   // A link that leaves the site says so, also where colours are forced.
   'main a[href^=http]::after': { content: '" ↗" / ""', fontSize: '0.8em' },
+  // Drawings take the colour of the words beside them where readers force their own.
+  '@media (forced-colors: active)': { svg: { color: 'CanvasText !important' } } as SystemStyleObject,
   // On paper: no navigation, nothing to press, and where links lead.
   '@media print': {
-    'nav, label, fieldset, button, article footer a': { display: 'none' },
+    'nav, label, fieldset, button, article footer a': { display: 'none !important' },
     'main a[href^=http]::after': { content: '" (" attr(href) ")"', overflowWrap: 'anywhere' },
   } as SystemStyleObject,
   // Pages of this site change smoothly into one another, for whoever has not asked for less motion.

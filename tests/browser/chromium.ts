@@ -44,9 +44,24 @@ export async function pageIn(browser: Browser, options: BrowserContextOptions = 
   return page
 }
 
-/** Serves out/ on a free port of this machine. */
-export async function serveOut(): Promise<{ server: Server; origin: string }> {
-  const server = createServer(sirv(join(root, 'out')))
+/** How a folder is served: which, below which path ('' or '/guide'), and under which Content-Security-Policy. */
+interface Serving {
+  folder?: string
+  basePath?: string
+  policy?: string
+}
+
+/** Serves a build on a free port of this machine. */
+export async function serveOut({ folder = join(root, 'out'), basePath = '', policy }: Serving = {}): Promise<{ server: Server; origin: string }> {
+  const files = sirv(folder)
+  const server = createServer((request, response) => {
+    if (policy) response.setHeader('Content-Security-Policy', policy)
+    const missing = () => void response.writeHead(404).end()
+    const url = request.url ?? '/'
+    if (!url.startsWith(`${basePath}/`)) return missing()
+    request.url = url.slice(basePath.length)
+    files(request, response, missing)
+  })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   return { server, origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}` }
 }

@@ -41,7 +41,7 @@ export async function faultsOf(browser: Browser, origin: string, path: string, w
   if ((await excess()) > 0) faults.push(`opened, scrolls sideways by ${await excess()} px`)
   await page.evaluate(axe)
   const violations = await page.evaluate(async () => {
-    const { violations: found } = await (window as never as { axe: { run(options: object): Promise<{ violations: { id: string; nodes: { target: unknown }[] }[] }> } }).axe.run({ resultTypes: ['violations'] })
+    const { violations: found } = await (window as never as { axe: { run(options: object): Promise<{ violations: { id: string; nodes: { target: unknown }[] }[] }> } }).axe.run({ resultTypes: ['violations'], rules: { 'color-contrast-enhanced': { enabled: true }, 'target-size': { enabled: true } } })
     return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => String(target)).join(' | ')}`)
   })
   await page.context().close()

@@ -15,7 +15,7 @@ export const choice = defineRecipe({
     '& legend, & output, & :checked + b': { fontWeight: 600 },
     '& form > p': { color: 'soft', fontSize: '0.9375rem', paddingBlockEnd: '1rem' },
     '& label': { display: 'flex', gap: '0.45rem', alignItems: 'center', minHeight: '1.75rem' },
-    '& input': { accentColor: '{colors.water}', width: '1.1rem', height: '1.1rem' },
+    '& input': { accentColor: '{colors.water}', width: '1.5rem', height: '1.5rem' },
     '& form > div:last-child': { position: 'sticky', bottom: 0, background: 'paper', borderBlockStart: '1px solid {colors.line}', zIndex: 1 },
     [side]: {
       // A table of the same cards: names of rows at the start, a column for each card, and a scrollbar of its own.

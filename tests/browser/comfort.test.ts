@@ -1,0 +1,158 @@
+import type { Server } from 'node:http'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { executablePath, launch, pageIn, sayWithoutBrowser, serveOut } from './chromium.ts'
+
+sayWithoutBrowser('theme, print, instant navigation, forced colours')
+
+describe.skipIf(!executablePath)('comfort', () => {
+  let browser: Browser
+  let server: Server
+  let origin: string
+  let page: Page
+
+  beforeAll(async () => {
+    browser = await launch()
+    ;({ server, origin } = await serveOut())
+  })
+  afterAll(async () => {
+    await browser?.close()
+    server?.close()
+  })
+  afterEach(() => page.context().close())
+
+  async function open(options: Parameters<typeof pageIn>[1] = {}, path = '/staking/pools/'): Promise<void> {
+    page = await pageIn(browser, { viewport: { width: 1280, height: 900 }, ...options })
+    await page.goto(origin + path)
+  }
+  const background = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)
+  const picture = () => page.evaluate(() => document.querySelector('img')?.currentSrc ?? '')
+
+  describe('the theme', () => {
+    it('is chosen, remembered on the next page, and there before anything is drawn', async () => {
+      await open({ colorScheme: 'light' })
+      const light = await background()
+      await page.getByLabel('Colours').selectOption('dark')
+      const dark = await background()
+      expect(dark).not.toBe(light)
+      await page.waitForFunction(() => document.querySelector('img')?.currentSrc.includes('.dark.'))
+      // Without the script of the site: what stands in the head is enough.
+      await page.route('**/_next/static/site.*.js', (route) => route.abort())
+      await page.goto(`${origin}/glossary/`)
+      expect(await background()).toBe(dark)
+    })
+
+    it('goes back to what the system says, and follows it', async () => {
+      await open({ colorScheme: 'dark' })
+      const dark = await background()
+      await page.getByLabel('Colours').selectOption('light')
+      expect(await background()).not.toBe(dark)
+      await page.getByLabel('Colours').selectOption('')
+      expect(await background()).toBe(dark)
+      await page.emulateMedia({ colorScheme: 'light' })
+      expect(await background()).not.toBe(dark)
+      expect(await picture()).not.toContain('.dark.')
+    })
+
+    it('follows the system with JavaScript switched off, and offers nothing that would not work', async () => {
+      await open({ colorScheme: 'light', javaScriptEnabled: false })
+      const light = await background()
+      await page.emulateMedia({ colorScheme: 'dark' })
+      expect(await background()).not.toBe(light)
+      expect(await page.getByLabel('Colours').count()).toBe(0)
+    })
+  })
+
+  it('prints words and addresses, and nothing to press', async () => {
+    await open()
+    await page.emulateMedia({ media: 'print' })
+    for (const gone of ['nav', 'label', 'fieldset', 'button']) expect(await page.locator(`${gone}:visible`).count(), gone).toBe(0)
+    const card = page.getByRole('article', { name: 'Lido' })
+    expect(await card.getByText('Met').first().isVisible()).toBe(true)
+    expect(await card.evaluate((element) => getComputedStyle(element).breakInside)).toBe('avoid')
+    expect(await card.getByRole('link', { name: 'Go to lido.fi' }).evaluate((link) => getComputedStyle(link, '::after').content)).toBe('" (https://lido.fi/)"')
+    expect((await page.pdf({ format: 'A4' })).length).toBeGreaterThan(10_000)
+  })
+
+  it('marks links that leave the site, and no others', async () => {
+    await open()
+    const marks = await page.locator('main a:visible').evaluateAll((links) => links.map((link) => [(link as HTMLAnchorElement).origin !== location.origin, getComputedStyle(link, '::after').content.includes('↗')]))
+    expect(marks.filter(([leaves, marked]) => leaves !== marked)).toEqual([])
+    expect(marks.filter(([leaves]) => leaves).length).toBeGreaterThan(10)
+  })
+
+  it('copies the address of a heading, and says so', async () => {
+    await open({ permissions: ['clipboard-read', 'clipboard-write'] })
+    await page.getByRole('link', { name: 'Link to this section: What can go wrong' }).click()
+    await page.getByText('Link copied').waitFor({ state: 'attached' })
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${origin}/staking/pools/#what-can-go-wrong`)
+  })
+
+  it('closes the meaning of a term by Escape, and shows it again', async () => {
+    await open()
+    const term = page.locator('main a[aria-describedby^=_]').first()
+    const meaning = page.locator('[role=tooltip]').first()
+    await term.hover()
+    expect(await meaning.isVisible()).toBe(true)
+    await page.keyboard.press('Escape')
+    expect(await meaning.isVisible()).toBe(false)
+    await page.mouse.move(0, 0)
+    await term.hover()
+    expect(await meaning.isVisible()).toBe(true)
+  })
+
+  it('draws pages of this site ahead, and changes smoothly into them', async () => {
+    await open()
+    const rules = await page.locator('script[type=speculationrules]').evaluate((script) => JSON.parse(script.textContent ?? ''))
+    expect(rules).toEqual({ prerender: [{ where: { href_matches: '/*' }, eagerness: 'moderate' }] })
+    expect(await page.locator('style').first().innerText()).toMatch(/@media \(prefers-reduced-motion: no-preference\)\{@view-transition\{navigation:auto;?\}/)
+  })
+
+  it('does neither for those who ask for less motion, nor for those who save data', async () => {
+    await open({ reducedMotion: 'reduce' })
+    await page.waitForSelector('select[aria-label], footer select')
+    expect(await page.locator('script[type=speculationrules]').count()).toBe(0)
+    await page.context().close()
+    page = await pageIn(browser)
+    await page.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }))
+    await page.goto(`${origin}/staking/pools/`)
+    await page.waitForSelector('footer select')
+    expect(await page.locator('script[type=speculationrules]').count()).toBe(0)
+  })
+
+  it('asks nobody else for anything, and keeps nothing about a visitor', async () => {
+    page = await pageIn(browser, { viewport: { width: 1280, height: 900 } })
+    const strangers: string[] = []
+    page.on('request', (request) => request.url().startsWith(origin) || strangers.push(request.url()))
+    for (const path of ['/', '/staking/pools/', '/staking/pools/lido/']) {
+      await page.goto(origin + path)
+      await page.mouse.move(200, 300)
+      await page.mouse.wheel(0, 4000)
+      await page.keyboard.press('/')
+      await page.getByRole('searchbox').waitFor()
+      await page.keyboard.type('fee')
+      await page.waitForSelector('dialog li')
+      await page.keyboard.press('Escape')
+    }
+    expect(strangers).toEqual([])
+    expect(await page.context().cookies()).toEqual([])
+    expect(await page.evaluate(() => [Object.keys(localStorage), Object.keys(sessionStorage).filter((key) => !key.startsWith('pagefind'))])).toEqual([[], []])
+  })
+
+  it('keeps shapes and borders in forced colours', async () => {
+    await open({ forcedColors: 'active', colorScheme: 'dark' })
+    const card = page.getByRole('article', { name: 'Lido' })
+    const [border, icon, text] = await card.evaluate((element) => {
+      const shape = element.querySelector('li svg') as Element
+      return [getComputedStyle(element).borderTopWidth, getComputedStyle(shape).color, getComputedStyle(element).color]
+    })
+    expect(border).toBe('1px')
+    expect(icon).toBe(text)
+  })
+
+  it('moves nothing by itself', async () => {
+    await open()
+    expect(await page.evaluate(() => document.getAnimations().length)).toBe(0)
+    expect(await page.locator('marquee, blink, video, audio, [autoplay]').count()).toBe(0)
+  })
+})

@@ -1,0 +1,121 @@
+import type { Server } from 'node:http'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { executablePath, launch, pageIn, sayWithoutBrowser, serveOut } from './chromium.ts'
+import { strictPolicy } from './policy.ts'
+
+sayWithoutBrowser('the search')
+
+describe.skipIf(!executablePath)('the search', () => {
+  let browser: Browser
+  let server: Server
+  let origin: string
+  let page: Page
+  let requests: string[]
+  let faults: string[]
+
+  beforeAll(async () => {
+    browser = await launch()
+    // Everything below happens under the strictest policy.
+    ;({ server, origin } = await serveOut({ policy: strictPolicy(['staking/pools/index.html', 'glossary/index.html', 'search/index.html', 'staking/withdrawals/index.html']) }))
+  })
+  afterAll(async () => {
+    await browser?.close()
+    server?.close()
+  })
+  afterEach(() => page.context().close())
+
+  async function open(path = '/staking/pools/', options: Parameters<typeof pageIn>[1] = {}): Promise<void> {
+    page = await pageIn(browser, { viewport: { width: 1280, height: 900 }, ...options })
+    requests = []
+    faults = []
+    page.on('request', (request) => requests.push(request.url()))
+    page.on('console', (message) => faults.push(message.text()))
+    page.on('pageerror', (error) => faults.push(String(error)))
+    await page.goto(origin + path, { waitUntil: 'networkidle' })
+  }
+  const dialog = () => page.getByRole('dialog', { name: 'Search' })
+  /** Opens it, and waits until it takes letters. */
+  const press = async () => {
+    await page.keyboard.press('/')
+    await field().waitFor()
+  }
+  const field = () => dialog().getByRole('searchbox', { name: 'Search' })
+
+  it.each([
+    ['its link', () => page.getByRole('link', { name: 'Search', exact: true }).click()],
+    ['/', () => page.keyboard.press('/')],
+    ['Ctrl and K', () => page.keyboard.press('Control+k')],
+    ['Cmd and K', () => page.keyboard.press('Meta+k')],
+  ])('opens by %s, and nothing of it is loaded before', async (_, act) => {
+    await open()
+    expect(requests.filter((url) => /pagefind|\/search\./.test(url))).toEqual([])
+    await act()
+    await field().waitFor()
+    expect(await field().evaluate((element) => document.activeElement === element)).toBe(true)
+    await page.keyboard.press('Escape')
+    expect(await dialog().count()).toBe(0)
+    expect(faults).toEqual([])
+  })
+
+  it('finds as one types: pages with the section and an excerpt, listings, terms', async () => {
+    await open()
+    await press()
+    await page.keyboard.type('exit queue')
+    const results = dialog().getByRole('listitem')
+    await results.first().waitFor()
+    expect(await results.getByRole('link').allInnerTexts()).toContain('Glossary › Exit queue')
+    expect(await results.first().innerText()).toMatch(/exit.*queue/is)
+    expect(await dialog().getByRole('status').innerText()).toMatch(/^\d+ pages found$/)
+    await field().fill('rocket pool')
+    await page.waitForFunction(() => [...document.querySelectorAll('dialog li a')].some((link) => (link as HTMLAnchorElement).pathname === '/staking/pools/rocket-pool/'))
+    await field().fill('')
+    expect(await results.count()).toBe(0)
+    expect(faults).toEqual([])
+    expect(requests.filter((url) => !url.startsWith(origin))).toEqual([])
+  })
+
+  it('is used by keyboard alone, and leads to the section', async () => {
+    await open()
+    await press()
+    await page.keyboard.type('slashing')
+    await dialog().getByRole('listitem').first().waitFor()
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('ArrowDown')
+    const second = dialog().getByRole('link').nth(1)
+    expect(await second.evaluate((link) => document.activeElement === link)).toBe(true)
+    await page.keyboard.press('ArrowUp')
+    await page.keyboard.press('ArrowUp')
+    expect(await field().evaluate((element) => document.activeElement === element)).toBe(true)
+    const first = await dialog().getByRole('link').first().getAttribute('href')
+    await page.keyboard.press('Enter')
+    await page.waitForURL(origin + first)
+  })
+
+  it('says so when nothing is found, and shows words as words', async () => {
+    await open()
+    await press()
+    await page.keyboard.type('<img src=x onerror=alert(1)> qqxyz')
+    await page.waitForFunction(() => /found$/.test(document.querySelector('dialog [role=status]')?.textContent ?? ''))
+    expect(await page.locator('dialog img').count()).toBe(0)
+    expect(faults).toEqual([])
+  })
+
+  it('leaves "/" to whoever types it into a field', async () => {
+    await open()
+    await press()
+    await page.keyboard.type('a/b')
+    expect(await field().inputValue()).toBe('a/b')
+  })
+
+  it('leads to a list of everything by letter where JavaScript is switched off', async () => {
+    await open('/staking/pools/', { javaScriptEnabled: false })
+    await page.getByRole('link', { name: 'Search', exact: true }).click()
+    expect(new URL(page.url()).pathname).toBe('/search/')
+    for (const [name, href] of [['Lido', '/staking/pools/lido/'], ['Withdrawals', '/staking/withdrawals/'], ['exit queue', '/glossary/#exit-queue']] as const) {
+      expect(await page.locator('main').getByRole('link', { name, exact: true }).first().getAttribute('href')).toBe(href)
+    }
+    const letters = await page.locator('main dt').allInnerTexts()
+    expect(letters).toEqual([...letters].sort())
+  })
+})
