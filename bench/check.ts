@@ -5,6 +5,7 @@ import { spawnSync } from 'node:child_process'
 import { createRequire } from 'node:module'
 import { pathToFileURL } from 'node:url'
 import { checksumOf } from '../src/registry/address.ts'
+import { yardstick } from './yardstick.ts'
 
 // How long `npm run check` takes, as a whole process: for this repository, and for one of a thousand pages and products.
 // Run with `npm run bench`. The aims, on two cores: under 3 s and under 15 s.
@@ -43,17 +44,6 @@ function largeRepository(count: number): string {
     writeFileSync(join(folder, `content/products/pools/pool-${name}.json`), `${JSON.stringify(copy, null, 2)}\n`)
   }
   return folder
-}
-
-// Machines differ, and so does one machine from hour to hour: a fixed piece of work beside each figure says how fast this
-// one was. It takes 0.1 s on an ordinary computer of 2020 or later; where it takes ten times that, so does all else.
-function yardstick(): string {
-  const start = process.hrtime.bigint()
-  let sum = 0
-  for (let step = 0; step < 1e8; step++) sum += step
-  const seconds = Number(process.hrtime.bigint() - start) / 1e9
-  if (sum < 1e8) throw new Error('The sum is needed, or a compiler could leave the work out.')
-  return `${seconds.toFixed(2)} s`
 }
 
 const large = largeRepository(1000)

@@ -9,12 +9,16 @@ interface Card {
   element: HTMLElement
   /** Its place in the order of the page. */
   index: number
-  name: string
-  /** Its places by fee, minimum and age; "-" where nobody knows. */
-  places: string[]
+  /** Its places by fee, minimum and age, "-" where nobody knows, and by name. */
+  places: unknown[]
+  /** The marks of the filters it fits. */
+  marks: ReadonlySet<string>
 }
 
-const columns = ['fee', 'minimum', 'age']
+const columns = ['fee', 'minimum', 'age', 'name']
+
+// Of more cards than this, only those near what is read are in the grid: the time a change takes must not grow with the list.
+const many = 36
 
 /** What a cell says, without the age of it. */
 const textOf = (cell: Element | undefined): string => [...(cell?.childNodes ?? [])].filter(({ nodeName }) => nodeName !== 'SMALL').map(({ textContent }) => textContent).join('')
@@ -25,7 +29,10 @@ customElements.define('product-choice', class extends HTMLElement {
     const grid = find('.g')
     const output = find<HTMLOutputElement>('output')
     const rows = [...grid.querySelectorAll('[aria-hidden] > li')]
-    const cards = [...grid.querySelectorAll('article')].map((element, index): Card => ({ element, index, name: element.querySelector('h3')?.textContent ?? '', places: (element.dataset.by ?? '').split(' ') }))
+    const cards = [...grid.querySelectorAll('article')].map((element, index): Card => ({ element, index, places: (element.dataset.by ?? '').split(' '), marks: new Set(element.classList) }))
+    const nameOf = ({ element }: Card) => element.querySelector('h3')?.textContent ?? ''
+    for (const [place, { places }] of cards.toSorted((a, b) => nameOf(a).localeCompare(nameOf(b))).entries()) places[3] = place
+    let limit = cards.length > many ? many : 0
     // Several grids of a page share its address: each but the first has a number before its parameters.
     const position = [...document.querySelectorAll('product-choice')].indexOf(this)
     const prefix = position > 0 ? `${position + 1}.` : ''
@@ -45,8 +52,8 @@ customElements.define('product-choice', class extends HTMLElement {
     output.after(more)
 
     const controls = [...this.querySelectorAll<Control>('[name]')]
-    const named = (name: string) => controls.filter((control) => control.name === name)
-    const checked = (name: string) => named(name).filter((control) => (control as HTMLInputElement).checked)
+    const boxes = Object.groupBy(controls as HTMLInputElement[], ({ name }) => name)
+    const checked = (name: string) => (boxes[name] ?? []).filter(({ checked: ticked }) => ticked)
     const lists = controls.filter((control): control is HTMLSelectElement => control instanceof HTMLSelectElement)
 
     /** The filters in use: what lets each go, its words, and the mark of cards that fit. */
@@ -57,11 +64,12 @@ customElements.define('product-choice', class extends HTMLElement {
 
     const apply = (): void => {
       const filters = inUse()
-      const fitting = (except?: Control) => cards.filter(({ element }) => filters.every(({ control, mark }) => control === except || element.classList.contains(mark)))
+      const fitting = (except?: Control) => cards.filter(({ marks }) => filters.every(({ control, mark }) => control === except || marks.has(mark)))
       const side = checked('side').length > 0
-      const picked = new Set(checked('compare').map((control) => control.closest('article')))
-      const shown = fitting().filter(({ element }) => !side || picked.size === 0 || picked.has(element))
+      const picked = new Set<Element | null>(checked('compare').map((control) => control.closest('article')))
       arrange()
+      const shown = fitting().filter(({ element }) => !side || picked.size === 0 || picked.has(element))
+      place(limit ? shown.slice(0, limit) : cards)
       const differing = side && picked.size > 0 ? rows.filter((_, row) => new Set(shown.map(({ element }) => textOf(element.querySelectorAll('dd, article > ul > li')[row]))).size > 1) : []
       for (const row of rows) row.toggleAttribute('data-differs', differing.includes(row))
       if (!side) say(words.shown(shown.length, cards.length))
@@ -80,6 +88,15 @@ customElements.define('product-choice', class extends HTMLElement {
       }
     }
 
+    /** Puts these cards into the grid, in this order; where they stand so already, nothing moves. */
+    const place = (wanted: Card[]): void => {
+      const there = grid.querySelectorAll('article')
+      if (wanted.length === there.length && wanted.every(({ element }, index) => element === there[index])) return
+      const elements = wanted.map(({ element }) => element)
+      for (const element of there) if (!elements.includes(element)) element.remove()
+      grid.append(...elements)
+    }
+
     // Said once a change. `heard` is for those who do not see the signs at the rows.
     const heard = document.createElement('span')
     heard.style.cssText = unseen
@@ -93,15 +110,17 @@ customElements.define('product-choice', class extends HTMLElement {
       const [, minus, key = ''] = /^(-?)(.*)$/.exec(sort.value) ?? []
       const way = minus ? -1 : 1
       const column = columns.indexOf(key)
-      const before = cards.map(({ index }) => index).join()
       cards.sort((a, b) => {
-        const [one = '', other = ''] = [a.places[column], b.places[column]]
-        const by = key === 'name' ? a.name.localeCompare(b.name) * way : column < 0 ? 0 : Number(one === '-') - Number(other === '-') || (Number(one) - Number(other)) * way
-        return by || a.index - b.index
+        const [one, other] = [a.places[column], b.places[column]]
+        return Number(one === '-') - Number(other === '-') || (Number(one) - Number(other)) * way || a.index - b.index
       })
       find<HTMLElement>('form > p').hidden = key !== ''
-      if (cards.map(({ index }) => index).join() !== before) grid.append(...cards.map(({ element }) => element))
     }
+
+    // Whoever follows the link comes to the grid, not to the top of the page.
+    let above = this.previousElementSibling
+    while (above && !above.querySelector('h2')) above = above.previousElementSibling
+    const id = above?.querySelector('h2')?.id
 
     const write = (): void => {
       const parameters = new URLSearchParams(location.search)
@@ -113,10 +132,6 @@ customElements.define('product-choice', class extends HTMLElement {
       set('compare', side ? values('compare') : '')
       set('pick', side ? '' : values('compare'))
       const query = String(parameters).replaceAll('%2C', ',')
-      // Whoever follows the link comes to the grid, not to the top of the page.
-      let above: Element | null = this
-      while (above && !above.querySelector(':scope > h2')) above = above.previousElementSibling
-      const id = above?.querySelector('h2')?.id
       history.pushState(null, '', location.pathname + (query && `?${query}`) + (location.hash || (query && id ? `#${id}` : '')))
     }
 
@@ -139,8 +154,19 @@ customElements.define('product-choice', class extends HTMLElement {
       write()
     }
     this.addEventListener('change', changed)
+    // Near the end of what is in the grid, and for print, there is more.
+    const extend = (by: number): void => {
+      limit += limit && by
+      apply()
+    }
+    addEventListener('scroll', () => limit && limit < cards.length && grid.getBoundingClientRect().bottom < 2 * innerHeight && extend(many))
+    addEventListener('beforeprint', () => extend(cards.length))
     // The controls are empty only after the event.
-    this.addEventListener('reset', () => setTimeout(changed))
+    this.addEventListener('reset', () => {
+      // Those of cards that are not in the page just now are not the form's to empty.
+      for (const control of checked('compare')) control.checked = false
+      setTimeout(changed)
+    })
     addEventListener('popstate', () => {
       read()
       apply()

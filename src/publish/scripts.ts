@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { firstPaint } from '../theme/first-paint.ts'
+import { shortVariables } from './short-variables.ts'
 
 /** Where scripts are published, from the site's root. */
 const place = '_next/static'
@@ -40,5 +41,5 @@ function bundle(entry: string, constants: Readonly<Record<string, string>>): str
     external: [...Object.values(constants), `${constants.BASE_PATH}/pagefind/pagefind.js`].filter((address) => address.endsWith('.js')),
     define: Object.fromEntries(Object.entries(constants).map(([name, value]) => [name, JSON.stringify(value)])),
   })
-  return outputFiles[0]?.text.trim() ?? ''
+  return shortVariables(outputFiles[0]?.text.trim() ?? '')
 }

@@ -191,12 +191,12 @@ describe.skipIf(!executablePath)('choosing a pool', () => {
     })
 
     it.each([
-      '?has=<img src=x onerror=alert(1)>&sort="><script>alert(1)</script>&compare=../../etc',
-      '?has=__proto__,constructor,toString&sort=__proto__&token=hasOwnProperty&eth=NaN',
-      '?eth=-1&token=rebasing%00&sort=fee%20&has=%F0%9F%90%9F',
-      '?eth=Infinityx&compare=,,,&pick=lido%27)&side=on',
-      `?has=${'a,'.repeat(3000)}`,
-    ])('ignores what it does not know: %s', async (hostile) => {
+      ['markup', '?has=<img src=x onerror=alert(1)>&sort="><script>alert(1)</script>&compare=../../etc'],
+      ['names every object has', '?has=__proto__,constructor,toString&sort=__proto__&token=hasOwnProperty&eth=NaN'],
+      ['values nearly right', '?eth=-1&token=rebasing%00&sort=fee%20&has=%F0%9F%90%9F'],
+      ['broken lists', '?eth=Infinityx&compare=,,,&pick=lido%27)&side=on'],
+      ['six thousand characters', `?has=${'a,'.repeat(3000)}`],
+    ])('ignores what it does not know: %s', async (_, hostile) => {
       page = await pageIn(browser, { viewport: { width: 1280, height: 900 } })
       const faults: string[] = []
       page.on('pageerror', (error) => faults.push(String(error)))

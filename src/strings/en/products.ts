@@ -14,7 +14,11 @@ export const products = {
   empty: { pools: 'No pool is listed yet.', saas: 'No staking service is listed yet.', nodeTools: 'No node tool is listed yet.', keyGen: 'No key tool is listed yet.' } satisfies Record<Category, string>,
   emptyHelp: 'You can suggest one',
   order: (day: string) => `Most attributes met first, partly met counting half; then fewest not met; then by name. Judged on ${date(day)}.`,
-  checked: (from: string, to: string) => (from === to ? `Facts as of ${date(to)}` : `Facts as of ${date(from)} to ${date(to)}`),
+  /** To the month: days stand beside each fact on the product's page. */
+  checked: (from: string, to: string) => {
+    const [first, last] = [from, to].map((day) => date(day.slice(0, 7)))
+    return first === last ? `Facts as of ${last}` : `Facts as of ${first} to ${last}`
+  },
   neverChecked: 'No fact has been checked yet',
   why: 'Reasons and sources',
   whyOf: (name: string) => `Reasons and sources: ${name}`,

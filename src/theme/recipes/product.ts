@@ -23,7 +23,7 @@ export const productGrid = defineRecipe({
 /** The names of the rows, where cards stand side by side; otherwise each card says them itself. */
 export const rowLabels = defineRecipe({
   base: {
-    display: 'none', gridColumn: 1, gridTemplateRows: 'subgrid', position: 'sticky', insetInlineStart: 0, background: 'paper', fontSize: '0.875rem', lineHeight: 1.3, color: 'soft',
+    display: 'var(--labels, none)', gridColumn: 1, gridTemplateRows: 'subgrid', position: 'sticky', insetInlineStart: 0, background: 'paper', fontSize: '0.875rem', lineHeight: 1.3, color: 'soft',
     '& li': { borderBlockStart: '1px solid {colors.line}', padding: '0.2rem 0.5rem 0.2rem 0' },
     '& li[data-differs]': { color: 'ink', fontWeight: 700, _before: { content: '"≠ "' } },
   },
@@ -33,18 +33,21 @@ export const rowLabels = defineRecipe({
 export const product = defineRecipe({
   base: {
     display: 'grid', gridTemplateRows: 'subgrid', gap: 0, minWidth: 0,
-    background: 'raised', border: '1px solid {colors.line}', borderRadius: '0.9rem', padding: '1.1rem 1.25rem', fontSize: '0.9375rem', lineHeight: 1.4,
-    '& header': { display: 'grid', gridTemplateColumns: 'auto 1fr', columnGap: '0.85rem', alignItems: 'center', paddingBlockEnd: '0.85rem' },
+    background: 'raised', border: '1px solid {colors.line}', borderRadius: 'var(--edge, 0.9rem)', padding: 'var(--pad, 1.1rem 1.25rem)', fontSize: '0.9375rem', lineHeight: 1.4,
+    '& header': { display: 'var(--part, grid)', gridTemplateColumns: 'auto 1fr', columnGap: '0.85rem', alignItems: 'center', paddingBlockEnd: '0.85rem' },
     '& header > span': { gridRow: 'span 2', width: '2.75rem', height: '2.75rem', display: 'grid', placeContent: 'center', borderRadius: '0.7rem', background: 'wash', color: 'water', font: '600 1.125rem {fonts.display}', letterSpacing: '0.02em' },
     '& header .h': { margin: 0 },
     '& header > a': { fontSize: '0.875rem', overflowWrap: 'anywhere', justifySelf: 'start' },
-    '& dl': { display: 'grid', gridTemplateRows: 'subgrid', gridTemplateColumns: '5.25rem 1fr', columnGap: '0.75rem', paddingBlock: '0.6rem', borderBlockStart: '1px solid {colors.line}' },
+    '& dl': { display: 'grid', gridTemplateRows: 'subgrid', gridTemplateColumns: 'var(--facts, 5.25rem 1fr)', columnGap: '0.75rem' },
+    '& dl, & > ul': { paddingBlock: 'var(--gap, 0.6rem)', borderBlockStart: 'var(--edge, 1px) solid {colors.line}' },
     '& dt, & dd': { paddingBlock: '0.15rem' },
-    '& dt': { color: 'soft' },
+    // Beside one another, the names of the rows stand at the start; in the cards they are heard, not seen.
+    '& dt': { color: 'soft', position: 'var(--name, static)', opacity: 'var(--seen, 1)' },
+    '& dd, & > ul > li': { borderBlockStart: 'var(--line, 0) solid {colors.line}' },
     '& dd code': { display: 'block', fontSize: '0.75rem', color: 'soft' },
-    '& > ul': { display: 'grid', gridTemplateRows: 'subgrid', borderBlockStart: '1px solid {colors.line}', paddingBlock: '0.6rem' },
+    '& > ul': { display: 'grid', gridTemplateRows: 'subgrid', fontSize: 'var(--words, 1em)' },
     '& > ul > li': { display: 'flex', gap: '0.55rem', paddingBlock: '0.2rem' },
-    '& > ul > li > b': { marginInlineStart: 'auto', fontWeight: 500, color: 'soft', whiteSpace: 'nowrap' },
+    '& > ul > li > b': { marginInlineStart: 'var(--gap, auto)', fontSize: '0.9375rem', fontWeight: 500, color: 'soft', whiteSpace: 'nowrap' },
     '& dd small': { display: 'block', color: 'partly' },
     '& footer': { borderBlockStart: '1px solid {colors.line}', paddingBlockStart: '0.7rem', fontSize: '0.8125rem', color: 'soft', display: 'flex', flexWrap: 'wrap', gap: '0.2rem 1rem', justifyContent: 'space-between', alignSelf: 'end' },
     '& footer a': { paddingBlock: '0.25rem' },

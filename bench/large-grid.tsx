@@ -1,0 +1,40 @@
+import { ChakraProvider } from '@chakra-ui/react'
+import { CacheProvider } from '@emotion/react'
+import createEmotionServer from '@emotion/server/create-instance'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { renderToString } from 'react-dom/server'
+import { compareJudged, judge } from '../src/attributes/judge.ts'
+import { ProductGrid } from '../src/components/staking/ProductGrid.tsx'
+import { StringsProvider } from '../src/components/strings.tsx'
+import { writeScripts } from '../src/publish/scripts.ts'
+import { loadRegistry } from '../src/registry/load.ts'
+import { en } from '../src/strings/en.ts'
+import { emotionCache } from '../src/theme/cache.ts'
+import { system } from '../src/theme/system.ts'
+
+/**
+ * Writes a page with one grid of `count` cards, and its scripts, into `folder`: the registry's pools over and over,
+ * judged on `today`. It is what the site itself would write, with more products than there are.
+ */
+export function writeLargeGrid(folder: string, count: number, today: string): void {
+  const pools = loadRegistry(process.cwd()).listings.filter(({ category, removed }) => category === 'pools' && !removed).map((listing) => judge(listing, today))
+  const many = Array.from({ length: count }, (_, index) => {
+    const pool = pools[index % pools.length]
+    if (!pool) throw new Error('There is no pool to copy.')
+    return { ...pool, id: `${pool.id}-${index}`, name: `${pool.name} ${index}` }
+  }).sort(compareJudged)
+
+  const cache = emotionCache()
+  const body = renderToString(
+    <CacheProvider value={cache}>
+      <ChakraProvider value={system}>
+        <StringsProvider value={en}><ProductGrid category="pools" listings={many} today={today} /></StringsProvider>
+      </ChakraProvider>
+    </CacheProvider>,
+  )
+  const { styles } = createEmotionServer(cache).extractCriticalToChunks(body)
+  const style = styles.map(({ css }) => css).join('')
+  const scripts = writeScripts(process.cwd(), folder, '')
+  writeFileSync(join(folder, 'index.html'), `<!DOCTYPE html><html lang="en"><head><title>${count} cards</title><style>${style}</style>${scripts}</head><body><main>${body}</main></body></html>`)
+}

@@ -1,0 +1,75 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import type { Server } from 'node:http'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { writeLargeGrid } from '../../bench/large-grid.tsx'
+import { executablePath, launch, pageIn, sayWithoutBrowser, serveOut } from './chromium.ts'
+
+sayWithoutBrowser('a grid of a hundred cards')
+
+const count = 100
+
+// With a script, only the cards near what is read are in the page: what one sees and hears must not show it.
+describe.skipIf(!executablePath)(`a grid of ${count} cards`, () => {
+  const folder = mkdtempSync(join(tmpdir(), 'large-grid-'))
+  let browser: Browser
+  let server: Server
+  let page: Page
+
+  beforeAll(async () => {
+    writeLargeGrid(folder, count, '2026-11-22')
+    browser = await launch()
+    const serving = await serveOut({ folder })
+    server = serving.server
+    page = await pageIn(browser, { viewport: { width: 1280, height: 900 } })
+    await page.goto(`${serving.origin}/?sort=name`)
+    await page.waitForSelector('select[name=sort]')
+  })
+  afterAll(async () => {
+    await browser?.close()
+    server?.close()
+    rmSync(folder, { recursive: true })
+  })
+  const names = () => page.locator('article h3').allTextContents()
+  const said = () => page.locator('output').innerText()
+  const box = (name: string) => page.getByRole('checkbox', { name, exact: true })
+
+  it('counts all cards, and sorts all before it shows the first of them', async () => {
+    expect(await said()).toBe(`${count} of ${count} shown`)
+    const first = await names()
+    expect(first.length).toBeLessThan(count)
+    expect(first).toEqual([...first].sort((a, b) => a.localeCompare(b)))
+    await page.locator('select[name=sort]').selectOption('-name')
+    const last = await names()
+    expect(last).toEqual([...last].sort((a, b) => b.localeCompare(a)))
+    expect(last[0]).not.toBe(first.at(-1))
+  })
+
+  it('has more for who scrolls on, to the last', async () => {
+    const before = (await names()).length
+    await page.locator('article').last().scrollIntoViewIfNeeded()
+    await expect.poll(async () => (await names()).length).toBeGreaterThan(before)
+    await expect.poll(async () => {
+      await page.locator('article').last().scrollIntoViewIfNeeded()
+      return (await names()).length
+    }).toBe(count)
+  })
+
+  it('reset empties the boxes of cards that are not in the page', async () => {
+    const name = (await names())[0] ?? ''
+    await page.locator('article').first().getByRole('checkbox').check()
+    await box('Audited').check()
+    await page.locator('select[name=sort]').selectOption('name')
+    expect(new URL(page.url()).searchParams.get('pick')).not.toBeNull()
+    await page.getByRole('button', { name: 'Show all' }).click()
+    await expect.poll(() => new URL(page.url()).search).toBe('')
+    await expect(page.locator('article', { hasText: name }).first().getByRole('checkbox').isChecked()).resolves.toBe(false)
+  })
+
+  it('prints every card', async () => {
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
+    expect(new Set(await names()).size).toBe(count)
+  })
+})
