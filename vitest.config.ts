@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config'
 
 // Two sets of tests stand apart, so that the others do not wait for them on a small machine: `--mode preview` (npm run test:preview)
-// drives `npm run dev`, and `--mode every-page` (npm run test:every-page) looks at the page of every listing in a browser.
+// drives `npm run dev`, and `--mode every-page` (npm run test:every-page) takes four looks at every page in a browser.
 const apart: Readonly<Record<string, string>> = { preview: 'tests/dev/*.test.ts', 'every-page': 'tests/every-page/*.test.ts' }
 
 export default defineConfig(({ mode }) => ({

@@ -20,14 +20,23 @@ export function someListings(): string[] {
   return listings.filter(({ category, removed }, index) => removed || listings.findIndex((other) => other.category === category) === index).map((listing) => `${pathOfListing(listing)}/`)
 }
 
+/** A way to look at a page: how wide, and in which colours. */
+export interface Look {
+  width: number
+  colorScheme: 'light' | 'dark'
+}
+
+/** A phone and a desk, each in both colours. */
+export const looks: readonly Look[] = [320, 1280].flatMap((width) => [{ width, colorScheme: 'light' as const }, { width, colorScheme: 'dark' as const }])
+
 /** Pages, each with a way to look at it: on a small light screen and on a large dark one in turn. */
-export function inTurn(paths: readonly string[]): [path: string, width: number, colorScheme: 'light' | 'dark'][] {
+export function inTurn(paths: readonly string[]): [path: string, width: number, colorScheme: Look['colorScheme']][] {
   return paths.map((path, index) => (index % 2 === 0 ? [path, 320, 'light'] : [path, 1440, 'dark']))
 }
 
-/** Opens a page and gives what is wrong with it: width, console, strangers, accessibility with everything folded away opened. */
-export async function faultsOf(browser: Browser, origin: string, path: string, width: number, colorScheme: 'light' | 'dark'): Promise<string[]> {
-  const page = await pageIn(browser, { viewport: { width, height: 900 }, colorScheme })
+/** Opens a page, looks at it in each way and gives what is wrong: width, console, strangers, accessibility with everything folded away opened. */
+export async function faultsOf(browser: Browser, origin: string, path: string, ways: readonly Look[]): Promise<string[]> {
+  const page = await pageIn(browser)
   const faults: string[] = []
   page.on('console', (message) => faults.push(`${message.type()}: ${message.text()}`))
   page.on('pageerror', (error) => faults.push(String(error)))
@@ -36,14 +45,22 @@ export async function faultsOf(browser: Browser, origin: string, path: string, w
   })
   await page.goto(origin + path)
   const excess = () => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
-  if ((await excess()) > 0) faults.push(`scrolls sideways by ${await excess()} px`)
-  await page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)))
-  if ((await excess()) > 0) faults.push(`opened, scrolls sideways by ${await excess()} px`)
+  const fold = (open: boolean) => page.evaluate((opened) => document.querySelectorAll('details').forEach((details) => (details.open = opened)), open)
   await page.evaluate(axe)
-  const violations = await page.evaluate(async () => {
-    const { violations: found } = await (window as never as { axe: { run(options: object): Promise<{ violations: { id: string; nodes: { target: unknown }[] }[] }> } }).axe.run({ resultTypes: ['violations'], rules: { 'color-contrast-enhanced': { enabled: true }, 'target-size': { enabled: true } } })
-    return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => String(target)).join(' | ')}`)
-  })
+  for (const { width, colorScheme } of ways) {
+    const at = `${width} px, ${colorScheme}: `
+    await page.setViewportSize({ width, height: 900 })
+    await page.emulateMedia({ colorScheme })
+    await fold(false)
+    if ((await excess()) > 0) faults.push(`${at}scrolls sideways by ${await excess()} px`)
+    await fold(true)
+    if ((await excess()) > 0) faults.push(`${at}opened, scrolls sideways by ${await excess()} px`)
+    const violations = await page.evaluate(async () => {
+      const { violations: found } = await (window as never as { axe: { run(options: object): Promise<{ violations: { id: string; nodes: { target: unknown }[] }[] }> } }).axe.run({ resultTypes: ['violations'], rules: { 'color-contrast-enhanced': { enabled: true }, 'target-size': { enabled: true } } })
+      return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => String(target)).join(' | ')}`)
+    })
+    faults.push(...violations.map((violation) => at + violation))
+  }
   await page.context().close()
-  return [...faults, ...violations]
+  return faults
 }

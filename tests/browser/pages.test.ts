@@ -25,13 +25,13 @@ describe.skipIf(!executablePath)('in a browser', () => {
 
   describe.each([320, 768, 1440])('at %i px', (width) => {
     it.each(['light', 'dark'] as const)('%s: the pooled page fits, is quiet, asks nobody else and has no axe violation', async (colorScheme) => {
-      expect(await faultsOf(browser, origin, '/staking/pools/', width, colorScheme)).toEqual([])
+      expect(await faultsOf(browser, origin, '/staking/pools/', [{ width, colorScheme }])).toEqual([])
     })
   })
 
-  // The pooled page is looked at more closely above. Each other page is looked at once, in one of two ways; of the listings' pages some are looked at here, and all by `npm run test:every-page`.
+  // The pooled page is looked at more closely above. Each other page is looked at once, in one of two ways; of the listings' pages some are looked at here; `npm run test:every-page` takes four looks at all.
   it.each(inTurn([...paths.filter((path) => path !== '/staking/pools/' && !isListing(path)), ...someListings()]))('%s fits at %i px, %s, as well', async (path, width, colorScheme) => {
-    expect(await faultsOf(browser, origin, path, width, colorScheme)).toEqual([])
+    expect(await faultsOf(browser, origin, path, [{ width, colorScheme }])).toEqual([])
   })
 
   it('the pooled page reads the same with JavaScript switched off', async () => {
