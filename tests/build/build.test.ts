@@ -2,10 +2,13 @@ import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } fr
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { components } from '../../src/mdx/vocabulary.ts'
+import { executablePath, launch, pageIn, sayWithoutBrowser, serveOut } from '../browser/chromium.ts'
 import { filesBelow, root } from '../files.ts'
 import { copyOfSite, runBuild } from './run-build.ts'
 
 const slow = 900_000
+
+sayWithoutBrowser('comparison and search under a base path')
 
 describe('a build of what is wrong', () => {
   const copy = copyOfSite('broken')
@@ -41,7 +44,7 @@ describe("a build with the owner's page unchanged in place of ours", () => {
   const copy = copyOfSite('reference')
   afterAll(() => rmSync(copy, { recursive: true, force: true }))
 
-  it('shows every construct of it, under a base path, without a script', () => {
+  it('shows every construct of it, under a base path, with no script but the two of the site', () => {
     cpSync(join(root, 'tests/fixtures/reference/pooled-staking.mdx'), join(copy, 'content/staking/pools/index.mdx'))
     const { status, printed } = runBuild(copy, { BASE_PATH: '/guide' })
     expect(status, printed).toBe(0)
@@ -50,6 +53,32 @@ describe("a build with the owner's page unchanged in place of ours", () => {
     expect(html).toMatch(/<img[^>]* src="\/guide\/_next\/static\/media\/leslie-pool[^"]*\.png"/)
     expect(html).toContain('href="/guide/client-diversity/"')
     expect(html.match(/<article[^>]* aria-labelledby="product-pools-/g)).toHaveLength(filesBelow('content/products/pools').length)
-    expect(html).not.toMatch(/<script|TODO|\{#|:droplet:/)
+    expect(html).not.toMatch(/TODO|\{#|:droplet:/)
+    const scripts = [...html.matchAll(/<script([^>]*)>/g)].map(([, attributes]) => attributes)
+    expect(scripts).toEqual(['', expect.stringMatching(/^ type="module" src="\/guide\/_next\/static\/site\.[0-9a-f]{10}\.js"$/)])
+  }, slow)
+
+  // After the test above: it reads what that built.
+  it.skipIf(!executablePath)('compares and searches under the base path', async () => {
+    const browser = await launch()
+    const { server, origin } = await serveOut({ folder: join(copy, 'out'), basePath: '/guide' })
+    try {
+      const page = await pageIn(browser, { viewport: { width: 1280, height: 900 } })
+      const faults: string[] = []
+      page.on('response', (response) => response.status() < 400 || faults.push(`${response.status()} ${response.url()}`))
+      page.on('pageerror', (error) => faults.push(String(error)))
+      await page.goto(`${origin}/guide/staking/pools/?compare=lido,rocket-pool`)
+      await page.locator('output', { hasText: '2 side by side' }).waitFor()
+      await page.keyboard.press('/')
+      await page.getByRole('searchbox').fill('withdrawals')
+      const found = page.getByRole('dialog').getByRole('link', { name: 'Withdrawals', exact: true })
+      await found.click()
+      await page.waitForURL(`${origin}/guide/staking/withdrawals/**`)
+      expect(await page.locator('h1').innerText()).toContain('Withdrawals')
+      expect(faults).toEqual([])
+    } finally {
+      await browser.close()
+      server.close()
+    }
   }, slow)
 })

@@ -25,7 +25,7 @@ export const rowLabels = defineRecipe({
   base: {
     display: 'var(--labels, none)', gridColumn: 1, gridTemplateRows: 'subgrid', position: 'sticky', insetInlineStart: 0, background: 'paper', fontSize: '0.875rem', lineHeight: 1.3, color: 'soft',
     '& li': { borderBlockStart: '1px solid {colors.line}', padding: '0.2rem 0.5rem 0.2rem 0' },
-    '& li[data-differs]': { color: 'ink', fontWeight: 700, _before: { content: '"≠ "' } },
+    '& li[data-differs]': { color: 'ink', fontWeight: 700, _before: { content: '"≠\u00a0"' } },
   },
 })
 
