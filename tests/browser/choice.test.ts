@@ -231,7 +231,7 @@ describe.skipIf(!executablePath)('choosing a pool', () => {
     const differing = await page.locator('[data-differs]').allInnerTexts()
     expect(differing).toContain('Fee')
     expect(differing).not.toContain('Audited')
-    expect(await page.locator('[data-differs]').first().evaluate((row) => [getComputedStyle(row, '::before').content, getComputedStyle(row).fontWeight])).toEqual(['"≠ "', '700'])
+    expect(await page.locator('[data-differs]').first().evaluate((row) => [getComputedStyle(row, '::before').content, getComputedStyle(row).fontWeight])).toEqual(['"≠\u00a0"', '700'])
     expect(await heard()).toContain(`2 side by side, ${differing.length} rows differ: ${differing.join(', ')}`)
   })
 
