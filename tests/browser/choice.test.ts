@@ -1,37 +1,20 @@
-import type { Server } from 'node:http'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import type { BrowserContextOptions, Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
 import type { Listing } from '../../src/registry/listing.ts'
 import { loadRegistry } from '../../src/registry/load.ts'
 import { root } from '../files.ts'
-import { executablePath, launch, pageIn, sayWithoutBrowser, serveOut } from './chromium.ts'
+import { inBrowser } from './in-browser.ts'
 
-sayWithoutBrowser('filters, order and comparison of products')
-
+const address = '/staking/pools/'
 const pools = loadRegistry(root).listings.filter((listing): listing is Listing<'pools'> => listing.category === 'pools' && !listing.removed)
 
-describe.skipIf(!executablePath)('choosing a pool', () => {
-  let browser: Browser
-  let server: Server
-  let address: string
+inBrowser('choosing a pool: filters, order, comparison', (site) => {
   let page: Page
 
-  beforeAll(async () => {
-    browser = await launch()
-    const serving = await serveOut()
-    server = serving.server
-    address = `${serving.origin}/staking/pools/`
-  })
-  afterAll(async () => {
-    await browser?.close()
-    server?.close()
-  })
-  afterEach(() => page.context().close())
-
   /** Opens the pooled page; with a script, once it is at work. */
-  async function open(query = '', options: Parameters<typeof pageIn>[1] = {}): Promise<void> {
-    page = await pageIn(browser, { viewport: { width: 1280, height: 900 }, ...options })
-    await page.goto(address + query)
+  async function open(query = '', options: BrowserContextOptions = {}): Promise<void> {
+    page = await site.newPage(options)
+    await page.goto(site.origin + address + query)
     if (options.javaScriptEnabled === false) return
     // The reader touches the page, and the script of the grid comes.
     await page.mouse.move(50, 50)
@@ -197,12 +180,12 @@ describe.skipIf(!executablePath)('choosing a pool', () => {
       ['broken lists', '?eth=Infinityx&compare=,,,&pick=lido%27)&side=on'],
       ['six thousand characters', `?has=${'a,'.repeat(3000)}`],
     ])('ignores what it does not know: %s', async (_, hostile) => {
-      page = await pageIn(browser, { viewport: { width: 1280, height: 900 } })
+      page = await site.newPage()
       const faults: string[] = []
       page.on('pageerror', (error) => faults.push(String(error)))
       page.on('console', (message) => faults.push(message.text()))
       page.on('dialog', (dialog) => faults.push(dialog.message()))
-      await page.goto(address + hostile)
+      await page.goto(site.origin + address + hostile)
       await page.waitForSelector('select[name=sort]')
       expect(await shown()).toHaveLength(pools.length)
       expect(await said()).toBe(`${pools.length} of ${pools.length} shown`)

@@ -45,7 +45,7 @@ export async function pageIn(browser: Browser, options: BrowserContextOptions = 
 }
 
 /** How a folder is served: which, below which path ('' or '/guide'), and under which Content-Security-Policy. */
-interface Serving {
+export interface Serving {
   folder?: string
   basePath?: string
   policy?: string

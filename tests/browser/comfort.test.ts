@@ -1,32 +1,15 @@
-import type { Server } from 'node:http'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { executablePath, launch, pageIn, sayWithoutBrowser, serveOut } from './chromium.ts'
+import type { BrowserContextOptions, Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { inBrowser } from './in-browser.ts'
 
-sayWithoutBrowser('theme, print, instant navigation, forced colours')
-
-describe.skipIf(!executablePath)('comfort', () => {
-  let browser: Browser
-  let server: Server
-  let origin: string
+inBrowser('theme, print, instant navigation, forced colours', (site) => {
   let page: Page
 
-  beforeAll(async () => {
-    browser = await launch()
-    ;({ server, origin } = await serveOut())
-  })
-  afterAll(async () => {
-    await browser?.close()
-    server?.close()
-  })
-  afterEach(() => page.context().close())
-
-  async function open(options: Parameters<typeof pageIn>[1] = {}, path = '/staking/pools/'): Promise<void> {
-    page = await pageIn(browser, { viewport: { width: 1280, height: 900 }, ...options })
-    await page.goto(origin + path)
+  async function open(options: BrowserContextOptions = {}, path = '/staking/pools/'): Promise<void> {
+    page = await site.newPage(options)
+    await page.goto(site.origin + path)
   }
   const background = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)
-  const picture = () => page.evaluate(() => document.querySelector('img')?.currentSrc ?? '')
 
   describe('the theme', () => {
     it('is chosen, remembered on the next page, and there before anything is drawn', async () => {
@@ -38,7 +21,7 @@ describe.skipIf(!executablePath)('comfort', () => {
       await page.waitForFunction(() => document.querySelector('img')?.currentSrc.includes('.dark.'))
       // Without the script of the site: what stands in the head is enough.
       await page.route('**/_next/static/site.*.js', (route) => route.abort())
-      await page.goto(`${origin}/glossary/`)
+      await page.goto(`${site.origin}/glossary/`)
       expect(await background()).toBe(dark)
     })
 
@@ -51,7 +34,7 @@ describe.skipIf(!executablePath)('comfort', () => {
       expect(await background()).toBe(dark)
       await page.emulateMedia({ colorScheme: 'light' })
       expect(await background()).not.toBe(dark)
-      expect(await picture()).not.toContain('.dark.')
+      await page.waitForFunction(() => !document.querySelector('img')?.currentSrc.includes('.dark.'))
     })
 
     it('follows the system with JavaScript switched off, and offers nothing that would not work', async () => {
@@ -85,7 +68,7 @@ describe.skipIf(!executablePath)('comfort', () => {
     await open({ permissions: ['clipboard-read', 'clipboard-write'] })
     await page.getByRole('link', { name: 'Link to this section: What can go wrong' }).click()
     await page.getByText('Link copied').waitFor({ state: 'attached' })
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${origin}/staking/pools/#what-can-go-wrong`)
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${site.origin}/staking/pools/#what-can-go-wrong`)
   })
 
   it('closes the meaning of a term by Escape, and shows it again', async () => {
@@ -113,19 +96,19 @@ describe.skipIf(!executablePath)('comfort', () => {
     await page.waitForSelector('select[aria-label], footer select')
     expect(await page.locator('script[type=speculationrules]').count()).toBe(0)
     await page.context().close()
-    page = await pageIn(browser)
+    page = await site.newPage()
     await page.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }))
-    await page.goto(`${origin}/staking/pools/`)
+    await page.goto(`${site.origin}/staking/pools/`)
     await page.waitForSelector('footer select')
     expect(await page.locator('script[type=speculationrules]').count()).toBe(0)
   })
 
   it('asks nobody else for anything, and keeps nothing about a visitor', async () => {
-    page = await pageIn(browser, { viewport: { width: 1280, height: 900 } })
+    page = await site.newPage()
     const strangers: string[] = []
-    page.on('request', (request) => request.url().startsWith(origin) || strangers.push(request.url()))
+    page.on('request', (request) => request.url().startsWith(site.origin) || strangers.push(request.url()))
     for (const path of ['/', '/staking/pools/', '/staking/pools/lido/']) {
-      await page.goto(origin + path)
+      await page.goto(site.origin + path)
       await page.mouse.move(200, 300)
       await page.mouse.wheel(0, 4000)
       await page.keyboard.press('/')

@@ -1,36 +1,23 @@
 import { mkdtempSync, rmSync } from 'node:fs'
-import type { Server } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeEach, expect, it } from 'vitest'
 import { writeLargeGrid } from '../../bench/large-grid.tsx'
-import { executablePath, launch, pageIn, sayWithoutBrowser, serveOut } from './chromium.ts'
-
-sayWithoutBrowser('a grid of a hundred cards')
+import { inBrowser } from './in-browser.ts'
 
 const count = 100
+const folder = mkdtempSync(join(tmpdir(), 'large-grid-'))
+afterAll(() => rmSync(folder, { recursive: true }))
 
 // With a script, only the cards near what is read are in the page: what one sees and hears must not show it.
-describe.skipIf(!executablePath)(`a grid of ${count} cards`, () => {
-  const folder = mkdtempSync(join(tmpdir(), 'large-grid-'))
-  let browser: Browser
-  let server: Server
+inBrowser(`a grid of ${count} cards`, (site) => {
   let page: Page
 
-  beforeAll(async () => {
-    writeLargeGrid(folder, count, '2026-11-22')
-    browser = await launch()
-    const serving = await serveOut({ folder })
-    server = serving.server
-    page = await pageIn(browser, { viewport: { width: 1280, height: 900 } })
-    await page.goto(`${serving.origin}/?sort=name`)
+  beforeEach(async () => {
+    page = await site.newPage()
+    await page.goto(`${site.origin}/?sort=name`)
     await page.waitForSelector('select[name=sort]')
-  })
-  afterAll(async () => {
-    await browser?.close()
-    server?.close()
-    rmSync(folder, { recursive: true })
   })
   const names = () => page.locator('article h3').allTextContents()
   const said = () => page.locator('output').innerText()
@@ -72,4 +59,7 @@ describe.skipIf(!executablePath)(`a grid of ${count} cards`, () => {
     await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
     expect(new Set(await names()).size).toBe(count)
   })
+}, () => {
+  writeLargeGrid(folder, count, '2026-11-22')
+  return { folder }
 })

@@ -1,42 +1,25 @@
-import type { Server } from 'node:http'
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { addressOf, builtPages } from '../out/built.ts'
-import { executablePath, launch, pageIn, sayWithoutBrowser, serveOut } from './chromium.ts'
+import { inBrowser } from './in-browser.ts'
 import { faultsOf, inTurn, isListing, someListings } from './faults.ts'
-
-sayWithoutBrowser('everything that a browser shows (width, console, accessibility, no JavaScript)')
 
 const paths = builtPages.map(addressOf)
 
-describe.skipIf(!executablePath)('in a browser', () => {
-  let browser: Browser
-  let server: Server
-  let origin: string
-
-  beforeAll(async () => {
-    browser = await launch()
-    ;({ server, origin } = await serveOut())
-  })
-  afterAll(async () => {
-    await browser?.close()
-    server?.close()
-  })
-
+inBrowser('what a browser shows: width, console, accessibility, no JavaScript', (site) => {
   describe.each([320, 768, 1440])('at %i px', (width) => {
     it.each(['light', 'dark'] as const)('%s: the pooled page fits, is quiet, asks nobody else and has no axe violation', async (colorScheme) => {
-      expect(await faultsOf(browser, origin, '/staking/pools/', [{ width, colorScheme }])).toEqual([])
+      expect(await faultsOf(site.browser, site.origin, '/staking/pools/', [{ width, colorScheme }])).toEqual([])
     })
   })
 
   // The pooled page is looked at more closely above. Each other page is looked at once, in one of two ways; of the listings' pages some are looked at here; `npm run test:every-page` takes four looks at all.
   it.each(inTurn([...paths.filter((path) => path !== '/staking/pools/' && !isListing(path)), ...someListings()]))('%s fits at %i px, %s, as well', async (path, width, colorScheme) => {
-    expect(await faultsOf(browser, origin, path, [{ width, colorScheme }])).toEqual([])
+    expect(await faultsOf(site.browser, site.origin, path, [{ width, colorScheme }])).toEqual([])
   })
 
   it('the pooled page reads the same with JavaScript switched off', async () => {
-    const page = await pageIn(browser, { javaScriptEnabled: false, viewport: { width: 320, height: 900 } })
-    await page.goto(`${origin}/staking/pools/`)
+    const page = await site.newPage({ javaScriptEnabled: false, viewport: { width: 320, height: 900 } })
+    await page.goto(`${site.origin}/staking/pools/`)
     expect(await page.getByRole('heading', { level: 1 }).innerText()).toContain('Pooled staking')
     expect(await page.getByRole('article', { name: 'Lido' }).count()).toBe(1)
     await page.getByText('On this page').click()
@@ -49,8 +32,8 @@ describe.skipIf(!executablePath)('in a browser', () => {
   })
 
   it('shows what a term means while it is pointed at or has the focus, with JavaScript switched off', async () => {
-    const page = await pageIn(browser, { javaScriptEnabled: false, viewport: { width: 1440, height: 900 } })
-    await page.goto(`${origin}/staking/solo/`)
+    const page = await site.newPage({ javaScriptEnabled: false, viewport: { width: 1440, height: 900 } })
+    await page.goto(`${site.origin}/staking/solo/`)
     const term = page.locator('a[href*="/glossary/#"][aria-describedby]').first()
     const meaning = page.locator(`[id="${await term.getAttribute('aria-describedby')}"]`)
     expect(await meaning.isVisible()).toBe(false)
@@ -67,10 +50,10 @@ describe.skipIf(!executablePath)('in a browser', () => {
   })
 
   it('takes at most four requests, one of them for a script', async () => {
-    const page = await pageIn(browser, { viewport: { width: 390, height: 844 } })
+    const page = await site.newPage({ viewport: { width: 390, height: 844 } })
     const requests: string[] = []
     page.on('request', (request) => requests.push(`${request.resourceType()} ${new URL(request.url()).pathname}`))
-    await page.goto(`${origin}/staking/pools/`, { waitUntil: 'networkidle' })
+    await page.goto(`${site.origin}/staking/pools/`, { waitUntil: 'networkidle' })
     expect(requests.length).toBeLessThanOrEqual(4)
     expect(requests[0]).toBe('document /staking/pools/')
     expect(requests.filter((request) => request.startsWith('script'))).toEqual([expect.stringMatching(/^script \/_next\/static\/site\.\w+\.js$/)])
@@ -78,8 +61,8 @@ describe.skipIf(!executablePath)('in a browser', () => {
   })
 
   it('lines cards up: an attribute stands at the same height in every card of a row', async () => {
-    const page = await pageIn(browser, { viewport: { width: 1440, height: 900 } })
-    await page.goto(`${origin}/staking/pools/`)
+    const page = await site.newPage({ viewport: { width: 1440, height: 900 } })
+    await page.goto(`${site.origin}/staking/pools/`)
     const tops = await page.evaluate(() => [...document.querySelectorAll('article[aria-labelledby^=product-]')].slice(0, 3).map((card) => [...card.querySelectorAll(':scope > ul > li')].map((row) => Math.round(row.getBoundingClientRect().top))))
     expect(tops).toHaveLength(3)
     expect(tops[1]).toEqual(tops[0])
@@ -89,8 +72,8 @@ describe.skipIf(!executablePath)('in a browser', () => {
 
   it('shows the night picture on dark pages, the day picture on light ones', async () => {
     for (const [colorScheme, name] of [['dark', '.dark.'], ['light', 'leslie-pool.']] as const) {
-      const page = await pageIn(browser, { colorScheme })
-      await page.goto(`${origin}/staking/pools/`)
+      const page = await site.newPage({ colorScheme })
+      await page.goto(`${site.origin}/staking/pools/`)
       const shown = await page.evaluate(() => document.querySelector('img')?.currentSrc ?? '')
       expect(shown.includes('.dark.')).toBe(colorScheme === 'dark')
       expect(shown).toContain(name)
@@ -99,8 +82,8 @@ describe.skipIf(!executablePath)('in a browser', () => {
   })
 
   it('is reached by keyboard: skip link first, then a permalink shows itself', async () => {
-    const page = await pageIn(browser, { viewport: { width: 1440, height: 900 } })
-    await page.goto(`${origin}/staking/pools/`)
+    const page = await site.newPage({ viewport: { width: 1440, height: 900 } })
+    await page.goto(`${site.origin}/staking/pools/`)
     await page.keyboard.press('Tab')
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to content')
     const permalink = page.locator('a[href="#what-can-go-wrong"][aria-labelledby]')

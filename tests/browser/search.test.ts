@@ -1,38 +1,21 @@
-import type { Server } from 'node:http'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { executablePath, launch, pageIn, sayWithoutBrowser, serveOut } from './chromium.ts'
+import type { BrowserContextOptions, Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { inBrowser } from './in-browser.ts'
 import { strictPolicy } from './policy.ts'
 
-sayWithoutBrowser('the search')
-
-describe.skipIf(!executablePath)('the search', () => {
-  let browser: Browser
-  let server: Server
-  let origin: string
+inBrowser('the search', (site) => {
   let page: Page
   let requests: string[]
   let faults: string[]
 
-  beforeAll(async () => {
-    browser = await launch()
-    // Everything below happens under the strictest policy.
-    ;({ server, origin } = await serveOut({ policy: strictPolicy(['staking/pools/index.html', 'glossary/index.html', 'search/index.html', 'staking/withdrawals/index.html']) }))
-  })
-  afterAll(async () => {
-    await browser?.close()
-    server?.close()
-  })
-  afterEach(() => page.context().close())
-
-  async function open(path = '/staking/pools/', options: Parameters<typeof pageIn>[1] = {}): Promise<void> {
-    page = await pageIn(browser, { viewport: { width: 1280, height: 900 }, ...options })
+  async function open(path = '/staking/pools/', options: BrowserContextOptions = {}): Promise<void> {
+    page = await site.newPage(options)
     requests = []
     faults = []
     page.on('request', (request) => requests.push(request.url()))
     page.on('console', (message) => faults.push(message.text()))
     page.on('pageerror', (error) => faults.push(String(error)))
-    await page.goto(origin + path, { waitUntil: 'networkidle' })
+    await page.goto(site.origin + path, { waitUntil: 'networkidle' })
   }
   const dialog = () => page.getByRole('dialog', { name: 'Search' })
   /** Opens it, and waits until it takes letters. */
@@ -72,7 +55,7 @@ describe.skipIf(!executablePath)('the search', () => {
     await field().fill('')
     expect(await results.count()).toBe(0)
     expect(faults).toEqual([])
-    expect(requests.filter((url) => !url.startsWith(origin))).toEqual([])
+    expect(requests.filter((url) => !url.startsWith(site.origin))).toEqual([])
   })
 
   it('is used by keyboard alone, and leads to the section', async () => {
@@ -89,7 +72,7 @@ describe.skipIf(!executablePath)('the search', () => {
     expect(await field().evaluate((element) => document.activeElement === element)).toBe(true)
     const first = await dialog().getByRole('link').first().getAttribute('href')
     await page.keyboard.press('Enter')
-    await page.waitForURL(origin + first)
+    await page.waitForURL(site.origin + first)
   })
 
   it('says so when nothing is found, and shows words as words', async () => {
@@ -118,4 +101,4 @@ describe.skipIf(!executablePath)('the search', () => {
     const letters = await page.locator('main dt').allInnerTexts()
     expect(letters).toEqual([...letters].sort())
   })
-})
+}, () => ({ policy: strictPolicy(['staking/pools/index.html', 'glossary/index.html', 'search/index.html', 'staking/withdrawals/index.html']) }))
