@@ -41,7 +41,7 @@ if (status !== 0) {
 }
 
 // 3. Tidy the export, then put it in place of the last one.
-const { pages, files, bytes } = await publish(root, staged, site.basePath)
+const { pages, files, bytes } = await publish(root, staged, site.basePath, day)
 const old = join(root, '.export.old')
 rmSync(old, { recursive: true, force: true })
 if (existsSync(out)) renameSync(out, old)

@@ -6,6 +6,7 @@ import { judgePage, readPage, type ReadPage } from '../mdx/check.ts'
 import { pathOf } from '../mdx/page.ts'
 import type { Site } from '../mdx/site-rules/site.ts'
 import { ruleGroups } from '../mdx/vocabulary.ts'
+import { allApiPaths } from '../registry/api-paths.ts'
 import { pathOfListing } from '../registry/categories.ts'
 import { judgeProducts, type ReadFile } from '../registry/check.ts'
 import { readFile } from '../registry/load.ts'
@@ -64,7 +65,7 @@ export function siteOf(root: string, pages: readonly ReadPage[], products: reado
   return {
     anchors: new Map([...listings.map((listing) => [pathOfListing(listing), anchorsOfListing(listing)] as const), ...pages.map((page) => [pathOf(page.file), anchorsOf(page)] as const)]),
     pages: new Map(pages.map(({ file }) => [pathOf(file), file])),
-    files: new Set(entriesBelow(join(root, 'public')).map(({ path }) => `/${path}`)),
+    files: new Set([...entriesBelow(join(root, 'public')).map(({ path }) => `/${path}`), ...allApiPaths(listings)]),
     productHosts: knownHosts(listings.map(({ url }) => new URL(url).hostname)),
   }
 }

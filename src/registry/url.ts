@@ -24,4 +24,5 @@ export const sourceUrl = z
     const fault = faultOfUrl(url)
     if (fault) context.addIssue({ code: 'custom', message: fault })
   })
-  .meta({ description: 'An absolute https address.', format: 'uri', pattern: '^https://[^\\s@]+$' })
+  // An "@" is refused before the path only, where it would mean a user name.
+  .meta({ description: 'An absolute https address.', format: 'uri', pattern: '^https://[^\\s/?#@]+(?:[/?#]\\S*)?$' })

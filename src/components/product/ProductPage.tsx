@@ -1,6 +1,7 @@
 import { chakra } from '@chakra-ui/react'
 import type { Judged } from '../../attributes/judge.ts'
 import { type Fact, isKnown } from '../../registry/fact.ts'
+import { apiPathOfListing } from '../../registry/api-paths.ts'
 import { editUrlOf, hrefOf } from '../../site.ts'
 import { listIn } from '../../strings/format.ts'
 import type { FactKey } from '../../strings/en/facts.ts'
@@ -70,6 +71,7 @@ export function ProductPage({ file, listing, previous, next, today, ...place }: 
       <Neighbours previous={previous} next={next}>
         <a href={report}>{words.report}</a>
         <a href={editUrlOf(file)}>{words.edit}</a>
+        <a href={hrefOf(apiPathOfListing(listing))}>{words.data}</a>
       </Neighbours>
     </Frame>
   )

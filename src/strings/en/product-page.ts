@@ -30,6 +30,7 @@ export const productPage = {
   noChanges: 'No change has been recorded yet.',
   report: 'Report an error',
   edit: 'Edit this file',
+  data: 'This page as JSON',
   visit: (host: string) => `Go to ${host}`,
   others: { pools: 'Other pools', saas: 'Other services', nodeTools: 'Other node tools', keyGen: 'Other key tools' } satisfies Record<Category, string>,
 } as const

@@ -1,0 +1,38 @@
+import { z } from 'zod'
+import { compareJudged, type Judged } from '../../attributes/judge.ts'
+import { apiPathOfCategory, apiPathOfListing, apiPaths } from '../../registry/api-paths.ts'
+import { categories } from '../../registry/categories.ts'
+import { canonicalOf } from '../../site.ts'
+import type { Strings } from '../../strings/en.ts'
+import { openApi } from './openapi.ts'
+import { productDocument } from './product-document.ts'
+import { listFile, productFile } from './product-schema.ts'
+
+/** Every file of the API: its path from the site's root -> its text. `listings` are all of them, removed ones too, judged on the day `today` (`YYYY-MM-DD`). */
+export function apiFiles(listings: readonly Judged[], today: string, strings: Strings): Map<string, string> {
+  const head = { version: 1, judgedOn: today, licence: 'MIT' }
+  const sorted = [...listings].sort((a, b) => categories.indexOf(a.category) - categories.indexOf(b.category) || compareJudged(a, b))
+  const listed = sorted.filter(({ removed }) => !removed)
+  const listOf = (some: readonly Judged[]) => ({ ...head, products: some.map((listing) => productDocument(listing, strings)) })
+  const files: [string, object][] = [
+    [apiPaths.products, listOf(listed)],
+    ...categories.map((category): [string, object] => [apiPathOfCategory(category), listOf(listed.filter((listing) => listing.category === category))]),
+    ...sorted.map((listing): [string, object] => [apiPathOfListing(listing), { ...head, product: productDocument(listing, strings) }]),
+    [apiPaths.productSchema, schemaOf(apiPaths.productSchema, productFile)],
+    [apiPaths.listSchema, schemaOf(apiPaths.listSchema, listFile)],
+    [apiPaths.openApi, openApi(listings)],
+  ]
+  return new Map(files.map(([path, content]) => [path, `${JSON.stringify(content, null, 1)}\n`]))
+}
+
+/** The JSON Schema of a file, at the address `path`. It lets keys pass that it does not know: within a version, some may be added. */
+function schemaOf(path: string, schema: z.ZodType): object {
+  const { $schema, ...rest } = z.toJSONSchema(schema, {
+    unrepresentable: 'any',
+    reused: 'ref',
+    override: ({ jsonSchema }) => {
+      delete jsonSchema.additionalProperties
+    },
+  })
+  return { $schema, $id: canonicalOf(path), ...rest }
+}

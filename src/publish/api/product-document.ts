@@ -1,0 +1,28 @@
+import { type Judged, pointsOf } from '../../attributes/judge.ts'
+import { pathOfListing } from '../../registry/categories.ts'
+import { canonicalOf } from '../../site.ts'
+import { reasonOf } from '../../strings/reason.ts'
+import type { Strings } from '../../strings/en.ts'
+
+/** One product as the API gives it: `product-schema.ts` says what each key means. `strings` holds the words of the reasons. */
+export function productDocument(listing: Judged, strings: Strings) {
+  const { category, id, name, url, removed, facts, verdicts, changes = [] } = listing
+  return {
+    category,
+    id,
+    name,
+    url,
+    page: canonicalOf(pathOfListing(listing)),
+    ...(removed ? { removed } : {}),
+    facts,
+    verdicts: verdicts.map((verdict) => ({
+      attribute: verdict.id,
+      state: verdict.state,
+      reason: reasonOf(strings, verdict),
+      ...(verdict.asOf === undefined ? {} : { asOf: verdict.asOf }),
+      sources: verdict.sources,
+    })),
+    points: pointsOf(listing),
+    changes,
+  }
+}
