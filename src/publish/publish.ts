@@ -1,47 +1,66 @@
 import { mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { judge } from '../attributes/judge.ts'
+import { lastChanged } from '../history.ts'
 import { loadRegistry } from '../registry/load.ts'
+import { canonicalOf } from '../site.ts'
 import { en } from '../strings/en.ts'
 import { apiFiles } from './api/files.ts'
+import { feedOf } from './feed.ts'
 import { filesIn } from './files-in.ts'
+import { llmsTxt, markdownPathOf } from './llms-txt.ts'
+import { markdownOf } from './markdown.ts'
 import { writeScripts } from './scripts.ts'
 import { writeSearchIndex } from './search-index.ts'
+import { securityTxt } from './security-txt.ts'
+import { type SitePage, sitePages } from './site-pages.ts'
+import { robotsTxt, sitemapOf } from './sitemap.ts'
 import { tidyHtml } from './tidy-html.ts'
 
 /**
  * Turns Next's export in `folder` into what a host should serve: leaner pages with the scripts of the repository `root`,
- * an index to search, the registry as data, and no file that nothing asks for. `basePath` is '' or '/guide'; `today` is the day
- * (`YYYY-MM-DD`) on which listings are judged.
+ * an index to search, the same for programs, and no file that nothing asks for. `basePath` is '' or '/guide'; `today` is
+ * the day (`YYYY-MM-DD`) on which listings are judged.
  */
 export async function publish(root: string, folder: string, basePath: string, today: string): Promise<{ pages: number; files: number; bytes: number }> {
   // Next writes the 404 page twice; hosts look for 404.html.
   rmSync(join(folder, '404'), { recursive: true, force: true })
-  const pages = filesIn(folder).filter((file) => file.endsWith('.html'))
-  let everything = ''
-  for (const file of pages) {
-    const html = tidyHtml(readFileSync(join(folder, file), 'utf8'))
-    writeFileSync(join(folder, file), html)
-    everything += html
-  }
-  for (const file of filesIn(folder)) {
-    // Framework scripts and page data: rendered pages need none of them.
-    if (file.startsWith('_next/') && !everything.includes(`/${file}`)) rmSync(join(folder, file))
-  }
+  const html = new Map(filesIn(folder).filter((file) => file.endsWith('.html')).map((file) => [file, tidyHtml(readFileSync(join(folder, file), 'utf8'))]))
+  dropUnused(folder, [...html.values()].join(''))
   const head = writeScripts(root, folder, basePath)
-  for (const file of pages) writeFileSync(join(folder, file), readFileSync(join(folder, file), 'utf8').replace('</head>', () => `${head}</head>`))
+  for (const [file, text] of html) writeFileSync(join(folder, file), text.replace('</head>', () => `${head}</head>`))
   // Two pages nobody searches for: the one that says a page is missing, and the one that only lists the others.
-  await writeSearchIndex(folder, pages.filter((file) => file !== '404.html' && file !== 'search/index.html'))
-  const listings = loadRegistry(root, today).listings.map((listing) => judge(listing, today))
-  for (const [path, text] of apiFiles(listings, today, en)) writeText(join(folder, path), text)
+  await writeSearchIndex(folder, [...html.keys()].filter((file) => file !== '404.html' && file !== 'search/index.html'))
+  writeForPrograms(root, folder, html, today)
   dropEmptyFolders(folder)
   const files = filesIn(folder)
-  return { pages: pages.length, files: files.length, bytes: files.reduce((sum, file) => sum + statSync(join(folder, file)).size, 0) }
+  return { pages: html.size, files: files.length, bytes: files.reduce((sum, file) => sum + statSync(join(folder, file)).size, 0) }
 }
 
-function writeText(path: string, text: string): void {
-  mkdirSync(dirname(path), { recursive: true })
-  writeFileSync(path, text)
+/** Drops framework scripts and page data: rendered pages (`everything` they hold) need none of them. */
+function dropUnused(folder: string, everything: string): void {
+  for (const file of filesIn(folder)) if (file.startsWith('_next/') && !everything.includes(`/${file}`)) rmSync(join(folder, file))
+}
+
+/** Writes what no reader opens: the registry as data, pages as Markdown, lists of pages and of changes. */
+function writeForPrograms(root: string, folder: string, html: ReadonlyMap<string, string>, today: string): void {
+  const { listings } = loadRegistry(root, today)
+  const contentFiles = filesIn(join(root, 'content')).filter((file) => file.endsWith('.mdx')).map((file) => `content/${file}`)
+  const pages = sitePages(html, contentFiles, listings)
+  const markdown = ({ path, file }: SitePage): [string, string] => [markdownPathOf(path), markdownOf(html.get(file) ?? '', canonicalOf(path))]
+  const texts = new Map([
+    ...apiFiles(listings.map((listing) => judge(listing, today)), today, en),
+    ...pages.map(markdown),
+    ['/llms.txt', llmsTxt(pages)] as const,
+    ['/sitemap.xml', sitemapOf(pages, lastChanged)] as const,
+    ['/robots.txt', robotsTxt()] as const,
+    ['/feed.xml', feedOf(listings)] as const,
+    ['/.well-known/security.txt', securityTxt(today)] as const,
+  ])
+  for (const [path, text] of texts) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true })
+    writeFileSync(join(folder, path), text)
+  }
 }
 
 function dropEmptyFolders(folder: string): void {

@@ -1,0 +1,71 @@
+import type { Element, ElementContent, Root } from 'hast'
+import rehypeParse from 'rehype-parse'
+import rehypeRemark from 'rehype-remark'
+import remarkGfm from 'remark-gfm'
+import remarkStringify from 'remark-stringify'
+import { unified } from 'unified'
+import { SKIP, visit } from 'unist-util-visit'
+
+/** Elements that only serve a browser. */
+const controls = new Set(['nav', 'fieldset', 'label', 'output', 'button', 'select', 'svg', 'script', 'aside', 'style'])
+/** Elements that begin a block of their own; a description with one of them stays a list below its term. */
+const blocks = new Set(['ul', 'ol', 'dl', 'p', 'div', 'table'])
+
+/**
+ * The main text of a rendered page as Markdown (with GFM's tables), for readers that are programs.
+ * `address` is the page's own, absolute: links are written out from it. A page without a `<main>` has no text.
+ */
+export function markdownOf(html: string, address: string): string {
+  return String(
+    unified()
+      .use(rehypeParse)
+      .use(() => (tree: Root) => mainOf(tree, address))
+      .use(rehypeRemark)
+      .use(remarkGfm)
+      .use(remarkStringify, { bullet: '-', rule: '-' })
+      .processSync(html),
+  )
+}
+
+function mainOf(tree: Root, address: string): Root {
+  let main: Element | undefined
+  visit(tree, 'element', (element) => {
+    if (element.tagName === 'main') main = element
+  })
+  const root: Root = { type: 'root', children: main?.children ?? [] }
+  visit(root, 'element', (element, index, parent) => {
+    if (!parent || index === undefined) return
+    const { properties, tagName } = element
+    if (controls.has(tagName) || properties.role === 'tooltip' || properties.ariaHidden === 'true' || isPermalink(element)) {
+      parent.children.splice(index, 1)
+      return [SKIP, index]
+    }
+    for (const key of ['href', 'src']) if (typeof properties[key] === 'string') properties[key] = new URL(properties[key], address).href
+    if (tagName === 'dl') element.children = element.children.flatMap(shortTerm)
+    // What styles set apart must not run together.
+    if (tagName === 'small') element.children.unshift({ type: 'text', value: ' ' })
+    if (tagName === 'footer') element.children = element.children.filter((child) => !('tagName' in child && controls.has(child.tagName))).flatMap((child, place): ElementContent[] => (place > 0 ? [{ type: 'text', value: ' · ' }, child] : [child]))
+    return undefined
+  })
+  visit(root, 'element', (element) => {
+    if (element.tagName === 'dl' && element.children.every((child) => !('tagName' in child) || child.tagName === 'li')) element.tagName = 'ul'
+  })
+  return root
+}
+
+function isPermalink({ tagName, children: [only, ...others] }: Element): boolean {
+  return tagName === 'a' && others.length === 0 && only?.type === 'text' && only.value === '#'
+}
+
+/** A term with one short description becomes a line, "Fee: 10 % of rewards"; the term itself goes. */
+function shortTerm(child: ElementContent, index: number, all: ElementContent[]): ElementContent[] {
+  const next = all[index + 1]
+  const before = all[index - 1]
+  if (isShort(child, next)) return []
+  if (!before || !isShort(before, child) || child.type !== 'element') return [child]
+  return [{ type: 'element', tagName: 'li', properties: {}, children: [...(before as Element).children, { type: 'text', value: ': ' }, ...child.children] }]
+}
+
+function isShort(term: ElementContent, description: ElementContent | undefined): boolean {
+  return term.type === 'element' && term.tagName === 'dt' && description?.type === 'element' && description.tagName === 'dd' && !description.children.some((child) => child.type === 'element' && blocks.has(child.tagName))
+}

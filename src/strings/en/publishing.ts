@@ -1,0 +1,15 @@
+import { date } from './format.ts'
+
+/** Words of the files beside the pages: the feed and the guide for programs. */
+export const publishing = {
+  feed: 'What changed for users of products, and what is no longer listed',
+  changed: (name: string, day: string) => `${name}, ${date(day)}`,
+  removed: (name: string, day: string) => `${name} is no longer listed, ${date(day)}`,
+  care: 'Every fact here has a source and a date. Give both with it. "unknown" means that nobody has found out: it is neither 0 nor "no". A listing is not a recommendation.',
+  data: 'Data',
+  allProducts: 'Every listed product',
+  allProductsWhat: 'facts with sources and dates, verdicts with reasons, as JSON',
+  openApiWhat: 'where each file of data stands',
+  pages: 'Pages',
+  products: 'Products',
+} as const

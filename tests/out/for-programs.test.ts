@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest'
+import { markdownPathOf } from '../../src/publish/llms-txt.ts'
+import { canonicalOf } from '../../src/site.ts'
+import { attributeOf, builtFiles, builtPages, bytesOf, elementsOf, wordsOf } from './built.ts'
+
+const read = (file: string) => bytesOf(file).toString('utf8')
+const pathOf = (file: string) => `/${file.replace(/\/?index\.html$/, '')}`
+const indexed = builtPages.filter((file) => file !== '404.html')
+
+it('the sitemap holds every page once, under the address the page gives itself', () => {
+  const canonical = indexed.map((file) => attributeOf(elementsOf(file).find((element) => attributeOf(element, 'rel') === 'canonical') ?? expect.fail(`${file} has no canonical address`), 'href'))
+  const listed = [...read('sitemap.xml').matchAll(/<loc>(.*?)<\/loc>/g)].map(([, address]) => address)
+  expect(listed.sort()).toEqual(canonical.sort())
+  expect(listed.length).toBeGreaterThan(50)
+})
+
+it.each(indexed)('%s is there as Markdown, with its headings, and the guide leads to it', (file) => {
+  const path = markdownPathOf(pathOf(file))
+  const text = read(path.slice(1))
+  const words = (text: string) => text.replace(/[\\`*]/g, '').replace(/\s+/g, ' ').trim()
+  const lines = text.split('\n').filter((line) => /^#{1,3} /.test(line)).map((line) => words(line.replace(/^#+ /, '')))
+  const headings = elementsOf(file).filter((element) => /^h[23]$/.test(element.tagName) && attributeOf(element, 'id') && attributeOf(element, 'id') !== 'note-label')
+  expect(lines.length).toBeGreaterThan(0)
+  for (const heading of headings) expect(lines).toContain(words(wordsOf(heading)))
+  // Addresses are written out, and nothing is left as HTML; code may show either.
+  expect(text.replace(/```.*?```|`[^`]*`/gs, '')).not.toMatch(/\]\(\/|<\/?(?:div|span|svg|nav)\b/)
+  expect(read('llms.txt')).toContain(`(${canonicalOf(path)})`)
+})
+
+it('nothing else is written as Markdown', () => {
+  expect(builtFiles.filter((file) => file.endsWith('.md'))).toHaveLength(indexed.length)
+})

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest'
+import { llmsTxt, markdownPathOf } from '../../src/publish/llms-txt.ts'
+import { securityTxt } from '../../src/publish/security-txt.ts'
+import { type SitePage, sitePages } from '../../src/publish/site-pages.ts'
+import { robotsTxt, sitemapOf } from '../../src/publish/sitemap.ts'
+import { site } from '../../src/site.ts'
+
+const page = (rest: Partial<SitePage> = {}): SitePage => ({ path: '/a', file: 'a/index.html', title: 'A', description: 'What A tells.', source: 'content/a.mdx', ...rest })
+const html = (title: string, rest = '') => `<head>${rest}<meta name="description" content="About &lt;${title}&gt; &amp; more"><meta property="og:title" content="${title}"></head>`
+
+describe('the pages of an export', () => {
+  it('know what they are made from, and say what their heads say', () => {
+    const pages = sitePages(new Map([['index.html', html('Home')], ['staking/pools/lido/index.html', html('Lido')]]), ['content/index.mdx'], [{ category: 'pools', id: 'lido' }])
+    expect(pages).toEqual([
+      { path: '/', file: 'index.html', title: 'Home', description: 'About <Home> & more', source: 'content/index.mdx' },
+      { path: '/staking/pools/lido', file: 'staking/pools/lido/index.html', title: 'Lido', description: 'About <Lido> & more', source: 'content/products/pools/lido.json', listing: { category: 'pools', id: 'lido' } },
+    ])
+  })
+
+  it('are without those that ask not to be indexed', () => {
+    expect(sitePages(new Map([['404.html', html('Gone', '<meta name="robots" content="noindex">')]]), [], [])).toEqual([])
+  })
+
+  it('come from somewhere', () => {
+    expect(() => sitePages(new Map([['b/index.html', html('B')]]), ['content/a.mdx'], [])).toThrow('Unexpected page /b, expected one made from a file of content/.')
+  })
+})
+
+describe('the sitemap', () => {
+  it('holds each page, with the day it was changed where that is known', () => {
+    const text = sitemapOf([page(), page({ path: '/b', source: 'content/b.mdx' })], (source) => (source === 'content/b.mdx' ? '2026-11-24' : undefined))
+    expect(text).toContain(`<url><loc>${site.origin}/a/</loc></url>`)
+    expect(text).toContain(`<url><loc>${site.origin}/b/</loc><lastmod>2026-11-24</lastmod></url>`)
+  })
+
+  it('escapes what XML would read', () => {
+    expect(sitemapOf([page({ path: '/a&b' })], () => undefined)).toContain('/a&#38;b/')
+  })
+
+  it('is named to robots', () => {
+    expect(robotsTxt()).toBe(`User-agent: *\nAllow: /\n\nSitemap: ${site.origin}/sitemap.xml\n`)
+  })
+})
+
+describe('the guide for programs', () => {
+  it('leads to the Markdown of each page, texts before products', () => {
+    const text = llmsTxt([page({ path: '/staking/pools/x', title: 'X', listing: { category: 'pools', id: 'x' } }), page()])
+    expect(text.indexOf(`- [A](${site.origin}/a/index.md): What A tells.`)).toBeGreaterThan(text.indexOf('## Pages'))
+    expect(text.indexOf(`- [X](${site.origin}/staking/pools/x/index.md)`)).toBeGreaterThan(text.indexOf('## Products'))
+  })
+
+  it('lets no title become a link of its own', () => {
+    expect(llmsTxt([page({ title: '](https://evil.example) [A' })])).toContain('- [\\](https://evil.example) \\[A](')
+  })
+
+  it.each([['/', '/index.md'], ['/staking/pools', '/staking/pools/index.md']])('the Markdown of %s is %s', (path, expected) => {
+    expect(markdownPathOf(path)).toBe(expected)
+  })
+})
+
+describe('security.txt', () => {
+  it.each([['2026-11-24', '2027-11-24'], ['2028-02-29', '2029-02-28']])('built on %s it expires on %s', (today, expected) => {
+    expect(securityTxt(today)).toContain(`Expires: ${expected}T00:00:00Z\n`)
+  })
+})

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest'
+import { markdownOf } from '../../src/publish/markdown.ts'
+
+const page = (main: string) => markdownOf(`<!DOCTYPE html><html><head><title>T</title><style>p{}</style></head><body><nav>Way</nav><main>${main}</main><footer>Foot</footer></body></html>`, 'https://site.example/guide/a/')
+
+describe('a page as Markdown', () => {
+  it.each<[string, string, string]>([
+    ['keeps headings and words, not what stands around the main part', '<h1>Pools</h1><p>Words.</p>', '# Pools\n\nWords.\n'],
+    ['drops links to headings themselves, controls, drawings, tooltips and what is hidden from listeners', '<h2 id="x">One</h2><a href="#x">#</a><fieldset><label>Only</label></fieldset><svg><text>x</text></svg><p>A <a href="/glossary/#gas">gas</a><span role="tooltip">Cost.</span> fee<b aria-hidden="true">!</b>.</p>', '## One\n\nA [gas](https://site.example/glossary/#gas) fee.\n'],
+    ['writes addresses out', '<p><a href="#y">a</a> <a href="../b/">b</a> <a href="/c/">c</a> <a href="https://d.example/">d</a> <img src="/e.png" alt="e"></p>', '[a](https://site.example/guide/a/#y) [b](https://site.example/guide/b/) [c](https://site.example/c/) [d](https://d.example/) ![e](https://site.example/e.png)\n'],
+    ['puts a term and its short description into a line', '<dl><dt>Fee</dt><dd>10 %</dd><dt>Token</dt><dd>stETH</dd></dl>', '- Fee: 10 %\n- Token: stETH\n'],
+    ['leaves a description that is a list below its term', '<dl><dt>Fee</dt><dd><ul><li>10 %</li></ul></dd></dl>', '- Fee\n\n  - 10 %\n'],
+    ['keeps apart what styles set apart', '<article><footer><a href="/a/">Why</a><span>When</span></footer></article><table><tr><th>Pool<small>here</small></th></tr><tr><td>1</td></tr></table>', '[Why](https://site.example/a/) · When\n\n| Pool here |\n| --------- |\n| 1         |\n'],
+    ['says what words say, never markup', '<p>&lt;script&gt;alert(1)&lt;/script&gt; *not* [a link](javascript:x)</p>', '\\<script>alert(1)\\</script> \\*not\\* \\[a link]\\(javascript:x)\n'],
+    ['is empty where there is nothing', '', ''],
+  ])('%s', (_, main, expected) => {
+    expect(page(main)).toBe(expected)
+  })
+
+  it('is empty without a main part', () => {
+    expect(markdownOf('<p>Words</p>', 'https://site.example/')).toBe('')
+  })
+})
