@@ -3,6 +3,7 @@ import { existsSync, renameSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { buildDate } from '../src/clock.ts'
+import { compress } from '../src/publish/compress.ts'
 import { publish } from '../src/publish/publish.ts'
 import { placeholders, site } from '../src/site.ts'
 import { check } from '../src/check/check.ts'
@@ -11,6 +12,10 @@ import { formatAll } from '../src/print.ts'
 const root = process.cwd()
 const out = join(root, 'out')
 const staged = join(root, '.export')
+const old = join(root, '.export.old')
+
+// A build that was killed between the two renames at its end has left the last good out/ under its other name.
+if (!existsSync(out) && existsSync(old)) renameSync(old, out)
 
 // 1. Look before writing anything: a mistake in content or registry stops here and leaves the last good out/ as it is.
 const day = buildDate()
@@ -40,9 +45,11 @@ if (status !== 0) {
   process.exit(1)
 }
 
-// 3. Tidy the export, then put it in place of the last one.
+// 3. Tidy the export, pack it, then put it in place of the last one.
 const { pages, files, bytes } = await publish(root, staged, site.basePath, day)
-const old = join(root, '.export.old')
+const began = performance.now()
+const { files: texts, packed } = await compress(staged, join(root, 'node_modules/.cache/packed'))
+console.log(`✔ ${texts} files packed as .br and .gz in ${((performance.now() - began) / 1000).toFixed(1)} s, ${2 * texts - packed} of ${2 * texts} from the cache`)
 rmSync(old, { recursive: true, force: true })
 if (existsSync(out)) renameSync(out, old)
 renameSync(staged, out)

@@ -11,7 +11,7 @@ if (!existsSync(join(folder, 'index.html'))) {
   process.exit(2)
 }
 const port = Number(process.env.PORT ?? 4173)
-const files = sirv(folder, { dev: true, etag: true })
+const files = sirv(folder, { dev: true, etag: true, brotli: true, gzip: true })
 const notFound = readFileSync(join(folder, '404.html'))
 
 createServer((request, response) => {

@@ -9,8 +9,12 @@ export type Element = DefaultTreeAdapterMap['element']
 
 if (!existsSync(join(root, 'out/index.html'))) throw new Error('Unexpected empty out/, expected a build; run `npm run build` first.')
 
-/** Every file of out/, relative to it. */
-export const builtFiles = filesBelow('out')
+const files = filesBelow('out')
+const packed = /\.(?:br|gz)$/
+/** Every file of out/, relative to it, but for those that hold another one packed. */
+export const builtFiles = files.filter((file) => !packed.test(file))
+/** Every file of out/ that holds another one packed. */
+export const packedFiles = files.filter((file) => packed.test(file))
 /** Every page of out/. */
 export const builtPages = builtFiles.filter((file) => file.endsWith('.html'))
 
