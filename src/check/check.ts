@@ -57,15 +57,17 @@ export function check(root: string, today: string): Checked {
 /** What links can lead to. A page that cannot be read may have any anchor: links to it are judged when it can. */
 export function siteOf(root: string, pages: readonly ReadPage[], products: readonly ReadFile[]): Site {
   const listings = products.flatMap(({ product }) => product?.listing ?? [])
+  // A product file that cannot be read has its page all the same: links to it are judged when it can.
+  const places = products.flatMap(({ file }) => placeOf(file) ?? [])
   const cardsOf = (category: string) => listings.filter((listing) => listing.category === category && !listing.removed).map(({ id }) => `product-${category}-${id}`)
   const rowsOf = (group: string) => ruleGroups.filter((known) => known === group).flatMap((known) => Object.keys(rules[known]).map((id) => anchorOfRule(known, id)))
   const anchorsOf = ({ page }: ReadPage): Set<string> =>
     page ? new Set([...idsOf(page).map(({ id }) => id), ...usesOf(page, 'StakingProductsCardGrid', 'category').flatMap(cardsOf), ...usesOf(page, 'RuleTable', 'of').flatMap(rowsOf), ...(shows(page, 'AttributeMethods') ? attributes.map(({ id }) => `attribute-${id}`) : [])]) : anything
   const anchorsOfListing = ({ facts }: (typeof listings)[number]): Set<string> => new Set([...sectionsOfListing, ...Object.keys(facts).map((key) => `fact-${key}`)])
   return {
-    anchors: new Map([...listings.map((listing) => [pathOfListing(listing), anchorsOfListing(listing)] as const), ...pages.map((page) => [pathOf(page.file), anchorsOf(page)] as const)]),
+    anchors: new Map([...places.map((place) => [pathOfListing(place), anything] as const), ...listings.map((listing) => [pathOfListing(listing), anchorsOfListing(listing)] as const), ...pages.map((page) => [pathOf(page.file), anchorsOf(page)] as const)]),
     pages: new Map(pages.map(({ file }) => [pathOf(file), file])),
-    files: new Set([...entriesBelow(join(root, 'public')).map(({ path }) => `/${path}`), ...allApiPaths(listings)]),
+    files: new Set([...entriesBelow(join(root, 'public')).map(({ path }) => `/${path}`), ...allApiPaths(places)]),
     productHosts: knownHosts(listings.map(({ url }) => new URL(url).hostname)),
   }
 }

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { components } from '../../src/mdx/vocabulary.ts'
@@ -37,6 +37,14 @@ describe('a build of what is wrong', () => {
     expect(readFileSync(join(copy, 'out/index.html'), 'utf8')).toBe('the last good page')
     expect(existsSync(join(copy, '.export'))).toBe(false)
     expect(existsSync(join(copy, '.next'))).toBe(false)
+  }, slow)
+
+  // After the test above: what it left is still wrong.
+  it('gives out/ back where an earlier build was killed while it put the new one in place', () => {
+    renameSync(join(copy, 'out'), join(copy, '.export.old'))
+    expect(runBuild(copy).status).toBe(1)
+    expect(readFileSync(join(copy, 'out/index.html'), 'utf8')).toBe('the last good page')
+    expect(existsSync(join(copy, '.export.old'))).toBe(false)
   }, slow)
 })
 
