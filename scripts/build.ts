@@ -2,17 +2,28 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, renameSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { check } from '../src/check/check.ts'
 import { buildDate } from '../src/clock.ts'
+import { formatAll } from '../src/print.ts'
 import { compress } from '../src/publish/compress.ts'
 import { publish } from '../src/publish/publish.ts'
+import { pageBudget, sizeTable } from '../src/publish/size-table.ts'
 import { placeholders, site } from '../src/site.ts'
-import { check } from '../src/check/check.ts'
-import { formatAll } from '../src/print.ts'
 
+const { values: { quiet } } = parseArgs({ options: { quiet: { type: 'boolean', default: false } } })
 const root = process.cwd()
 const out = join(root, 'out')
 const staged = join(root, '.export')
 const old = join(root, '.export.old')
+
+const say = (text: string): void => void (quiet || console.log(text))
+let began = performance.now()
+/** Says what a step did and how long it took. */
+const done = (what: string): void => {
+  say(`✔ ${what} (${((performance.now() - began) / 1000).toFixed(1)} s)`)
+  began = performance.now()
+}
 
 // A build that was killed between the two renames at its end has left the last good out/ under its other name.
 if (!existsSync(out) && existsSync(old)) renameSync(old, out)
@@ -25,34 +36,40 @@ if (checked.diagnostics.some(({ severity }) => severity === 'error')) {
   console.error('Nothing was built; out/ is as it was.')
   process.exit(1)
 }
-console.log(`✔ ${checked.files.length} files checked`)
+done(`${checked.files.length} files checked`)
 
 // 2. Render every page into .export/.
+say('  Next renders the pages …')
 rmSync(staged, { recursive: true, force: true })
 const next = createRequire(join(root, 'package.json')).resolve('next/dist/bin/next')
 // Next has been seen to wait for ever on a worker that failed; a build that hangs is a build that failed.
 const mostMinutes = 20
-const { status, error } = spawnSync(process.execPath, [next, 'build'], {
+const { status, error, stdout } = spawnSync(process.execPath, [next, 'build'], {
   cwd: root,
   timeout: mostMinutes * 60_000,
   killSignal: 'SIGKILL',
   env: { ...process.env, NODE_ENV: 'production', BUILD_DATE: day, CONTENT_CHECKED: '1', NEXT_TELEMETRY_DISABLED: '1' },
-  stdio: ['ignore', 'inherit', 'inherit'],
+  stdio: ['ignore', 'pipe', 'inherit'],
+  encoding: 'utf8',
+  maxBuffer: 64 * 1024 * 1024,
 })
 if (status !== 0) {
+  console.error(stdout)
   if (error) console.error(`Next was stopped: ${'code' in error && error.code === 'ETIMEDOUT' ? `it had not finished after ${mostMinutes} minutes` : error.message}.`)
   console.error('Nothing was built; out/ is as it was.')
   process.exit(1)
 }
+done('pages rendered into .export/')
 
 // 3. Tidy the export, pack it, then put it in place of the last one.
 const { pages, files, bytes } = await publish(root, staged, site.basePath, day)
-const began = performance.now()
+done(`${pages.length} pages tidied; scripts, search index, data, Markdown, feed and sitemap written: ${files} files, ${Math.round(bytes / 1024)} KiB`)
 const { files: texts, packed } = await compress(staged, join(root, 'node_modules/.cache/packed'))
-console.log(`✔ ${texts} files packed as .br and .gz in ${((performance.now() - began) / 1000).toFixed(1)} s, ${2 * texts - packed} of ${2 * texts} from the cache`)
+done(`${texts} texts packed as .br and .gz, ${2 * texts - packed} of ${2 * texts} from the cache`)
 rmSync(old, { recursive: true, force: true })
 if (existsSync(out)) renameSync(out, old)
 renameSync(staged, out)
 rmSync(old, { recursive: true, force: true })
-console.log(`✔ out/ holds ${pages} pages in ${files} files, ${Math.round(bytes / 1024)} KiB, as of ${day}`)
-for (const name of placeholders()) console.log(`! ${name} is not set: links that need it lead to a placeholder. See README, "Before the first deploy".`)
+say(`\n${sizeTable(out, pages, pageBudget)}\n`)
+say(`✔ out/ holds ${pages.length} pages, as of ${day}`)
+for (const name of placeholders()) say(`! ${name} is not set: links that need it lead to a placeholder. See README, "Before the first deploy".`)

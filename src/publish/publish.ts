@@ -20,9 +20,9 @@ import { tidyHtml } from './tidy-html.ts'
 /**
  * Turns Next's export in `folder` into what a host should serve: leaner pages with the scripts of the repository `root`,
  * an index to search, the same for programs, and no file that nothing asks for. `basePath` is '' or '/guide'; `today` is
- * the day (`YYYY-MM-DD`) on which listings are judged.
+ * the day (`YYYY-MM-DD`) on which listings are judged. Gives the files of the pages, the number of all files and their bytes.
  */
-export async function publish(root: string, folder: string, basePath: string, today: string): Promise<{ pages: number; files: number; bytes: number }> {
+export async function publish(root: string, folder: string, basePath: string, today: string): Promise<{ pages: string[]; files: number; bytes: number }> {
   // Next writes the 404 page twice; hosts look for 404.html.
   rmSync(join(folder, '404'), { recursive: true, force: true })
   const html = new Map(filesIn(folder).filter((file) => file.endsWith('.html')).map((file) => [file, tidyHtml(readFileSync(join(folder, file), 'utf8'))]))
@@ -34,7 +34,7 @@ export async function publish(root: string, folder: string, basePath: string, to
   writeForPrograms(root, folder, html, today)
   dropEmptyFolders(folder)
   const files = filesIn(folder)
-  return { pages: html.size, files: files.length, bytes: files.reduce((sum, file) => sum + statSync(join(folder, file)).size, 0) }
+  return { pages: [...html.keys()], files: files.length, bytes: files.reduce((sum, file) => sum + statSync(join(folder, file)).size, 0) }
 }
 
 /** Drops framework scripts and page data: rendered pages (`everything` they hold) need none of them. */
