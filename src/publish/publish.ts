@@ -15,6 +15,8 @@ import { writeSearchIndex } from './search-index.ts'
 import { securityTxt } from './security-txt.ts'
 import { type SitePage, sitePages } from './site-pages.ts'
 import { robotsTxt, sitemapOf } from './sitemap.ts'
+import { shareStyles } from './styles/share-styles.ts'
+import { shortClasses } from './styles/short-classes.ts'
 import { tidyHtml } from './tidy-html.ts'
 
 /**
@@ -25,7 +27,8 @@ import { tidyHtml } from './tidy-html.ts'
 export async function publish(root: string, folder: string, basePath: string, today: string): Promise<{ pages: string[]; files: number; bytes: number }> {
   // Next writes the 404 page twice; hosts look for 404.html.
   rmSync(join(folder, '404'), { recursive: true, force: true })
-  const html = new Map(filesIn(folder).filter((file) => file.endsWith('.html')).map((file) => [file, tidyHtml(readFileSync(join(folder, file), 'utf8'))]))
+  const rendered = new Map(filesIn(folder).filter((file) => file.endsWith('.html')).map((file) => [file, readFileSync(join(folder, file), 'utf8')]))
+  const html = styled(rendered)
   dropUnused(folder, [...html.values()].join(''))
   const head = writeScripts(root, folder, basePath)
   for (const [file, text] of html) writeFileSync(join(folder, file), text.replace('</head>', () => `${head}</head>`))
@@ -35,6 +38,13 @@ export async function publish(root: string, folder: string, basePath: string, to
   dropEmptyFolders(folder)
   const files = filesIn(folder)
   return { pages: [...html.keys()], files: files.length, bytes: files.reduce((sum, file) => sum + statSync(join(folder, file)).size, 0) }
+}
+
+/** The pages of an export, tidied, with styles that they share. */
+function styled(rendered: ReadonlyMap<string, string>): Map<string, string> {
+  const html = shareStyles(rendered)
+  const short = shortClasses(html.values())
+  return new Map([...html].map(([file, text]) => [file, tidyHtml(short(text))]))
 }
 
 /** Drops framework scripts and page data: rendered pages (`everything` they hold) need none of them. */

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { firstPaint } from '../theme/first-paint.ts'
-import { shortVariables } from './short-variables.ts'
+import { shortVariables } from './styles/short-variables.ts'
 
 /** Where scripts are published, from the site's root. */
 const place = '_next/static'

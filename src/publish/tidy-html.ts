@@ -1,12 +1,11 @@
-import { shortClasses } from './short-classes.ts'
-import { shortVariables } from './short-variables.ts'
+import { shortVariables } from './styles/short-variables.ts'
 
 /**
  * Drops from a rendered page what only a framework in the browser would need: React's text separators and Next's markers.
  * Our pages carry no comments of their own: the compiler has dropped them.
  */
 export function tidyHtml(html: string): string {
-  return shortVariables(shortClasses(html))
+  return shortVariables(html)
     .replaceAll('<!-- -->', '')
     .replaceAll(' data-next-head=""', '')
     .replaceAll('<noscript data-n-css=""></noscript>', '')

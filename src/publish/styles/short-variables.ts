@@ -1,4 +1,4 @@
-import { colors, fonts } from '../theme/tokens.ts'
+import { colors, fonts } from '../../theme/tokens.ts'
 
 /** Each variable of the design ("--c-colors-not-met") and its letter: the same on every page, so that scripts know them too. */
 const letters = new Map(

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { shortVariables } from '../../src/publish/short-variables.ts'
-import { builtFiles, bytesOf } from '../out/built.ts'
+import { shortVariables } from '../../../src/publish/styles/short-variables.ts'
+import { builtFiles, bytesOf } from '../../out/built.ts'
 
 it('gives each variable of the design one letter, wherever it stands', () => {
   expect(shortVariables(':root{--c-colors-paper:#fff;--c-colors-not-met:red}p{color:var(--c-colors-not-met)}')).toBe(':root{--a:#fff;--l:red}p{color:var(--l)}')
