@@ -1,3 +1,6 @@
+import { caddyfile } from '../src/publish/hosting/caddy.ts'
+import { nginxConf } from '../src/publish/hosting/nginx.ts'
+import { s3CloudFront } from '../src/publish/hosting/s3-cloudfront.ts'
 import { categories } from '../src/registry/categories.ts'
 import { jsonSchemas, schemaPathOf } from '../src/registry/json-schema.ts'
 import { site } from '../src/site.ts'
@@ -8,7 +11,12 @@ import { issueForms } from './issue-forms.ts'
  * The issue forms name the repository, by its address.
  */
 export function generatedFiles(repository: string = site.repository): Map<string, string> {
-  return new Map([...jsonSchemas(), ...issueForms(repository), ['.vscode/settings.json', editorSettings()]])
+  return new Map([...jsonSchemas(), ...issueForms(repository), ['.vscode/settings.json', editorSettings()], ...deployFiles()])
+}
+
+/** Settings of servers, from the one table of headers. */
+function deployFiles(): [path: string, text: string][] {
+  return [['deploy/nginx.conf', nginxConf()], ['deploy/Caddyfile', caddyfile()], ['deploy/s3-cloudfront.md', s3CloudFront()]]
 }
 
 /** Settings of one editor for this repository: schemas for product files, and the format of .editorconfig. */

@@ -1,42 +1,32 @@
 import type { Element, ElementContent, Root } from 'hast'
-import rehypeParse from 'rehype-parse'
 import rehypeRemark from 'rehype-remark'
 import remarkGfm from 'remark-gfm'
 import remarkStringify from 'remark-stringify'
 import { unified } from 'unified'
 import { SKIP, visit } from 'unist-util-visit'
+import { isAside, mainOf } from './page-tree.ts'
 
 /** Elements that only serve a browser. */
 const controls = new Set(['nav', 'fieldset', 'label', 'output', 'button', 'select', 'svg', 'script', 'aside', 'style'])
 /** Elements that begin a block of their own; a description with one of them stays a list below its term. */
 const blocks = new Set(['ul', 'ol', 'dl', 'p', 'div', 'table'])
 
+const processor = unified().use(rehypeRemark).use(remarkGfm).use(remarkStringify, { bullet: '-', rule: '-' }).freeze()
+
 /**
- * The main text of a rendered page as Markdown (with GFM's tables), for readers that are programs.
+ * The main text of a rendered page as Markdown (with GFM's tables), for readers that are programs. The tree is changed on the way.
  * `address` is the page's own, absolute: links are written out from it. A page without a `<main>` has no text.
  */
-export function markdownOf(html: string, address: string): string {
-  return String(
-    unified()
-      .use(rehypeParse)
-      .use(() => (tree: Root) => mainOf(tree, address))
-      .use(rehypeRemark)
-      .use(remarkGfm)
-      .use(remarkStringify, { bullet: '-', rule: '-' })
-      .processSync(html),
-  )
+export function markdownOf(tree: Root, address: string): string {
+  return processor.stringify(processor.runSync(textOf(tree, address)))
 }
 
-function mainOf(tree: Root, address: string): Root {
-  let main: Element | undefined
-  visit(tree, 'element', (element) => {
-    if (element.tagName === 'main') main = element
-  })
-  const root: Root = { type: 'root', children: main?.children ?? [] }
+function textOf(tree: Root, address: string): Root {
+  const root: Root = { type: 'root', children: mainOf(tree)?.children ?? [] }
   visit(root, 'element', (element, index, parent) => {
     if (!parent || index === undefined) return
     const { properties, tagName } = element
-    if (controls.has(tagName) || properties.role === 'tooltip' || properties.ariaHidden === 'true' || isPermalink(element)) {
+    if (controls.has(tagName) || isAside(element)) {
       parent.children.splice(index, 1)
       return [SKIP, index]
     }
@@ -51,10 +41,6 @@ function mainOf(tree: Root, address: string): Root {
     if (element.tagName === 'dl' && element.children.every((child) => !('tagName' in child) || child.tagName === 'li')) element.tagName = 'ul'
   })
   return root
-}
-
-function isPermalink({ tagName, children: [only, ...others] }: Element): boolean {
-  return tagName === 'a' && others.length === 0 && only?.type === 'text' && only.value === '#'
 }
 
 /** A term with one short description becomes a line, "Fee: 10 % of rewards"; the term itself goes. */

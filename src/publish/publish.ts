@@ -2,39 +2,53 @@ import { mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync, statSync, writ
 import { dirname, join } from 'node:path'
 import { judge } from '../attributes/judge.ts'
 import { lastChanged } from '../history.ts'
+import { apiPathOfListing } from '../registry/api-paths.ts'
 import { loadRegistry } from '../registry/load.ts'
 import { canonicalOf } from '../site.ts'
 import { en } from '../strings/en.ts'
 import { apiFiles } from './api/files.ts'
 import { feedOf } from './feed.ts'
 import { filesIn } from './files-in.ts'
+import { hostingFiles } from './hosting/files.ts'
 import { llmsTxt, markdownPathOf } from './llms-txt.ts'
 import { markdownOf } from './markdown.ts'
+import { treeOf } from './page-tree.ts'
+import { inlineOf, policyElement, policyOf } from './policy.ts'
 import { writeScripts } from './scripts.ts'
 import { writeSearchIndex } from './search-index.ts'
 import { securityTxt } from './security-txt.ts'
-import { type SitePage, sitePages } from './site-pages.ts'
+import { sitePages } from './site-pages.ts'
 import { robotsTxt, sitemapOf } from './sitemap.ts'
+import { dataElement, structuredData } from './structured-data.ts'
 import { shareStyles } from './styles/share-styles.ts'
 import { shortClasses } from './styles/short-classes.ts'
 import { tidyHtml } from './tidy-html.ts'
 
 /**
  * Turns Next's export in `folder` into what a host should serve: leaner pages with the scripts of the repository `root`,
- * an index to search, the same for programs, and no file that nothing asks for. `basePath` is '' or '/guide'; `today` is
- * the day (`YYYY-MM-DD`) on which listings are judged. Gives the files of the pages, the number of all files and their bytes.
+ * an index to search, the same for programs and for hosts, and no file that nothing asks for. `basePath` is '' or '/guide';
+ * `today` is the day (`YYYY-MM-DD`) on which listings are judged. Gives the files of the pages, the number of all files and
+ * their bytes.
  */
 export async function publish(root: string, folder: string, basePath: string, today: string): Promise<{ pages: string[]; files: number; bytes: number }> {
   // Next writes the 404 page twice; hosts look for 404.html.
   rmSync(join(folder, '404'), { recursive: true, force: true })
-  const rendered = new Map(filesIn(folder).filter((file) => file.endsWith('.html')).map((file) => [file, readFileSync(join(folder, file), 'utf8')]))
-  const html = styled(rendered)
+  const html = styled(new Map(filesIn(folder).filter((file) => file.endsWith('.html')).map((file) => [file, readFileSync(join(folder, file), 'utf8')])))
   dropUnused(folder, [...html.values()].join(''))
-  const head = writeScripts(root, folder, basePath)
-  for (const [file, text] of html) writeFileSync(join(folder, file), text.replace('</head>', () => `${head}</head>`))
+  const scripts = writeScripts(root, folder, basePath)
+  const forPrograms = textsForPrograms(root, html, today)
+
+  const inline = inlineOf(scripts, ...html.values())
+  for (const [file, text] of html) {
+    const policy = policyElement(policyOf(inlineOf(scripts, text)))
+    writeFileSync(join(folder, file), text.replace(/(?<=<meta charset="utf-8">)/, () => policy).replace('</head>', () => `${scripts}${forPrograms.inHead.get(file) ?? ''}</head>`))
+  }
   // Two pages nobody searches for: the one that says a page is missing, and the one that only lists the others.
   await writeSearchIndex(folder, [...html.keys()].filter((file) => file !== '404.html' && file !== 'search/index.html'))
-  writeForPrograms(root, folder, html, today)
+  for (const [path, text] of [...forPrograms.files, ...hostingFiles(policyOf(inline), basePath, [...html.keys()])]) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true })
+    writeFileSync(join(folder, path), text)
+  }
   dropEmptyFolders(folder)
   const files = filesIn(folder)
   return { pages: [...html.keys()], files: files.length, bytes: files.reduce((sum, file) => sum + statSync(join(folder, file)).size, 0) }
@@ -52,25 +66,33 @@ function dropUnused(folder: string, everything: string): void {
   for (const file of filesIn(folder)) if (file.startsWith('_next/') && !everything.includes(`/${file}`)) rmSync(join(folder, file))
 }
 
-/** Writes what no reader opens: the registry as data, pages as Markdown, lists of pages and of changes. */
-function writeForPrograms(root: string, folder: string, html: ReadonlyMap<string, string>, today: string): void {
+/**
+ * What no reader opens: the registry as data, pages as Markdown, lists of pages and of changes; and what stands in the head of
+ * each page (by its file) for machines.
+ */
+function textsForPrograms(root: string, html: ReadonlyMap<string, string>, today: string): { files: [path: string, text: string][]; inHead: Map<string, string> } {
   const { listings } = loadRegistry(root, today)
   const contentFiles = filesIn(join(root, 'content')).filter((file) => file.endsWith('.mdx')).map((file) => `content/${file}`)
   const pages = sitePages(html, contentFiles, listings)
-  const markdown = ({ path, file }: SitePage): [string, string] => [markdownPathOf(path), markdownOf(html.get(file) ?? '', canonicalOf(path))]
-  const texts = new Map([
-    ...apiFiles(listings.map((listing) => judge(listing, today)), today, en),
-    ...pages.map(markdown),
-    ['/llms.txt', llmsTxt(pages)] as const,
-    ['/sitemap.xml', sitemapOf(pages, lastChanged)] as const,
-    ['/robots.txt', robotsTxt()] as const,
-    ['/feed.xml', feedOf(listings)] as const,
-    ['/.well-known/security.txt', securityTxt(today)] as const,
-  ])
-  for (const [path, text] of texts) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true })
-    writeFileSync(join(folder, path), text)
+  const data = apiFiles(listings.map((listing) => judge(listing, today)), today, en)
+  const files: [string, string][] = [
+    ...data,
+    ['/llms.txt', llmsTxt(pages)],
+    ['/sitemap.xml', sitemapOf(pages, lastChanged)],
+    ['/robots.txt', robotsTxt()],
+    ['/feed.xml', feedOf(listings)],
+    ['/.well-known/security.txt', securityTxt(today)],
+  ]
+  const inHead = new Map<string, string>()
+  for (const page of pages) {
+    const { path, file, source, listing } = page
+    const tree = treeOf(html.get(file) ?? '')
+    inHead.set(file, dataElement(structuredData(tree, page, canonicalOf(path), lastChanged(source))))
+    files.push([markdownPathOf(path), markdownOf(tree, canonicalOf(path))])
+    // A product's data stand beside its page as well, so that one header can lead there from every product.
+    if (listing) files.push([`${path}/index.json`, data.get(apiPathOfListing(listing)) ?? ''])
   }
+  return { files, inHead }
 }
 
 function dropEmptyFolders(folder: string): void {

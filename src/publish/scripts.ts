@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { firstPaint } from '../theme/first-paint.ts'
+import { browsers } from './browsers.ts'
 import { shortVariables } from './styles/short-variables.ts'
 
 /** Where scripts are published, from the site's root. */
@@ -32,8 +33,7 @@ function bundle(entry: string, constants: Readonly<Record<string, string>>): str
     minify: true,
     write: false,
     format: 'esm',
-    // What the browsers understand that know `light-dark()`, without which the pages have no colours.
-    target: ['chrome123', 'firefox128', 'safari17.5'],
+    target: browsers,
     charset: 'utf8',
     legalComments: 'none',
     loader: { '.css': 'text' },

@@ -15,5 +15,8 @@ export function tidyHtml(html: string): string {
     .replace(/<\/(?:li|dt|dd|option)>(?=\s*<(?:\/|(?:li|dt|dd|option)[\s>]))/g, '')
     // For styles and scripts of GitHub's.
     .replace(/ data-footnote-ref="true"| data-footnote-backref=""| class="data-footnote-backref"/g, '')
+    // React writes signs as numbers that only some places need: quotes in an attribute.
+    .replaceAll('&#x27;', "'")
+    .replace(/>[^<]*</g, (text) => text.replaceAll('&quot;', '"'))
     .replace('<meta charSet=', '<meta charset=')
 }

@@ -4,7 +4,6 @@ import { pathOfListing } from '../../registry/categories.ts'
 import { checkedBetween } from '../../registry/freshness.ts'
 import { hrefOf } from '../../site.ts'
 import { product } from '../../theme/recipes/product.ts'
-import { Heading } from '../mdx/Heading.tsx'
 import { useStrings } from '../strings.tsx'
 import { FactList, factsShownOf } from './FactList.tsx'
 import { type Filters, marksOf } from './filters.ts'
@@ -27,7 +26,7 @@ export function ProductCard({ listing, filters, places, today }: { listing: Judg
     <Article aria-labelledby={anchor} gridRow={`span ${factsShownOf(listing).length + rows + rowsAround}`} className={marksOf(listing, filters)} data-by={places}>
       <header>
         <span aria-hidden="true">{monogramOf(listing.name)}</span>
-        <Heading level={3} id={anchor}>{listing.name}</Heading>
+        <h3 id={anchor}>{listing.name}</h3>
         <a href={listing.url} rel="noopener">{words.visit(new URL(listing.url).host.replace(/^www\./, ''))}</a>
       </header>
       <FactList listing={listing} today={today} />
@@ -40,8 +39,8 @@ export function ProductCard({ listing, filters, places, today }: { listing: Judg
         ))}
       </chakra.ul>
       <footer>
-        <label><input type="checkbox" name="compare" value={listing.id} aria-label={strings.choice.compareOf(listing.name)} /> {strings.choice.compare}</label>
-        <a href={hrefOf(pathOfListing(listing))} aria-label={words.whyOf(listing.name)}>{words.why}</a>
+        <label><input type="checkbox" name="compare" value={listing.id} /> {strings.choice.compareOf(listing.name)}</label>
+        <a href={hrefOf(pathOfListing(listing))}>{words.whyOf(listing.name)}</a>
         <span>{checked ? words.checked(checked.from, checked.to) : words.neverChecked}</span>
         <a href={reportUrlOf(listing)} aria-label={words.reportAbout(listing.name)}>
           {words.report}

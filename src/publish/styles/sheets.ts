@@ -1,34 +1,50 @@
+import { transformSync } from 'esbuild'
+import { browsers } from '../browsers.ts'
 import { blocksOf } from './blocks.ts'
 
+/** What three pages of four use is in the sheet that every page has. */
+const most = 0.75
+/** What fewer pages use goes into a sheet that holds all such styles of a page. */
+const few = 12
 /** What is shorter goes into the sheet of all pages: to name a sheet in a policy takes about as many letters as that saves. */
 const leastLetters = 128
 
 /**
- * Splits the stylesheets of all pages into sheets that pages share, so that a policy can name the few there are: each block
- * stands in one sheet. What at least half the pages use is one sheet, which every page has; the rest is put together by the
- * pages that use it. `styles` goes from each different stylesheet of the site to how many pages have it. Gives for each its
- * sheets, in order.
+ * Splits the stylesheets of all pages into sheets that pages share, so that a policy can name the few there are: what most
+ * pages use, what groups of pages use, and what a page has almost for itself. `styles` goes from each different stylesheet of
+ * the site to how many pages have it. Gives for each its sheets, in order.
  */
 export function sheetsOf(styles: ReadonlyMap<string, number>): Map<string, string[]> {
   const all = [...styles.keys()].map((css) => ({ css, blocks: blocksOf(css) }))
   const texts = new Map(all.flatMap(({ blocks }) => [...blocks]))
   const order = orderOf(all.map(({ blocks }) => [...blocks.keys()]))
   const pages = [...styles.values()].reduce((sum, count) => sum + count, 0)
-
-  const byUsers = new Map<string, string[]>()
-  for (const name of order) {
-    const users = all.filter(({ blocks }) => blocks.has(name))
-    const uses = users.reduce((sum, { css }) => sum + (styles.get(css) ?? 0), 0)
-    const key = uses * 2 >= pages ? everybody : users.map(({ css }) => all.findIndex((other) => other.css === css)).join()
-    byUsers.set(key, [...(byUsers.get(key) ?? []), name])
-  }
   const textOf = (names: readonly string[]) => names.map((name) => texts.get(name) ?? '').join('')
-  const own = [...byUsers].filter(([key, names]) => key !== everybody && textOf(names).length >= leastLetters).map(([, names]) => names)
-  const shared = order.filter((name) => !own.some((names) => names.includes(name)))
-  return new Map(all.map(({ css, blocks }) => [css, [shared, ...own.filter((names) => names.some((name) => blocks.has(name)))].map(textOf)]))
+
+  const usersOf = (name: string) => all.filter(({ blocks }) => blocks.has(name))
+  const usesOf = (name: string) => usersOf(name).reduce((sum, { css }) => sum + (styles.get(css) ?? 0), 0)
+  const rare = order.filter((name) => usesOf(name) < few)
+  const groups = new Map<string, string[]>()
+  for (const name of order.filter((name) => usesOf(name) >= few && usesOf(name) < pages * most)) {
+    const group = usersOf(name).map(({ css }) => all.findIndex((other) => other.css === css)).join()
+    groups.set(group, [...(groups.get(group) ?? []), name])
+  }
+  const shared = [...groups.values()].filter((names) => textOf(names).length >= leastLetters)
+  const everywhere = order.filter((name) => !rare.includes(name) && !shared.some((names) => names.includes(name)))
+
+  return new Map(all.map(({ css, blocks }) => {
+    const wanted = [everywhere, ...shared.filter((names) => names.some((name) => blocks.has(name))), rare.filter((name) => blocks.has(name))]
+    return [css, wanted.filter((names) => names.length > 0).map((names) => minified(textOf(names)))]
+  }))
 }
 
-const everybody = 'everybody'
+const known = new Map<string, string>()
+
+function minified(css: string): string {
+  const text = known.get(css) ?? transformSync(css, { loader: 'css', minify: true, target: browsers, charset: 'utf8' }).code.trim()
+  known.set(css, text)
+  return text
+}
 
 /** One order in which each list's names stand as they do there: the longest list first, what the others add after what precedes it. */
 function orderOf(lists: readonly string[][]): string[] {

@@ -14,7 +14,6 @@ export const choice = {
     custody: { label: 'Who keeps the keys', any: 'anyone', option: oneOf(custodies) },
   },
   of: (count: number) => ` of ${number(count)} shown`,
-  compare: 'Compare',
   compareOf: (name: string) => `Compare ${name}`,
   side: 'Side by side',
   reset: 'Show all',

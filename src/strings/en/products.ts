@@ -20,7 +20,6 @@ export const products = {
     return first === last ? `Facts as of ${last}` : `Facts as of ${first} to ${last}`
   },
   neverChecked: 'No fact has been checked yet',
-  why: 'Reasons and sources',
   whyOf: (name: string) => `Reasons and sources: ${name}`,
   noReason: 'Nobody has found out.',
   visit: (host: string) => `Go to ${host}`,

@@ -18,10 +18,10 @@ export const comparison = {
   cells: {
     pools: {
       ownEth: 'Any amount, or the pool\'s small minimum',
-      keys: 'None. The pool\'s contracts or company and its operators hold them',
+      keys: 'None. Contracts or a company and operators hold them',
       hardware: 'None',
-      rewards: 'The pool\'s rewards less its fee, often through a token',
-      risks: 'Contract bugs, operators, governance, the token\'s price',
+      rewards: 'What the pool\'s fee leaves, often through a token',
+      risks: 'Bugs, operators, governance, the token\'s price',
       network: 'Depends on who runs the nodes; large pools concentrate stake',
     },
     solo: {
@@ -37,7 +37,7 @@ export const comparison = {
       keys: 'The operator signs; mostly you keep the withdrawal address',
       hardware: 'None',
       rewards: 'All of them less the operator\'s fee',
-      risks: 'The operator\'s mistakes, and what its contract says about them',
+      risks: 'The operator\'s mistakes; its contract says who pays',
       network: 'Adds to few large operators; they choose the clients',
     },
   } satisfies Record<Way, Record<'ownEth' | 'keys' | 'hardware' | 'rewards' | 'risks' | 'network', string>>,

@@ -1,4 +1,5 @@
 import { defineRecipe } from '@chakra-ui/react'
+import { lineDrawing } from './line-drawing.ts'
 
 /** Cards side by side. */
 export const cardGrid = defineRecipe({
@@ -42,7 +43,7 @@ export const considerations = defineRecipe({
   base: {
     display: 'grid', gap: '0 2.5rem', gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 19rem), 1fr))', fontSize: '0.9375rem', lineHeight: 1.45,
     '& > li': { display: 'grid', gridTemplateColumns: '2.25rem 1fr', columnGap: '0.85rem', alignContent: 'start', paddingBlock: '1rem', borderBlockStart: '1px solid {colors.line}' },
-    '& > li > svg': { width: '2.25rem', height: '2.25rem', color: 'water' },
+    '& > li > svg': { ...lineDrawing, width: '2.25rem', height: '2.25rem', color: 'water' },
     '& strong': { display: 'block', font: '600 1.125rem/1.3 {fonts.display}' },
     '& ul': { gridColumn: 2, paddingBlockStart: '0.4rem', color: 'soft' },
     '& ul li': { display: 'flex', gap: '0.5rem', paddingBlock: '0.1rem' },

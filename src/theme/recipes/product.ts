@@ -1,8 +1,9 @@
 import { defineRecipe } from '@chakra-ui/react'
+import { lineDrawing } from './line-drawing.ts'
 
 /** A state: its shape and colour. The word stands beside it. */
 export const stateIcon = defineRecipe({
-  base: { flex: 'none', width: '1.125rem', height: '1.125rem', marginBlockStart: '0.15em' },
+  base: { ...lineDrawing, fillRule: 'evenodd', flex: 'none', width: '1.125rem', height: '1.125rem', marginBlockStart: '0.15em' },
   variants: {
     state: { met: { color: 'met' }, partly: { color: 'partly' }, notMet: { color: 'notMet' }, unknown: { color: 'unknown' } },
   },
@@ -36,7 +37,6 @@ export const product = defineRecipe({
     background: 'raised', border: '1px solid {colors.line}', borderRadius: 'var(--edge, 0.9rem)', padding: 'var(--pad, 1.1rem 1.25rem)', fontSize: '0.9375rem', lineHeight: 1.4,
     '& header': { display: 'var(--part, grid)', gridTemplateColumns: 'auto 1fr', columnGap: '0.85rem', alignItems: 'center', paddingBlockEnd: '0.85rem' },
     '& header > span': { gridRow: 'span 2', width: '2.75rem', height: '2.75rem', display: 'grid', placeContent: 'center', borderRadius: '0.7rem', background: 'wash', color: 'water', font: '600 1.125rem {fonts.display}', letterSpacing: '0.02em' },
-    '& header .h': { margin: 0 },
     '& header > a': { fontSize: '0.875rem', overflowWrap: 'anywhere', justifySelf: 'start' },
     '& dl': { display: 'grid', gridTemplateRows: 'subgrid', gridTemplateColumns: 'var(--facts, 5.25rem 1fr)', columnGap: '0.75rem' },
     '& dl, & > ul': { paddingBlock: 'var(--gap, 0.6rem)', borderBlockStart: 'var(--edge, 1px) solid {colors.line}' },

@@ -1,0 +1,63 @@
+import { apiPath, apiPathOfCategory } from '../../registry/api-paths.ts'
+import { categoriesOf, pathOfWay, ways } from '../../registry/categories.ts'
+
+/**
+ * Which answers of a host get which headers. Where several rules hold, their headers add up; only `Link` stands in more than one,
+ * and its values are a list.
+ *
+ * A pattern is a path from the site's root. A `*` at its end stands for any rest, `:name` for one part; `pages` for the address
+ * of any page: it ends in a slash.
+ */
+export interface HeaderRule {
+  on: string
+  headers: Readonly<Record<string, string>>
+}
+
+/** What a host says of files whose name changes with their text. */
+export const forever = 'public, max-age=31536000, immutable'
+
+/** The pattern of all pages. */
+export const pages = 'pages'
+
+/** What a host says of files that may change under their name. Cloudflare and Netlify say it by themselves. */
+export const revalidate = 'public, max-age=0, must-revalidate'
+
+/** Folders whose files change their name with their text. */
+export const fingerprinted = ['/_next/static/*', '/pagefind/fragment/*', '/pagefind/index/*'] as const
+
+/** What every answer says, besides the policy: a build knows that. */
+const everywhere = {
+  'Strict-Transport-Security': 'max-age=63072000',
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'strict-origin-when-cross-origin',
+  // What a page could ask for and none of ours does.
+  'Permissions-Policy': ['accelerometer', 'bluetooth', 'browsing-topics', 'camera', 'display-capture', 'geolocation', 'gyroscope', 'hid', 'magnetometer', 'microphone', 'midi', 'payment', 'publickey-credentials-get', 'serial', 'usb', 'xr-spatial-tracking'].map((feature) => `${feature}=()`).join(', '),
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+}
+
+const alternate = (address: string, type: string) => `<${address}>; rel="alternate"; type="${type}"`
+
+/** The one table of headers, for every host. `basePath` is '' or '/guide': addresses in headers begin with it, patterns do not. */
+export function headerRules(basePath: string): HeaderRule[] {
+  return [
+    { on: '/*', headers: everywhere },
+    // Relative to the page: one rule for all of them.
+    { on: pages, headers: { Link: alternate('index.md', 'text/markdown') } },
+    ...ways.map((way) => ({ on: `${pathOfWay(way)}/`, headers: { Link: categoriesOf[way].map((category) => alternate(basePath + apiPathOfCategory(category), 'application/json')).join(', ') } })),
+    ...ways.map((way) => ({ on: `${pathOfWay(way)}/:product/`, headers: { Link: alternate('index.json', 'application/json') } })),
+    ...fingerprinted.map((on) => ({ on, headers: { 'Cache-Control': forever } })),
+    // Data is for everybody's programs, also for those in other people's pages.
+    { on: `${apiPath}/*`, headers: { 'Access-Control-Allow-Origin': '*' } },
+  ]
+}
+
+/** A pattern as a regular expression. `file` matches what a host adds to the address of a page before it looks at the pattern. */
+export function regexOf(on: string, file = ''): string {
+  if (on === pages) return `/${file}$`
+  const path = on.replaceAll('.', '\\.').replace(/:\w+/g, '[^/]+')
+  return path.endsWith('*') ? `^${path.slice(0, -1)}` : `^${path}${path.endsWith('/') ? file : ''}$`
+}
+
+/** Files of out/ that are for the host, not for readers. */
+export const forHosts = { headers: '_headers', redirects: '_redirects', nginx: '_policy.nginx', caddy: '_policy.caddy' } as const
