@@ -10,6 +10,7 @@ import { feedOf } from './feed.ts'
 import { filesIn } from './files-in.ts'
 import { llmsTxt, markdownPathOf } from './llms-txt.ts'
 import { markdownOf } from './markdown.ts'
+import { withPictures } from './pictures/write.ts'
 import { writeScripts } from './scripts.ts'
 import { writeSearchIndex } from './search-index.ts'
 import { securityTxt } from './security-txt.ts'
@@ -28,7 +29,7 @@ export async function publish(root: string, folder: string, basePath: string, to
   // Next writes the 404 page twice; hosts look for 404.html.
   rmSync(join(folder, '404'), { recursive: true, force: true })
   const rendered = new Map(filesIn(folder).filter((file) => file.endsWith('.html')).map((file) => [file, readFileSync(join(folder, file), 'utf8')]))
-  const html = styled(rendered)
+  const html = await withPictures(root, folder, styled(rendered), basePath)
   dropUnused(folder, [...html.values()].join(''))
   const head = writeScripts(root, folder, basePath)
   for (const [file, text] of html) writeFileSync(join(folder, file), text.replace('</head>', () => `${head}</head>`))
