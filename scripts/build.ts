@@ -63,7 +63,7 @@ done('pages rendered into .export/')
 
 // 3. Tidy the export, pack it, then put it in place of the last one.
 const { pages, files, bytes } = await publish(root, staged, site.basePath, day)
-done(`${pages.length} pages tidied; scripts, search index, data, Markdown, feed and sitemap written: ${files} files, ${Math.round(bytes / 1024)} KiB`)
+done(`${pages.length} pages tidied; pictures, scripts, search index, data, Markdown, feed and sitemap written: ${files} files, ${Math.round(bytes / 1024)} KiB`)
 const { files: texts, packed } = await compress(staged, join(root, 'node_modules/.cache/packed'))
 done(`${texts} texts packed as .br and .gz, ${2 * texts - packed} of ${2 * texts} from the cache`)
 rmSync(old, { recursive: true, force: true })

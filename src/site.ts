@@ -12,6 +12,12 @@ export const site = {
   branch: 'main',
 } as const
 
+/** What a build writes beside each page, and programs show where the page is linked: its name, and its size in pixels. */
+export const preview = { file: 'og.jpg', width: 1200, height: 630 } as const
+
+/** What tabs, home screens and installed sites show, from the site's root; a build draws the others from the first. */
+export const icons = { svg: '/favicon.svg', ico: '/favicon.ico', touch: '/apple-touch-icon.png', manifest: '/manifest.webmanifest' } as const
+
 /** Which settings still hold their placeholder; a build names them. */
 export function placeholders(): string[] {
   return [

@@ -2,7 +2,7 @@ import { siteWords as words } from '../strings/en/browser.ts'
 
 /** Lets readers choose light or dark, at the foot of the page. The choice is kept on their device; `theme/first-paint.ts` puts it in place before anything is drawn. */
 export function theme(): void {
-  const pictures = [...document.querySelectorAll('source')].map((source) => ({ source, media: source.media }))
+  const pictures = [...document.querySelectorAll<HTMLSourceElement>('source[media]')].map((source) => ({ source, media: source.media }))
   const show = (scheme: string): void => {
     document.documentElement.style.colorScheme = scheme
     // Pictures for the night follow the choice as well.

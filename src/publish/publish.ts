@@ -13,6 +13,7 @@ import { hostingFiles } from './hosting/files.ts'
 import { llmsTxt, markdownPathOf } from './llms-txt.ts'
 import { markdownOf } from './markdown.ts'
 import { treeOf } from './page-tree.ts'
+import { withPictures } from './pictures/write.ts'
 import { inlineOf, policyElement, policyOf } from './policy.ts'
 import { writeScripts } from './scripts.ts'
 import { writeSearchIndex } from './search-index.ts'
@@ -33,7 +34,8 @@ import { tidyHtml } from './tidy-html.ts'
 export async function publish(root: string, folder: string, basePath: string, today: string): Promise<{ pages: string[]; files: number; bytes: number }> {
   // Next writes the 404 page twice; hosts look for 404.html.
   rmSync(join(folder, '404'), { recursive: true, force: true })
-  const html = styled(new Map(filesIn(folder).filter((file) => file.endsWith('.html')).map((file) => [file, readFileSync(join(folder, file), 'utf8')])))
+  const rendered = new Map(filesIn(folder).filter((file) => file.endsWith('.html')).map((file) => [file, readFileSync(join(folder, file), 'utf8')]))
+  const html = await withPictures(root, folder, styled(rendered), basePath)
   dropUnused(folder, [...html.values()].join(''))
   const scripts = writeScripts(root, folder, basePath)
   const forPrograms = textsForPrograms(root, html, today)

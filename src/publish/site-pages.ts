@@ -34,7 +34,7 @@ export function sitePages(html: ReadonlyMap<string, string>, contentFiles: reado
 }
 
 /** What a page's head says of it, as text. */
-function metaOf(html: string, which: string): string {
+export function metaOf(html: string, which: string): string {
   const letters: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', '#x27': "'", amp: '&' }
   const text = new RegExp(`<meta ${which} content="([^"]*)"`).exec(html)?.[1] ?? ''
   return text.replace(/&(lt|gt|quot|#x27|amp);/g, (_, name: string) => letters[name] ?? '')

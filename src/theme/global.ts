@@ -25,7 +25,7 @@ export const globalCss: Record<string, SystemStyleObject> = {
   // A link that leaves the site says so, also where colours are forced.
   'main a[href^=http]::after': { content: '" ↗" / ""', fontSize: '0.8em' },
   // Drawings take the colour of the words beside them where readers force their own.
-  '@media (forced-colors: active)': { svg: { color: 'CanvasText !important' } } as SystemStyleObject,
+  '@media (forced-colors: active)': { 'svg, symbol': { color: 'CanvasText !important' } } as SystemStyleObject,
   // On paper: no navigation, nothing to press, and where links lead.
   '@media print': {
     'nav, label, fieldset, button, article footer a': { display: 'none !important' },

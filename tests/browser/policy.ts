@@ -14,6 +14,7 @@ export function strictPolicy(files: readonly string[]): string {
     `style-src ${[...new Set(textsOf(html, 'style'))].map(hashOf).join(' ')}`,
     "img-src 'self'",
     "connect-src 'self'",
+    "manifest-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
     "frame-ancestors 'none'",

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { markdownOf } from '../../src/publish/markdown.ts'
+import { treeOf } from '../../src/publish/page-tree.ts'
 
-const page = (main: string) => markdownOf(`<!DOCTYPE html><html><head><title>T</title><style>p{}</style></head><body><nav>Way</nav><main>${main}</main><footer>Foot</footer></body></html>`, 'https://site.example/guide/a/')
+const page = (main: string) => markdownOf(treeOf(`<!DOCTYPE html><html><head><title>T</title><style>p{}</style></head><body><nav>Way</nav><main>${main}</main><footer>Foot</footer></body></html>`), 'https://site.example/guide/a/')
 
 describe('a page as Markdown', () => {
   it.each<[string, string, string]>([
@@ -18,6 +19,6 @@ describe('a page as Markdown', () => {
   })
 
   it('is empty without a main part', () => {
-    expect(markdownOf('<p>Words</p>', 'https://site.example/')).toBe('')
+    expect(markdownOf(treeOf('<p>Words</p>'), 'https://site.example/')).toBe('')
   })
 })

@@ -25,7 +25,6 @@ export interface Place {
 interface Props extends Place {
   title: string
   description: string
-  lang: string
   image?: StaticImageData | null
   outline: OutlineItem[]
   /** Whether the page draws states of verdicts. */
@@ -34,10 +33,10 @@ interface Props extends Place {
 }
 
 /** What stands around every page: head, header, the column to move around in, footer. */
-export function Frame({ path, trail, sidebar, title, description, lang, image = null, outline, states, children }: Props) {
+export function Frame({ path, trail, sidebar, title, description, image = null, outline, states, children }: Props) {
   return (
     <>
-      <Meta path={path} title={title} description={description} lang={lang} image={image} />
+      <Meta path={path} title={title} description={description} image={image} />
       <SkipLink />
       <SectionLinkWords />
       {states ? <StateShapes /> : null}

@@ -1,7 +1,7 @@
 import { chakra } from '@chakra-ui/react'
 import type { StaticImageData } from 'next/image'
 import type { FrontMatter } from '../../mdx/front-matter-schema.ts'
-import { hero } from '../../theme/recipes/hero.ts'
+import { hero, heroPictureSizes } from '../../theme/recipes/hero.ts'
 import { useStrings } from '../strings.tsx'
 import { Picture } from './Picture.tsx'
 
@@ -25,7 +25,7 @@ export function Hero({ frontMatter: { title, description, emoji, alt, summaryPoi
         </h1>
         <p>{description}</p>
       </div>
-      {image ? <Picture image={image} darkImage={darkImage} alt={alt ?? ''} /> : null}
+      {image ? <Picture image={image} darkImage={darkImage} alt={alt ?? ''} sizes={heroPictureSizes} /> : null}
       {summaryPoints ? (
         <ul aria-label={layout.summary}>
           {summaryPoints.map((point) => (

@@ -1,32 +1,39 @@
 import Head from 'next/head'
 import type { StaticImageData } from 'next/image'
-import { canonicalOf, hrefOf, site } from '../../site.ts'
+import { canonicalOf, hrefOf, icons, preview, site } from '../../site.ts'
 
 interface Props {
   /** From the site's root; absent for a page without an address of its own. */
   path?: string
   title: string
   description: string
-  lang: string
   image?: StaticImageData | null
 }
 
 /** What search engines, tabs and previews show. */
-export function Meta({ path, title, description, lang, image }: Props) {
+export function Meta({ path, title, description, image }: Props) {
+  const name = `${title} · ${site.name}`
   return (
     <Head>
-      <title>{`${title} · ${site.name}`}</title>
+      <title>{name}</title>
       <meta name="description" content={description} />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
-      <link rel="icon" type="image/svg+xml" href={hrefOf('/favicon.svg')} />
+      <link rel="icon" type="image/svg+xml" href={hrefOf(icons.svg)} />
+      {/* At the root of a host, browsers look for these by their names. */}
+      {site.basePath === '' ? null : <link rel="icon" sizes="32x32" href={hrefOf(icons.ico)} />}
+      {site.basePath === '' ? null : <link rel="apple-touch-icon" href={hrefOf(icons.touch)} />}
+      {/* A page with a picture would ask for a fifth file with it. */}
+      {image ? null : <link rel="manifest" href={hrefOf(icons.manifest)} />}
       {path === undefined ? <meta name="robots" content="noindex" /> : <link rel="canonical" href={canonicalOf(path)} />}
       <meta property="og:type" content="article" />
       <meta property="og:site_name" content={site.name} />
       <meta property="og:title" content={title} />
       <meta property="og:description" content={description} />
-      <meta property="og:locale" content={lang} />
       {path === undefined ? null : <meta property="og:url" content={canonicalOf(path)} />}
-      {image ? <meta property="og:image" content={site.origin + image.src} /> : null}
+      {path === undefined ? null : <meta property="og:image" content={canonicalOf(path) + preview.file} />}
+      {path === undefined ? null : <meta property="og:image:width" content={String(preview.width)} />}
+      {path === undefined ? null : <meta property="og:image:height" content={String(preview.height)} />}
+      {path === undefined ? null : <meta name="twitter:card" content="summary_large_image" />}
     </Head>
   )
 }

@@ -15,11 +15,11 @@ const Prose = chakra('div', prose)
 
 /** The page for an address that leads nowhere: says so, and where to go on. */
 export function NotFound() {
-  const { notFound, layout, lang, ways } = useStrings()
+  const { notFound, layout, ways } = useStrings()
   const links = { '/': layout.home, ...layout.sections, ...Object.fromEntries(allWays.map((way) => [pathOfWay(way), ways[way].name])) }
   return (
     <>
-      <Meta title={notFound.title} description={notFound.text} lang={lang} />
+      <Meta title={notFound.title} description={notFound.text} />
       <SkipLink />
       <Header />
       <Shell>

@@ -27,12 +27,12 @@ interface Props extends Place {
 /** A content page: frame, title or hero, text, and what ends it. `template: staking` gets the hero and the other ways to stake. */
 export function Page({ file, path, page, trail, sidebar, previous, next, related, updated, image, darkImage, children }: Props) {
   const { frontMatter, outline, uses } = page
-  const { title, description, lang, sidebarDepth } = frontMatter
+  const { title, description, sidebarDepth } = frontMatter
   const isStaking = frontMatter.template === 'staking'
   const Top = isStaking ? Hero : Title
   const states = ['StakingConsiderations', 'StakingProductsCardGrid', 'AttributeMethods', 'OrderExample'].some((name) => uses[name])
   return (
-    <Frame {...{ path, trail, sidebar, title, description, lang, image, states }} outline={outline.filter(({ depth }) => depth <= sidebarDepth + 1)}>
+    <Frame {...{ path, trail, sidebar, title, description, image, states }} outline={outline.filter(({ depth }) => depth <= sidebarDepth + 1)}>
       <Top frontMatter={frontMatter} image={image} darkImage={darkImage} />
       {isStaking ? <OtherWays current={path} /> : null}
       <Prose>{children}</Prose>

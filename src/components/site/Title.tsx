@@ -1,7 +1,7 @@
 import { chakra } from '@chakra-ui/react'
 import type { StaticImageData } from 'next/image'
 import type { FrontMatter } from '../../mdx/front-matter-schema.ts'
-import { title as recipe } from '../../theme/recipes/page.ts'
+import { title as recipe, titlePictureSizes } from '../../theme/recipes/page.ts'
 import { Picture } from './Picture.tsx'
 
 const Block = chakra('header', recipe)
@@ -18,7 +18,7 @@ export function Title({ frontMatter: { title, description, alt }, image, darkIma
     <Block>
       <h1>{title}</h1>
       <p>{description}</p>
-      {image ? <Picture image={image} darkImage={darkImage} alt={alt ?? ''} /> : null}
+      {image ? <Picture image={image} darkImage={darkImage} alt={alt ?? ''} sizes={titlePictureSizes} /> : null}
     </Block>
   )
 }

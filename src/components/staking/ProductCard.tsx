@@ -42,9 +42,7 @@ export function ProductCard({ listing, filters, places, today }: { listing: Judg
         <label><input type="checkbox" name="compare" value={listing.id} /> {strings.choice.compareOf(listing.name)}</label>
         <a href={hrefOf(pathOfListing(listing))}>{words.whyOf(listing.name)}</a>
         <span>{checked ? words.checked(checked.from, checked.to) : words.neverChecked}</span>
-        <a href={reportUrlOf(listing)} aria-label={words.reportAbout(listing.name)}>
-          {words.report}
-        </a>
+        <a href={reportUrlOf(listing)}>{words.report}</a>
       </footer>
     </Article>
   )

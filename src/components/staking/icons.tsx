@@ -42,10 +42,10 @@ export function StateShapes() {
   return (
     <chakra.svg width="0" height="0" position="absolute" aria-hidden="true">
       {states.map((state) => (
-        <symbol id={`site-${state}`} viewBox="0 0 16 16" key={state}>
+        <chakra.symbol color={state} id={`site-${state}`} viewBox="0 0 16 16" key={state}>
           {stateDrawings[state].fill ? <path d={stateDrawings[state].fill} fill="currentColor" stroke="none" /> : null}
           {stateDrawings[state].line ? <path d={stateDrawings[state].line} /> : null}
-        </symbol>
+        </chakra.symbol>
       ))}
     </chakra.svg>
   )
@@ -56,7 +56,7 @@ const Svg = chakra('svg', stateIcon)
 /** The shape of a state; the word always stands beside it. */
 export function StateIcon({ state }: { state: State }) {
   return (
-    <Svg state={state} aria-hidden="true">
+    <Svg aria-hidden="true">
       <use href={`#site-${state}`} />
     </Svg>
   )

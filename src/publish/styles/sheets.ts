@@ -23,9 +23,10 @@ export function sheetsOf(styles: ReadonlyMap<string, number>): Map<string, strin
 
   const usersOf = (name: string) => all.filter(({ blocks }) => blocks.has(name))
   const usesOf = (name: string) => usersOf(name).reduce((sum, { css }) => sum + (styles.get(css) ?? 0), 0)
-  const rare = order.filter((name) => usesOf(name) < few)
+  const some = order.filter((name) => usesOf(name) < pages * most)
+  const rare = some.filter((name) => usesOf(name) < few)
   const groups = new Map<string, string[]>()
-  for (const name of order.filter((name) => usesOf(name) >= few && usesOf(name) < pages * most)) {
+  for (const name of some.filter((name) => !rare.includes(name))) {
     const group = usersOf(name).map(({ css }) => all.findIndex((other) => other.css === css)).join()
     groups.set(group, [...(groups.get(group) ?? []), name])
   }

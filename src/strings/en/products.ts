@@ -24,5 +24,4 @@ export const products = {
   noReason: 'Nobody has found out.',
   visit: (host: string) => `Go to ${host}`,
   report: 'Report an error',
-  reportAbout: (name: string) => `Report an error about ${name}`,
 } as const

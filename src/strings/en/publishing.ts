@@ -12,4 +12,6 @@ export const publishing = {
   openApiWhat: 'where each file of data stands',
   pages: 'Pages',
   products: 'Products',
+  /** Below the icon of the installed site; home screens cut after about twelve letters. */
+  shortName: 'Staking',
 } as const

@@ -16,6 +16,9 @@ export const hero = defineRecipe({
   },
 })
 
+/** How wide its picture is shown: a column beside the words, or the screen without its margins. */
+export const heroPictureSizes = `${medium.replace('@media ', '')} 31rem,92vw`
+
 /** Links to the other ways to stake, below the hero. */
 export const otherWays = defineRecipe({
   base: {

@@ -1,5 +1,5 @@
 import { defineRecipe } from '@chakra-ui/react'
-import { large } from '../tokens.ts'
+import { large, medium } from '../tokens.ts'
 
 /** The frame: a column to move around in at the start side, the page beside it; one column on small screens. */
 export const shell = defineRecipe({
@@ -75,6 +75,9 @@ export const title = defineRecipe({
     '& p': { fontSize: '1.1875rem', lineHeight: 1.5, color: 'soft', paddingBlockStart: '0.9rem' },
   },
 })
+
+/** How wide a picture below it is shown. */
+export const titlePictureSizes = `${medium.replace('@media ', '')} 44rem,92vw`
 
 /** What ends a page: dates, neighbours, footer. */
 export const pageEnd = defineRecipe({

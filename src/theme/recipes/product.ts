@@ -1,12 +1,9 @@
 import { defineRecipe } from '@chakra-ui/react'
 import { lineDrawing } from './line-drawing.ts'
 
-/** A state: its shape and colour. The word stands beside it. */
+/** A state: its shape, which brings its colour. The word stands beside it. */
 export const stateIcon = defineRecipe({
   base: { ...lineDrawing, fillRule: 'evenodd', flex: 'none', width: '1.125rem', height: '1.125rem', marginBlockStart: '0.15em' },
-  variants: {
-    state: { met: { color: 'met' }, partly: { color: 'partly' }, notMet: { color: 'notMet' }, unknown: { color: 'unknown' } },
-  },
 })
 
 /** Product cards in rows; each part of a card lines up with its neighbours' (subgrid), so that the eye can go across. */
