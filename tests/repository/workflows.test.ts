@@ -12,8 +12,16 @@ const files = filesBelow('.github/workflows')
 const textOf = (path: string) => readFileSync(join(root, path), 'utf8')
 const workflows = files.map((file) => [file, parse(textOf(`.github/workflows/${file}`)) as Workflow, textOf(`.github/workflows/${file}`)] as const)
 
+/** The rights of jobs beyond reading, by workflow. */
+const rights: Readonly<Record<string, [job: string, rights: Record<string, string>][]>> = {
+  'deploy.yml': [['provenance', { attestations: 'write', 'id-token': 'write' }], ['github', { pages: 'write', 'id-token': 'write' }]],
+  'freshness.yml': [['issue', { issues: 'write' }]],
+}
+/** GitHub's own actions that run nothing of what they carry. */
+const harmless = ['actions/download-artifact', 'actions/attest-build-provenance', 'actions/deploy-pages']
+
 it('there are workflows', () => {
-  expect(files).toEqual(['freshness.yml', 'pull-request.yml'])
+  expect(files).toEqual(['deploy.yml', 'freshness.yml', 'pull-request.yml'])
 })
 
 describe.each(workflows)('the workflow %s', (file, workflow, text) => {
@@ -29,18 +37,27 @@ describe.each(workflows)('the workflow %s', (file, workflow, text) => {
   it('may do no more than it has to', () => {
     expect(workflow.permissions).toEqual({ contents: 'read' })
     const more = jobs.filter(([, { permissions }]) => permissions).map(([name, { permissions }]) => [name, permissions])
-    expect(more).toEqual(file === 'freshness.yml' ? [['issue', { issues: 'write' }]] : [])
+    expect(more).toEqual(rights[file] ?? [])
   })
 
   it('gives the right to write to no job that runs code of packages or of the repository', () => {
     const writers = jobs.filter(([, { permissions = {} }]) => Object.values(permissions).includes('write')).map(([, job]) => job)
-    expect(writers.flatMap((job) => job.steps).filter(({ uses, run = '' }) => uses !== undefined || /\b(npm|npx|node|tsx)\b/.test(run))).toEqual([])
+    const strange = (uses: string) => !harmless.includes(uses.split('@')[0] ?? '')
+    expect(writers.flatMap((job) => job.steps).filter(({ uses, run = '' }) => (uses !== undefined && strange(uses)) || /\b(npm|npx|node|tsx)\b/.test(run))).toEqual([])
   })
 
-  it('never runs a stranger\'s code with rights, and knows no secrets', () => {
+  it('tells a secret to no job but the one that needs it, which has neither the repository nor its packages', () => {
+    const knowing = jobs.filter(([, job]) => JSON.stringify(job).includes('secrets.'))
+    expect(knowing.map(([name]) => name)).toEqual(file === 'deploy.yml' ? ['cloudflare'] : [])
+    expect(knowing.flatMap(([, job]) => job.steps).filter(({ uses = '', run = '' }) => uses.startsWith('actions/checkout@') || /\b(npm|npx|node|tsx)\b/.test(run))).toEqual([])
+    // Strangers' changes come in by pull requests.
+    if (knowing.length > 0) expect(Object.keys(workflow.on)).not.toContain('pull_request')
+  })
+
+  it('never runs a stranger\'s code with rights', () => {
     expect(Object.keys(workflow.on)).not.toContain('pull_request_target')
     expect(Object.keys(workflow.on)).not.toContain('workflow_run')
-    expect(text).not.toMatch(/pull_request_target|secrets\.|secrets\[/)
+    expect(text).not.toMatch(/pull_request_target|secrets\[|secrets: inherit/)
   })
 
   it('puts nothing into a script but through the environment', () => {
