@@ -52,7 +52,7 @@ describe('StakingProductsCardGrid', () => {
     show(<ProductGrid category="pools" listings={pools} today={today} />)
     const visit = screen.getByRole('link', { name: 'Go to lido.fi' })
     expect([visit.getAttribute('href'), visit.getAttribute('rel')]).toEqual(['https://lido.fi/', 'noopener'])
-    const report = new URL(screen.getByRole('link', { name: 'Report an error' }).getAttribute('href') ?? '')
+    const report = new URL(within(screen.getByRole('article', { name: 'Lido' })).getByRole('link', { name: 'Report an error' }).getAttribute('href') ?? '')
     expect(report.pathname).toMatch(/\/issues\/new$/)
     expect(Object.fromEntries(report.searchParams)).toEqual({ template: 'fact.yml', product: 'content/products/pools/lido.json' })
   })

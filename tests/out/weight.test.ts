@@ -21,8 +21,10 @@ describe.each(builtPages)('%s', (file) => {
   })
 
   it('has no script that is not on the list, and no trace of a framework', () => {
-    const scripts = elements.filter(({ tagName }) => tagName === 'script').map((script) => attributeOf(script, 'src')?.slice(1) ?? wordsOf(script))
-    expect(scripts).toEqual(allowedScripts)
+    const [data, scripts] = [true, false].map((isData) => elements.filter((element) => element.tagName === 'script' && (attributeOf(element, 'type') === 'application/ld+json') === isData))
+    expect(scripts?.map((script) => attributeOf(script, 'src')?.slice(1) ?? wordsOf(script))).toEqual(allowedScripts)
+    // What a page says of itself to machines runs nowhere.
+    expect(data?.length).toBe(file === '404.html' ? 0 : 1)
     expect(elements.filter((element) => attributeOf(element, 'as') === 'script' || attributeOf(element, 'rel') === 'modulepreload').map(({ tagName }) => tagName)).toEqual([])
     expect(elements.flatMap(({ attrs }) => attrs.map(({ name }) => name)).filter((name) => /^on/.test(name))).toEqual([])
     expect(bytesOf(file).toString('utf8')).not.toMatch(/__NEXT_DATA__|_next\/static\/chunks|_buildManifest/)
@@ -51,8 +53,8 @@ describe('out/', () => {
     const askers = builtFiles.filter((file) => /^_next\/.*\.js$|\.html$/.test(file)).map((file) => bytesOf(file).toString('utf8')).join('')
     expect(builtFiles.filter((file) => file.startsWith('_next/') && !askers.includes(`/${file}`))).toEqual([])
     // Everything else is of a kind that is known: what search loads, and what programs ask for.
-    const known = /^_next\/|\.html$|(?:^|\/)index\.md$|(?:^|\/)og\.jpg$|^api\/v1\/.*\.json$|^pagefind\/(?:fragment\/|index\/|pagefind\.js$|pagefind-entry\.json$|.*\.pf_meta$|wasm\..*\.pagefind$)/
-    expect(builtFiles.filter((file) => !known.test(file)).sort()).toEqual(['.well-known/security.txt', 'apple-touch-icon.png', 'favicon.ico', 'favicon.svg', 'feed.xml', 'icon-192.png', 'icon-512.png', 'icon-maskable.png', 'llms.txt', 'manifest.webmanifest', 'robots.txt', 'sitemap.xml'])
+    const known = /^_next\/|\.html$|(?:^|\/)index\.md$|(?:^|\/)og\.jpg$|^staking\/\w+\/[\w-]+\/index\.json$|^api\/v1\/.*\.json$|^pagefind\/(?:fragment\/|index\/|pagefind\.js$|pagefind-entry\.json$|.*\.pf_meta$|wasm\..*\.pagefind$)/
+    expect(builtFiles.filter((file) => !known.test(file)).sort()).toEqual(['.well-known/security.txt', '_headers', '_policy.caddy', '_policy.nginx', '_redirects', 'apple-touch-icon.png', 'favicon.ico', 'favicon.svg', 'feed.xml', 'icon-192.png', 'icon-512.png', 'icon-maskable.png', 'llms.txt', 'manifest.webmanifest', 'robots.txt', 'sitemap.xml'])
   })
 
   it(`has small scripts: at most ${mostScriptBytes} bytes each, the inline one counted to the first`, () => {
