@@ -45,12 +45,12 @@ export function sidebarOf(path: string, pages: readonly TreePage[]): SidebarItem
   return [item(top)]
 }
 
-/** The pages before and after a page for whoever reads on; what no sidebar shows is a tool, and nobody reads on to it. */
+/** The pages before and after a page for whoever reads on. What no sidebar shows is a tool: nobody reads on to it, or from it. */
 export function neighboursOf(path: string, pages: readonly TreePage[]): { previous: PageLink | null; next: PageLink | null } {
-  const shown = new Set(pages.filter((page) => page.sidebar || page.path === '/' || page.path === path).map((page) => page.path))
+  const shown = new Set(pages.filter((page) => page.sidebar || page.path === '/').map((page) => page.path))
   const order = readingOrder(pages).filter((link) => shown.has(link.path))
   const here = order.findIndex((link) => link.path === path)
-  return { previous: order[here - 1] ?? null, next: order[here + 1] ?? null }
+  return here < 0 ? { previous: null, next: null } : { previous: order[here - 1] ?? null, next: order[here + 1] ?? null }
 }
 
 /** Every page in reading order: a page, then those below it. */
