@@ -23,6 +23,11 @@ export function idOfTerm(name: string): string {
   return new GithubSlugger().slug(name)
 }
 
+/** A term as a heading: "exit queue" -> "Exit queue". */
+export function titleOfTerm(name: string): string {
+  return name.slice(0, 1).toUpperCase() + name.slice(1)
+}
+
 /** Each `<Term>` of a page, as it stands in the tree. */
 export function termNodesOf({ tree }: Pick<Page, 'tree'>): { node: MdxJsxFlowElement | MdxJsxTextElement; name: string; forms: string[] }[] {
   const found: ReturnType<typeof termNodesOf> = []

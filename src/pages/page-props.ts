@@ -12,7 +12,7 @@ import { contentFiles, contentOf } from './content.ts'
 import { lastChanged } from '../history.ts'
 import { gridOf, judgedListings } from './registry.ts'
 import { siteIndex } from './site-index.ts'
-import { readingOrder, sidebarOf, trailOf, type TreePage } from './tree.ts'
+import { neighboursOf, readingOrder, sidebarOf, trailOf, type TreePage } from './tree.ts'
 
 /** Everything a content page is drawn from, besides its text: plain data. */
 export interface PageProps extends Place, ComponentData {
@@ -34,7 +34,6 @@ export function pagePropsOf(file: string): PageProps {
   const path = pathOf(file)
   const pages = treePages()
   const order = readingOrder(pages)
-  const here = order.findIndex((link) => link.path === path)
   const today = buildDate()
   const complaint = complaintOf(today)
   return {
@@ -44,8 +43,7 @@ export function pagePropsOf(file: string): PageProps {
     page,
     trail: trailOf(path, pages),
     sidebar: sidebarOf(path, pages),
-    previous: order[here - 1] ?? null,
-    next: order[here + 1] ?? null,
+    ...neighboursOf(path, pages),
     related: (page.frontMatter.related ?? []).flatMap((wanted) => order.find((link) => link.path === wanted) ?? []),
     updated: lastChanged(file) ?? null,
     // Facts that are refused cannot be judged; the preview says so in their place.

@@ -30,9 +30,9 @@ export function productPropsOf(path: string): ProductProps | undefined {
   if (!listing) return undefined
   const { category, id } = listing
   const today = buildDate()
-  const siblings = byName(category).map((sibling): PageLink => ({ path: pathOfListing(sibling), title: sibling.name }))
+  // Beside a listing stand those of its category; elsewhere the sidebar would grow with the registry. Nobody is led to one that was removed.
+  const siblings = byName(category).filter((sibling) => !sibling.removed || sibling.id === id).map((sibling): PageLink => ({ path: pathOfListing(sibling), title: sibling.name }))
   const here = siblings.findIndex((sibling) => sibling.path === path)
-  // Beside a listing stand those of its category; elsewhere the sidebar would grow with the registry.
   const pages = [...treePages(), ...siblings.map((sibling) => ({ ...sibling, order: 0, sidebar: true }))]
   return {
     kind: 'product',

@@ -33,15 +33,24 @@ export function childrenOf(path: string, pages: readonly TreePage[]): TreePage[]
 
 /**
  * The sidebar of a page: the top of its section, and below each page of the trail its children.
- * Other sections are left out, so that a page does not grow with the site.
+ * Other sections are left out, so that a page does not grow with the site. A page that is no section
+ * and in none stands among the others at the top, so that it leads somewhere too.
  */
 export function sidebarOf(path: string, pages: readonly TreePage[]): SidebarItem[] {
   const trail = trailOf(path, pages).filter((link) => link.path !== '/')
   const top = trail[0]
-  if (!top) return childrenOf('/', pages).filter((page) => page.sidebar).map(({ path: to, title }) => ({ path: to, title, children: [] }))
+  if (!top || childrenOf(top.path, pages).length === 0) return childrenOf('/', pages).filter((page) => page.sidebar).map(({ path: to, title }) => ({ path: to, title, children: [] }))
   const open = new Set(trail.map((link) => link.path))
   const item = ({ path: to, title }: PageLink): SidebarItem => ({ path: to, title, children: open.has(to) ? childrenOf(to, pages).filter((page) => page.sidebar).map(item) : [] })
   return [item(top)]
+}
+
+/** The pages before and after a page for whoever reads on. What no sidebar shows is a tool: nobody reads on to it, or from it. */
+export function neighboursOf(path: string, pages: readonly TreePage[]): { previous: PageLink | null; next: PageLink | null } {
+  const shown = new Set(pages.filter((page) => page.sidebar || page.path === '/').map((page) => page.path))
+  const order = readingOrder(pages).filter((link) => shown.has(link.path))
+  const here = order.findIndex((link) => link.path === path)
+  return here < 0 ? { previous: null, next: null } : { previous: order[here - 1] ?? null, next: order[here + 1] ?? null }
 }
 
 /** Every page in reading order: a page, then those below it. */

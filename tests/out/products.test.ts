@@ -1,18 +1,24 @@
 import { describe, expect, it } from 'vitest'
 import { judge } from '../../src/attributes/judge.ts'
+import { factsShownOf } from '../../src/components/staking/FactList.tsx'
 import { pathOfListing } from '../../src/registry/categories.ts'
-import { type Fact, isKnown } from '../../src/registry/fact.ts'
+import { type Fact, isKnown, type Known } from '../../src/registry/fact.ts'
 import { loadRegistry } from '../../src/registry/load.ts'
+import { isOld, monthsSince } from '../../src/registry/freshness.ts'
 import { site } from '../../src/site.ts'
 import { en } from '../../src/strings/en.ts'
 import type { FactKey } from '../../src/strings/en/facts.ts'
 import { reasonOf } from '../../src/strings/reason.ts'
 import { root } from '../files.ts'
-import { attributeOf, elementsOf, wordsOf } from './built.ts'
+import { attributeOf, builtPages, type Element, elementsOf, wordsOf } from './built.ts'
 
 const { listings } = loadRegistry(root)
 const fileOf = (path: string) => `${path.slice(1)}/index.html`
 const tidy = (text: string) => text.replace(/\s+/g, ' ').trim()
+/** What the facts of a card say, in order. */
+const valuesIn = (element: Element): string[] => element.childNodes.flatMap((child) => ('tagName' in child ? (child.tagName === 'dd' ? [tidy(wordsOf(child))] : valuesIn(child)) : []))
+/** Every card of every page: the anchor of its name, and what its facts say. */
+const cards = builtPages.flatMap((file) => elementsOf(file).flatMap((element) => (element.tagName === 'article' ? [{ anchor: attributeOf(element, 'aria-labelledby'), values: valuesIn(element) }] : [])))
 
 describe.each(listings.map((listing) => [listing.name, listing] as const))('the page of %s', (_name, listing) => {
   const elements = elementsOf(fileOf(pathOfListing(listing)))
@@ -22,6 +28,8 @@ describe.each(listings.map((listing) => [listing.name, listing] as const))('the 
   const built = /Judged on (\d+ \w+ \d{4})/.exec(words)?.[1] ?? ''
   const day = new Date(`${built} UTC`).toISOString().slice(0, 10)
   const facts = Object.entries(listing.facts) as [FactKey, Fact<unknown>][]
+  const ownCards = cards.filter(({ anchor }) => anchor === `product-${listing.category}-${listing.id}`)
+  const checked = ({ asOf }: Known<unknown>) => (isOld(asOf, day) ? `checked ${monthsSince(asOf, day)} months ago` : undefined)
 
   it('tells every fact with its value, note and date, and links to each source', () => {
     const part = (key: string) => elements.find((element) => attributeOf(element, 'id') === `fact-${key}`)
@@ -31,6 +39,18 @@ describe.each(listings.map((listing) => [listing.name, listing] as const))('the 
       if (fact.note) expect(text).toContain(tidy(fact.note))
       if (isKnown(fact)) expect(text).toContain(en.productPage.asOf(fact.asOf))
       for (const { url } of fact.sources ?? []) expect(links).toContain(url)
+    }
+  })
+
+  it('says of each fact that is older than 12 months when it was checked, on its page and on its card', () => {
+    const ageIn = (text: string) => /checked \d+ months? ago/.exec(text)?.[0]
+    for (const [key, fact] of facts) {
+      const text = tidy(wordsOf(elements.find((element) => attributeOf(element, 'id') === `fact-${key}`) as never))
+      expect(ageIn(text), key).toBe(isKnown(fact) ? checked(fact) : undefined)
+    }
+    for (const { values } of ownCards) {
+      const shown = factsShownOf({ facts: listing.facts }).map((key) => listing.facts[key as never] as Fact<unknown>)
+      expect(values.map(ageIn)).toEqual(shown.map((fact) => (isKnown(fact) ? checked(fact) : undefined)))
     }
   })
 
@@ -77,8 +97,7 @@ describe.each(listings.map((listing) => [listing.name, listing] as const))('the 
 
   it('says so when the product is no longer listed, and then stands in no grid', () => {
     expect(words.includes(en.productPage.removedTitle)).toBe(listing.removed !== undefined)
-    const cards = ['pools', 'saas', 'solo'].flatMap((way) => elementsOf(`staking/${way}/index.html`)).filter((element) => attributeOf(element, 'id') === `product-${listing.category}-${listing.id}`)
-    expect(cards).toHaveLength(listing.removed ? 0 : 1)
+    expect(ownCards).toHaveLength(listing.removed ? 0 : 1)
     if (!listing.removed) return
     expect(words).toContain(listing.removed.reason)
     expect(tidy(wordsOf(elementsOf('staking/removed/index.html')[0] as never))).toContain(listing.removed.reason)

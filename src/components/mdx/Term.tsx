@@ -1,13 +1,17 @@
+import { chakra } from '@chakra-ui/react'
 import type { ReactNode } from 'react'
-import { idOfTerm } from '../../mdx/glossary.ts'
+import { idOfTerm, titleOfTerm } from '../../mdx/glossary.ts'
+import { glossaryTerm } from '../../theme/recipes/glossary.ts'
 import { Heading } from './Heading.tsx'
+
+const Entry = chakra('div', glossaryTerm)
 
 /** A term of the glossary: its name as a heading that can be linked to, and what it means. */
 export function Term({ name, children }: { name: string; also?: string; children?: ReactNode }) {
   return (
-    <>
-      <Heading level={2} id={idOfTerm(name)}>{name.slice(0, 1).toUpperCase() + name.slice(1)}</Heading>
-      {children}
-    </>
+    <Entry>
+      <Heading level={2} id={idOfTerm(name)}>{titleOfTerm(name)}</Heading>
+      <div>{children}</div>
+    </Entry>
   )
 }

@@ -11,13 +11,15 @@ interface Props {
   frontMatter: FrontMatter
   image: StaticImageData | null
   darkImage: StaticImageData | null
+  /** Whether no breadcrumbs stand above it. */
+  first: boolean
 }
 
-/** The top of a page about a way to stake: title, picture, and the points in short. */
-export function Hero({ frontMatter: { title, description, emoji, alt, summaryPoints }, image, darkImage }: Props) {
+/** The top of a page about a way to stake, or of one with a picture: title, picture, and the points in short. */
+export function Hero({ frontMatter: { title, description, emoji, alt, summaryPoints }, image, darkImage, first }: Props) {
   const { layout } = useStrings()
   return (
-    <Block>
+    <Block {...(first ? { paddingBlockStart: '2rem' } : {})}>
       <div>
         <h1>
           {emoji ? <span aria-hidden="true">{emoji}</span> : null}

@@ -22,7 +22,7 @@ export function NotFound() {
       <Meta title={notFound.title} description={notFound.text} />
       <SkipLink />
       <Header />
-      <Shell>
+      <Shell minHeight="calc(100vh - 11.5rem)">
         <span />
         <main id="site-content">
           <TitleBlock>

@@ -24,16 +24,16 @@ interface Props extends Place {
   children: ReactNode
 }
 
-/** A content page: frame, title or hero, text, and what ends it. `template: staking` gets the hero and the other ways to stake. */
+/** A content page: frame, title or hero, text, and what ends it. A page with a picture gets the hero; `template: staking` gets it too, and the other ways to stake. */
 export function Page({ file, path, page, trail, sidebar, previous, next, related, updated, image, darkImage, children }: Props) {
   const { frontMatter, outline, uses } = page
   const { title, description, sidebarDepth } = frontMatter
   const isStaking = frontMatter.template === 'staking'
-  const Top = isStaking ? Hero : Title
+  const Top = isStaking || image ? Hero : Title
   const states = ['StakingConsiderations', 'StakingProductsCardGrid', 'AttributeMethods', 'OrderExample'].some((name) => uses[name])
   return (
     <Frame {...{ path, trail, sidebar, title, description, image, states }} outline={outline.filter(({ depth }) => depth <= sidebarDepth + 1)}>
-      <Top frontMatter={frontMatter} image={image} darkImage={darkImage} />
+      <Top frontMatter={frontMatter} image={image} darkImage={darkImage} first={trail.length < 2} />
       {isStaking ? <OtherWays current={path} /> : null}
       <Prose>{children}</Prose>
       <PageEnd {...{ file, updated, previous, next, related }} />

@@ -8,6 +8,7 @@ import type { VFile } from 'vfile'
 import { withEmoji } from '../emoji.ts'
 import { readFrontMatter } from '../front-matter.ts'
 import type { FrontMatter } from '../front-matter-schema.ts'
+import { idOfTerm, titleOfTerm } from '../glossary.ts'
 import { darkImageOf } from '../image.ts'
 import { components } from '../vocabulary.ts'
 
@@ -21,7 +22,7 @@ export interface OutlineItem {
 /** What a compiled page says of itself, beside its content. */
 export interface PageData {
   frontMatter: FrontMatter
-  /** Its h2 and h3, in order. */
+  /** Its h2 and h3 and the terms it explains, in order. */
   outline: OutlineItem[]
   /** For each component it uses, the values of the one attribute that chooses data. */
   uses: Record<string, string[]>
@@ -38,7 +39,10 @@ export function rehypePageData({ root }: { root: string }) {
         page.outline.push({ depth: Number(node.tagName[1]), id: node.properties.id, text: toString(node).trim() })
       }
       if ((node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') && node.name && Object.hasOwn(components, node.name)) {
-        const choice = node.attributes.find((attribute): attribute is MdxJsxAttribute => attribute.type === 'mdxJsxAttribute' && (['page', 'category', 'of'].includes(attribute.name)))
+        const written = (...names: string[]) => node.attributes.find((attribute): attribute is MdxJsxAttribute => attribute.type === 'mdxJsxAttribute' && names.includes(attribute.name))
+        const term = node.name === 'Term' ? written('name')?.value : undefined
+        if (typeof term === 'string') page.outline.push({ depth: 2, id: idOfTerm(term), text: titleOfTerm(term) })
+        const choice = written('page', 'category', 'of')
         const values = (page.uses[node.name] ??= [])
         if (typeof choice?.value === 'string' && !values.includes(choice.value)) values.push(choice.value)
       }

@@ -3,11 +3,13 @@ import { date, plural } from './format.ts'
 
 const kinds: Record<Category, string> = { pools: 'a staking pool', saas: 'a staking service', nodeTools: 'a tool for running a node', keyGen: 'a tool for validator keys' }
 
+const when = (day: string) => `Removed ${day.length === 10 ? 'on' : 'in'} ${date(day)}.`
+
 /** The page of one listing. */
 export const productPage = {
   description: (name: string, category: Category) => `${name}, ${kinds[category]}: facts with source and date, and what our attributes say of it.`,
   removedTitle: 'No longer listed',
-  removed: (day: string, reason: string) => `Removed ${day.length === 10 ? 'on' : 'in'} ${date(day)}. ${reason} What follows is what was known then.`,
+  removed: (day: string, reason: string) => `${when(day)} ${reason} What follows is what was known then.`,
   verdicts: 'What the attributes say',
   judged: (day: string) => `Judged on ${date(day)} from the facts below.`,
   method: 'How we judge',
@@ -37,10 +39,7 @@ export const productPage = {
 
 /** The list of what is no longer listed. */
 export const removedList = {
-  caption: 'Listings that were removed',
-  product: 'Product',
-  kind: 'Kind',
-  when: 'Removed',
-  why: 'Why',
+  kinds,
+  when,
   none: 'Nothing has been removed yet.',
 } as const

@@ -15,7 +15,8 @@ export const figure = defineRecipe({
     '& details > *': { paddingBlockEnd: '0.5rem' },
     '& details p': { paddingBlockStart: '0.5rem' },
     '& th, & td': { padding: '0.35rem 0', paddingInlineEnd: '0.6rem' },
-    '@media print': { breakInside: 'avoid', border: '1px solid', '& details::details-content': { contentVisibility: 'visible', display: 'block', height: 'auto' } },
+    // Paper is light, whatever colours the reader has chosen for the screen.
+    '@media print': { colorScheme: 'light', color: 'ink', breakInside: 'avoid', border: '1px solid', '& details::details-content': { contentVisibility: 'visible', display: 'block', height: 'auto' } },
     '@media (forced-colors: active)': { border: '1px solid' },
   },
 })

@@ -1,4 +1,5 @@
 import { defineRecipe } from '@chakra-ui/react'
+import { medium } from '../tokens.ts'
 
 /**
  * A term and its definition. Without script, so the definition is a part of the page that shows on hover and focus:
@@ -18,5 +19,15 @@ export const glossaryLink = defineRecipe({
       '& > span': { positionAnchor: '--g', positionArea: 'block-end span-inline-end', inset: 'auto', maxWidth: 'min(20rem, 80vw)', positionTryFallbacks: 'flip-inline, flip-block, flip-inline flip-block' },
     },
     '@media print': { '& > span': { display: 'none !important' }, '& > a': { textDecoration: 'none' } },
+  },
+})
+
+/** A term with its meaning: below its name on small screens, beside it on others. */
+export const glossaryTerm = defineRecipe({
+  base: {
+    '&&': { borderBlockStart: '1px solid {colors.line}', paddingBlockStart: '1rem' },
+    '&& h2': { fontSize: '1.1875rem', letterSpacing: 0 },
+    [medium]: { display: 'grid', gridTemplateColumns: '12rem minmax(0, 1fr)', columnGap: '1.5rem' },
+    '@media print': { breakInside: 'avoid' },
   },
 })

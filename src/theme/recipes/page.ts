@@ -1,5 +1,5 @@
 import { defineRecipe } from '@chakra-ui/react'
-import { large, medium } from '../tokens.ts'
+import { large } from '../tokens.ts'
 
 /** The frame: a column to move around in at the start side, the page beside it; one column on small screens. */
 export const shell = defineRecipe({
@@ -69,15 +69,12 @@ export const breadcrumbs = defineRecipe({
 export const title = defineRecipe({
   base: {
     maxWidth: '44rem', paddingBlockEnd: '1rem',
-    // The front page has no breadcrumbs above it.
+    // A front page without a picture and the page for what is not there have no breadcrumbs above it.
     '&:first-child': { paddingBlockStart: '2rem' },
     '& h1': { fontSize: 'clamp(2rem, 1.5rem + 2.4vw, 3rem)', lineHeight: 1.1, letterSpacing: '-0.015em' },
     '& p': { fontSize: '1.1875rem', lineHeight: 1.5, color: 'soft', paddingBlockStart: '0.9rem' },
   },
 })
-
-/** How wide a picture below it is shown. */
-export const titlePictureSizes = `${medium.replace('@media ', '')} 44rem,92vw`
 
 /** What ends a page: dates, neighbours, footer. */
 export const pageEnd = defineRecipe({
@@ -106,7 +103,7 @@ export const siteIndex = defineRecipe({
 export const footer = defineRecipe({
   base: {
     borderBlockStart: '1px solid {colors.line}', background: 'wash', color: 'soft', fontSize: '0.9375rem',
-    '& > div': { maxWidth: '82rem', marginInline: 'auto', padding: '1.5rem clamp(1rem, 4vw, 2.5rem) 2.5rem', display: 'flex', flexWrap: 'wrap', gap: '0.5rem 2rem', justifyContent: 'space-between' },
+    '& > div': { maxWidth: '82rem', marginInline: 'auto', padding: '1.5rem clamp(1rem, 4vw, 2.5rem) 2.5rem', display: 'flex', flexWrap: 'wrap', gap: '0.5rem 1.5rem' },
   },
 })
 
