@@ -134,6 +134,24 @@ inBrowser('theme, print, instant navigation, forced colours', (site) => {
     expect(await page.locator('script[type=speculationrules]').count()).toBe(0)
   })
 
+  it.each([[true, '1'], [false, null]])('passes over the transition between pages where data are saved (%s), and only there', async (saveData, passedOver) => {
+    page = await site.newPage()
+    await page.addInitScript((saving) => {
+      Object.defineProperty(navigator, 'connection', { value: { saveData: saving } })
+      const { prototype } = window.ViewTransition
+      const skip = prototype.skipTransition
+      prototype.skipTransition = function () {
+        sessionStorage.passedOver = '1'
+        skip.call(this)
+      }
+    }, saveData)
+    await page.goto(`${site.origin}/staking/pools/`)
+    await page.waitForSelector('footer select')
+    await page.getByRole('link', { name: 'Glossary' }).first().click()
+    await page.waitForURL(`${site.origin}/glossary/`)
+    expect(await page.evaluate(() => sessionStorage.getItem('passedOver'))).toBe(passedOver)
+  })
+
   it('asks nobody else for anything, and keeps nothing about a visitor', async () => {
     page = await site.newPage()
     const strangers: string[] = []
