@@ -7,9 +7,8 @@ import type { Judged } from './judge.ts'
 export const tokenKinds = ['none', 'rebasing', 'reward-bearing', 'two-token'] as const
 export type TokenKind = (typeof tokenKinds)[number]
 
-/** Who keeps the keys that decide over the ETH. */
-export const custodies = ['yours', 'theirs'] as const
-export type Custody = (typeof custodies)[number]
+/** Who has custody of the ETH: whoever stakes it or somebody else. In a pool it is never the former: there, whether somebody must be trusted with it. */
+export type Custody = 'yours' | 'theirs' | 'trustless' | 'trusted'
 
 /** What readers choose a listing by, and sort by. What nobody knows is null or missing: it fits no filter and sorts last. */
 export interface Choice {
@@ -29,21 +28,31 @@ export interface Choice {
 export function choiceOf({ verdicts, ...listing }: Judged): Choice {
   const facts = listing.facts as Partial<FactsOf<'pools'> & FactsOf<'saas'>>
   const tokens = known(facts.tokens)
-  const custody = known(facts.selfCustody)
   const fee = known(facts.fee)
   return {
     met: verdicts.filter(({ state }) => state === 'met').map(({ id }) => id),
     tokens: tokens ? kindsOf(tokens.map(({ kind }) => kind)) : [],
-    custody: custody && (custody === 'yes' ? 'yours' : 'theirs'),
+    custody: custodyOf(facts),
     minimumEth: known(facts.minimumEth),
     feePercent: fee && 'percent' in fee && fee.of === 'rewards' ? fee.percent : null,
     launch: known(facts.launch),
   }
 }
 
+/** What custody can be where listings have such facts. */
+export function custodiesOf(facts: object): [yes: Custody, no: Custody] | [] {
+  return 'selfCustody' in facts ? ['yours', 'theirs'] : 'trustless' in facts ? ['trustless', 'trusted'] : []
+}
+
 /** The smallest deposits of some listings, each once, least first: with such an amount, one more listing is open than with less. */
 export function stepsOf(choices: readonly Choice[]): number[] {
   return [...new Set(choices.flatMap(({ minimumEth }) => minimumEth ?? []))].sort((a, b) => a - b)
+}
+
+function custodyOf(facts: Partial<FactsOf<'pools'> & FactsOf<'saas'>>): Custody | null {
+  const [yes, no] = custodiesOf(facts)
+  const answer = known(facts.selfCustody ?? facts.trustless)
+  return (answer === 'yes' ? yes : answer === 'no' ? no : null) ?? null
 }
 
 /** A token that earns nothing by itself is one of two; without any token, there is none to choose. */

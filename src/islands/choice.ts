@@ -9,13 +9,13 @@ interface Card {
   element: HTMLElement
   /** Its place in the order of the page. */
   index: number
-  /** Its places by fee, minimum and age, "-" where nobody knows, and by name. */
+  /** Its places by fee, minimum and age, "-" where nobody knows, by name and by attributes met. */
   places: unknown[]
   /** The marks of the filters it fits. */
   marks: ReadonlySet<string>
 }
 
-const columns = ['fee', 'minimum', 'age', 'name']
+const columns = ['fee', 'minimum', 'age', 'name', 'met']
 
 // Of more cards than this, only those near what is read are in the grid: the time a change takes must not grow with the list.
 const many = 36
@@ -31,7 +31,7 @@ customElements.define('product-choice', class extends HTMLElement {
     const rows = [...grid.querySelectorAll('[aria-hidden] > li')]
     const cards = [...grid.querySelectorAll('article')].map((element, index): Card => ({ element, index, places: (element.dataset.by ?? '').split(' '), marks: new Set(element.classList) }))
     const nameOf = ({ element }: Card) => element.querySelector('h3')?.textContent ?? ''
-    for (const [place, { places }] of cards.toSorted((a, b) => nameOf(a).localeCompare(nameOf(b))).entries()) places[3] = place
+    for (const [place, { places, index }] of cards.toSorted((a, b) => nameOf(a).localeCompare(nameOf(b))).entries()) places.push(place, index)
     let limit = cards.length > many ? many : 0
     // Several grids of a page share its address: each but the first has a number before its parameters.
     const position = [...document.querySelectorAll('product-choice')].indexOf(this)
@@ -40,8 +40,9 @@ customElements.define('product-choice', class extends HTMLElement {
     const sort = document.createElement('select')
     sort.name = 'sort'
     for (const [value, text] of Object.entries(words.sorts)) {
+      // The order of the page has no column, and can always be had.
       const column = columns.indexOf(value.replace('-', ''))
-      if (column < 0 || cards.some(({ places }) => places[column] !== '-')) sort.add(new Option(text, value))
+      if (cards.some(({ places }) => places[column] !== '-')) sort.add(new Option(text, value))
     }
     const label = document.createElement('label')
     label.append(words.order, sort)
@@ -52,38 +53,38 @@ customElements.define('product-choice', class extends HTMLElement {
     output.after(more)
 
     const controls = [...this.querySelectorAll<Control>('[name]')]
-    const boxes = Object.groupBy(controls as HTMLInputElement[], ({ name }) => name)
-    const checked = (name: string) => (boxes[name] ?? []).filter(({ checked: ticked }) => ticked)
+    const checked = (of: string) => (controls as HTMLInputElement[]).filter(({ name, checked: ticked }) => ticked && name === of)
     const lists = controls.filter((control): control is HTMLSelectElement => control instanceof HTMLSelectElement)
 
     /** The filters in use: what lets each go, its words, and the mark of cards that fit. */
-    const inUse = () => [
-      ...checked('has').map((control) => ({ control, text: control.parentElement?.textContent?.trim() ?? '', mark: control.className })),
-      ...lists.filter((control) => control !== sort && control.value).map((control) => ({ control, text: control.selectedOptions[0]?.text ?? '', mark: control.selectedOptions[0]?.className ?? '' })),
-    ]
+    const inUse = () => [...checked('has'), ...lists.filter((list) => list !== sort && list.value)].map((control: Control) => {
+      const label = control.parentElement as HTMLElement
+      const option = (control as HTMLSelectElement).selectedOptions?.[0]
+      return { control, text: `${label.firstChild?.textContent} ${(option ?? label).textContent}`.trim(), mark: (option ?? control).className }
+    })
 
     const apply = (): void => {
       const filters = inUse()
       const fitting = (except?: Control) => cards.filter(({ marks }) => filters.every(({ control, mark }) => control === except || marks.has(mark)))
-      const side = checked('side').length > 0
-      const picked = new Set<Element | null>(checked('compare').map((control) => control.closest('article')))
+      const [side] = checked('side')
+      const picked = checked('compare').map((control) => control.closest('article') as HTMLElement)
+      const beside = side && picked[0]
       arrange()
-      const shown = fitting().filter(({ element }) => !side || picked.size === 0 || picked.has(element))
+      const shown = fitting().filter(({ element }) => !beside || picked.includes(element))
       place(limit ? shown.slice(0, limit) : cards)
-      const differing = side && picked.size > 0 ? rows.filter((_, row) => new Set(shown.map(({ element }) => textOf(element.querySelectorAll('dd, article > ul > li')[row]))).size > 1) : []
+      const differing = beside ? rows.filter((_, row) => new Set(shown.map(({ element }) => textOf(element.querySelectorAll('dd, article > ul > li')[row]))).size > 1) : []
       for (const row of rows) row.toggleAttribute('data-differs', differing.includes(row))
       if (!side) say(words.shown(shown.length, cards.length))
-      else if (picked.size < 2) say(words.pick)
+      else if (picked.length < 2) say(words.pick)
       else say(words.side(shown.length, differing.length), differing.length ? words.differ(differing.map((row) => row.textContent).join(', ')) : '')
       // Nothing fits: the one filter without which most would.
       const [best] = shown.length ? [] : filters.map((filter) => ({ ...filter, count: fitting(filter.control).length })).sort((a, b) => b.count - a.count)
       more.hidden = !best?.count
-      if (!best?.count) return
+      if (!best) return
       more.textContent = words.without(best.text, best.count)
       more.onclick = () => {
-        if (best.control instanceof HTMLSelectElement) best.control.value = ''
-        else best.control.checked = false
-        best.control.focus()
+        // A box has the one, a list the other.
+        Object.assign(best.control, { checked: false, selectedIndex: 0 }).focus()
         changed()
       }
     }
@@ -107,14 +108,14 @@ customElements.define('product-choice', class extends HTMLElement {
     }
 
     const arrange = (): void => {
-      const [, minus, key = ''] = /^(-?)(.*)$/.exec(sort.value) ?? []
-      const way = minus ? -1 : 1
+      const key = sort.value.replace('-', '')
+      const way = key === sort.value ? 1 : -1
       const column = columns.indexOf(key)
       cards.sort((a, b) => {
         const [one, other] = [a.places[column], b.places[column]]
-        return Number(one === '-') - Number(other === '-') || (Number(one) - Number(other)) * way || a.index - b.index
+        return +(one === '-') - +(other === '-') || (Number(one) - Number(other)) * way || a.index - b.index
       })
-      find<HTMLElement>('form > p').hidden = key !== ''
+      find<HTMLElement>('form > p').hidden = !!key
     }
 
     // Whoever follows the link comes to the grid, not to the top of the page.
@@ -128,9 +129,9 @@ customElements.define('product-choice', class extends HTMLElement {
       const values = (name: string) => checked(name).map(({ value }) => value).join()
       set('has', values('has'))
       for (const { name, value } of lists) set(name, value)
-      const side = checked('side').length > 0
-      set('compare', side ? values('compare') : '')
-      set('pick', side ? '' : values('compare'))
+      const [side] = checked('side')
+      set(side ? 'compare' : 'pick', values('compare'))
+      set(side ? 'pick' : 'compare', '')
       const query = String(parameters).replaceAll('%2C', ',')
       history.pushState(null, '', location.pathname + (query && `?${query}`) + (location.hash || (query && id ? `#${id}` : '')))
     }
@@ -144,7 +145,7 @@ customElements.define('product-choice', class extends HTMLElement {
           const wanted = get(control.name)
           const fits = (value: string) => (control.name === 'eth' && wanted && value ? Number(value) <= Number(wanted) : value === wanted)
           control.value = [...control.options].findLast(({ value }) => fits(value))?.value ?? ''
-        } else if (control.name === 'side') control.checked = get('compare') !== '' && checked('compare').length > 0
+        } else if (control.name === 'side') control.checked = !!(get('compare') && checked('compare')[0])
         else control.checked = (control.name === 'has' ? get('has') : get('compare') || get('pick')).split(',').includes(control.value)
       }
     }
@@ -152,6 +153,8 @@ customElements.define('product-choice', class extends HTMLElement {
     const changed = (): void => {
       apply()
       write()
+      // A card that was taken out of the comparison took the focus along: on to the next one in it.
+      if (!document.activeElement?.checkVisibility()) checked('compare')[0]?.focus()
     }
     this.addEventListener('change', changed)
     // Near the end of what is in the grid, and for print, there is more.
@@ -172,6 +175,7 @@ customElements.define('product-choice', class extends HTMLElement {
       apply()
     })
     if (location.search) read()
-    apply()
+    // Until something is chosen, the page's own count stands: replaced, it would be read out to somebody who changed nothing.
+    if (limit || location.search || inUse()[0]) apply()
   }
 })

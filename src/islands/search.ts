@@ -65,7 +65,7 @@ async function search(): Promise<void> {
       // The section in which the words stand most often.
       const [best] = sections.toSorted((a, b) => b.locations.length - a.locations.length)
       const part = best && best.title !== title ? ` › ${best.title}` : ''
-      return make('li', {}, make('a', { href: best?.url ?? url }, title, part), make('p', {}, ...excerptOf(best?.excerpt ?? excerpt)))
+      return make('li', {}, make('a', { href: best?.url ?? url }, title, part), make('p', {}, ...excerptOf(best?.excerpt ?? excerpt), ' …'))
     }))
     status.textContent = words.found(answer.results.length)
   } catch {

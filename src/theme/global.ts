@@ -8,7 +8,8 @@ export const globalCss: Record<string, SystemStyleObject> = {
     font: '1.0625rem/1.65 {fonts.body}',
     color: 'ink',
     background: 'paper',
-    scrollPaddingTop: '1.5rem',
+    // What is reached by keyboard comes to stand clear of the bar below product cards.
+    scrollPadding: '1.5rem 0 8rem',
     textSizeAdjust: '100%',
     hyphens: 'manual',
   },
@@ -26,8 +27,11 @@ export const globalCss: Record<string, SystemStyleObject> = {
   'main a[href^=http]::after': { content: '" ↗" / ""', fontSize: '0.8em' },
   // Drawings take the colour of the words beside them where readers force their own.
   '@media (forced-colors: active)': { 'svg, symbol': { color: 'CanvasText !important' } } as SystemStyleObject,
-  // On paper: no navigation, nothing to press, and where links lead.
+  // On paper: dark on white whatever was chosen, no navigation, nothing to press, where links lead, and whole cards and rows.
   '@media print': {
+    html: { colorScheme: 'light !important' },
+    '.h': { breakAfter: 'avoid' },
+    'article, li, tr': { breakInside: 'avoid' },
     'nav, label, fieldset, button, article footer a': { display: 'none !important' },
     'main a[href^=http]::after': { content: '" (" attr(href) ")"', overflowWrap: 'anywhere' },
   } as SystemStyleObject,

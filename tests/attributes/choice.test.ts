@@ -46,8 +46,12 @@ describe('what readers choose by', () => {
     expect(choiceOf(having({ selfCustody: known(value) }, service)).custody).toBe(expected)
   })
 
+  it.each([['yes', 'trustless'], ['no', 'trusted']])('tells of a pool whether somebody must be trusted with custody: %s', (value, expected) => {
+    expect(choiceOf(having({ trustless: known(value) })).custody).toBe(expected)
+  })
+
   it('leaves unknown unknown', () => {
-    expect(choiceOf(having({ tokens: unknown, fee: unknown, minimumEth: unknown, launch: unknown }))).toMatchObject({ tokens: [], custody: null, minimumEth: null, feePercent: null, launch: null })
+    expect(choiceOf(having({ trustless: unknown, tokens: unknown, fee: unknown, minimumEth: unknown, launch: unknown }))).toMatchObject({ tokens: [], custody: null, minimumEth: null, feePercent: null, launch: null })
   })
 })
 

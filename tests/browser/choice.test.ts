@@ -64,6 +64,17 @@ inBrowser('choosing a pool: filters, order, comparison', (site) => {
       expect(await shown()).toHaveLength(pools.length)
     })
 
+    it('filters by custody: in a pool it is never yours, and what is unknown is neither', async () => {
+      await open('', { javaScriptEnabled: false })
+      const having = (trustless: string) => pools.filter(({ facts }) => 'value' in facts.trustless && facts.trustless.value === trustless).map(({ name }) => name).sort()
+      await list('custody').selectOption({ label: 'needs no trust' })
+      expect((await shown()).sort()).toEqual(having('yes'))
+      await list('custody').selectOption({ label: 'needs trust' })
+      expect((await shown()).sort()).toEqual(having('no'))
+      expect(await shown()).not.toContain('Lido')
+      expect(await heard()).toBe(`${having('no').length} of ${pools.length} shown`)
+    })
+
     it('compares: only those picked, in columns, and offers no order that it cannot make', async () => {
       await open('', { javaScriptEnabled: false })
       expect(await list('sort').count()).toBe(0)
@@ -93,6 +104,20 @@ inBrowser('choosing a pool: filters, order, comparison', (site) => {
         const fees = names.slice(0, -unknownFee.length).map((name) => (pools.find((pool) => pool.name === name)?.facts.fee as unknown as { value: { percent: number } }).value.percent)
         expect(fees).toEqual([...fees].sort((a, b) => (sort === 'fee' ? a - b : b - a)))
       }
+      for (const [sort, unknown] of [['minimum', 'minimumEth'], ['age', 'launch']] as const) {
+        const last = pools.filter(({ facts }) => !('asOf' in facts[unknown])).map(({ name }) => name).sort()
+        const ends: (string | undefined)[] = []
+        for (const way of [sort, `-${sort}`]) {
+          await list('sort').selectOption(way)
+          const names = await order()
+          expect(names.slice(names.length - last.length).sort(), way).toEqual(last)
+          ends.push(names[0])
+        }
+        expect(ends[0]).not.toBe(ends[1])
+      }
+      await list('sort').selectOption('-met')
+      expect(await order()).toEqual([...first].reverse())
+      expect(await page.getByText('Most attributes met first').isVisible()).toBe(false)
       await list('sort').selectOption('')
       expect(await order()).toEqual(first)
     })
@@ -179,6 +204,27 @@ inBrowser('choosing a pool: filters, order, comparison', (site) => {
       ['values nearly right', '?eth=-1&token=rebasing%00&sort=fee%20&has=%F0%9F%90%9F'],
       ['broken lists', '?eth=Infinityx&compare=,,,&pick=lido%27)&side=on'],
       ['six thousand characters', `?has=${'a,'.repeat(3000)}`],
+      ['broken percent signs', '?has=%&sort=%zz&compare=%E0%A4%A'],
+      ['bytes that are no text', '?has=%FF%FE&token=%80%80'],
+      ['a null byte', '?has=open-source%00&pick=lido%00'],
+      ['line breaks', '?sort=fee%0d%0aSet-Cookie:a=b&has=%0aaudited'],
+      ['another case of letters', '?has=Audited,OPEN-SOURCE&sort=FEE&HAS=audited&token=Rebasing'],
+      ['a selector', '?has=audited"]),*&compare=:has(*)&token=option:not([value])'],
+      ['a path and an address', '?compare=//evil.example,https://evil.example/,javascript:alert(1)'],
+      ['a template', '?has={{7*7}},${7*7},<%25=7*7%25>&eth={{1}}'],
+      ['SQL', "?has=audited'--&sort=fee;drop table pools"],
+      ['marks of the styles', '?has=A,B,C&token=N&custody=R'],
+      ['places', '?sort=0&eth=&custody=0&token=1'],
+      ['numbers that are none', '?eth=-Infinity&sort=NaN'],
+      ['a number below every step', '?eth=-0.1'],
+      ['two signs', '?sort=--fee&sort=-'],
+      ['a column that is no order', '?sort=length&sort=index'],
+      ['the second grid, which is not there', '?2.has=audited&2.sort=fee&0.has=audited&-1.compare=lido'],
+      ['brackets', '?has[]=audited&compare[0]=lido&sort[$ne]=fee'],
+      ['names with spaces and signs', '?has=+audited+&compare=+lido&pick=lido+'],
+      ['letters that look alike', '?has=аudited&compare=lіdo&token=rebasing\u200b'],
+      ['a direction that turns', '?has=\u202eaudited&sort=\u202efee'],
+      ['markup in the names of parameters', '?<img src=x onerror=alert(1)>=1&"><svg/onload=alert(1)>'],
     ])('ignores what it does not know: %s', async (_, hostile) => {
       page = await site.newPage()
       const faults: string[] = []
@@ -202,7 +248,7 @@ inBrowser('choosing a pool: filters, order, comparison', (site) => {
     expect(await said()).toBe(`0 of ${pools.length} shown`)
     const offer = page.locator('product-choice button[type=button]')
     const withToken = pools.filter(({ facts }) => 'tokens' in facts && 'asOf' in facts.tokens && facts.tokens.value.length > 0).length
-    expect(await offer.innerText()).toMatch(new RegExp(`^Without “none”: \\d+$`))
+    expect(await offer.innerText()).toBe(`Show ${withToken} without “Token none”`)
     await offer.click()
     expect((await shown()).length).toBe(withToken)
     expect(await offer.isVisible()).toBe(false)
@@ -261,6 +307,32 @@ inBrowser('choosing a pool: filters, order, comparison', (site) => {
     await page.keyboard.press('Space')
     expect(await shown()).toEqual(['Rocket Pool'])
     expect(await said()).toBe('Tick “Compare” on two or more')
+  })
+
+  it('says nothing before something is chosen', async () => {
+    page = await site.newPage()
+    await page.goto(site.origin + address)
+    await page.locator('product-choice output').evaluate((output) => new MutationObserver(() => output.setAttribute('data-changed', '')).observe(output, { childList: true, characterData: true, subtree: true }))
+    await page.keyboard.press('Tab')
+    await page.waitForSelector('select[name=sort]')
+    expect(await page.locator('output[data-changed]').count()).toBe(0)
+    expect(await heard()).toBe(`${pools.length} of ${pools.length} shown`)
+    await box('Audited').check()
+    expect(await page.locator('output[data-changed]').count()).toBe(1)
+  })
+
+  it('leaves two grids of a page alone with each other, in one address', async () => {
+    page = await site.newPage()
+    await page.goto(`${site.origin}/staking/solo/?has=bug-bounty&2.custody=theirs&2.sort=-name`)
+    await page.waitForSelector('select[name=sort]')
+    const [nodes, keys] = [page.locator('product-choice').nth(0), page.locator('product-choice').nth(1)]
+    expect(await nodes.getByRole('checkbox', { name: 'Bug bounty' }).isChecked()).toBe(true)
+    expect(await keys.getByRole('checkbox', { name: 'Bug bounty' }).isChecked()).toBe(false)
+    expect([await nodes.locator('select[name=custody]').inputValue(), await keys.locator('select[name=custody]').inputValue()]).toEqual(['', 'theirs'])
+    expect(await nodes.locator('select[name=sort]').inputValue()).toBe('')
+    await nodes.getByRole('button', { name: 'Show all' }).click()
+    await page.waitForFunction(() => location.search === '?2.custody=theirs&2.sort=-name')
+    expect(await keys.locator('select[name=custody]').inputValue()).toBe('theirs')
   })
 
   it('gives every control a target of 24 pixels and more', async () => {

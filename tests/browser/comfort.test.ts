@@ -57,6 +57,37 @@ inBrowser('theme, print, instant navigation, forced colours', (site) => {
     expect((await page.pdf({ format: 'A4' })).length).toBeGreaterThan(10_000)
   })
 
+  it('prints dark on white, whatever colours were chosen', async () => {
+    await open({ colorScheme: 'light' })
+    const ink = () => page.evaluate(() => getComputedStyle(document.documentElement).color)
+    const dark = await ink()
+    await page.getByLabel('Colours').selectOption('dark')
+    expect(await ink()).not.toBe(dark)
+    await page.emulateMedia({ media: 'print' })
+    expect(await ink()).toBe(dark)
+  })
+
+  it('prints a comparison as a table: each name stands at the height of its row', async () => {
+    await open({}, '/staking/pools/?compare=lido,rocket-pool,stakewise')
+    await page.waitForSelector('select[name=sort]')
+    await page.emulateMedia({ media: 'print' })
+    const tops = (selector: string) => page.locator(selector).evaluateAll((parts) => parts.map((part) => Math.round(part.getBoundingClientRect().top)))
+    const names = await tops('.g > [aria-hidden] > li')
+    expect(names.length).toBeGreaterThan(10)
+    for (const name of ['Lido', 'Rocket Pool', 'StakeWise']) {
+      const card = page.getByRole('article', { name })
+      expect(await card.locator('dd, :scope > ul > li').evaluateAll((parts) => parts.map((part) => Math.round(part.getBoundingClientRect().top))), name).toEqual(names)
+    }
+  })
+
+  it('keeps a heading with what follows, and a card or a row on one page', async () => {
+    await open()
+    await page.emulateMedia({ media: 'print' })
+    const broken = await page.locator('main :is(article, tr, li)').evaluateAll((parts) => parts.filter((part) => getComputedStyle(part).breakInside !== 'avoid').length)
+    expect(broken).toBe(0)
+    expect(await page.locator('main div:has(> h2, > h3)').evaluateAll((heads) => [...new Set(heads.map((head) => getComputedStyle(head).breakAfter))])).toEqual(['avoid'])
+  })
+
   it('marks links that leave the site, and no others', async () => {
     await open()
     const marks = await page.locator('main a:visible').evaluateAll((links) => links.map((link) => [(link as HTMLAnchorElement).origin !== location.origin, getComputedStyle(link, '::after').content.includes('↗')]))
@@ -101,6 +132,24 @@ inBrowser('theme, print, instant navigation, forced colours', (site) => {
     await page.goto(`${site.origin}/staking/pools/`)
     await page.waitForSelector('footer select')
     expect(await page.locator('script[type=speculationrules]').count()).toBe(0)
+  })
+
+  it.each([[true, '1'], [false, null]])('passes over the transition between pages where data are saved (%s), and only there', async (saveData, passedOver) => {
+    page = await site.newPage()
+    await page.addInitScript((saving) => {
+      Object.defineProperty(navigator, 'connection', { value: { saveData: saving } })
+      const { prototype } = window.ViewTransition
+      const skip = prototype.skipTransition
+      prototype.skipTransition = function () {
+        sessionStorage.passedOver = '1'
+        skip.call(this)
+      }
+    }, saveData)
+    await page.goto(`${site.origin}/staking/pools/`)
+    await page.waitForSelector('footer select')
+    await page.getByRole('link', { name: 'Glossary' }).first().click()
+    await page.waitForURL(`${site.origin}/glossary/`)
+    expect(await page.evaluate(() => sessionStorage.getItem('passedOver'))).toBe(passedOver)
   })
 
   it('asks nobody else for anything, and keeps nothing about a visitor', async () => {

@@ -32,9 +32,12 @@ it('names filters as addresses do', () => {
   expect(lists.map(({ name, options }) => [name, options.map(({ value }) => value)])).toEqual([
     ['eth', ['0', '0.0001', '0.01', '0.1']],
     ['token', ['none', 'rebasing', 'reward-bearing', 'two-token']],
+    ['custody', ['trustless', 'trusted']],
   ])
-  expect(filtersOf(of('saas')).lists.map(({ name }) => name)).toEqual(['eth', 'custody'])
-  expect(filtersOf(of('keyGen')).lists.map(({ name }) => name)).toEqual(['custody'])
+  const listsOf = (category: string) => filtersOf(of(category)).lists.map(({ name, options }) => [name, options.map(({ value }) => value)])
+  expect(listsOf('saas').map(([name]) => name)).toEqual(['eth', 'custody'])
+  expect(listsOf('nodeTools').at(-1)).toEqual(['custody', ['yours', 'theirs']])
+  expect(listsOf('keyGen')).toEqual([['custody', ['yours', 'theirs']]])
 })
 
 it('offers an amount to whoever has it: to each step belong all with a minimum up to it', () => {

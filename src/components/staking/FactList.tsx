@@ -1,4 +1,3 @@
-import { chakra } from '@chakra-ui/react'
 import { Fragment, type ReactNode } from 'react'
 import type { Judged } from '../../attributes/judge.ts'
 import { type Fact, isKnown } from '../../registry/fact.ts'
@@ -19,7 +18,7 @@ export function FactList({ listing, today }: { listing: Judged; today: string })
   const strings = useStrings()
   const facts = listing.facts as Partial<Record<FactKey, Fact<unknown>>>
   return (
-    <chakra.dl gridRow={`span ${factsShownOf(listing).length}`}>
+    <dl>
       {factsShownOf(listing).map((key) => {
         const fact = facts[key]
         if (!fact) return null
@@ -33,7 +32,7 @@ export function FactList({ listing, today }: { listing: Judged; today: string })
           </Fragment>
         )
       })}
-    </chakra.dl>
+    </dl>
   )
 }
 

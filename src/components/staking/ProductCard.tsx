@@ -21,23 +21,23 @@ export function ProductCard({ listing, filters, places, today }: { listing: Judg
   const words = strings.products
   const anchor = `product-${listing.category}-${listing.id}`
   const checked = checkedBetween(listing.facts)
-  const rows = listing.verdicts.length
+  const [facts, verdicts] = [factsShownOf(listing).length, listing.verdicts.length]
   return (
-    <Article aria-labelledby={anchor} gridRow={`span ${factsShownOf(listing).length + rows + rowsAround}`} className={marksOf(listing, filters)} data-by={places}>
+    <Article aria-labelledby={anchor} css={{ gridRow: `span ${facts + verdicts + rowsAround}`, '& dl': { gridRow: `span ${facts}` }, '& > ul': { gridRow: `span ${verdicts}` } }} className={marksOf(listing, filters)} data-by={places}>
       <header>
         <span aria-hidden="true">{monogramOf(listing.name)}</span>
         <h3 id={anchor}>{listing.name}</h3>
         <a href={listing.url} rel="noopener">{words.visit(new URL(listing.url).host.replace(/^www\./, ''))}</a>
       </header>
       <FactList listing={listing} today={today} />
-      <chakra.ul gridRow={`span ${rows}`}>
+      <ul>
         {listing.verdicts.map(({ id, state }) => (
           <li key={id}>
             <StateIcon state={state} />
             {strings.attributes[id].label} <b>{strings.states[state]}</b>
           </li>
         ))}
-      </chakra.ul>
+      </ul>
       <footer>
         <label><input type="checkbox" name="compare" value={listing.id} /> {strings.choice.compareOf(listing.name)}</label>
         <a href={hrefOf(pathOfListing(listing))}>{words.whyOf(listing.name)}</a>

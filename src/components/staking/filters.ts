@@ -1,4 +1,4 @@
-import { choiceOf, custodies, stepsOf, tokenKinds } from '../../attributes/choice.ts'
+import { choiceOf, custodiesOf, stepsOf, tokenKinds } from '../../attributes/choice.ts'
 import type { AttributeId } from '../../attributes/index.ts'
 import { attributesOf, type Judged } from '../../attributes/judge.ts'
 
@@ -23,6 +23,7 @@ export interface Filters {
 /** The filters that listings of one category need: each attribute that applies, and a list for each fact that they have. */
 export function filtersOf(listings: readonly Judged[]): Filters {
   const choices = listings.map(choiceOf)
+  const custodies = custodiesOf(listings[0]?.facts ?? {})
   const have = (fact: string) => listings.some(({ facts }) => fact in facts)
   let marks = 0
   const option = (value: string): Option => ({ value, mark: String.fromCharCode(0x41 + marks++) })
@@ -32,7 +33,7 @@ export function filtersOf(listings: readonly Judged[]): Filters {
     lists: [
       ...(have('minimumEth') ? [list('eth', stepsOf(choices))] : []),
       ...(have('tokens') ? [list('token', tokenKinds)] : []),
-      ...(have('selfCustody') ? [list('custody', custodies)] : []),
+      ...(custodies.length > 0 ? [list('custody', custodies)] : []),
     ],
   }
 }

@@ -5,6 +5,7 @@ export const choiceWords = {
   order: 'Order',
   sorts: {
     '': 'most attributes met',
+    '-met': 'fewest attributes met',
     name: 'name, A to Z',
     '-name': 'name, Z to A',
     fee: 'fee, lowest first',
@@ -15,7 +16,7 @@ export const choiceWords = {
     '-age': 'newest first',
   },
   shown: (count: number, all: number) => `${count} of ${all} shown`,
-  without: (filter: string, count: number) => `Without “${filter}”: ${count}`,
+  without: (filter: string, count: number) => `Show ${count} without “${filter}”`,
   pick: 'Tick “Compare” on two or more',
   side: (count: number, rows: number) => `${count} side by side, ${rows === 0 ? 'no row differs' : rows === 1 ? '1 row differs' : `${rows} rows differ`}`,
   differ: (rows: string) => `: ${rows}`,

@@ -2,7 +2,7 @@ import type { Custody, TokenKind } from '../../attributes/choice.ts'
 import { number } from './format.ts'
 
 const tokens: Record<TokenKind, string> = { none: 'none', rebasing: 'rebasing', 'reward-bearing': 'reward-bearing', 'two-token': 'two-token' }
-const custodies: Record<Custody, string> = { yours: 'you', theirs: 'somebody else' }
+const custodies: Record<Custody, string> = { yours: 'yours', theirs: 'somebody else’s', trustless: 'needs no trust', trusted: 'needs trust' }
 const oneOf = <Value extends string>(words: Record<Value, string>) => (of: string) => words[of as Value]
 
 /** Filters, order and comparison of product cards. */
@@ -11,7 +11,7 @@ export const choice = {
   lists: {
     eth: { label: 'I have', any: 'any amount', option: (of: string) => (of === '0' ? 'less than any minimum' : `${number(Number(of))} ETH or more`) },
     token: { label: 'Token', any: 'any', option: oneOf(tokens) },
-    custody: { label: 'Who keeps the keys', any: 'anyone', option: oneOf(custodies) },
+    custody: { label: 'Custody', any: 'any', option: oneOf(custodies) },
   },
   of: (count: number) => ` of ${number(count)} shown`,
   compareOf: (name: string) => `Compare ${name}`,

@@ -48,6 +48,5 @@ export const considerations = defineRecipe({
     '& ul': { gridColumn: 2, paddingBlockStart: '0.4rem', color: 'soft' },
     '& ul li': { display: 'flex', gap: '0.5rem', paddingBlock: '0.1rem' },
     '& b': { color: 'ink', fontWeight: 600 },
-    '@media print': { '& > li': { breakInside: 'avoid' } },
   },
 })

@@ -46,8 +46,7 @@ export const product = defineRecipe({
     '& > ul > li': { display: 'flex', gap: '0.55rem', paddingBlock: '0.2rem' },
     '& > ul > li > b': { marginInlineStart: 'var(--gap, auto)', fontSize: '0.9375rem', fontWeight: 500, color: 'soft', whiteSpace: 'nowrap' },
     '& dd small': { display: 'block', color: 'partly' },
-    '& footer': { borderBlockStart: '1px solid {colors.line}', paddingBlockStart: '0.7rem', fontSize: '0.8125rem', color: 'soft', display: 'flex', flexWrap: 'wrap', gap: '0.2rem 1rem', justifyContent: 'space-between', alignSelf: 'end' },
+    '& footer': { borderBlockStart: '1px solid {colors.line}', paddingBlockStart: '0.7rem', fontSize: '0.8125rem', color: 'soft', display: 'flex', flexWrap: 'wrap', gap: '0.2rem 1rem', justifyContent: 'space-between', alignContent: 'start' },
     '& footer a': { paddingBlock: '0.25rem' },
-    '@media print': { breakInside: 'avoid', gridTemplateRows: 'auto' },
   },
 })

@@ -1,0 +1,99 @@
+import type { BrowserContextOptions, Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { inBrowser } from './in-browser.ts'
+
+/** More stops than the pooled page has. */
+const mostStops = 260
+
+inBrowser('a reader who has a keyboard and nothing else', (site) => {
+  let page: Page
+
+  async function open(path: string, options: BrowserContextOptions = {}): Promise<void> {
+    page = await site.newPage(options)
+    await page.goto(site.origin + path)
+  }
+  const press = (key: string) => page.keyboard.press(key)
+  /** What the stop is called that has the focus: its own name, or the first words of its label. */
+  const named = () => page.evaluate(() => {
+    const element = document.activeElement as HTMLInputElement
+    const label = element.labels?.[0]
+    return element.ariaLabel ?? (label?.firstChild?.textContent?.trim() || (label ?? element).textContent?.trim())
+  })
+  /** Goes on, stop by stop, to the control or link of this name. Nothing is reached in any other way. */
+  async function goTo(name: string): Promise<void> {
+    for (let stop = 0; stop < mostStops; stop++) {
+      await press('Tab')
+      if ((await named()) === name) return
+    }
+    throw new Error(`Unexpected end of the page, expected to come to "${name}"`)
+  }
+  const shown = () => page.locator('product-choice article:visible h3').allInnerTexts()
+
+  it.each([true, false])('filters, then compares; JavaScript: %s', async (javaScriptEnabled) => {
+    await open('/staking/pools/', { javaScriptEnabled })
+    await goTo('Open source')
+    await press('Space')
+    await goTo('Battle tested')
+    await press('Space')
+    await goTo('Token')
+    await press('ArrowDown')
+    await press('ArrowDown')
+    expect(await page.locator('select[name=token]').inputValue()).toBe('rebasing')
+    const names = await shown()
+    expect(names).toContain('Lido')
+    expect(names).not.toContain('Rocket Pool')
+    await goTo('Compare Lido')
+    await press('Space')
+    await goTo('Compare Origin Ether')
+    await press('Space')
+    await goTo('Side by side')
+    await press('Space')
+    expect(await shown()).toEqual(['Lido', 'Origin Ether'])
+    // Back to a card, out of the comparison with it: the focus does not get lost with the card.
+    for (let stop = 0; stop < 10 && (await named()) !== 'Compare Origin Ether'; stop++) await press('Shift+Tab')
+    await press('Space')
+    await expect.poll(shown).toEqual(['Lido'])
+    if (javaScriptEnabled) expect(await named()).toBe('Compare Lido')
+    await goTo('Show all')
+    await press('Enter')
+    await expect.poll(async () => (await shown()).length).toBeGreaterThan(names.length)
+  })
+
+  it('searches, and arrives', async () => {
+    await open('/staking/pools/')
+    await press('Control+k')
+    await page.getByRole('searchbox').waitFor()
+    await page.keyboard.type('exit queue')
+    await page.waitForSelector('dialog li')
+    await press('ArrowDown')
+    const address = await page.evaluate(() => (document.activeElement as HTMLAnchorElement).href)
+    await press('Enter')
+    await page.waitForURL(address)
+    // Closed without a choice, the focus is where it was.
+    await press('Tab')
+    const before = await page.evaluate(() => document.activeElement?.textContent)
+    await press('/')
+    await page.getByRole('searchbox').waitFor()
+    await press('Escape')
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(before)
+  })
+
+  describe.each([[1280, 900], [320, 640], [320, 256]])('at %i by %i px (the last is a desk at 400 % zoom)', (width, height) => {
+    it('never has the focus out of sight, not even behind the bar of the cards', async () => {
+      await open('/staking/pools/', { viewport: { width, height } })
+      const unseen: unknown[] = []
+      for (let stop = 0; stop < mostStops; stop++) {
+        await press('Tab')
+        const [name, seen] = await page.evaluate(() => {
+          const element = document.activeElement as HTMLElement
+          const { left, top, width: wide, height: high } = element.getBoundingClientRect()
+          const at = [[0.5, 0.5], [0.1, 0.2], [0.9, 0.8], [0.1, 0.8], [0.9, 0.2]].map(([x = 0, y = 0]) => document.elementFromPoint(left + wide * x, top + high * y))
+          return [element.localName + (element.textContent ?? '').slice(0, 30), at.some((found) => element.contains(found) || found?.contains(element))] as const
+        })
+        if (name.startsWith('body')) break
+        if (!seen) unseen.push(name)
+      }
+      expect(unseen).toEqual([])
+    })
+  })
+})
