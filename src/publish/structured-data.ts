@@ -12,7 +12,6 @@ export function structuredData(tree: Root, { title, description }: Pick<SitePage
   const faqs = main ? faqsOf(main) : []
   const products = main ? productsOf(main, address) : []
   const trail = main ? trailOf(main, address) : []
-  const html = findIn(tree, ({ tagName }) => tagName === 'html')
   return {
     '@context': 'https://schema.org',
     '@graph': [
@@ -21,7 +20,6 @@ export function structuredData(tree: Root, { title, description }: Pick<SitePage
         url: address,
         name: title,
         description,
-        inLanguage: html?.properties.lang ?? 'en',
         ...(updated ? { dateModified: updated } : {}),
         ...(faqs.length > 0 ? { mainEntity: faqs.map(({ question, answer }) => ({ '@type': 'Question', name: question, acceptedAnswer: { '@type': 'Answer', text: answer } })) } : {}),
       },

@@ -9,8 +9,8 @@ const dataOf = (main: string, updated?: string) => (structuredData(treeOf(`<html
 const heading = (level: number, id: string, words: string) => `<div class="h"><h${level} id="${id}">${words}</h${level}><a href="#${id}">#</a></div>`
 
 describe('what a page says of itself', () => {
-  it('is a page, with its language and the day of its last change', () => {
-    expect(dataOf('<p>Words</p>', '2026-11-22')).toEqual([{ '@type': 'WebPage', url: 'https://site.example/staking/pools/', name: 'Pools', description: 'About pools.', inLanguage: 'en', dateModified: '2026-11-22' }])
+  it('is a page, with the day of its last change', () => {
+    expect(dataOf('<p>Words</p>', '2026-11-22')).toEqual([{ '@type': 'WebPage', url: 'https://site.example/staking/pools/', name: 'Pools', description: 'About pools.', dateModified: '2026-11-22' }])
     expect(dataOf('')).toHaveLength(1)
   })
 

@@ -3,16 +3,16 @@ import { lineDrawing } from './line-drawing.ts'
 
 /** Cards side by side. */
 export const cardGrid = defineRecipe({
-  base: { display: 'grid', gap: '1rem 1.5rem', gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 13.5rem), 1fr))' },
+  base: { display: 'grid', gap: '1rem 1.5rem', gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 12.5rem), 1fr))' },
 })
 
 /** One card of running text. */
 export const card = defineRecipe({
   base: {
-    background: 'wash', borderRadius: '0.9rem', padding: '1.25rem 1.35rem 1.4rem', lineHeight: 1.55,
+    background: 'wash', borderRadius: '1rem', padding: '1.25rem 1.25rem 1.5rem', lineHeight: 1.55,
     '& > span': { fontSize: '1.75rem', lineHeight: 1.2 },
-    '& .h': { marginBlock: '0.35rem 0.4rem' },
-    '& p + p': { marginBlockStart: '0.6rem' },
+    '& .h': { marginBlock: '0.3rem 0.5rem' },
+    '& p + p': { marginBlockStart: '0.7rem' },
     '@media print': { breakInside: 'avoid', border: '1px solid' },
   },
 })
@@ -21,19 +21,19 @@ export const card = defineRecipe({
 export const comparison = defineRecipe({
   base: {
     '& table': { width: '100%', display: 'table', fontSize: '0.9375rem', lineHeight: 1.45, tableLayout: 'fixed' },
-    '& caption': { textAlign: 'start', font: '600 1.25rem/1.3 {fonts.display}', paddingBlockEnd: '0.75rem' },
+    '& caption': { textAlign: 'start', font: '600 1.25rem/1.3 {fonts.display}', paddingBlockEnd: '0.7rem' },
     '& thead th': { verticalAlign: 'bottom', fontFamily: 'display', fontSize: '1.0625rem', borderBlockEnd: '2px solid {colors.ink}' },
     '& th': { fontWeight: 600 },
     '& td:first-of-type, & th:nth-of-type(2)': { background: 'wash' },
-    '& td, & th:nth-of-type(n+2)': { paddingInlineStart: '0.9rem' },
-    '& small': { display: 'block', font: '0.8125rem {fonts.body}', color: 'soft' },
-    '& > p': { fontSize: '0.875rem', color: 'soft', marginBlockStart: '0.6rem' },
+    '& td, & th:nth-of-type(n+2)': { paddingInlineStart: '1rem' },
+    '& small': { display: 'block', font: '0.875rem {fonts.body}', color: 'soft' },
+    '& > p': { fontSize: '0.875rem', color: 'soft', marginBlockStart: '0.7rem' },
     '@media (max-width: 43.99rem)': {
       '& table, & tbody, & tr, & td, & tbody th': { display: 'block', width: 'auto' },
       '& thead': { display: 'none' },
-      '& tbody th': { borderBlockEnd: '2px solid {colors.ink}', paddingBlockStart: '1.1rem', fontFamily: 'display' },
-      '& td': { paddingInline: '0.9rem' },
-      '& td::before': { content: 'attr(data-way)', display: 'block', fontSize: '0.8125rem', fontWeight: 600, color: 'soft' },
+      '& tbody th': { borderBlockEnd: '2px solid {colors.ink}', paddingBlockStart: '1rem', fontFamily: 'display' },
+      '& td': { paddingInline: '1rem' },
+      '& td::before': { content: 'attr(data-way)', display: 'block', fontSize: '0.875rem', fontWeight: 600, color: 'soft' },
     },
   },
 })
@@ -42,11 +42,11 @@ export const comparison = defineRecipe({
 export const considerations = defineRecipe({
   base: {
     display: 'grid', gap: '0 2.5rem', gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 19rem), 1fr))', fontSize: '0.9375rem', lineHeight: 1.45,
-    '& > li': { display: 'grid', gridTemplateColumns: '2.25rem 1fr', columnGap: '0.85rem', alignContent: 'start', paddingBlock: '1rem', borderBlockStart: '1px solid {colors.line}' },
+    '& > li': { display: 'grid', gridTemplateColumns: '2.25rem 1fr', columnGap: '1rem', alignContent: 'start', paddingBlock: '1rem', borderBlockStart: '1px solid {colors.line}' },
     '& > li > svg': { ...lineDrawing, width: '2.25rem', height: '2.25rem', color: 'water' },
     '& strong': { display: 'block', font: '600 1.125rem/1.3 {fonts.display}' },
-    '& ul': { gridColumn: 2, paddingBlockStart: '0.4rem', color: 'soft' },
-    '& ul li': { display: 'flex', gap: '0.5rem', paddingBlock: '0.1rem' },
+    '& ul': { gridColumn: 2, paddingBlockStart: '0.5rem', color: 'soft' },
+    '& ul li': { display: 'flex', gap: '0.5rem', paddingBlock: '0.2rem' },
     '& b': { color: 'ink', fontWeight: 600 },
   },
 })

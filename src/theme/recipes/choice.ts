@@ -13,10 +13,10 @@ export const choice = defineRecipe({
     counterReset: 's',
     '& article': { counterIncrement: 's' },
     '& output:empty::before': { content: 'counter(s) attr(data-of)' },
-    '& fieldset, & form > div:not(.g)': { border: 0, display: 'flex', flexWrap: 'wrap', gap: '0.5rem 1.25rem', alignItems: 'center', paddingBlock: '0.6rem', fontSize: '0.9375rem' },
+    '& fieldset, & form > div:not(.g)': { border: 0, display: 'flex', flexWrap: 'wrap', gap: '0.5rem 1.25rem', alignItems: 'center', paddingBlock: '0.7rem', fontSize: '0.9375rem' },
     '& legend, & output': { fontWeight: 600 },
     '& form > p': { color: 'soft', fontSize: '0.9375rem', paddingBlockEnd: '1rem' },
-    '& label': { display: 'flex', gap: '0.45rem', alignItems: 'center', minHeight: '1.75rem' },
+    '& label': { display: 'flex', gap: '0.5rem', alignItems: 'center', minHeight: '1.75rem' },
     '& input': { accentColor: '{colors.water}', width: '1.5rem', height: '1.5rem' },
     '& form > div:last-child': { position: 'sticky', bottom: 0, background: 'paper', borderBlockStart: '1px solid {colors.line}', zIndex: 1 },
     [`& ${side} > article:not(:has(> footer > label > :checked))`]: { display: 'none' },
@@ -25,7 +25,7 @@ export const choice = defineRecipe({
     // anew for all parts of all cards whenever any box is ticked.
     [`& ${side}`]: {
       gridAutoFlow: 'column', gridAutoColumns: 'minmax(9rem, 1fr)', gridTemplateColumns: 'min-content', gap: 0, overflowX: 'auto', position: 'relative',
-      '--labels': 'grid', '--part': 'block', '--facts': '1fr', '--name': 'absolute', '--seen': 0, '--line': '1px', '--edge': 0, '--pad': '0.6rem', '--words': 0, '--gap': 0,
+      '--labels': 'grid', '--part': 'block', '--facts': '1fr', '--name': 'absolute', '--seen': 0, '--line': '1px', '--edge': 0, '--pad': '0.7rem', '--words': 0, '--gap': 0,
     },
   },
 })

@@ -9,7 +9,7 @@ export const glossaryLink = defineRecipe({
   base: {
     '& > a': { color: 'inherit', textDecorationStyle: 'dotted', textDecorationColor: '{colors.water}' },
     '& > span': {
-      display: 'none', position: 'fixed', zIndex: 1, insetInline: '1rem', bottom: '1rem', padding: '0.6rem 0.85rem',
+      display: 'none', position: 'fixed', zIndex: 1, insetInline: '1rem', bottom: '1rem', padding: '0.7rem 1rem',
       background: 'ink', color: 'paper', borderRadius: '0.5rem', fontSize: '0.875rem', lineHeight: 1.45, textAlign: 'start',
     },
     '&:hover > span, & > a:focus-visible + span': { display: 'block' },
@@ -26,7 +26,7 @@ export const glossaryLink = defineRecipe({
 export const glossaryTerm = defineRecipe({
   base: {
     '&&': { borderBlockStart: '1px solid {colors.line}', paddingBlockStart: '1rem' },
-    '&& h2': { fontSize: '1.1875rem', letterSpacing: 0 },
+    '&& h2': { fontSize: '1.125rem', letterSpacing: 0 },
     [medium]: { display: 'grid', gridTemplateColumns: '12rem minmax(0, 1fr)', columnGap: '1.5rem' },
     '@media print': { breakInside: 'avoid' },
   },

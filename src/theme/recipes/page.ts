@@ -17,13 +17,13 @@ export const header = defineRecipe({
   base: {
     borderBlockEnd: '1px solid {colors.line}',
     '& > div': {
-      maxWidth: '82rem', marginInline: 'auto', paddingInline: 'clamp(1rem, 4vw, 2.5rem)', paddingBlock: '0.65rem',
-      display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', columnGap: '1.75rem',
+      maxWidth: '82rem', marginInline: 'auto', paddingInline: 'clamp(1rem, 4vw, 2.5rem)', paddingBlock: '0.7rem',
+      display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', columnGap: '2rem',
     },
     '& a': { color: 'ink', textDecoration: 'none', paddingBlock: '0.3rem', display: 'inline-block' },
     '& a:hover': { textDecoration: 'underline' },
-    '& > div > a': { font: '700 1.1875rem/1.4 {fonts.display}', marginInlineEnd: 'auto' },
-    '& ul': { display: 'flex', flexWrap: 'wrap', columnGap: '1.35rem', fontSize: '0.9375rem' },
+    '& > div > a': { font: '700 1.125rem/1.4 {fonts.display}', marginInlineEnd: 'auto' },
+    '& ul': { display: 'flex', flexWrap: 'wrap', columnGap: '1.25rem', fontSize: '0.9375rem' },
     '@media print': { display: 'none' },
   },
 })
@@ -31,25 +31,25 @@ export const header = defineRecipe({
 /** The side column: neighbours and table of contents; disclosures on small screens, open text on large ones. */
 export const aside = defineRecipe({
   base: {
-    fontSize: '0.9375rem', lineHeight: 1.4, paddingBlockStart: '0.75rem',
+    fontSize: '0.9375rem', lineHeight: 1.45, paddingBlockStart: '0.7rem',
     '& details': { borderBlockEnd: '1px solid {colors.line}' },
-    '& summary': { paddingBlock: '0.6rem', fontWeight: 600, color: 'soft' },
-    '& ul ul': { paddingInlineStart: '0.9rem' },
-    '& a': { display: 'block', paddingBlock: '0.28rem', color: 'soft', textDecoration: 'none' },
+    '& summary': { paddingBlock: '0.7rem', fontWeight: 600, color: 'soft' },
+    '& ul ul': { paddingInlineStart: '1rem' },
+    '& a': { display: 'block', paddingBlock: '0.3rem', color: 'soft', textDecoration: 'none' },
     '& a:hover': { textDecoration: 'underline', color: 'ink' },
-    '& a[aria-current]': { color: 'ink', fontWeight: 650, borderInlineStart: '0.2rem solid {colors.coral}', paddingInlineStart: '0.55rem', marginInlineStart: '-0.75rem' },
-    '& nav': { paddingBlockEnd: '0.75rem' },
+    '& a[aria-current]': { color: 'ink', fontWeight: 650, borderInlineStart: '0.2rem solid {colors.coral}', paddingInlineStart: '0.5rem', marginInlineStart: '-0.7rem' },
+    '& nav': { paddingBlockEnd: '0.7rem' },
     [large]: {
       position: 'sticky', top: 0, maxHeight: '100vh', overflowY: 'auto', scrollbarWidth: 'thin',
-      paddingBlock: '2.25rem', paddingInlineStart: '0.75rem', alignSelf: 'start',
+      paddingBlock: '2.5rem', paddingInlineStart: '0.7rem', alignSelf: 'start',
       '& details': { border: 0 },
       // Where the browser can, the disclosure stands open and needs no handle.
       '@supports selector(::details-content)': {
         '& details::details-content': { contentVisibility: 'visible', display: 'block', height: 'auto' },
         '& summary': { pointerEvents: 'none', listStyle: 'none' },
       },
-      '& summary': { paddingBlock: '0 0.35rem', fontSize: '0.8125rem', letterSpacing: '0.04em' },
-      '& nav': { paddingBlockEnd: '1.75rem' },
+      '& summary': { paddingBlock: '0 0.3rem', fontSize: '0.875rem', letterSpacing: '0.04em' },
+      '& nav': { paddingBlockEnd: '2rem' },
     },
     '@media print': { display: 'none' },
   },
@@ -58,7 +58,7 @@ export const aside = defineRecipe({
 /** Where one is: a line of links above the title. */
 export const breadcrumbs = defineRecipe({
   base: {
-    fontSize: '0.875rem', color: 'soft', paddingBlock: '1.5rem 0.75rem',
+    fontSize: '0.875rem', color: 'soft', paddingBlock: '1.5rem 0.7rem',
     '& ol': { display: 'flex', flexWrap: 'wrap' },
     '& li + li::before': { content: '"/"', paddingInline: '0.5rem', color: 'soft' },
     '& a': { color: 'soft', paddingBlock: '0.2rem' },
@@ -72,7 +72,7 @@ export const title = defineRecipe({
     // A front page without a picture and the page for what is not there have no breadcrumbs above it.
     '&:first-child': { paddingBlockStart: '2rem' },
     '& h1': { fontSize: 'clamp(2rem, 1.5rem + 2.4vw, 3rem)', lineHeight: 1.1, letterSpacing: '-0.015em' },
-    '& p': { fontSize: '1.1875rem', lineHeight: 1.5, color: 'soft', paddingBlockStart: '0.9rem' },
+    '& p': { fontSize: '1.125rem', lineHeight: 1.45, color: 'soft', paddingBlockStart: '1rem' },
   },
 })
 
@@ -83,10 +83,10 @@ export const pageEnd = defineRecipe({
     '& > p': { display: 'flex', flexWrap: 'wrap', columnGap: '1.5rem' },
     '& a': { paddingBlock: '0.2rem' },
     '& > nav:first-child': { paddingBlockEnd: '1rem', '& ul': { display: 'flex', flexWrap: 'wrap', columnGap: '1.25rem' } },
-    '& > nav:last-child': { display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', gap: '0.75rem 2rem', paddingBlockStart: '1.25rem' },
+    '& > nav:last-child': { display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', gap: '0.7rem 2rem', paddingBlockStart: '1.25rem' },
     '& > nav:last-child a': { textDecoration: 'none', fontFamily: 'display', fontSize: '1.125rem', lineHeight: 1.3 },
     '& nav a[rel=next]': { textAlign: 'end', marginInlineStart: 'auto' },
-    '& > nav:last-child span': { display: 'block', font: '0.8125rem {fonts.body}', color: 'soft' },
+    '& > nav:last-child span': { display: 'block', font: '0.875rem {fonts.body}', color: 'soft' },
   },
 })
 
@@ -96,7 +96,7 @@ export const siteIndex = defineRecipe({
     columns: '15rem', columnGap: '2.5rem',
     '& > div': { breakInside: 'avoid', paddingBlockEnd: '1.25rem' },
     '& dt': { font: '600 1.25rem {fonts.display}', borderBlockEnd: '1px solid {colors.line}' },
-    '& a': { display: 'inline-block', paddingBlock: '0.15rem' },
+    '& a': { display: 'inline-block', paddingBlock: '0.2rem' },
   },
 })
 
