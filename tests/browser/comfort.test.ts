@@ -119,7 +119,7 @@ inBrowser('theme, print, instant navigation, forced colours', (site) => {
     await open()
     const rules = await page.locator('script[type=speculationrules]').evaluate((script) => JSON.parse(script.textContent ?? ''))
     expect(rules).toEqual({ prerender: [{ where: { href_matches: '/*' }, eagerness: 'moderate' }] })
-    expect(await page.locator('style').first().innerText()).toMatch(/@media \(prefers-reduced-motion: no-preference\)\{@view-transition\{navigation:auto;?\}/)
+    expect(await page.locator('style').first().innerText()).toMatch(/@media\(prefers-reduced-motion:no-preference\)\{@view-transition\{navigation:auto;?\}/)
   })
 
   it('does neither for those who ask for less motion, nor for those who save data', async () => {

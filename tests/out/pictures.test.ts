@@ -112,6 +112,6 @@ describe('the icons', () => {
   it('are named by the pages that have room for a request', () => {
     const linked = pages.filter(({ elements }) => elements.some((element) => attributeOf(element, 'rel') === 'manifest')).map(({ file }) => file)
     expect(linked).toEqual(pages.filter(({ elements }) => !elements.some(({ tagName }) => tagName === 'picture')).map(({ file }) => file))
-    expect(linked).toContain('index.html')
+    expect(linked).toContain('staking/index.html')
   })
 })
