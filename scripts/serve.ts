@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import sirv from 'sirv'
 import { hrefOf, site } from '../src/site.ts'
 
-// Serves out/ as a host would: at the base path, with 404.html for what is not there. PORT overrides the port.
+// Serves out/ as a host would: at the base path, with 404.html for what is not there. PORT overrides the port, HOST the address: by itself it answers this machine alone.
 const folder = join(process.cwd(), 'out')
 if (!existsSync(join(folder, 'index.html'))) {
   console.error('Unexpected empty out/, expected a build; run `npm run build` first.')
@@ -28,4 +28,4 @@ createServer((request, response) => {
     console.error(error.code === 'EADDRINUSE' ? `Port ${port} is taken; set PORT to another, for example PORT=4174 npm start.` : error.message)
     process.exit(2)
   })
-  .listen(port, () => console.log(`\n  Pooled staking: http://localhost:${port}${hrefOf('/staking/pools')}\n`))
+  .listen(port, process.env.HOST ?? 'localhost', () => console.log(`\n  Pooled staking: http://localhost:${port}${hrefOf('/staking/pools')}\n`))
