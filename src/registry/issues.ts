@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import type { Complaint } from '../diagnostics.ts'
+import { type Complaint, mostComplaints } from '../diagnostics.ts'
 import { nearest } from '../nearest.ts'
 import type { Json } from './json.ts'
 
@@ -19,7 +19,7 @@ function describe(issue: Issue, json: Json, keysAt: (path: readonly PropertyKey[
   const found = valueAt(json.value, issue.path)
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map((key) => {
+      return issue.keys.slice(0, mostComplaints).map((key) => {
         const near = nearest(key, keysAt(issue.path), 4)
         return { range: json.rangeOfKey(issue.path, key), message: `Unexpected key ${quote(key)}, expected a key of ${place}; ${near && near !== key ? `did you mean ${JSON.stringify(near)}?` : 'remove it.'}` }
       })
