@@ -35,7 +35,7 @@ function describe(issue: Issue, json: Json, keysAt: (path: readonly PropertyKey[
     case 'too_big':
       return at(`Unexpected ${quote(found)} for ${place}, expected at most ${issue.maximum}${issue.origin === 'string' ? ' characters' : ''}.`)
     default:
-      return at(`Unexpected ${issue.code === 'custom' && typeof found === 'object' ? 'facts' : quote(found)} for ${place}, ${issue.message}.`, issue.code === 'custom' ? issue.params?.fix : undefined)
+      return at(`Unexpected ${issue.code !== 'custom' || typeof found !== 'object' ? quote(found) : Array.isArray(found) ? 'list' : 'facts'} for ${place}, ${issue.message}.`, issue.code === 'custom' ? issue.params?.fix : undefined)
   }
 }
 

@@ -1,7 +1,7 @@
 import leven from 'leven'
 
 /** Letters that look alike on a screen, each with the one that stands for all of them. */
-const alike: readonly [RegExp, string][] = [[/rn/g, 'm'], [/vv/g, 'w'], [/cl/g, 'd'], [/[1il|]/g, 'l'], [/0/g, 'o'], [/5/g, 's'], [/-/g, '']]
+const alike: readonly [RegExp, string][] = [[/rn/g, 'm'], [/vv/g, 'w'], [/cl/g, 'd'], [/[1il|]/g, 'l'], [/0/g, 'o'], [/5/g, 's'], [/[\s-]/g, '']]
 
 // Names that are also words of this field: many hosts bear them, and nobody is meant.
 const ordinary = ['stake', 'staking', 'ethereum']
@@ -37,8 +37,21 @@ export function faultOfHost(host: string, { bought, answers }: KnownHosts, own =
   return close ? `expected "${close}" or a host that nobody can take for it; check every letter, and if it is right, add an exception that says why` : undefined
 }
 
+// Names of files, such as lido.json, and parts of paths are no hosts.
+const hostInWords = /(?<![\p{L}\p{N}.-]|(?<!\/)\/)(?:[\p{L}\p{N}-]+\.)+(?!(?:json|mdx?|tsx?|png|svg|css|html)\b)\p{L}{2,}(?![\p{L}\p{N}-])/gu
+
+/** The first host in a text that may be taken for that of a product, in quotes, with what is wrong with it; nothing where there is none. */
+export function faultInWords(text: string, known: KnownHosts): string | undefined {
+  for (const [word] of text.matchAll(hostInWords)) {
+    if (word.length > 253 || !URL.canParse(`https://${word}`)) continue
+    const fault = faultOfHost(new URL(`https://${word}`).hostname, known)
+    if (fault) return `"${word}", ${fault}`
+  }
+  return undefined
+}
+
 /** The last two labels of a host; of hosts where anybody gets a label (github.io), three. */
-function boughtPartOf(host: string): string {
+export function boughtPartOf(host: string): string {
   const labels = host.toLowerCase().split('.')
   const shared = /^(?:github\.io|gitbook\.io|notion\.site|readthedocs\.io|vercel\.app|netlify\.app|pages\.dev|web\.app|co\.uk|com\.au|substack\.com|medium\.com)$/
   return labels.slice(shared.test(labels.slice(-2).join('.')) ? -3 : -2).join('.')
