@@ -61,7 +61,7 @@ function nameOf(path: readonly PropertyKey[]): string {
 }
 
 function quote(value: unknown): string {
-  const text = JSON.stringify(value) ?? 'nothing'
+  const text = typeof value === 'number' ? String(value) : (JSON.stringify(value) ?? 'nothing')
   return text.length > 60 ? `${text.slice(0, 57)}…` : text
 }
 

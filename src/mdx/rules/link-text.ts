@@ -1,5 +1,5 @@
 import { toString } from 'mdast-util-to-string'
-import type { Nodes } from 'mdast'
+import type { Nodes, Text } from 'mdast'
 import { visit } from '../nodes.ts'
 import type { Complaint } from '../../diagnostics.ts'
 import { boughtPartOf } from '../../registry/lookalike.ts'
@@ -7,7 +7,7 @@ import { hasWords } from '../has-words.ts'
 import { type Page, type PageRule, rangeOf } from '../page.ts'
 
 export const linkText: PageRule = {
-  what: 'A link has words that say where it leads; a host among them is the one it leads to, and no link stands in another.',
+  what: 'A link has words that say where it leads; a host among them is the one it leads to, no link stands in another, and each note and reference has the line that says where it leads.',
   why: 'A link without words cannot be seen, and a screen reader has nothing to read. Words that name one host and lead to another are how readers get robbed.',
   wrong: '[](/staking)',
   right: '[Why stake](/staking)',
@@ -17,11 +17,12 @@ export const linkText: PageRule = {
 /** What a reader takes for an address: a host with its scheme, or one that stands as the only word. */
 const host = /(?:^\s*|https?:\/\/|\bwww\.)((?:[\p{L}\p{N}-]+\.)+\p{L}{2,})(?:\s*$|[/:?#])/giu
 
-function check({ tree }: Page): Complaint[] {
+function check({ tree, text }: Page): Complaint[] {
   const complaints: Complaint[] = []
   const targets = new Map<string, string>()
   visit(tree, 'definition', ({ identifier, url }) => void (targets.has(identifier) || targets.set(identifier, url)))
   visit(tree, (node) => {
+    if (node.type === 'text') complaints.push(...leftOver(node, text))
     if (!isLink(node)) return
     const say = (message: string): unknown => complaints.push({ range: rangeOf(node), message })
     if (!hasWords(node)) say('Unexpected link without words, expected words that say where it leads; write them between the brackets.')
@@ -31,6 +32,15 @@ function check({ tree }: Page): Complaint[] {
     if (holdsLink(node)) say('Unexpected link in a link, expected words; browsers tear the two apart. End the outer link first.')
   })
   return complaints
+}
+
+/** Brackets that were meant as a link or a note, and are shown as they stand because nothing defines where they lead. */
+function leftOver(node: Text, text: string): Complaint[] {
+  const { start, end } = rangeOf(node)
+  return [...text.slice(start, end).matchAll(/(?<!\\)\[\^[^\]\s]+\]|(?<=(?<!\\)\[[^[\]\n]{1,200}\])(?:\[[^[\]\n]*\]|\([^()\s]*\))/g)].map((match) => ({
+    range: { start: start + match.index, end: start + match.index + match[0].length },
+    message: `Unexpected ${JSON.stringify(match[0].slice(0, 60))} that leads nowhere, expected a line that says where: \`${match[0].startsWith('(') ? '[1]' : match[0].slice(0, 40)}: …\`; add it, or take the brackets away.`,
+  }))
 }
 
 function isLink(node: Nodes): boolean {
