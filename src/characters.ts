@@ -1,13 +1,18 @@
 /**
  * Characters that are not seen, or that turn what stands around them: controls, bidirectional marks, fillers, tags.
- * Zero-width joiners and variation selectors are left out: emoji and several scripts need them.
+ * Among them are private and impossible code points, and halves of pairs. Zero-width joiners and variation selectors are none by
+ * themselves: emoji and several scripts need them. After a plain letter, digit or space they join nothing.
  */
 const hidden =
   '\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b\\u200e\\u200f' +
-  '\\u2028-\\u202e\\u2060-\\u206f\\u2800\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb\\u{1d173}-\\u{1d17a}\\u{e0000}-\\u{e0fff}'
+  '\\u2028-\\u202e\\u2060-\\u206f\\u2800\\u3164\\ud800-\\udfff\\ue000-\\uf8ff\\ufdd0-\\ufdef\\ufeff\\uffa0\\ufff9-\\ufffb\\ufffe\\uffff' +
+  '\\u{1d173}-\\u{1d17a}\\u{1fffe}\\u{1ffff}\\u{e0000}-\\u{10ffff}'
+
+// A keycap such as 1\ufe0f\u20e3 is an emoji. More than four marks on one letter run over the lines around it.
+const misplaced = '(?<=[\\x20-\\x7e])(?:[\\u200c\\u200d\\ufe00-\\ufe0e]|\\ufe0f(?!\\u20e3))|(?<=(?<!\\p{Mn})\\p{Mn}{4})\\p{Mn}'
 
 /** Matches one character that cannot be seen. */
-export const invisible = new RegExp(`[${hidden}]`, 'u')
+export const invisible = new RegExp(`[${hidden}]|${misplaced}`, 'u')
 
 const everyInvisible = new RegExp(invisible, 'gu')
 

@@ -48,5 +48,6 @@ function faultOf({ rule, reason }: Exception, rules: Readonly<Record<string, Rul
     return `expected the name of a rule that allows one (${excusable.join(', ')})${near ? `; did you mean "${near}"?` : ''}`
   }
   if (!rules[rule]?.excusable) return 'expected none: this rule guards readers and allows no exception; mend the content'
-  return reason.length < shortestReason ? `expected a reason of at least ${shortestReason} characters after a colon` : undefined
+  const letters = reason.match(/[\p{L}\p{N}]/gu)?.length ?? 0
+  return letters < shortestReason ? `expected a reason of at least ${shortestReason} letters after a colon; say why the content is right all the same` : undefined
 }

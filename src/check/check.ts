@@ -32,10 +32,11 @@ export interface Checked {
  * Reads files and runs none of them. A file that cannot be read is an error of the machine and throws.
  */
 export function check(root: string, today: string): Checked {
-  const entries = entriesBelow(join(root, 'content')).map((entry) => ({ ...entry, path: entry.path === '' ? 'content' : `content/${entry.path}` }))
+  const below = (folder: string) => entriesBelow(join(root, folder)).map((entry) => ({ ...entry, path: entry.path === '' ? folder : `${folder}/${entry.path}` }))
+  const entries = below('content')
   const texts = new Map<string, string>()
   const textOf = (file: string): string => texts.get(file) ?? texts.set(file, readText(join(root, file))).get(file) ?? ''
-  const misplaced = new Map(entries.map((entry) => [entry.path, contentFileComplaints(entry.path, entry)]))
+  const misplaced = new Map([...entries, ...below('assets'), ...below('public')].map((entry) => [entry.path, contentFileComplaints(entry.path, entry)]))
   const fine = entries.map(({ path }) => path).filter((path) => misplaced.get(path)?.length === 0)
 
   const pages = fine.filter((file) => kindOf(file) === 'page').map((file) => readPage(root, file, textOf(file)))

@@ -39,13 +39,13 @@ export function readFrontMatter(text: string): ReadFrontMatter {
   const closing = /\n---[ \t]*(?=\r?\n|$)/.exec(text)
   if (!closing) return failed({ range: head, message: 'Unexpected end of file in the front matter, expected a closing line "---".' })
 
-  if (closing.index > mostOfHead || (text.slice(0, closing.index).match(/[[{]/g)?.length ?? 0) > 50) return failed({ range: head, message: `Unexpected front matter of ${closing.index} characters or with many brackets, expected at most ${mostOfHead}; it holds a title and a few keys.` })
+  if (closing.index > mostOfHead || tooDeep(text.slice(0, closing.index))) return failed({ range: head, message: `Unexpected front matter of ${closing.index} characters or with many signs that nest, expected at most ${mostOfHead}; it holds a title and a few keys.` })
 
   const offset = text.indexOf('\n') + 1
   let yaml: Document.Parsed | undefined
   const parse = (source: string): object => {
     // gray-matter hands over what follows "---"; a comment in its place keeps every position as it is in the file.
-    yaml = parseDocument(`${'#'.repeat(offset - 1)}\n${source.slice(source.indexOf('\n') + 1)}`, { version: '1.2', schema: 'core', uniqueKeys: true, strict: true, merge: false, customTags: [] })
+    yaml = parseDocument(`${'#'.repeat(offset - 1)}\n${source.slice(source.indexOf('\n') + 1)}`, { version: '1.2', schema: 'core', uniqueKeys: true, strict: true, merge: false, customTags: [], logLevel: 'error' })
     if (yaml.errors.length > 0 || !isMap(yaml.contents) || hasReferences(yaml)) return {}
     return yaml.toJS({ maxAliasCount: 0 }) as object
   }
@@ -60,7 +60,12 @@ export function readFrontMatter(text: string): ReadFrontMatter {
   if (problems.length > 0) return { delimited: true, rangeOf, complaints: problems }
   const result = frontMatterSchema.safeParse(data)
   if (result.success) return { delimited: true, frontMatter: result.data, rangeOf, complaints: [] }
-  return { delimited: true, rangeOf, complaints: result.error.issues.flatMap((issue) => describe(issue, document, data)) }
+  return { delimited: true, rangeOf, complaints: withoutEchoes(result.error.issues).flatMap((issue) => describe(issue, document, data)) }
+}
+
+/** Whether a text nests deeper than a parser's stack may reach: by brackets, or by signs that open a list or a key in a row. */
+function tooDeep(yaml: string): boolean {
+  return (yaml.match(/[[{]/g)?.length ?? 0) > 50 || /(?:[-?:][ \t]+){20}/.test(yaml)
 }
 
 function refuse(): never {
@@ -73,9 +78,17 @@ function hasReferences(yaml: Document.Parsed): boolean {
   return found
 }
 
+/** What to do about the commonest errors of YAML. */
+const yamlAdvice: Readonly<Record<string, string>> = {
+  DUPLICATE_KEY: 'write each key once',
+  MULTIPLE_DOCS: 'remove the line "..."',
+  TAB_AS_INDENT: 'write spaces in place of the tab',
+  RESOURCE_EXHAUSTION: 'take the repeated signs out',
+}
+
 function yamlComplaints(yaml: Document.Parsed): Complaint[] {
   if (yaml.errors.length > 0) {
-    return yaml.errors.map((error) => ({ range: { start: error.pos[0], end: error.pos[1] }, message: `Unexpected YAML, expected lines of the form "key: value": ${(error.message.split('\n')[0] ?? '').replace(/ at line.*$/, '')}.` }))
+    return yaml.errors.map((error) => ({ range: { start: error.pos[0], end: error.pos[1] }, message: `Unexpected YAML, expected lines of the form "key: value"; ${yamlAdvice[error.code] ?? 'put the value in quotes, or write it like those above'} (${(error.message.split('\n')[0] ?? '').replace(/ at line.*$/, '')}).` }))
   }
   if (!isMap(yaml.contents)) return [{ range: head, message: 'Unexpected list or text, expected lines of the form "key: value".' }]
   const complaints: Complaint[] = []
@@ -94,7 +107,7 @@ function rangeAt(yaml: Document.Parsed, path: readonly PropertyKey[], ofKey = fa
   const [last] = path.slice(-1)
   const parent = path.length > 1 ? yaml.getIn(path.slice(0, -1), true) : yaml.contents
   if (isMap(parent)) {
-    const pair = parent.items.find((item) => isScalar(item.key) && item.key.value === last)
+    const pair = parent.items.find((item) => isScalar(item.key) ? String(item.key.value ?? '') === last : String(item.key) === last)
     const node = ofKey ? pair?.key : (pair?.value ?? pair?.key)
     const range = node && typeof node === 'object' && 'range' in node ? (node.range as [number, number, number] | null | undefined) : undefined
     if (range) return { start: range[0], end: Math.max(range[1], range[0] + 1) }
@@ -104,11 +117,20 @@ function rangeAt(yaml: Document.Parsed, path: readonly PropertyKey[], ofKey = fa
   return path.length > 1 ? rangeAt(yaml, path.slice(0, -1)) : head
 }
 
+/** The issues without those about the size or form of a value that is of the wrong type altogether. */
+function withoutEchoes(issues: readonly z.core.$ZodIssue[]): z.core.$ZodIssue[] {
+  const mistyped = new Set(issues.filter(({ code }) => code === 'invalid_type').map(({ path }) => path.join()))
+  return issues.filter(({ code, path }) => code === 'invalid_type' || code === 'unrecognized_keys' || !mistyped.has(path.join()))
+}
+
+/** What the types of the schema are called. */
+const kinds: Readonly<Record<string, string>> = { array: 'a list', int: 'a whole number', number: 'a number', boolean: 'true or false', string: 'a text; put it in quotes' }
+
 function describe(issue: z.core.$ZodIssue, yaml: Document.Parsed, data: Record<string, unknown>): Complaint[] {
   const range = rangeAt(yaml, issue.path)
   const name = issue.path.map(String).join('.')
   const found = issue.path.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown> | undefined)?.[key], data)
-  const shown = (JSON.stringify(found) ?? 'nothing').slice(0, 60)
+  const shown = (typeof found === 'number' ? String(found) : (JSON.stringify(found) ?? 'nothing')).slice(0, 60)
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => {
       const near = nearest(key, Object.keys(frontMatterSchema.shape), 4)
@@ -116,13 +138,13 @@ function describe(issue: z.core.$ZodIssue, yaml: Document.Parsed, data: Record<s
     })
   }
   if (issue.code === 'invalid_type' && found === undefined) return [{ range: head, message: `Unexpected front matter without "${name}", expected the key; add it.` }]
-  if (issue.code === 'invalid_type') return [{ range, message: `Unexpected ${shown} for "${name}", expected ${issue.expected === 'array' ? 'a list' : `a ${issue.expected}`}${issue.expected === 'string' ? '; put it in quotes' : ''}.` }]
-  if (issue.code === 'invalid_value') return [{ range, message: `Unexpected ${shown} for "${name}", expected ${issue.values.map((value) => JSON.stringify(value)).join(' or ')}.` }]
+  if (issue.code === 'invalid_type') return [{ range, message: `Unexpected ${shown} for "${name}", expected ${kinds[issue.expected === 'number' && 'format' in issue ? 'int' : issue.expected] ?? issue.expected}.` }]
+  if (issue.code === 'invalid_value') return [{ range, message: `Unexpected ${shown} for "${name}", expected ${issue.values.map((value) => JSON.stringify(value)).join(' or ')}; write that, or leave the key out.` }]
   if (issue.code === 'too_small' || issue.code === 'too_big') {
     const unit = issue.origin === 'string' ? ' characters' : issue.origin === 'array' ? ' items' : ''
     const bound = issue.code === 'too_small' ? `at least ${issue.minimum}` : `at most ${issue.maximum}`
     const size = issue.origin === 'string' || issue.origin === 'array' ? ` (${(found as string | unknown[]).length}${unit})` : ''
-    return [{ range, message: `Unexpected ${shown}${size} for "${name}", expected ${bound}${unit}.` }]
+    return [{ range, message: `Unexpected ${shown}${size} for "${name}", expected ${bound}${unit}; ${issue.origin !== 'string' && issue.origin !== 'array' ? 'choose another number' : issue.code === 'too_small' ? 'write more' : 'shorten it'}.` }]
   }
   return [{ range, message: `Unexpected ${shown} for "${name}", ${issue.message}.` }]
 }

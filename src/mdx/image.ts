@@ -24,7 +24,8 @@ const fewestBytes = 64
 export function imageComplaints(root: string, { file, head }: Page): Complaint[] {
   const image = head.frontMatter?.image
   if (image === undefined) return []
-  const fault = faultOf(root, file, image)
+  const dark = darkNameOf(image)
+  const fault = faultOf(root, file, image) ?? (existsSync(join(root, imagePathOf(file, dark))) ? faultOf(root, file, dark)?.replace(/^/, `whose dark twin ${imagePathOf(file, dark)} is wrong: `) : undefined)
   return fault ? [{ range: head.rangeOf('image'), message: `Unexpected ${JSON.stringify(image)} for "image", ${fault}.` }] : []
 }
 
@@ -33,9 +34,13 @@ function imagePathOf(file: string, image: string): string {
   return posix.join(posix.dirname(file), image)
 }
 
+function darkNameOf(image: string): string {
+  return image.replace(/\.(\w+)$/, '.dark.$1')
+}
+
 /** The same picture for dark pages, if there is one beside it: leslie-pool.png -> leslie-pool.dark.png. */
 export function darkImageOf(root: string, file: string, image: string): string | undefined {
-  const dark = image.replace(/\.(\w+)$/, '.dark.$1')
+  const dark = darkNameOf(image)
   return existsSync(join(root, imagePathOf(file, dark))) && faultOf(root, file, dark) === undefined ? dark : undefined
 }
 

@@ -18,6 +18,8 @@ export const syntaxWords: RuleWords = {
 
 // Above this no page of words goes; it keeps a hostile file from holding up a build.
 const mostCharacters = 128 * 1024
+// Underlined headings, for one, are read in a time that grows with the square of their number.
+const mostLines = 4000
 /** How often a sign may stand in a page: what Markdown pairs up, it searches for back and forth. Braces ask a JavaScript parser each time. */
 const most: Readonly<Record<string, number>> = { '{': 200, '}': 200, '<': 1500, '[': 1500, ']': 1500, '*': 2000, '_': 2000, '~': 1000, '`': 2000, '|': 5000, '&': 2000, ':': 5000 }
 /** What makes parsers slow or run out of stack: many containers, brackets, marks or columns in a row. */
@@ -75,6 +77,8 @@ function tooMuch(text: string): Complaint | undefined {
   if (bad >= 0) return at(bad, 'Unexpected bytes that are not UTF-8, expected UTF-8; save the file in that encoding.')
   const alone = /\r(?!\n)/.exec(text)
   if (alone) return at(alone.index, 'Unexpected carriage return by itself, expected line ends as \\n or \\r\\n; save the file with one of these.')
+  const lines = text.split('\n').length
+  if (lines > mostLines) return at(0, `Unexpected page of ${lines} lines, expected at most ${mostLines}; split it.`)
   for (const [sign, limit] of Object.entries(most)) {
     const parts = text.split(sign)
     if (parts.length - 1 > limit) return at(text.indexOf(sign), `Unexpected ${parts.length - 1} times "${sign}", expected at most ${limit} in a page of words; split the page or take some out.`)

@@ -83,3 +83,16 @@ export const elements: Readonly<Record<string, readonly string[]>> = {
   hr: [], i: ['lang'], ins: [], kbd: [], li: [], mark: [], ol: ['start', 'reversed'], p: ['lang', 'dir'], q: [], s: [], small: [],
   span: ['lang', 'dir'], strong: [], sub: [], summary: [], sup: [], time: ['datetime'], ul: [], var: [],
 }
+
+/** What an attribute of an HTML element may say, where not every text will do, and the words for it. */
+export const elementValues: Readonly<Record<string, { form: RegExp; expected: string }>> = {
+  lang: { form: /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, expected: 'a language tag such as "en"' },
+  dir: { form: /^(?:ltr|rtl|auto)$/, expected: '"ltr", "rtl" or "auto"' },
+  start: { form: /^\d{1,4}$/, expected: 'a number from 0 to 9999' },
+  datetime: { form: /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/, expected: 'a date as YYYY, YYYY-MM or YYYY-MM-DD' },
+}
+
+/** The elements that mean something only directly inside certain others. */
+export const parentsOf: Readonly<Record<string, readonly string[]>> = {
+  li: ['ul', 'ol'], dt: ['dl'], dd: ['dl'], summary: ['details'], figcaption: ['figure'],
+}

@@ -3,6 +3,8 @@ import { z } from 'zod'
 /** A day, a month or a year: as exact as its source. */
 export type PartialDate = string
 
+/** The year in which Ethereum began: https://ethereum.org/ethereum-forks/ */
+const firstYear = '2015'
 const shape = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/
 
 /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, and a day that exists. */
@@ -10,6 +12,7 @@ export const partialDate = z
   .string()
   .regex(shape, 'expected a date as YYYY, YYYY-MM or YYYY-MM-DD')
   .refine((date) => !shape.test(date) || exists(date), 'expected a day that exists')
+  .refine((date) => !shape.test(date) || date >= firstYear, `expected ${firstYear} or later; before, there was no Ethereum to write about; give the date the source gives`)
   .meta({ description: 'A date as exact as its source: YYYY, YYYY-MM or YYYY-MM-DD.' })
 
 /** The last day (`YYYY-MM-DD`) that a date as exact as a month or a year can mean. */

@@ -7,8 +7,8 @@ import { sourceUrl } from './url.ts'
 const yesNo = z.enum(['yes', 'no'])
 const extent = z.enum(['all', 'part', 'none'])
 const amountOfEth = z.number().min(0)
-// Above 0: every validator runs some client, so 0 would be "unknown" in disguise.
-const share = z.number().gt(0, 'expected more than 0 (every validator runs some client); write "unknown" where nobody knows').max(100)
+// Every validator runs some client, and there are only a few: less than 1 would be "unknown" in disguise.
+const share = z.number().min(1, 'expected at least 1 (every validator runs some client, and there are few); write "unknown" where nobody knows').max(100)
 
 const fee = z.union([
   z.strictObject({
@@ -25,10 +25,16 @@ const fee = z.union([
   }),
 ])
 
+/** A list in which nothing stands twice. */
+function each<Item extends z.ZodType>(item: Item) {
+  return z.array(item).min(1).refine((items) => new Set(items).size === items.length, 'expected each once; remove one of the two').meta({ uniqueItems: true })
+}
+
 /** A token that stands for staked ETH. */
 export const token = z.strictObject({
   name: z.string().trim().min(1).max(60),
-  symbol: z.string().trim().min(1).max(16),
+  // Letters of other alphabets can be drawn to look like these, and a symbol is how readers find a token.
+  symbol: z.string().regex(/^[!-~]{1,16}$/, 'expected 1 to 16 plain letters, digits or signs without spaces; copy it from the contract').meta({ description: 'As the contract gives it, in plain letters, digits and signs.' }),
   kind: z.enum(['rebasing', 'reward-bearing', 'non-earning']).meta({
     description: 'rebasing: the balance grows. reward-bearing: the price grows. non-earning: the base token of a two-token design.',
   }),
@@ -52,7 +58,7 @@ export const facts = {
   minimumEth: fact(amountOfEth, 'Smallest deposit of one\'s own, in ETH. 0 means any amount.'),
   fee: fact(fee, 'What the service keeps.'),
   tokens: fact(z.array(token), 'Tokens issued today for staked ETH; an empty list when there are none. No legacy tokens.'),
-  exits: fact(z.array(z.enum(['pool', 'market', 'account'])).min(1), 'Ways to get ETH back. pool: its contract pays for the token or share, at once or after a wait. market: the token can be sold. account: through an account with the company.'),
+  exits: fact(each(z.enum(['pool', 'market', 'account'])), 'Ways to get ETH back. pool: its contract pays for the token or share, at once or after a wait. market: the token can be sold. account: through an account with the company.'),
   openSource: fact(extent, 'How much of the essential code is public and free to use.'),
   audits: fact(z.array(audit), 'Reports by outsiders, newest first; an empty list when there are none.'),
   bugBounty: fact(z.enum(['active', 'ended', 'none']), 'Whether a public bounty pays for flaws reported safely.'),
@@ -64,5 +70,5 @@ export const facts = {
   consensusClientShare: fact(share, 'Percent of the service\'s own validators on its most used consensus client.'),
   selfCustody: fact(yesNo, 'yes: the user keeps the validator keys that decide over the ETH.'),
   multiClient: fact(yesNo, 'yes: at least two execution and two consensus clients to choose from.'),
-  platforms: fact(z.array(z.enum(['browser', 'wallet', 'linux', 'macos', 'windows', 'ios', 'android'])).min(1), 'Where it runs.'),
+  platforms: fact(each(z.enum(['browser', 'wallet', 'linux', 'macos', 'windows', 'ios', 'android'])), 'Where it runs.'),
 } as const

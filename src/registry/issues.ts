@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import type { Complaint } from '../diagnostics.ts'
+import { type Complaint, mostComplaints } from '../diagnostics.ts'
 import { nearest } from '../nearest.ts'
 import type { Json } from './json.ts'
 
@@ -19,7 +19,7 @@ function describe(issue: Issue, json: Json, keysAt: (path: readonly PropertyKey[
   const found = valueAt(json.value, issue.path)
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map((key) => {
+      return issue.keys.slice(0, mostComplaints).map((key) => {
         const near = nearest(key, keysAt(issue.path), 4)
         return { range: json.rangeOfKey(issue.path, key), message: `Unexpected key ${quote(key)}, expected a key of ${place}; ${near && near !== key ? `did you mean ${JSON.stringify(near)}?` : 'remove it.'}` }
       })
@@ -35,7 +35,7 @@ function describe(issue: Issue, json: Json, keysAt: (path: readonly PropertyKey[
     case 'too_big':
       return at(`Unexpected ${quote(found)} for ${place}, expected at most ${issue.maximum}${issue.origin === 'string' ? ' characters' : ''}.`)
     default:
-      return at(`Unexpected ${issue.code === 'custom' && typeof found === 'object' ? 'facts' : quote(found)} for ${place}, ${issue.message}.`, issue.code === 'custom' ? issue.params?.fix : undefined)
+      return at(`Unexpected ${issue.code !== 'custom' || typeof found !== 'object' ? quote(found) : Array.isArray(found) ? 'list' : 'facts'} for ${place}, ${issue.message}.`, issue.code === 'custom' ? issue.params?.fix : undefined)
   }
 }
 
@@ -61,7 +61,7 @@ function nameOf(path: readonly PropertyKey[]): string {
 }
 
 function quote(value: unknown): string {
-  const text = JSON.stringify(value) ?? 'nothing'
+  const text = typeof value === 'number' ? String(value) : (JSON.stringify(value) ?? 'nothing')
   return text.length > 60 ? `${text.slice(0, 57)}…` : text
 }
 

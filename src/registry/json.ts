@@ -81,11 +81,14 @@ function* strangeKeys(node: Node): Generator<Complaint> {
 
 /** How deep brackets nest, not counting those inside texts. */
 function depthOf(text: string): number {
-  let depth = 0
-  let most = 0
-  for (const part of text.replace(/"(?:[^"\\]|\\.)*"/g, '').matchAll(/[[\]{}]/g)) {
-    depth = Math.max(0, depth + (part[0] === '[' || part[0] === '{' ? 1 : -1))
-    most = Math.max(most, depth)
+  let [depth, most, quoted] = [0, 0, false]
+  // Character by character: a pattern would begin anew at each quote of a text that never ends.
+  for (let at = 0; at < text.length; at++) {
+    const character = text[at]
+    if (character === '"') quoted = !quoted
+    else if (quoted) at += character === '\\' ? 1 : 0
+    else if (character === '[' || character === '{') most = Math.max(most, ++depth)
+    else if (character === ']' || character === '}') depth = Math.max(0, depth - 1)
   }
   return most
 }

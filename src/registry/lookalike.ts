@@ -1,7 +1,10 @@
 import leven from 'leven'
 
 /** Letters that look alike on a screen, each with the one that stands for all of them. */
-const alike: readonly [RegExp, string][] = [[/rn/g, 'm'], [/vv/g, 'w'], [/cl/g, 'd'], [/[1il|]/g, 'l'], [/0/g, 'o'], [/5/g, 's'], [/-/g, '']]
+const alike: readonly [RegExp, string][] = [[/rn/g, 'm'], [/vv/g, 'w'], [/cl/g, 'd'], [/[1il|]/g, 'l'], [/0/g, 'o'], [/5/g, 's'], [/[\s-]/g, '']]
+
+// Names that are also words of this field: many hosts bear them, and nobody is meant.
+const ordinary = ['stake', 'staking', 'ethereum']
 
 /** The part of a host that somebody had to buy: "lido.fi", its name "lido", and that name with letters that look alike made one. */
 interface Bought {
@@ -29,13 +32,26 @@ export function faultOfHost(host: string, { bought, answers }: KnownHosts, own =
   const part = boughtPartOf(host)
   if (!own && bought.has(part)) return undefined
   if (/(^|\.)xn--/.test(host)) return 'expected a host in plain Latin letters; others can be drawn to look like any name'
-  if (!answers.has(part)) answers.set(part, closeTo(part, bought))
-  const close = answers.get(part)
+  if (!answers.has(host)) answers.set(host, closeTo(part, bought) ?? insideOf(host, part, bought))
+  const close = answers.get(host)
   return close ? `expected "${close}" or a host that nobody can take for it; check every letter, and if it is right, add an exception that says why` : undefined
 }
 
+// Names of files, such as lido.json, and parts of paths are no hosts.
+const hostInWords = /(?<![\p{L}\p{N}.-]|(?<!\/)\/)(?:[\p{L}\p{N}-]+\.)+(?!(?:json|mdx?|tsx?|png|svg|css|html)\b)\p{L}{2,}(?![\p{L}\p{N}-])/gu
+
+/** The first host in a text that may be taken for that of a product, in quotes, with what is wrong with it; nothing where there is none. */
+export function faultInWords(text: string, known: KnownHosts): string | undefined {
+  for (const [word] of text.matchAll(hostInWords)) {
+    if (word.length > 253 || !URL.canParse(`https://${word}`)) continue
+    const fault = faultOfHost(new URL(`https://${word}`).hostname, known)
+    if (fault) return `"${word}", ${fault}`
+  }
+  return undefined
+}
+
 /** The last two labels of a host; of hosts where anybody gets a label (github.io), three. */
-function boughtPartOf(host: string): string {
+export function boughtPartOf(host: string): string {
   const labels = host.toLowerCase().split('.')
   const shared = /^(?:github\.io|gitbook\.io|notion\.site|readthedocs\.io|vercel\.app|netlify\.app|pages\.dev|web\.app|co\.uk|com\.au|substack\.com|medium\.com)$/
   return labels.slice(shared.test(labels.slice(-2).join('.')) ? -3 : -2).join('.')
@@ -43,12 +59,24 @@ function boughtPartOf(host: string): string {
 
 function readyToCompare(part: string): Bought {
   const name = part.split('.')[0] ?? ''
-  return { part, name, folded: alike.reduce((text, [pattern, one]) => text.replace(pattern, one), name) }
+  return { part, name, folded: folded(name) }
+}
+
+/** A name with the letters that look alike made one, in small letters: "Lid0" and "lido" both become "lldo". */
+export function folded(name: string): string {
+  return alike.reduce((text, [pattern, one]) => text.replace(pattern, one), name.toLowerCase())
 }
 
 function closeTo(part: string, bought: KnownHosts['bought']): string | undefined {
   const asked = bought.get(part) ?? readyToCompare(part)
   for (const other of bought.values()) if (other.part !== part && isClose(asked, other)) return other.part
+  return undefined
+}
+
+/** The product whose name a host bears in one of its labels, or as a word of one: "lido.fi.example.org", "claim-lido.org", "lido.com.br". */
+function insideOf(host: string, part: string, bought: KnownHosts['bought']): string | undefined {
+  const words = new Set(host.split('.').flatMap((label) => [label, ...label.split('-')]).map(folded))
+  for (const other of bought.values()) if (other.part !== part && other.name.length > 3 && !ordinary.includes(other.name) && words.has(other.folded)) return other.part
   return undefined
 }
 

@@ -1,8 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { check } from '../../src/check/check.ts'
+import { root } from '../files.ts'
 
 const head = '---\ntitle: A page\ndescription: A page that a test reads.\n---\n\n'
 const today = '2026-11-22'
@@ -89,6 +90,11 @@ describe('files that are more than they seem are refused', () => {
     ['10,000 quotes', { 'content/page.mdx': `${head}${'>'.repeat(10_000)} a\n` }, 'content/page.mdx:6:1 syntax'],
     ['10,000 brackets', { 'content/page.mdx': `${head}${'['.repeat(10_000)}\n` }, 'content/page.mdx:6:1 syntax'],
     ['10,000 lists', { 'content/page.mdx': `${head}${'- '.repeat(10_000)}a\n` }, 'content/page.mdx:6:1 syntax'],
+    ['25,000 headings', { 'content/page.mdx': `${head}${'## a\n'.repeat(25_000)}` }, 'content/page.mdx:1:1 syntax'],
+    ['25,000 underlined headings', { 'content/page.mdx': `${head}${'a\n-\n\n'.repeat(25_000)}` }, 'content/page.mdx:1:1 syntax'],
+    ['an exception with 50,000 spaces', { 'content/page.mdx': `${head}<!-- except figure-date: because${' '.repeat(50_000)}so it is -->\n` }, 'content/page.mdx:6:1 exception'],
+    ['100,000 escaped quotes in a product', { 'content/products/pools/a.json': `{ "name": "${'\\"'.repeat(100_000)}` }, 'content/products/pools/a.json:1:11 product-json'],
+    ['20,000 strange keys in a product', { 'content/products/pools/a.json': `{${Array.from({ length: 20_000 }, (_, index) => `"k${index}":1`).join()}}` }, 'content/products/pools/a.json:1:1 product-schema'],
     ['NUL bytes', { 'content/page.mdx': `${head}a\0b\n` }, 'content/page.mdx:6:2 syntax'],
     ['bytes that are not UTF-8', { 'content/page.mdx': Buffer.concat([Buffer.from(head), Buffer.from([0xc3, 0x28])]) }, 'content/page.mdx:6:1 syntax'],
     ['UTF-16', { 'content/page.mdx': Buffer.from(`\ufeff${fine}`, 'utf16le') }, 'content/page.mdx:1:4 syntax'],
@@ -117,13 +123,22 @@ describe('files that are more than they seem are refused', () => {
     ['a category that is a link', 'content/products/saas', '/etc'],
     ['content itself as a link', 'content', '/etc'],
     ['a link to nowhere', 'content/page.mdx', 'nowhere'],
+    ['a file of public/ that is a link', 'public/leak.txt', '/etc/passwd'],
+    ['a folder of assets/ that is a link', 'assets/leak', '/etc'],
   ])('%s', (_name, path, target) => expect(refusalsOf({ 'assets/a.txt': 'a' }, { [path]: target })).toEqual([`${path}:1:1 content-file`]))
 
   it('a picture that is a link, or not a picture', () => {
     const page = `---\ntitle: A page\ndescription: A page that a test reads.\nimage: ../assets/a.png\nalt: A picture.\n---\n\nWords.\n`
-    expect(refusalsOf({ 'content/page.mdx': page }, { 'assets/a.png': '/etc/passwd' })).toEqual(['content/page.mdx:4:8 front-matter-image'])
+    expect(refusalsOf({ 'content/page.mdx': page }, { 'assets/a.png': '/etc/passwd' })).toEqual(['assets/a.png:1:1 content-file', 'content/page.mdx:4:8 front-matter-image'])
     expect(refusalsOf({ 'content/page.mdx': page, 'assets/a.png': '<svg onload="alert(1)"/>' })).toEqual(['content/page.mdx:4:8 front-matter-image'])
     expect(refusalsOf({ 'content/page.mdx': page, 'assets/a.png': Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]) })).toEqual(['content/page.mdx:4:8 front-matter-image'])
+  })
+
+  it('a dark twin of a picture that is none', () => {
+    const page = `---\ntitle: A page\ndescription: A page that a test reads.\nimage: ../assets/a.png\nalt: A picture.\n---\n\nWords.\n`
+    const picture = readFileSync(join(root, 'assets/staking/leslie-pool.png'))
+    expect(refusalsOf({ 'content/page.mdx': page, 'assets/a.png': picture })).toEqual([])
+    expect(refusalsOf({ 'content/page.mdx': page, 'assets/a.png': picture, 'assets/a.dark.png': '<svg onload="alert(1)"/>' })).toEqual(['content/page.mdx:4:8 front-matter-image'])
   })
 
   it('line ends of Windows are fine', () => expect(refusalsOf({ 'content/page.mdx': fine.replaceAll('\n', '\r\n') })).toEqual([]))

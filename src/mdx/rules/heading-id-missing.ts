@@ -13,14 +13,19 @@ export const headingIdMissing: PageRule = {
 }
 
 function check(page: Page): Complaint[] {
-  const made = idsOf(page)
+  const made = new Map<number, string>()
+  const times = new Map<string, number>()
+  for (const { id, from, range } of idsOf(page)) {
+    if (from === 'heading') made.set(range.start, id)
+    times.set(id, (times.get(id) ?? 0) + 1)
+  }
   const complaints: Complaint[] = []
   visit(page.tree, 'heading', (node) => {
     const last = node.children.at(-1)
     if (!last || last.type === 'headingId') return
-    const id = made.find(({ from, range }) => from === 'heading' && range.start === rangeOf(node).start)?.id ?? ''
+    const id = made.get(rangeOf(node).start) ?? ''
     const { end } = rangeOf(last)
-    const mendable = id !== '' && made.filter((other) => other.id === id).length === 1
+    const mendable = id !== '' && times.get(id) === 1
     complaints.push({ range: { start: end, end }, severity: 'warning', message: `Unexpected end of a heading without an id, expected one in braces; add \`{#${id || 'id'}}\`, so that links last when the words change.`, ...(mendable ? { fix: ` {#${id}}` } : {}) })
   })
   return complaints

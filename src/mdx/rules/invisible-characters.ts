@@ -15,13 +15,16 @@ function check({ text, tree, head }: Page): Complaint[] {
   const complaints: Complaint[] = [...invisibleIn(text)].map(({ index, length, name }) => ({ range: { start: index, end: index + length }, message: messageFor(name) }))
   // What is typed was found above; here is what only shows once entities and escapes are read.
   const read = (value: unknown, range: Range): void => {
-    if (typeof value !== 'string' || !invisible.test(value) || invisible.test(text.slice(range.start, range.end))) return
+    if (typeof value !== 'string') return
+    // No page holds U+FFFD as such: it stands for an entity such as &#0; that is no character.
+    if (value.includes('\ufffd')) complaints.push({ range, message: 'Unexpected entity or escape for a character that does not exist, expected one that can be seen; delete it.' })
+    if (!invisible.test(value) || invisible.test(text.slice(range.start, range.end))) return
     for (const { name } of invisibleIn(value)) complaints.push({ range, message: messageFor(name) })
   }
   visit(tree, (node) => {
     if ('value' in node) read(node.value, rangeOf(node))
     if ('url' in node) read(node.url, rangeOf(node))
-    if ('title' in node) read(node.title, rangeOf(node))
+    for (const key of ['title', 'alt', 'lang', 'meta', 'label'] as const) if (key in node) read((node as Partial<Record<typeof key, unknown>>)[key], rangeOf(node))
     if ('attributes' in node) for (const attribute of node.attributes) read(attribute.value, rangeOf(attribute))
   })
   for (const [key, value] of Object.entries(head.frontMatter ?? {})) {

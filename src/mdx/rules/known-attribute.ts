@@ -5,7 +5,7 @@ import { nearest } from '../../nearest.ts'
 import { isEmoji } from '../emoji.ts'
 import { type Literal, literalOf } from '../literal.ts'
 import { type Page, type PageRule, rangeOf } from '../page.ts'
-import { components, type ComponentWords, elements, type PropKind } from '../vocabulary.ts'
+import { components, type ComponentWords, elements, elementValues, type PropKind } from '../vocabulary.ts'
 
 /** HTML attributes that are there or not, without a value. */
 const flags = ['open', 'reversed']
@@ -32,6 +32,10 @@ function check({ tree }: Page): Complaint[] {
       if (seen.has(attribute.name)) complaints.push({ range: rangeOf(attribute), message: `Unexpected second \`${attribute.name}\`, expected each attribute once; remove one of the two.` })
       seen.add(attribute.name)
       complaints.push(...faultsOf(attribute, node, allowed, component))
+    }
+    if (node.name === 'a' && !seen.has('href')) {
+      const { start } = rangeOf(node)
+      complaints.push({ range: { start, end: start + 2 }, message: 'Unexpected <a> without `href`, expected a link that leads somewhere; add `href="…"`, or take the tag away.' })
     }
     for (const [name, prop] of Object.entries(component?.props ?? {})) {
       if (prop.required && !seen.has(name)) {
@@ -63,9 +67,13 @@ function* faultsOf(attribute: MdxJsxAttribute, node: MdxJsxFlowElement | MdxJsxT
     return
   }
   const prop = component?.props[name]
-  if (prop ? !fits(literal.value, prop) : typeof literal.value !== (flags.includes(name) ? 'boolean' : 'string')) {
-    yield { range, message: `Unexpected ${JSON.stringify(literal.value)} for \`${name}\` of <${node.name}>, expected ${prop ? expectation(prop) : flags.includes(name) ? 'no value' : 'a text in quotes'}.${prop?.kind === 'choice' ? nearestChoice(literal.value, prop.values) : ''}` }
+  if (prop ? !fits(literal.value, prop) : !fitsElement(name, literal.value)) {
+    yield { range, message: `Unexpected ${JSON.stringify(literal.value)} for \`${name}\` of <${node.name}>, expected ${prop ? expectation(prop) : flags.includes(name) ? 'no value' : (elementValues[name]?.expected ?? 'a text in quotes')}${prop ? '' : '; write that, or take the attribute away'}.${prop?.kind === 'choice' ? nearestChoice(literal.value, prop.values) : ''}` }
   }
+}
+
+function fitsElement(name: string, value: Literal): boolean {
+  return flags.includes(name) ? value === true : typeof value === 'string' && (elementValues[name]?.form.test(value) ?? true)
 }
 
 function fits(value: Literal, prop: PropKind): boolean {

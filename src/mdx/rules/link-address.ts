@@ -1,4 +1,5 @@
 import type { Complaint } from '../../diagnostics.ts'
+import { faultOfUrl } from '../../registry/url.ts'
 import { linksOf } from '../links.ts'
 import type { Page, PageRule } from '../page.ts'
 
@@ -27,12 +28,8 @@ function faultOf(url: string): string | undefined {
   if (url === '' || url === '#') return 'expected an address; say where the link leads'
   if (/^#[^#]+$/.test(url)) return undefined
   if (/^\/(?!\/)/.test(url)) return undefined
-  if (/^mailto:[^@\s:]+@[^@\s:?]+\.[a-z]+$/i.test(url)) return undefined
+  if (/^mailto:[\w.+-]+@[a-z\d.-]+\.[a-z]+$/i.test(url)) return undefined
   if (url.startsWith('http:')) return 'expected https; write https://, or leave the link out if the site has no https'
   if (!url.startsWith('https://')) return 'expected "/path", "#anchor", "https://…" or "mailto:…"'
-  if (!URL.canParse(url)) return 'expected an address that a browser can open'
-  const { username, password, hostname } = new URL(url)
-  if (username || password) return 'expected an address without user name or password'
-  if (!hostname.includes('.')) return 'expected a host name with a dot in it'
-  return undefined
+  return faultOfUrl(url)
 }

@@ -1,14 +1,15 @@
+import type { Nodes, Root } from 'mdast'
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx'
 import { visit } from '../nodes.ts'
 import type { Complaint } from '../../diagnostics.ts'
 import { type Page, type PageRule, rangeOf } from '../page.ts'
-import { components, type ComponentWords } from '../vocabulary.ts'
+import { components, type ComponentWords, parentsOf } from '../vocabulary.ts'
 
 /** HTML elements that hold nothing. */
 const empty = ['br', 'hr']
 
 export const tagChildren: PageRule = {
-  what: 'A component holds what it is made for: nothing, words, or certain components.',
+  what: 'A component holds what it is made for: nothing, words, or certain components. It stands where it means something, and what fetches data stands once.',
   why: 'What stands in the wrong place would be lost or would break the layout.',
   wrong: '<CardGrid>Words.</CardGrid>',
   right: '<CardGrid><Card title="A card">Words.</Card></CardGrid>',
@@ -17,6 +18,7 @@ export const tagChildren: PageRule = {
 
 function check({ tree }: Page): Complaint[] {
   const complaints: Complaint[] = []
+  complaints.push(...misplacedIn(tree), ...repeatedIn(tree))
   visit(tree, (node) => {
     if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return
     const words: ComponentWords | undefined = node.name !== null && Object.hasOwn(components, node.name) ? components[node.name as keyof typeof components] : undefined
@@ -38,4 +40,35 @@ function contentOf(node: MdxJsxFlowElement | MdxJsxTextElement) {
   type Child = (typeof node.children)[number]
   const inner: Child[] = node.children.flatMap((child) => (child.type === 'paragraph' ? (child.children as Child[]) : [child]))
   return inner.filter((child) => child.type !== 'comment' && !(child.type === 'text' && child.value.trim() === ''))
+}
+
+/** Tags outside of the only ones they mean something in. A paragraph that Markdown puts around lone tags does not count. */
+function misplacedIn(tree: Root): Complaint[] {
+  const complaints: Complaint[] = []
+  const walk = (node: Nodes, around: string): void => {
+    const name = 'name' in node && typeof node.name === 'string' ? node.name : ''
+    const parents = Object.hasOwn(parentsOf, name) ? parentsOf[name] : undefined
+    if (parents && !parents.includes(around)) {
+      const { start } = rangeOf(node)
+      complaints.push({ range: { start, end: start + 1 + name.length }, message: `Unexpected <${name}> here, expected it directly in ${parents.map((parent) => `<${parent}>`).join(' or ')}; put that around it.` })
+    }
+    if ('children' in node) for (const child of node.children) walk(child, node.type === 'paragraph' ? around : name)
+  }
+  walk(tree, '')
+  return complaints
+}
+
+/** Components without content of their own that stand a second time with the same choice: what they show has ids, and each may stand once. */
+function repeatedIn(tree: Root): Complaint[] {
+  const seen = new Set<string>()
+  const complaints: Complaint[] = []
+  visit(tree, (node) => {
+    if ((node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') || node.name === null || !Object.hasOwn(components, node.name)) return
+    const { props, children }: ComponentWords = components[node.name as keyof typeof components]
+    if (children !== 'none' || Object.values(props).some(({ kind }) => kind !== 'choice')) return
+    const shown = `<${[node.name, ...node.attributes.map((attribute) => ('name' in attribute ? `${attribute.name}="${String(attribute.value)}"` : ''))].join(' ')} />`
+    if (seen.has(shown)) complaints.push({ range: rangeOf(node), message: `Unexpected second ${shown.slice(0, 100)}, expected it once on a page: what it shows has ids. Take one away.` })
+    seen.add(shown)
+  })
+  return complaints
 }

@@ -3,16 +3,25 @@ import type { ProductRule } from '../product.ts'
 import { textsIn } from './links.ts'
 
 export const productCharacters: ProductRule = {
-  what: 'A product file holds no control, bidirectional or invisible characters, typed or escaped, and no bytes that are not UTF-8.',
-  why: 'They make a name or an address read otherwise than it is.',
+  what: 'A product file holds no control, bidirectional or invisible characters and no line ends, typed or escaped, and no bytes that are not UTF-8; its names mix no alphabets, and its sentences hold no token addresses.',
+  why: 'They make a name or an address read otherwise than it is. An address in a sentence is checked by nobody.',
   wrong: '"name": "Some\\u200b Pool"',
   right: '"name": "Some Pool"',
   check({ json }) {
     return textsIn(json.value).flatMap(({ text, path }) => {
-      const [first] = invisibleIn(text.replaceAll('\ufffd', '\0'))
-      if (!first) return []
-      const found = first.name === 'U+0000' ? 'byte that is not UTF-8, or NUL character' : `invisible character ${first.name}`
-      return [{ range: json.rangeOf(path), message: `Unexpected ${found} in "${path.map(String).join('.')}", expected characters that can be seen; delete it.` }]
+      const fault = faultOf(text, path)
+      return fault ? [{ range: json.rangeOf(path), message: `Unexpected ${fault.replace('@', `in "${path.map(String).join('.')}"`)}.` }] : []
     })
   },
+}
+
+/** What is wrong with a text, `@` in place of where it stands. */
+function faultOf(text: string, path: readonly PropertyKey[]): string | undefined {
+  const key = path.at(-1)
+  const [first] = invisibleIn(text.replaceAll('\ufffd', '\0'))
+  if (first) return `${first.name === 'U+0000' ? 'byte that is not UTF-8, or NUL character' : `invisible character ${first.name}`} @, expected characters that can be seen; delete it`
+  if (/[\n\r\t]/.test(text)) return 'line end or tab @, expected one line; write a space in its place'
+  if (key === 'name' && /\p{Script=Latin}/u.test(text) && /[^\p{Script=Latin}\P{L}]/u.test(text)) return `letters of another alphabet beside Latin ones @, expected one alphabet; type the name anew (${[...text].filter((one) => /[^\p{Script=Latin}\P{L}]/u.test(one)).join(' ')} is not Latin)`
+  if (key !== 'address' && key !== 'url' && /\b0x[0-9a-f]{40}\b/i.test(text)) return 'address of a contract @, expected words; write a token\'s address under "address", where it is checked, or link to it'
+  return undefined
 }

@@ -1,19 +1,20 @@
 import type { ProductRule } from '../product.ts'
+import { folded } from '../lookalike.ts'
 import { shelfIndex } from '../shelf-index.ts'
 import { tokensOf } from './tokens.ts'
 
-const holders = shelfIndex((product) => tokensOf(product).map(({ token }) => token.symbol.toLowerCase()))
+const holders = shelfIndex((product) => tokensOf(product).map(({ token }) => folded(token.symbol)))
 
 export const productTokenSymbol: ProductRule = {
-  what: "A token's symbol stands in one product only.",
+  what: "A token's symbol, and one that looks like it, stands in one product only.",
   why: 'Two tokens with one symbol are easily taken for one another. It happens by a slip, and on purpose.',
   wrong: '"symbol": "oETH"',
   right: '"symbol": "sETH"',
   excusable: true,
   check(product, { products }) {
     return tokensOf(product).flatMap(({ token, path }) => {
-      const owner = holders(products).get(token.symbol.toLowerCase())?.find((other) => other.file !== product.file)
-      return owner ? [{ range: product.json.rangeOf([...path, 'symbol']), severity: 'warning' as const, message: `Unexpected symbol "${token.symbol}" in ${product.file}, expected one that no other listing has; ${owner.file} has it too. If both are right, add an exception that says how readers tell them apart.` }] : []
+      const owner = holders(products).get(folded(token.symbol))?.find((other) => other.file !== product.file)
+      return owner ? [{ range: product.json.rangeOf([...path, 'symbol']), severity: 'warning' as const, message: `Unexpected symbol "${token.symbol}" in ${product.file}, expected one that no other listing has; ${owner.file} has it or one that looks like it. If both are right, add an exception that says how readers tell them apart.` }] : []
     })
   },
 }
