@@ -4,7 +4,6 @@ import { filesIn } from '../src/publish/files-in.ts'
 import { buildAgain, buildSite, columnsOf, type SiteBuild } from './build-site.ts'
 import { buildPeer, peers } from './contestants.ts'
 import { placeOfCopy } from './copies.ts'
-import { measurePreview } from './preview.ts'
 import type { Table } from './results.ts'
 import { comparedPath, samePage } from './same-page.ts'
 import { rounded } from './yardstick.ts'
@@ -14,7 +13,7 @@ const root = process.cwd()
 const sizes = [1, 200, 1000]
 const most = 1000
 
-/** How builds grow with pages and products, what one changed page costs, what the peers take for as many pages, and how long a preview takes. `all`: VitePress as well. */
+/** How builds grow with pages, what one changed page costs, and what Starlight takes for as many pages. `all`: VitePress as well. */
 export async function measureBuilds(all: boolean): Promise<Table[]> {
   const [first, ...peersToo] = peers
   const contestants = [...(first ? [first] : []), ...(all ? peersToo : [])]
@@ -38,12 +37,6 @@ export async function measureBuilds(all: boolean): Promise<Table[]> {
     })
   }
   rmSync(largest.folder, { recursive: true, force: true })
-  const products: Table['rows'] = []
-  for (const more of [0, most]) {
-    const build = await buildSite('bench-products', 0, more)
-    products.push({ 'products more': more, ...columnsOf(build) })
-    rmSync(build.folder, { recursive: true, force: true })
-  }
   return [
     {
       title: 'Clean builds as pages grow',
@@ -51,9 +44,18 @@ export async function measureBuilds(all: boolean): Promise<Table[]> {
       rows: growth,
     },
     { title: `The same build again, of ${most.toLocaleString('en-GB')} copies`, notes: ['The aim: a quarter of a full build for one changed page.'], rows: again },
-    { title: 'Clean builds as products grow', notes: ['The copies are all of one category, so its page and its order hold them all.'], rows: products },
-    await measurePreview(),
   ]
+}
+
+/** How builds grow with products. */
+export async function measureProducts(): Promise<Table[]> {
+  const rows: Table['rows'] = []
+  for (const more of [0, most]) {
+    const build = await buildSite('bench-products', 0, more)
+    rows.push({ 'products more': more, ...columnsOf(build) })
+    rmSync(build.folder, { recursive: true, force: true })
+  }
+  return [{ title: 'Clean builds as products grow', notes: ['The copies are all of one category, so its page and its order hold them all.'], rows }]
 }
 
 /** Builds once more after a change of one page. */

@@ -13,6 +13,8 @@ const parts: Record<PartName, () => Promise<Table[]>> = {
   page: async () => (await import('./page.ts')).measurePages(),
   peers: async () => (await import('./peers.ts')).measurePeers(),
   build: async () => (await import('./build.ts')).measureBuilds(values['all-peers']),
+  products: async () => (await import('./build.ts')).measureProducts(),
+  preview: async () => [await (await import('./preview.ts')).measurePreview()],
   check: async () => (await import('./check.ts')).measureCheck(),
   choice: async () => (await import('./choice.ts')).measureChoice(),
 }

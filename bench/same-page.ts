@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { markdownOf } from '../src/publish/markdown.ts'
+import { treeOf } from '../src/publish/page-tree.ts'
 import { canonicalOf } from '../src/site.ts'
 
 /** The page that everybody shows. */
@@ -23,7 +24,7 @@ export function samePage(out: string): SamePage {
   const page = readFileSync(join(out, comparedPath, 'index.html'), 'utf8')
   const main = /<main[^>]*>([\s\S]*)<\/main>/.exec(page)?.[1] ?? ''
   const picture = /<picture>.*?<\/picture>/s.exec(main)?.[0] ?? ''
-  const [, title = '', ...rest] = /^# (.*)\n([\s\S]*)$/.exec(markdownOf(page, canonicalOf(comparedPath))) ?? []
+  const [, title = '', ...rest] = /^# (.*)\n([\s\S]*)$/.exec(markdownOf(treeOf(page), canonicalOf(comparedPath))) ?? []
   const description = /<meta name="description" content="([^"]*)"/.exec(page)?.[1] ?? ''
   // The first picture is the one at the head.
   const markdown = rest.join('').replace(/!\[[^\]]*\]\([^)]*\)/, picture.replaceAll('\n', ' '))

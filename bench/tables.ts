@@ -4,7 +4,9 @@ import { type Part, type PartName, partNames, type Results, type Table } from '.
 const headings: Record<PartName, string> = {
   page: 'Pages',
   peers: 'Side by side',
-  build: 'Builds',
+  build: 'Builds of more pages',
+  products: 'Builds of more products',
+  preview: 'Preview',
   check: 'Checks',
   choice: 'Choosing among 1,000 cards',
 }
