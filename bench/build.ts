@@ -9,12 +9,10 @@ import { comparedPath, samePage } from './same-page.ts'
 import { rounded } from './yardstick.ts'
 
 const root = process.cwd()
-/** Copies of the pooled page beside the site's own pages. */
-const sizes = [1, 200, 1000]
-const most = 1000
 
-/** How builds grow with pages, what one changed page costs, and what Starlight takes for as many pages. `all`: VitePress as well. */
-export async function measureBuilds(all: boolean): Promise<Table[]> {
+/** How builds grow up to `most` copies of the pooled page, what one changed page costs, and what Starlight takes for as many pages. `all`: VitePress as well. */
+export async function measureBuilds(most: number, all: boolean): Promise<Table[]> {
+  const sizes = [1, most / 5, most].map(Math.floor)
   const [first, ...peersToo] = peers
   const contestants = [...(first ? [first] : []), ...(all ? peersToo : [])]
   const growth: Table['rows'] = []
@@ -40,15 +38,15 @@ export async function measureBuilds(all: boolean): Promise<Table[]> {
   return [
     {
       title: 'Clean builds as pages grow',
-      notes: ['The site has its own pages and products besides the copies; a peer has the copies alone. Packing as .br and .gz is kept from build to build, and no peer packs: compare without it. CPU counts it.', perPage(growth)],
+      notes: ['The site has its own pages and products besides the copies; a peer has the copies alone. Packing as .br and .gz is kept from build to build, and no peer packs: compare without it. CPU counts it.', perPage(growth, sizes)],
       rows: growth,
     },
     { title: `The same build again, of ${most.toLocaleString('en-GB')} copies`, notes: ['The aim: a quarter of a full build for one changed page.'], rows: again },
   ]
 }
 
-/** How builds grow with products. */
-export async function measureProducts(): Promise<Table[]> {
+/** How builds grow with `most` products more. */
+export async function measureProducts(most: number): Promise<Table[]> {
   const rows: Table['rows'] = []
   for (const more of [0, most]) {
     const build = await buildSite('bench-products', 0, more)
@@ -63,14 +61,14 @@ async function changed(build: SiteBuild): Promise<Table['rows']> {
   const file = join(build.folder, 'content', comparedPath, placeOfCopy(7), 'index.mdx')
   writeFileSync(file, `${readFileSync(file, 'utf8')}\nOne more sentence.\n`)
   const run = await buildAgain(build.folder)
-  const once = { 'what changed': 'one page', ...columnsOf({ folder: build.folder, run }) }
-  return [{ ...once, 'of the full build': rounded(run.wallSeconds / build.run.wallSeconds, 2) }]
+  const cpu = run.cpuSeconds === null || build.run.cpuSeconds === null ? null : rounded(run.cpuSeconds / build.run.cpuSeconds, 2)
+  return [{ 'what changed': 'one page', ...columnsOf({ folder: build.folder, run }), 'wall, of the full build': rounded(run.wallSeconds / build.run.wallSeconds, 2), 'CPU, of the full build': cpu }]
 }
 
-/** Whether a page takes longer among more. */
-function perPage(rows: Table['rows']): string {
-  const wall = (copies: number) => Number(rows.find((row) => row['copies of the page'] === copies)?.['wall without packing, s'])
-  const [few = 0, some = 0, many = 0] = sizes
-  const [early, late] = [(wall(some) - wall(few)) / (some - few), (wall(many) - wall(some)) / (many - some)].map((seconds) => Math.round(seconds * 1000))
-  return `Without packing, each page more takes ${early} ms up to ${some} copies and ${late} ms from there to ${many.toLocaleString('en-GB')}.`
+/** Whether a page takes longer among more: by time of processors, which depends less on what else the machine does, where that is known. */
+function perPage(rows: Table['rows'], [few = 0, some = 0, many = 0]: readonly number[]): string {
+  const column = rows.every((row) => row['CPU, s'] !== null) ? 'CPU, s' : 'wall, s'
+  const took = (copies: number) => Number(rows.find((row) => row['copies of the page'] === copies)?.[column])
+  const [early, late] = [(took(some) - took(few)) / (some - few), (took(many) - took(some)) / (many - some)].map((seconds) => Math.round(seconds * 1000))
+  return `By "${column}", packing included, each copy more takes ${early} ms up to ${some} of them and ${late} ms from there to ${many.toLocaleString('en-GB')}.`
 }

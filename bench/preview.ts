@@ -21,14 +21,18 @@ export async function measurePreview(): Promise<Table> {
     const page = await pageIn(browser)
     await firstPage(page, `${preview.origin}/staking/solo/`)
     const first = (performance.now() - start) / 1000
-    // The first save goes unmeasured: a page that has just been opened may not listen yet.
+    const write = (words: string) => writeFileSync(join(copy, file), text.replace('\n## ', `\n${words}\n\n## `))
+    // A page that has just been opened does not listen yet: an author would save once more. That is not measured.
+    let tries = 0
+    do write(`Tried ${++tries} times.`)
+    while (!(await shows(page, `Tried ${tries} times.`, 10)) && tries < 30)
     const times: number[] = []
-    for (let save = 0; save <= saves; save++) {
+    for (let save = 1; save <= saves; save++) {
       const words = `Saved ${save} times.`
       const saved = performance.now()
-      writeFileSync(join(copy, file), text.replace('\n## ', `\n${words}\n\n## `))
-      await shows(page, words)
-      if (save > 0) times.push((performance.now() - saved) / 1000)
+      write(words)
+      if (!(await shows(page, words, 180))) throw new Error(`Unexpected preview without "${words}" for three minutes, expected the save to show.`)
+      times.push((performance.now() - saved) / 1000)
     }
     return { title: 'npm run dev', notes: [`The save: median of ${saves}.`], rows: [{ 'start to first page, s': rounded(first, 1), 'save to what it shows, s': rounded(medianOf(times), 2) }] }
   } finally {
@@ -47,12 +51,13 @@ async function firstPage(page: Page, address: string): Promise<void> {
   }
 }
 
-async function shows(page: Page, words: string): Promise<void> {
-  const until = performance.now() + 180_000
+/** Whether the page shows some words before so many seconds are over. */
+async function shows(page: Page, words: string, seconds: number): Promise<boolean> {
+  const until = performance.now() + seconds * 1000
   while (performance.now() < until) {
     const seen = await page.evaluate((wanted) => document.body.innerText.includes(wanted), words).catch(() => false)
-    if (seen) return
+    if (seen) return true
     await page.waitForTimeout(20)
   }
-  throw new Error(`Unexpected preview without "${words}" for three minutes, expected the save to show.`)
+  return false
 }

@@ -8,12 +8,17 @@ import { yardstick } from './yardstick.ts'
 // Measures, prints, and keeps the figures in results.json and README.md beside it. `npm run bench` runs every part, `npm run bench -- page build`
 // some of them; a part that is not run keeps its last figures and their date.
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { 'all-peers': { type: 'boolean', default: false } } })
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { 'all-peers': { type: 'boolean', default: false }, copies: { type: 'string', default: '1000' } } })
+const copies = Number(values.copies)
+if (!Number.isInteger(copies) || copies < 10 || copies > 1000) {
+  console.error(`Unexpected --copies ${values.copies}, expected a number from 10 to 1000.`)
+  process.exit(2)
+}
 const parts: Record<PartName, () => Promise<Table[]>> = {
   page: async () => (await import('./page.ts')).measurePages(),
   peers: async () => (await import('./peers.ts')).measurePeers(),
-  build: async () => (await import('./build.ts')).measureBuilds(values['all-peers']),
-  products: async () => (await import('./build.ts')).measureProducts(),
+  build: async () => (await import('./build.ts')).measureBuilds(copies, values['all-peers']),
+  products: async () => (await import('./build.ts')).measureProducts(copies),
   preview: async () => [await (await import('./preview.ts')).measurePreview()],
   check: async () => (await import('./check.ts')).measureCheck(),
   choice: async () => (await import('./choice.ts')).measureChoice(),
