@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { check } from '../src/check/check.ts'
 import { buildDate } from '../src/clock.ts'
+import { checkedPagesVariable, writeCheckedPages } from '../src/mdx/checked-pages.ts'
 import { formatAll } from '../src/print.ts'
 import { compress } from '../src/publish/compress.ts'
 import { publish } from '../src/publish/publish.ts'
@@ -36,6 +37,8 @@ if (checked.diagnostics.some(({ severity }) => severity === 'error')) {
   console.error('Nothing was built; out/ is as it was.')
   process.exit(1)
 }
+const checkedPages = join(root, 'node_modules/.cache/checked-pages.json')
+writeCheckedPages(checkedPages, checked.texts)
 done(`${checked.files.length} files checked`)
 
 // 2. Render every page into .export/.
@@ -48,7 +51,7 @@ const { status, error, stdout } = spawnSync(process.execPath, [next, 'build'], {
   cwd: root,
   timeout: mostMinutes * 60_000,
   killSignal: 'SIGKILL',
-  env: { ...process.env, NODE_ENV: 'production', BUILD_DATE: day, CONTENT_CHECKED: '1', NEXT_TELEMETRY_DISABLED: '1' },
+  env: { ...process.env, NODE_ENV: 'production', BUILD_DATE: day, CONTENT_CHECKED: '1', [checkedPagesVariable]: checkedPages, NEXT_TELEMETRY_DISABLED: '1' },
   stdio: ['ignore', 'pipe', 'inherit'],
   encoding: 'utf8',
   maxBuffer: 64 * 1024 * 1024,

@@ -10,6 +10,7 @@ import { categories } from '../registry/categories.ts'
 import { complaintOf } from './complaint.ts'
 import { contentFiles, contentOf } from './content.ts'
 import { lastChanged } from '../history.ts'
+import { kept } from './kept.ts'
 import { gridOf, judgedListings } from './registry.ts'
 import { siteIndex } from './site-index.ts'
 import { neighboursOf, readingOrder, sidebarOf, trailOf, type TreePage } from './tree.ts'
@@ -33,7 +34,7 @@ export function pagePropsOf(file: string): PageProps {
   const { page } = contentOf(file)
   const path = pathOf(file)
   const pages = treePages()
-  const order = readingOrder(pages)
+  const order = ordered('all')
   const today = buildDate()
   const complaint = complaintOf(today)
   return {
@@ -55,13 +56,19 @@ export function pagePropsOf(file: string): PageProps {
   }
 }
 
-/** Every content page, as a place in the tree of folders. */
-export function treePages(): TreePage[] {
-  return contentFiles().map((file) => {
+const placed = kept((): TreePage[] =>
+  contentFiles().map((file) => {
     const { title, order, sidebar } = contentOf(file).page.frontMatter
     return { path: pathOf(file), title, order, sidebar }
-  })
+  }),
+)
+
+/** Every content page, as a place in the tree of folders. */
+export function treePages(): TreePage[] {
+  return placed('all')
 }
+
+const ordered = kept((): PageLink[] => readingOrder(treePages()))
 
 /** What a page shows of the registry: the listings of its grids in order, those that were removed, and the first two pools as an example. */
 function listingsOf({ uses }: PageData): Pick<PageProps, 'grids' | 'removed' | 'example'> {

@@ -2,11 +2,12 @@ import type { Judged } from '../attributes/judge.ts'
 import type { PageLink } from '../components/site/Breadcrumbs.tsx'
 import type { Place } from '../components/site/Frame.tsx'
 import { buildDate } from '../clock.ts'
-import { pathOfListing, pathOfWay, wayOf } from '../registry/categories.ts'
+import { type Category, pathOfListing, pathOfWay, wayOf } from '../registry/categories.ts'
 import { complaintOf } from './complaint.ts'
+import { kept } from './kept.ts'
 import { treePages } from './page-props.ts'
 import { byName, judgedListings } from './registry.ts'
-import { sidebarOf, trailOf } from './tree.ts'
+import { sidebarOf, trailOf, type TreePage } from './tree.ts'
 
 /** Everything the page of a listing is drawn from: plain data. */
 export interface ProductProps extends Place {
@@ -24,16 +25,26 @@ export function productPaths(): string[] {
   return judgedListings().map(pathOfListing)
 }
 
+const linkOf = (listing: Judged): PageLink => ({ path: pathOfListing(listing), title: listing.name })
+
+const asPage = (link: PageLink): TreePage => ({ ...link, order: 0, sidebar: true })
+
+const listed = kept((category: Category) => byName(category).filter(({ removed }) => !removed).map(linkOf))
+
+// Beside a listing stand those of its category; elsewhere the sidebar would grow with the registry.
+const pagesBeside = kept((category: Category): TreePage[] => [...treePages(), ...listed(category).map(asPage)])
+
 /** The props of the page of the listing at an address; nothing where there is none. */
 export function productPropsOf(path: string): ProductProps | undefined {
   const listing = judgedListings().find((candidate) => pathOfListing(candidate) === path)
   if (!listing) return undefined
   const { category, id } = listing
   const today = buildDate()
-  // Beside a listing stand those of its category; elsewhere the sidebar would grow with the registry. Nobody is led to one that was removed.
-  const siblings = byName(category).filter((sibling) => !sibling.removed || sibling.id === id).map((sibling): PageLink => ({ path: pathOfListing(sibling), title: sibling.name }))
+  // Nobody is led to a listing that was removed; its own page names it after the others.
+  const own = listing.removed ? [linkOf(listing)] : []
+  const siblings = [...listed(category), ...own]
   const here = siblings.findIndex((sibling) => sibling.path === path)
-  const pages = [...treePages(), ...siblings.map((sibling) => ({ ...sibling, order: 0, sidebar: true }))]
+  const pages = listing.removed ? [...pagesBeside(category), ...own.map(asPage)] : pagesBeside(category)
   return {
     kind: 'product',
     path,

@@ -16,19 +16,44 @@ export function parentOf(path: string): string | undefined {
   return path === '/' ? undefined : path.slice(0, path.lastIndexOf('/')) || '/'
 }
 
+/** The pages of a list by their address, and below each address the pages directly below it, in the order of the sidebar. */
+interface Tree {
+  pages: ReadonlyMap<string, TreePage>
+  below: ReadonlyMap<string, readonly TreePage[]>
+}
+
+// One list serves every page of a build: to look through it for each of them would take longer than all else, on a site of a thousand.
+const trees = new WeakMap<readonly TreePage[], Tree>()
+
+function treeOf(list: readonly TreePage[]): Tree {
+  const known = trees.get(list)
+  if (known) return known
+  const pages = new Map(list.map((page) => [page.path, page]))
+  const below = new Map<string, TreePage[]>()
+  for (const page of list) {
+    if (page.path === '/') continue
+    const parent = nearestParent(page.path, pages)
+    const siblings = below.get(parent)
+    if (siblings) siblings.push(page)
+    else below.set(parent, [page])
+  }
+  for (const children of below.values()) children.sort((a, b) => a.order - b.order || compareText(a.title.toLowerCase(), b.title.toLowerCase()))
+  const tree = { pages, below }
+  trees.set(list, tree)
+  return tree
+}
+
 /** The pages above a page, outermost first, and the page itself. */
 export function trailOf(path: string, pages: readonly TreePage[]): PageLink[] {
   const parent = parentOf(path)
   const above = parent === undefined ? [] : trailOf(parent, pages)
-  const page = pages.find((candidate) => candidate.path === path)
+  const page = treeOf(pages).pages.get(path)
   return page ? [...above, { path, title: page.title }] : above
 }
 
 /** The pages directly below a page, in the order of the sidebar. */
-export function childrenOf(path: string, pages: readonly TreePage[]): TreePage[] {
-  return pages
-    .filter((page) => page.path !== '/' && nearestParent(page.path, pages) === path)
-    .sort((a, b) => a.order - b.order || compareText(a.title.toLowerCase(), b.title.toLowerCase()))
+export function childrenOf(path: string, pages: readonly TreePage[]): readonly TreePage[] {
+  return treeOf(pages).below.get(path) ?? []
 }
 
 /**
@@ -55,12 +80,12 @@ export function neighboursOf(path: string, pages: readonly TreePage[]): { previo
 
 /** Every page in reading order: a page, then those below it. */
 export function readingOrder(pages: readonly TreePage[], from = '/'): PageLink[] {
-  const here = pages.find((page) => page.path === from)
+  const here = treeOf(pages).pages.get(from)
   return [...(here ? [{ path: here.path, title: here.title }] : []), ...childrenOf(from, pages).flatMap((page) => readingOrder(pages, page.path))]
 }
 
-function nearestParent(path: string, pages: readonly TreePage[]): string {
+function nearestParent(path: string, pages: ReadonlyMap<string, TreePage>): string {
   let parent = parentOf(path)
-  while (parent !== undefined && parent !== '/' && !pages.some((page) => page.path === parent)) parent = parentOf(parent)
+  while (parent !== undefined && parent !== '/' && !pages.has(parent)) parent = parentOf(parent)
   return parent ?? '/'
 }

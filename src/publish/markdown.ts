@@ -24,6 +24,8 @@ export function markdownOf(tree: Root, address: string): string {
 function textOf(tree: Root, address: string): Root {
   const root: Root = { type: 'root', children: mainOf(tree)?.children ?? [] }
   visit(root, 'element', (element, index, parent) => {
+    // Where it stood in the page is of no use, and takes as long to copy as all the rest.
+    delete element.position
     if (!parent || index === undefined) return
     const { properties, tagName } = element
     if (controls.has(tagName) || isAside(element)) {

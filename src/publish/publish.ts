@@ -36,7 +36,7 @@ export async function publish(root: string, folder: string, basePath: string, to
   rmSync(join(folder, '404'), { recursive: true, force: true })
   const rendered = new Map(filesIn(folder).filter((file) => file.endsWith('.html')).map((file) => [file, readFileSync(join(folder, file), 'utf8')]))
   const html = await withPictures(root, folder, styled(rendered), basePath)
-  dropUnused(folder, [...html.values()].join(''))
+  dropUnused(folder, html.values())
   const scripts = writeScripts(root, folder, basePath)
   const forPrograms = textsForPrograms(root, html, today)
 
@@ -63,9 +63,10 @@ function styled(rendered: ReadonlyMap<string, string>): Map<string, string> {
   return new Map([...html].map(([file, text]) => [file, tidyHtml(short(text))]))
 }
 
-/** Drops framework scripts and page data: rendered pages (`everything` they hold) need none of them. */
-function dropUnused(folder: string, everything: string): void {
-  for (const file of filesIn(folder)) if (file.startsWith('_next/') && !everything.includes(`/${file}`)) rmSync(join(folder, file))
+/** Drops framework scripts and page data: rendered pages (`texts`) need none of them. Each page has data of its own, so texts are read once and not once for each file. */
+function dropUnused(folder: string, texts: Iterable<string>): void {
+  const asked = new Set([...texts].flatMap((text) => text.match(/_next\/[^"'\s<>?#&),]+/g) ?? []))
+  for (const file of filesIn(folder)) if (file.startsWith('_next/') && !asked.has(file)) rmSync(join(folder, file))
 }
 
 /**

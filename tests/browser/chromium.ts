@@ -29,12 +29,12 @@ export function sayWithoutBrowser(what: string): void {
   console.warn(message)
 }
 
-/** Starts the browser with nothing of its own going on in the background. */
+/** What the browser is told so that nothing of its own goes on in the background; Chromium refuses its sandbox to root, as which containers often run. */
+export const flags: readonly string[] = ['--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])]
+
+/** Starts the browser. */
 export function launch(): Promise<Browser> {
-  const quiet = ['--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']
-  // Chromium refuses its sandbox to root, as which containers often run.
-  const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : []
-  return chromium.launch({ ...(executablePath ? { executablePath } : {}), args: [...quiet, ...asRoot] })
+  return chromium.launch({ ...(executablePath ? { executablePath } : {}), args: [...flags] })
 }
 
 /** A page of its own, as of a reader nobody has seen before. It waits as long as the slowest machine needs. */

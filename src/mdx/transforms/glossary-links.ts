@@ -21,50 +21,65 @@ export function remarkGlossaryLinks({ root }: { root: string }) {
 
 /** Links the first use of each of `terms` in a tree; of two that begin at one place, the longer. */
 export function linkTerms(tree: Root, terms: readonly Term[]): void {
-  const open = new Map(terms.flatMap((term) => term.forms.map((form) => [form.toLowerCase(), term] as const)))
+  const forms = formsOf(terms)
+  const closed = new Set<Term>()
   visit(tree, (node, index, parent) => {
     if (left.includes(node.type)) return SKIP
     if ((node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') && leftTags.includes(node.name ?? '')) return SKIP
-    if (node.type !== 'text' || !parent || index === undefined) return
-    const parts = split(node, open)
+    if (node.type !== 'text' || !parent || index === undefined || closed.size === terms.length) return
+    const parts = split(node, forms, closed)
     if (parts.every(({ type }) => type === 'text')) return
     parent.children.splice(index, 1, ...(parts as never[]))
     return [SKIP, index + parts.length]
   })
 }
 
-/** A text cut at the terms that are still open; those found are open no more. */
-function split(node: Text, open: Map<string, Term>): PhrasingContent[] {
+/** A text cut at the terms that are still open; those found are closed from then on. */
+function split({ value }: Text, forms: Forms, closed: Set<Term>): PhrasingContent[] {
   const parts: PhrasingContent[] = []
-  let rest = node.value
-  for (let match = firstIn(rest, open); match; match = firstIn(rest, open)) {
-    const { term, index, words } = match
-    for (const form of term.forms) open.delete(form.toLowerCase())
-    if (index > 0) parts.push({ type: 'text', value: rest.slice(0, index) })
-    parts.push(linkTo(term, words))
-    rest = rest.slice(index + words.length)
+  let done = 0
+  for (const { 0: word, index } of value.matchAll(wordStart)) {
+    if (index < done) continue
+    const found = forms.get(word.toLowerCase())?.find(({ term, pattern }) => {
+      pattern.lastIndex = index
+      return !closed.has(term) && pattern.test(value)
+    })
+    if (!found) continue
+    const end = found.pattern.lastIndex
+    if (index > done) parts.push({ type: 'text', value: value.slice(done, index) })
+    parts.push(linkTo(found.term, value.slice(index, end)))
+    closed.add(found.term)
+    done = end
   }
-  if (rest !== '' || parts.length === 0) parts.push({ type: 'text', value: rest })
+  if (done < value.length || parts.length === 0) parts.push({ type: 'text', value: value.slice(done) })
   return parts
 }
 
-function firstIn(text: string, open: ReadonlyMap<string, Term>): { term: Term; index: number; words: string } | undefined {
-  if (open.size === 0) return undefined
-  const match = patternOf(open).exec(text)
-  const term = match && open.get(match[0].toLowerCase().replace(/\s+/g, ' '))
-  return term ? { term, index: match.index, words: match[0] } : undefined
+/** The first letters and digits of a word, or of the first part of one with hyphens. */
+const wordStart = /(?<![\p{L}\p{N}-])[\p{L}\p{N}]+/gu
+
+/** Every form by the word it begins with, the longest first: one pattern of all of them would be tried at every letter of a text. */
+type Forms = ReadonlyMap<string, readonly { term: Term; form: string; pattern: RegExp }[]>
+
+const kept = new WeakMap<readonly Term[], Forms>()
+
+function formsOf(terms: readonly Term[]): Forms {
+  const known = kept.get(terms)
+  if (known) return known
+  const forms = terms.flatMap((term) => term.forms.map((form) => ({ term, form, pattern: patternOf(form) })))
+  const byFirstWord = new Map<string, typeof forms>()
+  for (const entry of forms.sort((a, b) => b.form.length - a.form.length)) {
+    const [word = ''] = /^[\p{L}\p{N}]+/u.exec(entry.form.toLowerCase()) ?? []
+    byFirstWord.set(word, [...(byFirstWord.get(word) ?? []), entry])
+  }
+  kept.set(terms, byFirstWord)
+  return byFirstWord
 }
 
-const patterns = new WeakMap<ReadonlyMap<string, Term>, { size: number; pattern: RegExp }>()
-
-/** Finds any form that is still open, the longest first. Made anew only when some were found: forms are closed, never opened. */
-function patternOf(open: ReadonlyMap<string, Term>): RegExp {
-  const made = patterns.get(open)
-  if (made?.size === open.size) return made.pattern
-  const forms = [...open.keys()].sort((a, b) => b.length - a.length).map((form) => form.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replace(/\s+/g, '\\s+'))
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${forms.join('|')})(?![\\p{L}\\p{N}]|-[\\p{L}\\p{N}])`, 'iu')
-  patterns.set(open, { size: open.size, pattern })
-  return pattern
+/** Finds a form at one place and not within a longer word. */
+function patternOf(form: string): RegExp {
+  const escaped = form.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replace(/\s+/g, '\\s+')
+  return new RegExp(`${escaped}(?![\\p{L}\\p{N}]|-[\\p{L}\\p{N}])`, 'iuy')
 }
 
 function linkTo({ id, definition }: Term, words: string): MdxJsxTextElement {

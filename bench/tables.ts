@@ -1,0 +1,51 @@
+import { type Part, type PartName, partNames, type Results, type Table } from './results.ts'
+
+/** What each part tells, as a heading. */
+const headings: Record<PartName, string> = {
+  page: 'Pages',
+  peers: 'Side by side',
+  build: 'Builds of more pages',
+  products: 'Builds of more products',
+  preview: 'Preview',
+  check: 'Checks',
+  choice: 'Choosing among 1,000 cards',
+}
+
+/** All results in Markdown, as they stand in bench/README.md. */
+export function markdownOf(results: Results): string {
+  return partNames.flatMap((name) => (results[name] ? [partMarkdown(name, results[name])] : [])).join('\n\n')
+}
+
+/** One part in Markdown. */
+export function partMarkdown(name: PartName, { date, machine, yardstick, tables }: Part): string {
+  const [before, after] = yardstick
+  return [`### ${headings[name]}`, `\`npm run bench -- ${name}\`, ${date}; ${machine}; a hundred million additions took ${before} s before and ${after} s after.`, ...tables.map(tableMarkdown)].join('\n\n')
+}
+
+function tableMarkdown({ title, notes, rows }: Table): string {
+  const columns = Object.keys(rows[0] ?? {})
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
+  const isFigure = (column: string) => rows.every((row) => typeof row[column] !== 'string')
+  return [
+    `**${title}**\n`,
+    line(columns),
+    line(columns.map((column) => (isFigure(column) ? '--:' : '---'))),
+    ...rows.map((row) => line(columns.map((column) => cell(row[column] ?? null)))),
+    ...(notes.length > 0 ? ['', ...notes.map((note) => `- ${note}`)] : []),
+  ].join('\n')
+}
+
+function cell(value: string | number | null): string {
+  if (value === null) return '?'
+  return typeof value === 'number' ? value.toLocaleString('en-GB', { maximumFractionDigits: 3 }) : value.replaceAll('|', '\\|')
+}
+
+const begin = '<!-- results: written by `npm run bench` from results.json -->'
+const end = '<!-- end of results -->'
+
+/** The text of bench/README.md with these results between its two markers. Throws where they are missing. */
+export function withResults(readme: string, results: Results): string {
+  const [from, to] = [readme.indexOf(begin), readme.indexOf(end)]
+  if (from < 0 || to < from) throw new Error(`Unexpected bench/README.md, expected "${begin}" and, after it, "${end}"; put them back.`)
+  return `${readme.slice(0, from + begin.length)}\n\n${markdownOf(results)}\n\n${readme.slice(to)}`
+}
