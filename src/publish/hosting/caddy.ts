@@ -1,6 +1,6 @@
 import { headerOnly } from '../policy.ts'
 import { redirects } from './redirects.ts'
-import { fingerprinted, forHosts, headerRules, regexOf, revalidate } from './rules.ts'
+import { fingerprinted, folderPath, forHosts, headerRules, regexOf, revalidate, types } from './rules.ts'
 
 /** The policy of a build as a file that `deploy/Caddyfile` imports: it changes with the pages, the rest does not. */
 export function caddyPolicy(policy: string): string {
@@ -20,18 +20,38 @@ export function caddyfile(): string {
 	import {$SITE_ROOT:out}/${forHosts.caddy}
 
 	header {
-${Object.entries(everywhere?.headers ?? {}).map(([name, value]) => `\t\t${name} "${value}"\n`).join('')}\t\t-Server
-	}
-	@changing not path ${fingerprinted.join(' ')}
+${Object.entries(everywhere?.headers ?? {}).map(([name, value]) => `\t\t${name} "${value}"\n`).join('')}	}
+	# Apart: what is taken away is taken away late, and the block it stands in would not reach what is missing.
+	header -Server
+${Object.entries(types).map(([end, type]) => `\t@${end} path *.${end}\n\theader @${end} Content-Type "${type}; charset=utf-8"\n`).join('')}	@changing not path ${fingerprinted.join(' ')}
 	header @changing Cache-Control "${revalidate}"
 ${others.map(({ on, headers }, index) => `\t@rule${index} path_regexp ${regexOf(on)}\n${Object.entries(headers).map(([name, value]) => `\theader @rule${index} +${name} \`${value}\`\n`).join('')}`).join('')}
 ${redirects.map(({ from, to }) => `\tredir ${from} ${to} permanent\n`).join('')}
+	# A page has one address, and it ends in a slash.
+	@index path_regexp index ^(${folderPath}*/)index\\.html$
+	redir @index {re.index.1} permanent
+	@asked {
+		file {path}/index.html
+		path_regexp asked ^(${folderPath}+)$
+		expression {query} != ""
+	}
+	redir @asked {re.asked.1}/?{query} permanent
+	@folder {
+		file {path}/index.html
+		path_regexp folder ^(${folderPath}+)$
+	}
+	redir @folder {re.folder.1}/ permanent
+
 	@hosts path ${Object.values(forHosts).flatMap((name) => [`/${name}`, `/${name}.*`]).join(' ')}
 	error @hosts 404
 	file_server {
 		precompressed br gzip
 	}
 	handle_errors {
+		header Content-Type "text/html; charset=utf-8"
+		header Cache-Control "${revalidate}"
+		header -Link
+		header -Server
 		rewrite * /404.html
 		file_server
 	}

@@ -1,6 +1,6 @@
 import { headerOnly } from '../policy.ts'
 import { redirects } from './redirects.ts'
-import { fingerprinted, forever, forHosts, headerRules, pages, regexOf, revalidate } from './rules.ts'
+import { fingerprinted, folderPath, forever, forHosts, headerRules, pages, regexOf, revalidate, types } from './rules.ts'
 
 /** The policy of a build as a file that `deploy/nginx.conf` includes: it changes with the pages, the rest does not. */
 export function nginxPolicy(policy: string): string {
@@ -38,10 +38,9 @@ server {
     charset utf-8;
     charset_types text/plain text/css text/markdown text/xml text/javascript application/javascript application/json application/manifest+json image/svg+xml;
     include mime.types;
+    default_type application/octet-stream;
     types {
-        text/markdown md;
-        application/manifest+json webmanifest;
-    }
+${Object.entries(types).map(([end, type]) => `        ${type} ${end};\n`).join('')}    }
     brotli_static on;
     gzip_static on;
     gzip_vary on;
@@ -53,7 +52,7 @@ ${names.map((name) => `    add_header ${name} ${valueOf(name)};\n`).join('')}
 ${redirects.map(({ from, to }) => `    location = ${from} { return 301 ${to}; }\n`).join('')}    # What is there for hosts.
     location ~ ^/(${Object.values(forHosts).map((name) => name.replaceAll('.', '\\.')).join('|')})(\\.|$) { return 404; }
     # A page has one address.
-    location ~ ^(?<folder>/(?:.*/)?)index\\.html$ {
+    location ~ ^(?<folder>${folderPath}*/)index\\.html$ {
         if ($request_uri ~ ^[^?]*index\\.html) { return 301 $folder; }
     }
     location / { try_files $uri $uri/ =404; }

@@ -25,6 +25,9 @@ export const revalidate = 'public, max-age=0, must-revalidate'
 /** Folders whose files change their name with their text. */
 export const fingerprinted = ['/_next/static/*', '/pagefind/fragment/*', '/pagefind/index/*'] as const
 
+/** Types that not every server knows by itself: the end of a file's name -> its type. All of them are text. */
+export const types = { md: 'text/markdown', webmanifest: 'application/manifest+json' } as const
+
 /** What every answer says, besides the policy: a build knows that. */
 const everywhere = {
   'Strict-Transport-Security': 'max-age=63072000',
@@ -51,6 +54,12 @@ export function headerRules(basePath: string): HeaderRule[] {
     { on: `${apiPath}/*`, headers: { 'Access-Control-Allow-Origin': '*' } },
   ]
 }
+
+/**
+ * A path of folders as this site names them, for redirects that repeat what they were asked for. They may repeat nothing else:
+ * `//evil.example` and `/\\evil.example` are other sites to a browser.
+ */
+export const folderPath = '(?:/[\\w.-]+)'
 
 /** A pattern as a regular expression. `file` matches what a host adds to the address of a page before it looks at the pattern. */
 export function regexOf(on: string, file = ''): string {

@@ -1,5 +1,5 @@
 import { redirects } from './redirects.ts'
-import { fingerprinted, forever, forHosts, headerRules, pages, regexOf, revalidate } from './rules.ts'
+import { fingerprinted, folderPath, forever, forHosts, headerRules, pages, regexOf, revalidate, types } from './rules.ts'
 
 /** How to serve a build from Amazon S3 and CloudFront, at the root of a host: `deploy/s3-cloudfront.md`. */
 export function s3CloudFront(): string {
@@ -19,9 +19,8 @@ Files whose name changes with their text come first, so that no page asks for on
 
 \`\`\`sh
 aws s3 sync out/ s3://BUCKET/ --exclude "*" ${cached} --exclude "*.br" --exclude "*.gz" --cache-control "${forever}"
-aws s3 sync out/ s3://BUCKET/ ${folders.map((folder) => `--exclude "${folder}"`).join(' ')} ${Object.values(forHosts).map((name) => `--exclude "${name}*"`).join(' ')} --exclude "*.br" --exclude "*.gz" --exclude "*.md" --cache-control "${revalidate}"
-aws s3 sync out/ s3://BUCKET/ --exclude "*" --include "*.md" --content-type "text/markdown; charset=utf-8" --cache-control "${revalidate}"
-aws cloudfront create-invalidation --distribution-id DISTRIBUTION --paths "/*"
+aws s3 sync out/ s3://BUCKET/ ${folders.map((folder) => `--exclude "${folder}"`).join(' ')} ${Object.values(forHosts).map((name) => `--exclude "${name}*"`).join(' ')} --exclude "*.br" --exclude "*.gz" ${Object.keys(types).map((end) => `--exclude "*.${end}"`).join(' ')} --cache-control "${revalidate}"
+${Object.entries(types).map(([end, type]) => `aws s3 sync out/ s3://BUCKET/ --exclude "*" --include "*.${end}" --content-type "${type}; charset=utf-8" --cache-control "${revalidate}"\n`).join('')}aws cloudfront create-invalidation --distribution-id DISTRIBUTION --paths "/*"
 \`\`\`
 
 ## 2. Headers of every answer
@@ -38,13 +37,15 @@ A second policy for \`${others.find(({ headers }) => headers['Access-Control-All
 
 \`\`\`js
 var redirects = ${JSON.stringify(Object.fromEntries(redirects.map(({ from, to }) => [from, to])), null, 2)};
+var folder = new RegExp('^${inString(folderPath)}+$');
+var indexOfFolder = new RegExp('^${inString(folderPath)}*/index\\\\.html$');
 
 function handler(event) {
   var request = event.request;
   var target = redirects[request.uri];
   // A page has one address, and it ends in a slash.
-  if (!target && /\\/index\\.html$/.test(request.uri)) target = request.uri.replace(/index\\.html$/, '');
-  if (!target && !/\\.[a-z0-9_]+$/i.test(request.uri) && !/\\/$/.test(request.uri)) target = request.uri + '/';
+  if (!target && indexOfFolder.test(request.uri)) target = request.uri.replace(/index\\.html$/, '');
+  if (!target && !/\\.[a-z0-9_]+$/i.test(request.uri) && folder.test(request.uri)) target = request.uri + '/';
   if (target) return { statusCode: 301, statusDescription: 'Moved Permanently', headers: { location: { value: target } } };
   if (/\\/$/.test(request.uri)) request.uri += 'index.html';
   return request;
@@ -68,4 +69,9 @@ function handler(event) {
 
 Answer errors 403 and 404 of the bucket with \`/404.html\` and the code 404.
 `
+}
+
+/** A regular expression as it stands between the quotes of a script. */
+function inString(expression: string): string {
+  return expression.replaceAll('\\', '\\\\')
 }
