@@ -56,17 +56,26 @@ export function childrenOf(path: string, pages: readonly TreePage[]): readonly T
   return treeOf(pages).below.get(path) ?? []
 }
 
+/** How many pages before and after a page stand beside it in a sidebar. */
+export const besideEachSide = 12
+
 /**
- * The sidebar of a page: the top of its section, and below each page of the trail its children.
- * Other sections are left out, so that a page does not grow with the site. A page that is no section
+ * The sidebar of a page: the top of its section, and below each page of the trail its children, of many those near the page.
+ * Other sections are left out: a page must not grow with the site. A page that is no section
  * and in none stands among the others at the top, so that it leads somewhere too.
  */
 export function sidebarOf(path: string, pages: readonly TreePage[]): SidebarItem[] {
   const trail = trailOf(path, pages).filter((link) => link.path !== '/')
   const top = trail[0]
-  if (!top || childrenOf(top.path, pages).length === 0) return childrenOf('/', pages).filter((page) => page.sidebar).map(({ path: to, title }) => ({ path: to, title, children: [] }))
+  const shownBelow = (parent: string): TreePage[] => {
+    const children = childrenOf(parent, pages).filter((page) => page.sidebar)
+    const here = children.findIndex((child) => trail.some((link) => link.path === child.path))
+    const first = Math.max(0, Math.min(here, children.length - besideEachSide - 1) - besideEachSide)
+    return children.slice(first, first + 2 * besideEachSide + 1)
+  }
+  if (!top || childrenOf(top.path, pages).length === 0) return shownBelow('/').map(({ path: to, title }) => ({ path: to, title, children: [] }))
   const open = new Set(trail.map((link) => link.path))
-  const item = ({ path: to, title }: PageLink): SidebarItem => ({ path: to, title, children: open.has(to) ? childrenOf(to, pages).filter((page) => page.sidebar).map(item) : [] })
+  const item = ({ path: to, title }: PageLink): SidebarItem => ({ path: to, title, children: open.has(to) ? shownBelow(to).map(item) : [] })
   return [item(top)]
 }
 
