@@ -32,7 +32,8 @@ function main(root: string): number {
   if (format === 'json') console.log(JSON.stringify(diagnostics, null, 2))
   else if (format === 'github') for (const diagnostic of diagnostics) console.log(formatAnnotation(diagnostic))
   else if (diagnostics.length > 0) console.error(formatAll(diagnostics, checked.texts))
-  if (format === 'human' && diagnostics.length === 0) console.log(`${checked.files.filter(within).length} files checked: nothing to complain about.`)
+  const seen = checked.files.filter(within).length
+  if (format === 'human' && diagnostics.length === 0) console.log(`${seen} ${seen === 1 ? 'file' : 'files'} checked: nothing to complain about.`)
   return diagnostics.some(({ severity }) => severity === 'error') ? 1 : 0
 }
 

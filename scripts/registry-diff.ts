@@ -1,10 +1,12 @@
 import { buildDate } from '../src/clock.ts'
+import { addressesOf } from '../src/mdx/parse.ts'
+import { newPageLinks, pageLinksToMarkdown } from '../src/review/page-links.ts'
 import { filesAtRevision, filesOnDisk } from '../src/review/registry-diff/files.ts'
 import { diffRegistry } from '../src/review/registry-diff.ts'
 import { registryChangeToMarkdown } from '../src/review/registry-diff-markdown.ts'
 import { readSnapshot } from '../src/review/snapshot.ts'
 
-// Prints what a change does to the product registry: `registry-diff <base> [<head>]`; without a head, up to the work tree.
+// Prints what a change does to the product registry, after the hosts that are new to pages: `registry-diff <base> [<head>]`; without a head, up to the work tree.
 // Exit 0 whatever changed, 2 when it could not run.
 try {
   const [base, head, ...more] = process.argv.slice(2)
@@ -14,6 +16,8 @@ try {
   const root = process.cwd()
   const before = filesAtRevision(root, base)
   const after = head === undefined ? filesOnDisk(root) : filesAtRevision(root, head)
+  const links = pageLinksToMarkdown(newPageLinks(before.pages, after.pages, addressesOf))
+  if (links) process.stdout.write(`${links}\n`)
   process.stdout.write(registryChangeToMarkdown(diffRegistry(readSnapshot(before.files, before.skipped), readSnapshot(after.files, after.skipped), buildDate())))
 } catch (error) {
   console.error(error instanceof Error ? error.message : String(error))

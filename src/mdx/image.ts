@@ -2,6 +2,7 @@ import { existsSync, lstatSync, readFileSync, realpathSync } from 'node:fs'
 import { join, posix, relative, sep } from 'node:path'
 import type { Complaint, RuleWords } from '../diagnostics.ts'
 import type { Page } from './page.ts'
+import { faultOfPicture, typeOfPicture } from './picture.ts'
 
 export const frontMatterImageWords: RuleWords = {
   what: 'The picture a page names is a PNG, JPEG or WebP file under `assets/`, by its bytes and not only by its name.',
@@ -9,12 +10,6 @@ export const frontMatterImageWords: RuleWords = {
   wrong: '---\ntitle: A page\ndescription: How to stake together with others.\nimage: ../../../../etc/passwd\nalt: A picture.\n---',
   right: '---\ntitle: A page\ndescription: How to stake together with others.\nimage: ../../../assets/staking/leslie-pool.png\nalt: A rhino in a pool.\n---',
 }
-
-const signatures: readonly { type: string; test: (bytes: Buffer) => boolean }[] = [
-  { type: 'png', test: (bytes) => bytes.subarray(0, 8).equals(Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])) },
-  { type: 'jpg', test: (bytes) => bytes.subarray(0, 3).equals(Buffer.from([0xff, 0xd8, 0xff])) },
-  { type: 'webp', test: (bytes) => bytes.subarray(0, 4).toString('latin1') === 'RIFF' && bytes.subarray(8, 12).toString('latin1') === 'WEBP' },
-]
 
 // Phones load it; and no picture of use is shorter than its own head.
 const mostBytes = 1024 * 1024
@@ -58,6 +53,7 @@ function faultOf(root: string, file: string, image: string): string | undefined 
   const bytes = readFileSync(absolute)
   if (bytes.length < fewestBytes) return 'expected a picture, found a file that is too short to be one'
   const extension = path.replace(/^.*\./, '').replace('jpeg', 'jpg')
-  const type = signatures.find((signature) => signature.test(bytes))?.type
-  return type === extension ? undefined : `expected the bytes of a .${extension} picture, found ${type ? `those of a .${type}` : 'something else'}`
+  const type = typeOfPicture(bytes)
+  if (type === undefined || type !== extension) return `expected the bytes of a .${extension} picture, found ${type ? `those of a .${type}` : 'something else'}; save it as one, or name another file`
+  return faultOfPicture(bytes, type)
 }

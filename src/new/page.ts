@@ -1,6 +1,6 @@
 import { stringify } from 'yaml'
 import { printable } from '../characters.ts'
-import { kindOf } from '../check/content-file.ts'
+import { contentFileComplaints } from '../check/content-file.ts'
 import { frontMatterSchema, templates } from '../mdx/front-matter-schema.ts'
 import { readFrontMatter } from '../mdx/front-matter.ts'
 import { idOf } from '../registry/product.ts'
@@ -29,9 +29,10 @@ export function faultOfPath(path: string): string | undefined {
   if (path.split(/[\\/]/).some((part) => /^\.+$/.test(part))) return say('a place below content/', 'write the address of the page, such as staking/dvt')
   if (parts[0] === 'content') return say('the path below content/', 'leave "content/" out')
   if (parts.at(-1) === 'index') return say('a folder', 'leave "index" out: the file gets that name by itself')
-  if (kindOf(placeOfPage(path).file) === 'page') return undefined
+  const [complaint] = contentFileComplaints(placeOfPage(path).file, { kind: 'file', size: 0 })
+  if (!complaint) return undefined
   const mended = path.replace(/\.mdx$/, '').split(/[\\/]/).map(idOf).filter(Boolean).join('/')
-  if (mended === path && path !== '') return say('another address', `the site uses "/${parts[0]}" itself, choose another first part`)
+  if (mended === path && path !== '') return complaint.message.includes('the site uses') ? say('another address', `the site uses "/${parts[0]}" itself, choose another first part`) : complaint.message
   return say('small letters, digits and hyphens between slashes, such as staking/dvt', mended === '' ? 'write the address of the page like that' : `write ${mended}`)
 }
 

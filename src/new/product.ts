@@ -1,4 +1,4 @@
-import { kindOf } from '../check/content-file.ts'
+import { contentFileComplaints } from '../check/content-file.ts'
 import { nearest } from '../nearest.ts'
 import { type Category, categories } from '../registry/categories.ts'
 import { factsOf, listingSchema } from '../registry/listing.ts'
@@ -26,8 +26,11 @@ export function faultOfCategory(word: string): string | undefined {
 
 /** Says what is wrong with the id of a product, or nothing: small letters, digits and single hyphens make a file name. */
 export function faultOfId(id: string): string | undefined {
-  if (kindOf(placeOfProduct(categories[0], id).file) === 'product') return undefined
+  const [complaint] = contentFileComplaints(placeOfProduct(categories[0], id).file, { kind: 'file', size: 0 })
+  if (!complaint) return undefined
   const mended = idOf(id)
+  // One that is longer than any name is told by the name.
+  if (mended === id && id !== '') return id.length > (listingSchema(categories[0]).shape.name.maxLength ?? 0) ? undefined : complaint.message
   return `Unexpected file name ${JSON.stringify(id)}, expected small letters, digits and hyphens, such as rocket-pool; ${mended === '' || id.includes('..') ? 'write the name of the product like that' : `write ${mended}`}.`
 }
 

@@ -84,6 +84,8 @@ Write here, in two or three plain sentences, what this page answers; then give e
     ['products/pools/lido', 'the site uses "/products" itself'],
     ['pagefind', 'the site uses "/pagefind" itself'],
     ['assets/pictures', 'the site uses "/assets" itself'],
+    ['staking/con', 'Unexpected name "con", expected one that Windows has not kept for a device'],
+    [`staking/${'a'.repeat(61)}`, 'Unexpected name of 61 characters, expected at most 60'],
     ['a'.repeat(101), 'Unexpected path of 101 characters, expected at most 100; choose shorter words.'],
   ])('is refused at the path %j', (path, complaint) => {
     expect(complaintOf({ path })).toContain(complaint)

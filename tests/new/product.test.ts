@@ -47,6 +47,7 @@ describe('the file of a new product', () => {
     ['an id with spaces', { id: 'rocket pool' }, 'write rocket-pool.'],
     ['an id of two hyphens', { id: 'a--b' }, 'write a-b.'],
     ['an empty id', { id: '' }, 'Unexpected file name ""'],
+    ['an id that Windows keeps', { id: 'nul', name: 'Nul' }, 'Unexpected name "nul", expected one that Windows has not kept for a device'],
     ['an id with a line break', { id: 'lido\n' }, 'Unexpected file name "lido\\n"'],
     ['a name that makes another id', { name: 'Lido Finance' }, 'Unexpected name "Lido Finance" for the file lido.json, expected the file name to be the name in kebab-case, lido-finance.json; write lido-finance in place of lido, or change the name.'],
     ['a name without Latin letters', { id: undefined, name: '丽都' }, 'Unexpected name "丽都", expected Latin letters or digits in it; write the name the project uses for itself.'],
@@ -61,6 +62,7 @@ describe('the file of a new product', () => {
     ['a url that is no page', { url: 'javascript:alert(1)' }, 'found "javascript:"'],
     ['a url with a password', { url: 'https://a:b@lido.fi' }, 'expected an address without user name or password'],
     ['a url with white space', { url: 'https://lido.fi/ "x' }, 'expected no white space'],
+    ['a url that is a number', { url: 'https://1.2.3.4/' }, 'expected a host name, found a number'],
     ['a url of this machine', { url: 'https://localhost/' }, 'expected a host name with a dot in it'],
   ])('is refused: %s', (_what, change, complaint) => {
     expect(complaintOf({ ...good, ...change })).toContain(complaint)

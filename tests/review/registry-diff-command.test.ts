@@ -17,6 +17,8 @@ for (const name of Object.keys(env)) if (name.startsWith('GIT_')) delete env[nam
 const git = (...args: string[]) => execFileSync('git', ['-c', 'user.name=Test', '-c', 'user.email=test@example.org', '-c', 'commit.gpgsign=false', ...args], { cwd: repository, env, stdio: 'pipe' })
 const run = (...args: string[]) => spawnSync(process.execPath, [...withTypeScript, join(root, 'scripts/registry-diff.ts'), ...args], { cwd: repository, env: { ...env, BUILD_DATE: '2026-11-22' }, encoding: 'utf8' })
 
+const pageWith = (address: string) => `---\ntitle: A page\ndescription: A page that a test reads.\n---\n\n[Lido](${address})\n`
+
 beforeAll(() => {
   repository = realpathSync(mkdtempSync(join(tmpdir(), 'registry-diff-')))
   mkdirSync(join(repository, 'content/products'), { recursive: true })
@@ -25,10 +27,12 @@ beforeAll(() => {
   writeFileSync(join(repository, 'secret.json'), '{"name": "secret"}')
   symlinkSync('../../../secret.json', join(repository, 'content/products/pools/link.json'))
   symlinkSync('/etc', join(repository, 'content/products/saas'))
+  writeFileSync(join(repository, 'content/index.mdx'), pageWith('https://lido.fi/'))
   git('init', '--quiet')
   git('add', '.')
   git('commit', '--quiet', '-m', 'First')
   cpSync(join(fixture, 'after'), join(repository, 'content/products'), { recursive: true })
+  writeFileSync(join(repository, 'content/index.mdx'), pageWith('https&colon;//lido.example/'))
 })
 afterAll(() => rmSync(repository, { recursive: true, force: true }))
 
@@ -52,7 +56,7 @@ describe('product files', () => {
   })
 
   it('are none where the folder is not there', () => {
-    expect(filesOnDisk(join(repository, '.git'))).toEqual({ files: new Map(), skipped: [] })
+    expect(filesOnDisk(join(repository, '.git'))).toEqual({ files: new Map(), pages: new Map(), skipped: [] })
   })
 
   it.each(['--output=stolen', '-p', '', 'HEAD~7', 'HEAD:content', 'HEAD..HEAD', '$(touch stolen)', 'HEAD\nHEAD', ':(glob)**'])('are refused at %j', (revision) => {
@@ -73,6 +77,7 @@ describe('npm run registry:diff', () => {
     expect(stdout).toMatch(/Look here first[\s\S]*another token address for stETH[\s\S]*old: `0xae7a[\s\S]*new: `0x5aAe/)
     expect(stdout).toContain('⚠ **link** (`content/products/pools/link.json`): a symbolic link, not followed (before and after)')
     expect(stdout).not.toContain('secret')
+    expect(stdout).toMatch(/^# ⚠ Links of pages[\s\S]*`content\/index.mdx`: links to hosts that are new to the page\n {2}- `lido.example` \(new to all pages\)\n\n# What/)
   })
 
   it.each(['nowhere', '--output=stolen'])('exits 2 with a remedy for the revision %s', (revision) => {

@@ -24,12 +24,12 @@ function check(page: Page): Complaint[] {
 
 function faultOf(url: string): string | undefined {
   // These are the characters that browsers drop or confuse.
-  if (/[\u0000-\u0020\u007f-\u00a0\u200b-\u200f\u2028-\u202e\u2066-\u2069\\]/u.test(url)) return 'expected an address without white space, backslashes or invisible characters'
+  if (/[\u0000-\u0020\u007f-\u00a0\u200b-\u200f\u2028-\u202e\u2066-\u2069\\]/u.test(url)) return 'expected an address without white space, backslashes or invisible characters; type it anew'
   if (url === '' || url === '#') return 'expected an address; say where the link leads'
   if (/^#[^#]+$/.test(url)) return undefined
   if (/^\/(?!\/)/.test(url)) return undefined
   if (/^mailto:[\w.+-]+@[a-z\d.-]+\.[a-z]+$/i.test(url)) return undefined
   if (url.startsWith('http:')) return 'expected https; write https://, or leave the link out if the site has no https'
-  if (!url.startsWith('https://')) return 'expected "/path", "#anchor", "https://…" or "mailto:…"'
+  if (!url.startsWith('https://')) return 'expected "/path", "#anchor", "https://…" or "mailto:…"; write one of these, or leave the link out'
   return faultOfUrl(url)
 }

@@ -27,7 +27,7 @@ function check(page: Page, site: Site): Complaint[] {
     if (id === '' || known.has(id)) return []
     const near = nearest(id, known, Math.max(3, Math.floor(id.length / 3)))
     const where = path === pathOf(page.file) ? 'this page' : (site.pages.get(path) ?? path)
-    return [{ range, message: `Unexpected link to ${JSON.stringify(`#${id.slice(0, 80)}`)}, expected an anchor of ${where}; ${near ? `did you mean "#${near}"?` : 'if an id was changed there, give it back, or mend this link.'}` }]
+    return [{ range, message: `Unexpected link to ${JSON.stringify(`#${id.slice(0, 80)}`)}, expected an anchor of ${where}; if an id was changed there, give it back, or mend this link${near ? `; did you mean "#${near}"?` : '.'}` }]
   })
 }
 

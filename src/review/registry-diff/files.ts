@@ -3,38 +3,46 @@ import { lstatSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { printable } from '../../characters.ts'
 import { compareText } from '../../diagnostics.ts'
-import { placeOf, registryFolder } from '../../registry/place.ts'
+import { placeOf } from '../../registry/place.ts'
 import type { Skipped } from '../snapshot.ts'
 
-/** The product files at one moment, by path in the repository, and what was not opened. */
+/** The product files and the pages at one moment, each by path in the repository, and what was not opened. */
 export interface Files {
   files: Map<string, string>
+  pages: Map<string, string>
   skipped: Skipped[]
 }
 
+// Pages and products stand below it.
+const folder = 'content'
 // Many times the largest product file; and as many of those as fit in memory with ease.
 const mostBytes = 512 * 1024
 const mostBytesInAll = 64 * 1024 * 1024
 
 /**
- * Reads the product files of a revision from the git repository whose top folder is `root`.
+ * Reads the product files and pages of a revision from the git repository whose top folder is `root`.
  * Links are not followed; links and files above 512 KiB are listed. Throws an Error in words for a revision that is not there.
  */
 export function filesAtRevision(root: string, revision: string): Files {
   const commit = commitOf(root, revision)
-  const tree = git(root, ['ls-tree', '-r', '-z', '-l', '--full-tree', commit, '--', registryFolder]).toString('utf8')
+  const tree = git(root, ['ls-tree', '-r', '-z', '-l', '--full-tree', commit, '--', folder]).toString('utf8')
   const { wanted, skipped } = sieve(tree.split('\0').flatMap((line) => {
     const [, mode = '', kind, id = '', size = '', file = ''] = /^(\d+) (\w+) (\w+) +(\S+)\t(.*)$/s.exec(line) ?? []
     return file === '' ? [] : [{ file, bytes: Number(size), id, reason: mode === '120000' ? ('link' as const) : kind === 'blob' ? undefined : ('kind' as const) }]
   }))
   const texts = blobs(root, wanted.map(({ id }) => id))
-  return { files: new Map(wanted.map(({ file, id }) => [file, texts.get(id) ?? ''])), skipped }
+  return { ...sorted(wanted, ({ id }) => texts.get(id) ?? ''), skipped }
 }
 
-/** Reads the product files from the folder `root` as it is on disk, with the same limits. A folder that is not there is empty. */
+/** Reads the product files and pages from the folder `root` as it is on disk, with the same limits. A folder that is not there is empty. */
 export function filesOnDisk(root: string): Files {
-  const { wanted, skipped } = sieve([...entriesBelow(root, registryFolder)])
-  return { files: new Map(wanted.map(({ file }) => [file, readFileSync(join(root, file), 'utf8')])), skipped }
+  const { wanted, skipped } = sieve([...entriesBelow(root, folder)])
+  return { ...sorted(wanted, ({ file }) => readFileSync(join(root, file), 'utf8')), skipped }
+}
+
+function sorted(wanted: readonly Entry[], textOf: (entry: Entry) => string): Pick<Files, 'files' | 'pages'> {
+  const texts = wanted.map((entry) => [entry.file, textOf(entry)] as const)
+  return { files: new Map(texts.filter(([file]) => placeOf(file) !== undefined)), pages: new Map(texts.filter(([file]) => placeOf(file) === undefined)) }
 }
 
 interface Entry {
@@ -45,16 +53,16 @@ interface Entry {
   reason: Skipped['reason'] | undefined
 }
 
-/** Keeps the product files, and tells which of them, and which links anywhere, are not opened. */
+/** Keeps product files and pages, and tells which of them, and which links anywhere, are not opened. */
 function sieve(entries: readonly Entry[]): { wanted: Entry[]; skipped: Skipped[] } {
   const wanted: Entry[] = []
   const skipped: Skipped[] = []
   let bytes = 0
   for (const entry of [...entries].sort((a, b) => compareText(a.file, b.file))) {
-    const isProduct = placeOf(entry.file) !== undefined
+    const isContent = placeOf(entry.file) !== undefined || entry.file.endsWith('.mdx')
     const reason = entry.reason ?? (entry.bytes > mostBytes || bytes + entry.bytes > mostBytesInAll ? 'large' : undefined)
-    if (reason === 'link' || (reason && isProduct)) skipped.push({ file: entry.file, reason })
-    else if (isProduct) {
+    if (reason === 'link' || (reason && isContent)) skipped.push({ file: entry.file, reason })
+    else if (isContent) {
       wanted.push(entry)
       bytes += entry.bytes
     }

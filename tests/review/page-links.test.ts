@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest'
+import { addressesOf } from '../../src/mdx/parse.ts'
+import { newPageLinks as linksBetween, pageLinksToMarkdown } from '../../src/review/page-links.ts'
+
+const page = (body: string) => `---\ntitle: A page\ndescription: A page that a test reads.\n---\n\n${body}\n`
+const pages = (...bodies: string[]) => new Map(bodies.map((body, index) => [`content/page-${index}.mdx`, page(body)]))
+const newPageLinks = (before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>) => linksBetween(before, after, addressesOf)
+const reportOf = (before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>) => pageLinksToMarkdown(newPageLinks(before, after))
+
+describe('what a change does to the links of pages', () => {
+  it('is nothing where words and paths change', () => {
+    expect(reportOf(pages('[Lido](https://lido.fi/)'), pages('See [Lido, again](https://lido.fi/stake).'))).toBe('')
+  })
+
+  it('is a host among many other changes', () => {
+    const many = (host: string) => pages(...Array.from({ length: 20 }, (_, index) => `Words ${index} [Lido](https://${index === 13 ? host : 'lido.fi'}/)`))
+    const after = new Map([...many('claims.example')].map(([file, text]) => [file, text.replace('Words', 'Other words')]))
+    expect(newPageLinks(many('lido.fi'), after)).toEqual([{ file: 'content/page-13.mdx', hosts: [{ host: 'claims.example', strange: true }], exceptions: [] }])
+  })
+
+  it('is a host that other pages have, unmarked', () => {
+    expect(newPageLinks(pages('[a](https://lido.fi/)', 'Words.'), pages('[a](https://lido.fi/)', '[a](https://stake.lido.fi/)'))).toEqual([{ file: 'content/page-1.mdx', hosts: [{ host: 'stake.lido.fi', strange: false }], exceptions: [] }])
+  })
+
+  it.each(['[a](https&colon;//evil.example/)', '[a](HTTPS://evil.example/)', '[a][b]\n\n[b]: https://evil.example/', '<a href="https:&#x2f;/evil.example/">a</a>', 'Go to https://evil.example/ now.', '`https://evil.example/`', '<b>\n\n[a](https://evil.example/)', '[a](http://evil.example/)'])('is a host however it is written: %s', (body) => {
+    expect(newPageLinks(pages('Words.'), pages(body)).flatMap(({ hosts }) => hosts.map(({ host }) => host))).toEqual(['evil.example'])
+  })
+
+  it('is a new page with its links, and a new exception with its reason', () => {
+    expect(reportOf(new Map(), pages('<!-- except link-host: `They` | told me so, @everyone -->\n\n[a](https://lid0.fi/)'))).toBe(`# ⚠ Links of pages: look here first
+
+Compare every character with the project's own documentation, found by another way than this change.
+
+- ⚠ \`content/page-0.mdx\`: links to hosts that are new to the page
+  - \`lid0.fi\` (new to all pages)
+- ⚠ \`content/page-0.mdx\`: a new exception, except link-host: \\\`They\\\` \\| told me so, @&#8203;everyone
+`)
+  })
+
+  it('does nothing in the report, whatever a file is called', () => {
+    expect(reportOf(new Map(), new Map([['content/](x)\n# Approved `<script>|.mdx', page('[a](https://lido.fi/)')]]))).not.toMatch(/\n# Approved|<script>|(?<!\\)\]\(x\)/)
+  })
+})
