@@ -27,8 +27,8 @@ export function violationsOf(page: Page): Promise<string[]> {
 }
 
 /** Notes, before anything on it runs, what happens on a page. */
-export function listen(page: Page): Promise<void> {
-  return page.addInitScript(() => {
+export async function listen(page: Page): Promise<void> {
+  await page.addInitScript(() => {
     const noted = { violations: [] as string[], errors: [] as string[], done: [] as string[] }
     Object.assign(window, noted, { did: (what: string) => noted.done.push(what) })
     document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) => noted.violations.push(effectiveDirective))
