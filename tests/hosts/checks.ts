@@ -5,6 +5,7 @@ import { forHosts, headerRules } from '../../src/publish/hosting/rules.ts'
 import { canonicalOf } from '../../src/site.ts'
 import { builtFiles, bytesOf } from '../out/built.ts'
 import { ask, askRaw } from './ask.ts'
+import { attacks } from './attacks.ts'
 import { askedFiles, everywhere, forever, foreverFiles, headersOf, typeOf } from './expected.ts'
 import type { Started } from './start.ts'
 
@@ -28,9 +29,6 @@ export interface Habits {
 const pages = [...bytesOf('sitemap.xml').toString('utf8').matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url = '']) => url.replace(canonicalOf('/').slice(0, -1), ''))
 const fileOf = (page: string) => `${page.slice(1)}index.html`
 const missing = ['/nothing', '/nothing/', '/staking/nothing/', '/staking/nothing.md', '/_next/static/nothing.js', '/pagefind/index/nothing.pf_index', '/api/v1/nothing.json']
-
-/** What nobody should get by asking: files around the site, and places another site would lead to. */
-const attacks = ['/../../../../../../etc/passwd', '/%2e%2e/%2e%2e/%2e%2e/%2e%2e/%2e%2e/etc/passwd', '/..%2f..%2f..%2f..%2f..%2fetc/passwd', '/%252e%252e/%252e%252e/etc/passwd', '/%c0%ae%c0%ae/%c0%ae%c0%ae/etc/passwd', '//etc/passwd', '/etc/passwd', 'http://host/../../../etc/passwd', '/staking/../../package.json', '/_next/static/../../../package.json', '/api/v1/..%2f..%2f..%2fpackage.json', '/..\\..\\package.json', '/..%5c..%5cpackage.json', '/staking/..;/..;/package.json', '/index.html\0.md', '/index.html%00.md', '/%00', '/\0', '/.git/config', '/.env', '/.htaccess', '/.export/index.html', '//evil.example/', '//evil.example/..', '//evil.example/%2e%2e', '//evil.example/index.html', '//evil.example/../index.html', '//staking', '//staking/index.html', '/\\evil.example/index.html', '/\\evil.example/', '/%5cevil.example/index.html', '/%2f/evil.example/index.html', '/.//evil.example/index.html', '/%0d%0aSet-Cookie:%20a=b', '/staking%0d%0aSet-Cookie:%20a=b', 'x', '*']
 
 /** Holds a server that serves `out/` to the table of headers and to what readers, programs and attackers do. */
 export function holdToTable(title: string, start: () => Promise<Started>, { sendsPacked, sendsParts, hides, rulesForMissing, failsAtNull, opensEverything }: Habits): void {
