@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { cpSync, existsSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { setImmediate } from 'node:timers/promises'
+import { setTimeout } from 'node:timers/promises'
 import { afterAll, describe, expect, it } from 'vitest'
 import { root } from '../files.ts'
 import { digestOf } from './digest.ts'
@@ -22,7 +22,7 @@ async function outAfterKill(moment: (printed: string) => boolean): Promise<strin
   let printed = ''
   child.stdout?.on('data', (chunk) => (printed += String(chunk)))
   child.stderr?.on('data', (chunk) => (printed += String(chunk)))
-  while (child.exitCode === null && !moment(printed)) await setImmediate()
+  while (child.exitCode === null && !moment(printed)) await setTimeout(1)
   expect(child.exitCode, printed).toBe(null)
   process.kill(-Number(child.pid), 'SIGKILL')
   await closed
