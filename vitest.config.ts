@@ -1,8 +1,9 @@
 import { defineConfig, type Plugin } from 'vitest/config'
 
-// Two sets of tests stand apart, so that the others do not wait for them on a small machine: `--mode preview` (npm run test:preview)
-// drives `npm run dev`, and `--mode every-page` (npm run test:every-page) takes four looks at every page in a browser.
-const apart: Readonly<Record<string, string>> = { preview: 'tests/dev/*.test.ts', 'every-page': 'tests/every-page/*.test.ts' }
+// Three sets of tests stand apart, so that the others do not wait for them on a small machine: `--mode preview` (npm run test:preview)
+// drives `npm run dev`, `--mode every-page` (npm run test:every-page) takes four looks at every page in a browser, and
+// `--mode cloudflare` (npm run test:cloudflare) runs Cloudflare's own server, which it installs.
+const apart: Readonly<Record<string, string>> = { preview: 'tests/dev/*.test.ts', 'every-page': 'tests/every-page/*.test.ts', cloudflare: 'tests/cloudflare/*.test.ts' }
 
 // Vitest asks packages for their development builds, which assert what the builds that contributors and hosts run do not:
 // mdast-util-from-markdown's stops at `[<a>](/x)` before mdast-util-mdx-jsx can say which tag is open. What runs is what is tested.
@@ -17,7 +18,7 @@ const packagesAsTheyRun: Plugin = {
 export default defineConfig(({ mode }) => ({
   plugins: [packagesAsTheyRun],
   test: {
-    include: apart[mode] ? [apart[mode]] : ['tests/!(dev|every-page)/**/*.test.{ts,tsx}', 'tests/*.test.ts'],
+    include: apart[mode] ? [apart[mode]] : ['tests/!(dev|every-page|cloudflare)/**/*.test.{ts,tsx}', 'tests/*.test.ts'],
     // Whole builds and a real browser run in here, on machines of every speed.
     testTimeout: 400_000,
     hookTimeout: 600_000,

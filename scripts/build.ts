@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, renameSync, rmSync } from 'node:fs'
+import { rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -8,6 +8,7 @@ import { buildDate } from '../src/clock.ts'
 import { checkedPagesVariable, writeCheckedPages } from '../src/mdx/checked-pages.ts'
 import { formatAll } from '../src/print.ts'
 import { compress } from '../src/publish/compress.ts'
+import { giveBack, putInPlace } from '../src/publish/in-place.ts'
 import { publish } from '../src/publish/publish.ts'
 import { pageBudget, sizeTable } from '../src/publish/size-table.ts'
 import { placeholders, site } from '../src/site.ts'
@@ -26,8 +27,7 @@ const done = (what: string): void => {
   began = performance.now()
 }
 
-// A build that was killed between the two renames at its end has left the last good out/ under its other name.
-if (!existsSync(out) && existsSync(old)) renameSync(old, out)
+giveBack(out, old)
 
 // 1. Look before writing anything: a mistake in content or registry stops here and leaves the last good out/ as it is.
 const day = buildDate()
@@ -69,10 +69,7 @@ const { pages, files, bytes } = await publish(root, staged, site.basePath, day)
 done(`${pages.length} pages tidied; pictures, scripts, search index, data, Markdown, feed and sitemap written: ${files} files, ${Math.round(bytes / 1024)} KiB`)
 const { files: texts, packed } = await compress(staged, join(root, 'node_modules/.cache/packed'))
 done(`${texts} texts packed as .br and .gz, ${2 * texts - packed} of ${2 * texts} from the cache`)
-rmSync(old, { recursive: true, force: true })
-if (existsSync(out)) renameSync(out, old)
-renameSync(staged, out)
-rmSync(old, { recursive: true, force: true })
+putInPlace(staged, out, old)
 say(`\n${sizeTable(out, pages, pageBudget)}\n`)
 say(`✔ out/ holds ${pages.length} pages, as of ${day}`)
 for (const name of placeholders()) say(`! ${name} is not set: links that need it lead to a placeholder. See README, "Before the first deploy".`)

@@ -2,10 +2,12 @@ import { createServer } from 'node:http'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import sirv from 'sirv'
+import { giveBack } from '../src/publish/in-place.ts'
 import { hrefOf, site } from '../src/site.ts'
 
 // Serves out/ as a host would: at the base path, with 404.html for what is not there. PORT overrides the port, HOST the address: by itself it answers this machine alone.
 const folder = join(process.cwd(), 'out')
+giveBack(folder, join(process.cwd(), '.export.old'))
 if (!existsSync(join(folder, 'index.html'))) {
   console.error('Unexpected empty out/, expected a build; run `npm run build` first.')
   process.exit(2)

@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process'
+import { spawnSync, type SpawnSyncOptionsWithStringEncoding } from 'node:child_process'
 import { cpSync, mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from '../files.ts'
@@ -13,8 +13,13 @@ export function copyOfSite(name: string): string {
   return copy
 }
 
+/** How the real build is started in a folder, under `settings` of the environment. */
+export function buildIn(folder: string, settings: Readonly<Record<string, string>> = {}): [command: string, parameters: string[], options: SpawnSyncOptionsWithStringEncoding] {
+  return [process.execPath, [...withTypeScript, 'scripts/build.ts'], { cwd: folder, encoding: 'utf8', env: { ...process.env, NODE_ENV: 'production', WORKSPACE_ROOT: root, BUILD_DATE: '2026-11-22', ...settings } }]
+}
+
 /** Runs the real build in a folder, under `settings` of the environment; gives its exit code and everything it printed. */
-export function runBuild(folder: string, settings: Record<string, string> = {}): { status: number | null; printed: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [...withTypeScript, 'scripts/build.ts'], { cwd: folder, encoding: 'utf8', env: { ...process.env, NODE_ENV: 'production', WORKSPACE_ROOT: root, BUILD_DATE: '2026-11-22', ...settings } })
+export function runBuild(folder: string, settings: Readonly<Record<string, string>> = {}): { status: number | null; printed: string } {
+  const { status, stdout, stderr } = spawnSync(...buildIn(folder, settings))
   return { status, printed: stdout + stderr }
 }

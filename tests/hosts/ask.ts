@@ -28,6 +28,11 @@ export function askRaw(origin: string, target: string): Promise<string> {
     const { hostname, port, host } = new URL(origin)
     let text = ''
     const socket = connect(Number(port), hostname, () => socket.write(`GET ${target} HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`))
-    socket.setEncoding('latin1').on('data', (chunk) => (text += String(chunk))).on('error', () => resolve(text)).on('close', () => resolve(text))
+    socket.setEncoding('latin1').on('data', (chunk) => {
+      text += String(chunk)
+      // Not every server hangs up as it was asked to.
+      const [head = '', body] = text.split(/\r\n\r\n([^]*)/)
+      if (body !== undefined && (/^content-length: (\d+)/im.exec(head)?.[1] === String(body.length) || (/^transfer-encoding: chunked/im.test(head) && body.endsWith('0\r\n\r\n')))) socket.destroy()
+    }).on('error', () => resolve(text)).on('close', () => resolve(text))
   })
 }

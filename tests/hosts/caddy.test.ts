@@ -19,5 +19,5 @@ async function startCaddy(): Promise<Started> {
 }
 
 describe.runIf(caddy)('Caddy, as deploy/Caddyfile says', () => {
-  holdToTable('serves the build', startCaddy, { sendsPacked: true, sendsParts: true, hides: true, opensEverything: false })
+  holdToTable('serves the build', startCaddy, { sendsPacked: true, sendsParts: true, hides: true, rulesForMissing: false, failsAtNull: true, opensEverything: false })
 })

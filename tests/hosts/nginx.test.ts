@@ -6,5 +6,5 @@ import { sayWithout } from './start.ts'
 if (!hasNginx) sayWithout('nginx with its brotli module', 'what nginx answers')
 
 describe.runIf(hasNginx)('nginx, as deploy/nginx.conf says', () => {
-  holdToTable('serves the build', startNginx, { sendsPacked: true, sendsParts: true, hides: true, opensEverything: false })
+  holdToTable('serves the build', startNginx, { sendsPacked: true, sendsParts: true, hides: true, rulesForMissing: false, failsAtNull: false, opensEverything: false })
 })

@@ -1,0 +1,57 @@
+import { spawn } from 'node:child_process'
+import { cpSync, existsSync, rmSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
+import { afterAll, describe, expect, it } from 'vitest'
+import { root } from '../files.ts'
+import { digestOf } from './digest.ts'
+import { buildIn, copyOfSite, runBuild } from './run-build.ts'
+
+const copy = copyOfSite('killed')
+afterAll(() => rmSync(copy, { recursive: true, force: true }))
+const at = (path: string) => join(copy, path)
+
+/** The day of the new build. It is not that of out/, so that old and new differ. */
+const day = { BUILD_DATE: '2027-03-04' }
+
+/** Runs the real build, kills it and all it has started at a moment, and gives what out/ is then. */
+async function outAfterKill(moment: (printed: string) => boolean): Promise<string> {
+  const [command, parameters, options] = buildIn(copy, day)
+  const child = spawn(command, parameters, { ...options, detached: true })
+  const closed = new Promise((resolve) => child.on('close', resolve))
+  let printed = ''
+  child.stdout?.on('data', (chunk) => (printed += String(chunk)))
+  child.stderr?.on('data', (chunk) => (printed += String(chunk)))
+  while (child.exitCode === null && !moment(printed)) await setTimeout(1)
+  expect(child.exitCode, printed).toBe(null)
+  process.kill(-Number(child.pid), 'SIGKILL')
+  await closed
+  return digestOf(at('out'))
+}
+
+// Windows has no groups of processes that end together. What happens at the very end, step by step, is tried in in-place.test.ts.
+describe.skipIf(process.platform === 'win32')('a build that is killed', () => {
+  cpSync(join(root, 'out'), at('out'), { recursive: true })
+  if (existsSync(join(root, 'node_modules/.cache/packed'))) cpSync(join(root, 'node_modules/.cache/packed'), at('node_modules/.cache/packed'), { recursive: true })
+  const old = digestOf(at('out'))
+  const { ino } = statSync(at('out'))
+
+  it.each<[when: string, moment: (printed: string) => boolean]>([
+    ['while Next renders', (printed) => printed.includes('Next renders')],
+    ['while Next writes pages', () => existsSync(at('.export/index.html'))],
+    ['while pages are tidied', () => existsSync(at('.export/pagefind'))],
+    ['while pages are packed', () => existsSync(at('.export/index.html.br'))],
+  ])('%s leaves the last good out/ whole', async (_, moment) => {
+    rmSync(at('.export'), { recursive: true, force: true })
+    expect(await outAfterKill(moment)).toBe(old)
+  }, 900_000)
+
+  it('as soon as out/ is another folder leaves all of the new one, and the next build gets through', async () => {
+    rmSync(at('.export'), { recursive: true, force: true })
+    const left = await outAfterKill(() => statSync(at('out'), { throwIfNoEntry: false })?.ino !== ino && existsSync(at('out')))
+    const { status, printed } = runBuild(copy, day)
+    expect(status, printed).toBe(0)
+    expect(left).not.toBe(old)
+    expect(left).toBe(digestOf(at('out')))
+  }, 900_000)
+})
