@@ -30,7 +30,7 @@ describe('a build of what is wrong', () => {
     expect(printed).toContain('content/broken.mdx:6:11  error  syntax\n  Unexpected "<" before "5", expected a tag; write "less than", or "\\<" for the sign.\n  6 | Less than <5 ETH.\n    |           ^^')
     expect(printed).toContain(`content/component.mdx:6:1  error  known-tag\n  Unexpected tag <StakingComparision>, expected a component (${Object.keys(components).join(', ')}); did you mean <StakingComparison>?`)
     expect(printed).toContain('content/component.mdx:8:26  error  known-attribute\n  Unexpected "pool" for `category` of <StakingProductsCardGrid>, expected one of "pools", "saas", "nodeTools", "keyGen". Did you mean "pools"?')
-    expect(printed).toContain('content/front-matter.mdx:2:8  error  front-matter\n  Unexpected 12 for "title", expected a string; put it in quotes.')
+    expect(printed).toContain('content/front-matter.mdx:2:8  error  front-matter\n  Unexpected 12 for "title", expected a text; put it in quotes.')
     expect(printed).toContain('content/products/pools/lido.json:')
     expect(printed).toContain('Unexpected "ten" for "facts.fee.value.percent", expected a number.')
     expect(printed).toContain('5 errors\nNothing was built; out/ is as it was.')
@@ -72,7 +72,8 @@ describe("a build with the owner's page unchanged in place of ours", () => {
     expect(html.match(/<article[^>]* aria-labelledby="product-pools-/g)).toHaveLength(filesBelow('content/products/pools').length)
     expect(html).not.toMatch(/TODO|\{#|:droplet:/)
     const scripts = [...html.matchAll(/<script([^>]*)>/g)].map(([, attributes]) => attributes)
-    expect(scripts).toEqual(['', expect.stringMatching(/^ type="module" src="\/guide\/_next\/static\/site\.[0-9a-f]{10}\.js"$/)])
+    // The third is data: what the page says of itself to machines.
+    expect(scripts).toEqual(['', expect.stringMatching(/^ type="module" src="\/guide\/_next\/static\/site\.[0-9a-f]{10}\.js"$/), ' type="application/ld+json"'])
   }, slow)
 
   // After the test above: it reads what that built.
