@@ -3,7 +3,7 @@ import { categories } from '../registry/categories.ts'
 import type { Entry } from './files.ts'
 
 export const contentFileWords: RuleWords = {
-  what: 'Under `content/` stand pages and product files, named in small letters, digits and hyphens, each an ordinary file of a reasonable size; under `assets/` and `public/`, ordinary files.',
+  what: 'Under `content/` stand pages and product files, named in small letters, digits and hyphens, each an ordinary file of a reasonable size; under `assets/`, ordinary files; under `public/`, pictures and texts.',
   why: 'A link could show any file of the machine that builds, a package folder would be loaded as code, and an odd name makes an address that breaks.',
   wrong: 'content/staking/Liquid Tokens.mdx',
   right: 'content/staking/liquid-tokens.mdx',
@@ -17,6 +17,8 @@ const schema = new RegExp(`^content/products/(?:${categories.join('|')})\\.schem
 /** First parts of addresses that the site or its hosts use themselves. */
 const reserved = ['404', '500', 'api', 'products', 'pagefind', 'assets', 'node-modules']
 
+/** What may be served as it is. A page or a script would reach readers unchecked. */
+const served = /\.(?:svg|png|webp|ico|txt)$/
 // Windows keeps these names for devices: whoever has such a file in a checkout there cannot open it.
 const devices = /(?:^|\/)(?:con|prn|aux|nul|com\d|lpt\d)(?=[/.]|$)/
 // Disks and addresses have limits, and what is built from a page bears longer names.
@@ -37,6 +39,7 @@ export function contentFileComplaints(file: string, { kind, size }: Pick<Entry, 
   const say = (message: string): Complaint[] => [{ range: { start: 0, end: 0 }, message }]
   if (kind === 'link') return say('Unexpected symbolic link, expected a file; a link could show any file of the machine that builds. Replace it by a copy.')
   if (kind === 'other') return say('Unexpected device, pipe or socket, expected a file; remove it.')
+  if (file.startsWith('public/') && !served.test(file)) return say('Unexpected kind of file under public/, expected a picture or a text (.svg, .png, .webp, .ico, .txt); it would be served as it is, beside or in place of a page. Remove it.')
   if (file !== 'content' && !file.startsWith('content/')) return []
   if (kindOf(file) === undefined) {
     if (page.test(file)) return say(`Unexpected page at "/${firstPartOf(file)}", expected another address; the site uses this one itself. Rename it.`)
