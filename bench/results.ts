@@ -3,7 +3,7 @@ import { arch, cpus, platform, totalmem } from 'node:os'
 import { join } from 'node:path'
 
 /** What can be measured by itself. */
-export const partNames = ['page', 'peers', 'build', 'products', 'preview', 'check', 'choice'] as const
+export const partNames = ['page', 'peers', 'build', 'products', 'preview', 'check', 'choice', 'serve'] as const
 export type PartName = (typeof partNames)[number]
 
 /** A table: its columns are the keys of its rows, units among them; null stands for what this machine cannot tell. */

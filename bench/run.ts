@@ -22,6 +22,7 @@ const parts: Record<PartName, () => Promise<Table[]>> = {
   preview: async () => [await (await import('./preview.ts')).measurePreview()],
   check: async () => (await import('./check.ts')).measureCheck(),
   choice: async () => (await import('./choice.ts')).measureChoice(),
+  serve: async () => (await import('./serve.ts')).measureServe(),
 }
 const unknown = positionals.find((name) => !(name in parts))
 if (unknown !== undefined) {

@@ -9,6 +9,7 @@ const headings: Record<PartName, string> = {
   preview: 'Preview',
   check: 'Checks',
   choice: 'Choosing among 1,000 cards',
+  serve: 'Serving',
 }
 
 /** All results in Markdown, as they stand in bench/README.md. */
