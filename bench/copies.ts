@@ -4,16 +4,16 @@ import { checksumOf } from '../src/registry/address.ts'
 
 const root = process.cwd()
 
-/** The page that is copied: the one with the most on it. */
-const model = 'content/staking/pools/index.mdx'
+/** The page that is copied where nothing else is said: the one with the most on it. */
+const heaviest = 'content/staking/pools/index.mdx'
 
 /** Where the `number`th copy of a page stands, from 1: ten below each, so that no list of pages grows with their number. 123 -> "copy-1/copy-2/copy-3". */
 export function placeOfCopy(number: number): string {
   return [...String(number)].map((digit) => `copy-${digit}`).join('/')
 }
 
-/** Writes `count` copies of the pooled page below it, in a copy of the repository. */
-export function addPages(folder: string, count: number): void {
+/** Writes `count` copies of a page (`model`, its file) below it, in a copy of the repository. */
+export function addPages(folder: string, count: number, model = heaviest): void {
   const text = readFileSync(join(root, model), 'utf8')
   for (let number = 1; number <= count; number++) {
     const place = placeOfCopy(number)
