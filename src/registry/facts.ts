@@ -7,7 +7,7 @@ import { sourceUrl } from './url.ts'
 const yesNo = z.enum(['yes', 'no'])
 const extent = z.enum(['all', 'part', 'none'])
 // Between one wei and all the ETH there is, in round numbers; or nothing.
-const amountOfEth = z.number().min(0).max(150_000_000).refine((amount) => amount === 0 || amount >= 1e-18, 'expected 0 or at least one wei; write 0 for any amount')
+const amountOfEth = z.number().min(0).max(150_000_000).refine((amount) => amount <= 0 || amount >= 1e-18, 'expected 0 or at least one wei; write 0 for any amount')
 // Every validator runs some client, and there are only a few: less than 1 would be "unknown" in disguise.
 const share = z.number().min(1, 'expected at least 1 (every validator runs some client, and there are few); write "unknown" where nobody knows').max(100)
 
