@@ -16,8 +16,14 @@ export const invisible = new RegExp(`[${hidden}]|${misplaced}`, 'u')
 
 const everyInvisible = new RegExp(invisible, 'gu')
 
+/** Whether a text holds nothing but what a plain keyboard types: most do, and need not be searched further. */
+export function isPlain(text: string): boolean {
+  return !/[^\x20-\x7e\t\n\r]/.test(text)
+}
+
 /** Every invisible character of a text: its offset, its length in UTF-16 units, and its name such as "U+200B". */
 export function* invisibleIn(text: string): Generator<{ index: number; length: number; name: string }> {
+  if (isPlain(text)) return
   for (const match of text.matchAll(everyInvisible)) {
     const name = `U+${(match[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
     yield { index: match.index, length: match[0].length, name }

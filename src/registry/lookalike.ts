@@ -42,6 +42,8 @@ const hostInWords = /(?<![\p{L}\p{N}.-]|(?<!\/)\/)(?:[\p{L}\p{N}-]+\.)+(?!(?:jso
 
 /** The first host in a text that may be taken for that of a product, in quotes, with what is wrong with it; nothing where there is none. */
 export function faultInWords(text: string, known: KnownHosts): string | undefined {
+  // Most texts hold no dot with a letter after it.
+  if (!/\.\p{L}/u.test(text)) return undefined
   for (const [word] of text.matchAll(hostInWords)) {
     if (word.length > 253 || !URL.canParse(`https://${word}`)) continue
     const fault = faultOfHost(new URL(`https://${word}`).hostname, known)

@@ -1,5 +1,5 @@
 import { visit } from '../nodes.ts'
-import { invisible, invisibleIn } from '../../characters.ts'
+import { invisible, invisibleIn, isPlain } from '../../characters.ts'
 import type { Complaint, Range } from '../../diagnostics.ts'
 import { type Page, type PageRule, rangeOf } from '../page.ts'
 
@@ -15,7 +15,7 @@ function check({ text, tree, head }: Page): Complaint[] {
   const complaints: Complaint[] = [...invisibleIn(text)].map(({ index, length, name }) => ({ range: { start: index, end: index + length }, message: messageFor(name) }))
   // What is typed was found above; here is what only shows once entities and escapes are read.
   const read = (value: unknown, range: Range): void => {
-    if (typeof value !== 'string') return
+    if (typeof value !== 'string' || isPlain(value)) return
     // No page holds U+FFFD as such: it stands for an entity such as &#0; that is no character.
     if (value.includes('\ufffd')) complaints.push({ range, message: 'Unexpected entity or escape for a character that does not exist, expected one that can be seen; delete it.' })
     if (!invisible.test(value) || invisible.test(text.slice(range.start, range.end))) return

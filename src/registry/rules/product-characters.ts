@@ -1,14 +1,15 @@
 import { invisibleIn } from '../../characters.ts'
 import type { ProductRule } from '../product.ts'
-import { textsIn } from './links.ts'
+import { textsOf } from './links.ts'
 
 export const productCharacters: ProductRule = {
   what: 'A product file holds no control, bidirectional or invisible characters and no line ends, typed or escaped, and no bytes that are not UTF-8; its names mix no alphabets, and its sentences hold no token addresses.',
   why: 'They make a name or an address read otherwise than it is. An address in a sentence is checked by nobody.',
   wrong: '"name": "Some\\u200b Pool"',
   right: '"name": "Some Pool"',
-  check({ json }) {
-    return textsIn(json.value).flatMap(({ text, path }) => {
+  check(product) {
+    const { json } = product
+    return textsOf(product).flatMap(({ text, path }) => {
       const fault = faultOf(text, path)
       return fault ? [{ range: json.rangeOf(path), message: `Unexpected ${fault.replace('@', `in "${path.map(String).join('.')}"`)}.` }] : []
     })

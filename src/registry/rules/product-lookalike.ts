@@ -1,5 +1,5 @@
 import type { Product, ProductRule } from '../product.ts'
-import { linksIn, textsIn } from './links.ts'
+import { linksIn, textsOf } from './links.ts'
 import { faultInWords, faultOfHost, folded, type KnownHosts, knownHosts } from '../lookalike.ts'
 import { shelfIndex } from '../shelf-index.ts'
 
@@ -16,7 +16,7 @@ export const productLookalike: ProductRule = {
     const { name } = product.listing
     const twin = bearers(products).get(folded(name))?.find(({ listing }) => listing.name.toLowerCase() !== name.toLowerCase())
     const named = twin ? [{ range: product.json.rangeOf(['name']), message: `Unexpected name ${JSON.stringify(name)}, expected one that nobody can take for ${JSON.stringify(twin.listing.name)} in ${twin.file}; check every letter, and if it is right, add an exception that says why.` }] : []
-    const told = textsIn(product.json.value).filter(({ path }) => path.at(-1) !== 'url').flatMap(({ text, path }) => {
+    const told = textsOf(product).filter(({ path }) => path.at(-1) !== 'url').flatMap(({ text, path }) => {
       const fault = faultInWords(text, known)
       return fault ? [{ range: product.json.rangeOf(path), message: `Unexpected host ${fault}.` }] : []
     })
