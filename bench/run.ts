@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { machine, type PartName, partNames, readResults, type Table, writeResults } from './results.ts'
-import { partMarkdown, withResults } from './tables.ts'
+import { partMarkdown, withFigures, withResults } from './tables.ts'
 import { yardstick } from './yardstick.ts'
 
 // Measures, prints, and keeps the figures in results.json and README.md beside it. `npm run bench` runs every part, `npm run bench -- page build`
@@ -37,7 +37,6 @@ for (const name of partNames.filter((part) => positionals.length === 0 || positi
   const part = { date: new Date().toISOString().slice(0, 10), machine: machine(), yardstick: [before, yardstick()] as [number, number], tables }
   const results = { ...readResults(root), [name]: part }
   writeResults(root, results)
-  const readme = join(root, 'bench/README.md')
-  writeFileSync(readme, withResults(readFileSync(readme, 'utf8'), results))
+  for (const [file, fill] of [['bench/README.md', withResults], ['README.md', withFigures]] as const) writeFileSync(join(root, file), fill(readFileSync(join(root, file), 'utf8'), results))
   console.log(`\n${partMarkdown(name, part)}\n`)
 }

@@ -46,7 +46,21 @@ const end = '<!-- end of results -->'
 
 /** The text of bench/README.md with these results between its two markers. Throws where they are missing. */
 export function withResults(readme: string, results: Results): string {
-  const [from, to] = [readme.indexOf(begin), readme.indexOf(end)]
-  if (from < 0 || to < from) throw new Error(`Unexpected bench/README.md, expected "${begin}" and, after it, "${end}"; put them back.`)
-  return `${readme.slice(0, from + begin.length)}\n\n${markdownOf(results)}\n\n${readme.slice(to)}`
+  return between(readme, markdownOf(results))
+}
+
+/** The columns of the table of peers that the README of the repository shows. */
+const inShort = ['make', 'all, B', 'bytes without pictures', 'requests', 'LCP, ms', 'TBT, ms', 'CLS']
+
+/** The text of the repository's README with the figures of the pooled page, side by side, between its two markers. Throws where they are missing. */
+export function withFigures(readme: string, { peers }: Results): string {
+  if (!peers) return readme
+  const rows = (peers.tables[0]?.rows ?? []).map((row) => Object.fromEntries(inShort.map((column) => [column, (column === 'bytes without pictures' ? Number(row['all, B']) - Number(row['pictures, B']) : row[column]) ?? null])))
+  return between(readme, tableMarkdown({ title: `The pooled page, cold, on a slow phone (\`npm run bench -- peers\`, ${peers.date})`, notes: [], rows }))
+}
+
+function between(text: string, tables: string): string {
+  const [from, to] = [text.indexOf(begin), text.indexOf(end)]
+  if (from < 0 || to < from) throw new Error(`Unexpected text without its markers, expected "${begin}" and, after it, "${end}"; put them back.`)
+  return `${text.slice(0, from + begin.length)}\n\n${tables}\n\n${text.slice(to)}`
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { partNames, readResults } from '../../bench/results.ts'
-import { markdownOf, withResults } from '../../bench/tables.ts'
+import { markdownOf, withFigures, withResults } from '../../bench/tables.ts'
 import { root } from '../files.ts'
 
 const readme = readFileSync(join(root, 'bench/README.md'), 'utf8').replaceAll('\r\n', '\n')
@@ -11,6 +11,12 @@ const results = readResults(root)
 describe('the figures', () => {
   it('in bench/README.md are those of results.json', () => {
     expect(readme === withResults(readme, results), 'Unexpected tables in bench/README.md, expected what results.json gives; write them with `npm run bench`, not by hand.').toBe(true)
+  })
+
+  it('in README.md are those of results.json', () => {
+    const text = readFileSync(join(root, 'README.md'), 'utf8').replaceAll('\r\n', '\n')
+    expect(text === withFigures(text, results), 'Unexpected table in README.md, expected what results.json gives; write it with `npm run bench`, not by hand.').toBe(true)
+    expect(text).toContain('| written by hand |')
   })
 
   it('are there for every part, each with its day and its machine', () => {
