@@ -1,8 +1,8 @@
 import { chromium } from 'playwright-core'
-import { createServer, type AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { executablePath, flags } from '../tests/browser/chromium.ts'
+import { freePort } from '../tests/hosts/start.ts'
 import { installed } from './installed.ts'
 
 interface Report {
@@ -31,12 +31,4 @@ export async function lighthouseScores(origin: string, pages: Readonly<Record<st
   } finally {
     await browser.close()
   }
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer()
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const { port } = server.address() as AddressInfo
-  await new Promise((resolve) => server.close(resolve))
-  return port
 }
