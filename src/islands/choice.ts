@@ -1,38 +1,49 @@
 import { choiceWords as words } from '../strings/en/browser.ts'
 import { unseen } from './unseen.ts'
 
-// What product grids gain from a script: an order to choose, a count that is announced, differences, and a state in the address.
+// What tables of products gain from a script: an order to choose, a count that is announced, differences, and a state in the address.
 // Filters and the comparison itself are the page's own: native controls and `:has()`.
 
 type Control = HTMLInputElement | HTMLSelectElement
-interface Card {
-  element: HTMLElement
+interface Row {
+  element: HTMLTableRowElement
   /** Its place in the order of the page. */
   index: number
   /** Its places by fee, minimum and age, "-" where nobody knows, by name and by attributes met. */
   places: unknown[]
-  /** The marks of the filters it fits. */
-  marks: ReadonlySet<string>
+  /** Its name, for the order by it. */
+  name: string
+  /** Which attributes it meets, in the order of the boxes. */
+  met: boolean[]
+  /** The marks of what it fits in the lists. */
+  fits: string
 }
 
 const columns = ['fee', 'minimum', 'age', 'name', 'met']
 
-// Of more cards than this, only those near what is read are in the grid: the time a change takes must not grow with the list.
-const many = 36
+/** What a cell says, without its year: an older fact is no other value. */
+const textOf = (cell: Element | undefined): string => (cell?.textContent ?? '').slice(0, cell?.querySelector('time') ? -', 2000'.length : undefined)
 
-/** What a cell says, without the age of it. */
-const textOf = (cell: Element | undefined): string => [...(cell?.childNodes ?? [])].filter(({ nodeName }) => nodeName !== 'SMALL').map(({ textContent }) => textContent).join('')
+// Of more rows than this, only those near what is read are in the table: the time a change takes must not grow with the list.
+const many = 36
 
 customElements.define('product-choice', class extends HTMLElement {
   connectedCallback(): void {
     const find = <T extends Element>(selector: string): T => this.querySelector(selector) as T
-    const grid = find('.g')
+    const grid = find<HTMLElement>('.g')
+    const body = find('tbody')
     const output = find<HTMLOutputElement>('output')
-    const rows = [...grid.querySelectorAll('[aria-hidden] > li')]
-    const cards = [...grid.querySelectorAll('article')].map((element, index): Card => ({ element, index, places: (element.dataset.by ?? '').split(' '), marks: new Set(element.classList) }))
-    const nameOf = ({ element }: Card) => element.querySelector('h3')?.textContent ?? ''
-    for (const [place, { places, index }] of cards.toSorted((a, b) => nameOf(a).localeCompare(nameOf(b))).entries()) places.push(place, index)
-    let limit = cards.length > many ? many : 0
+    const heads = [...grid.querySelectorAll('thead th')].slice(1)
+    const rows = [...body.querySelectorAll('tr')].map((element, index): Row => {
+      const name = element.querySelector('h3') as HTMLElement
+      // "product-pools-rocket-pool": what an address calls it.
+      ;(element.querySelector('input') as HTMLInputElement).value = name.id.replace(/^\w+-\w+-/, '')
+      const met = [...element.cells].filter(({ className }) => className).map(({ classList }) => classList.contains('met'))
+      const { by = '', fits = '' } = element.dataset
+      return { element, index, name: name.textContent ?? '', places: by.split(' '), met, fits }
+    })
+    for (const [place, { places, index }] of rows.toSorted((a, b) => a.name.localeCompare(b.name)).entries()) places.push(place, index)
+    let limit = rows.length > many ? many : 0
     // Several grids of a page share its address: each but the first has a number before its parameters.
     const position = [...document.querySelectorAll('product-choice')].indexOf(this)
     const prefix = position > 0 ? `${position + 1}.` : ''
@@ -42,7 +53,7 @@ customElements.define('product-choice', class extends HTMLElement {
     for (const [value, text] of Object.entries(words.sorts)) {
       // The order of the page has no column, and can always be had.
       const column = columns.indexOf(value.replace('-', ''))
-      if (cards.some(({ places }) => places[column] !== '-')) sort.add(new Option(text, value))
+      if (rows.some(({ places }) => places[column] !== '-')) sort.add(new Option(text, value))
     }
     const label = document.createElement('label')
     label.append(words.order, sort)
@@ -54,29 +65,32 @@ customElements.define('product-choice', class extends HTMLElement {
 
     const controls = [...this.querySelectorAll<Control>('[name]')]
     const checked = (of: string) => (controls as HTMLInputElement[]).filter(({ name, checked: ticked }) => ticked && name === of)
+    const boxes = controls.filter(({ name }) => name === 'has')
     const lists = controls.filter((control): control is HTMLSelectElement => control instanceof HTMLSelectElement)
 
-    /** The filters in use: what lets each go, its words, and the mark of cards that fit. */
+    /** The filters in use: what lets each go, its words, and the which rows fit. */
     const inUse = () => [...checked('has'), ...lists.filter((list) => list !== sort && list.value)].map((control: Control) => {
       const label = control.parentElement as HTMLElement
       const option = (control as HTMLSelectElement).selectedOptions?.[0]
-      return { control, text: `${label.firstChild?.textContent} ${(option ?? label).textContent}`.trim(), mark: (option ?? control).className }
+      const place = boxes.indexOf(control)
+      return { control, text: `${label.firstChild?.textContent} ${(option ?? label).textContent}`.trim(), fit: ({ met, fits }: Row) => (option ? fits.includes(option.className) : met[place]) }
     })
 
     const apply = (): void => {
       const filters = inUse()
-      const fitting = (except?: Control) => cards.filter(({ marks }) => filters.every(({ control, mark }) => control === except || marks.has(mark)))
+      const fitting = (except?: Control) => rows.filter((row) => filters.every(({ control, fit }) => control === except || fit(row)))
       const [side] = checked('side')
-      const picked = checked('compare').map((control) => control.closest('article') as HTMLElement)
-      const beside = side && picked[0]
+      const picked = checked('compare').map((control) => control.closest('tr') as HTMLElement)
+      // One alone is not beside anything: the others stay, to be ticked.
+      const beside = side && picked[1]
+      grid.toggleAttribute('data-wait', !beside)
       arrange()
       const shown = fitting().filter(({ element }) => !beside || picked.includes(element))
-      place(limit ? shown.slice(0, limit) : cards)
-      const differing = beside ? rows.filter((_, row) => new Set(shown.map(({ element }) => textOf(element.querySelectorAll('dd, article > ul > li')[row]))).size > 1) : []
-      for (const row of rows) row.toggleAttribute('data-differs', differing.includes(row))
-      if (!side) say(words.shown(shown.length, cards.length))
-      else if (picked.length < 2) say(words.pick)
-      else say(words.side(shown.length, differing.length), differing.length ? words.differ(differing.map((row) => row.textContent).join(', ')) : '')
+      place(limit ? shown.slice(0, limit) : rows)
+      const differing = beside ? heads.filter((_, head) => new Set(shown.map(({ element }) => textOf(element.cells[head + 1]))).size > 1) : []
+      for (const head of heads) head.toggleAttribute('data-differs', differing.includes(head))
+      if (beside) say(words.side(shown.length, differing.length), differing.length ? words.differ(differing.map(({ textContent }) => textContent).join(', ')) : '')
+      else say(side ? words.pick : words.shown(shown.length, rows.length))
       // Nothing fits: the one filter without which most would.
       const [best] = shown.length ? [] : filters.map((filter) => ({ ...filter, count: fitting(filter.control).length })).sort((a, b) => b.count - a.count)
       more.hidden = !best?.count
@@ -89,13 +103,13 @@ customElements.define('product-choice', class extends HTMLElement {
       }
     }
 
-    /** Puts these cards into the grid, in this order; where they stand so already, nothing moves. */
-    const place = (wanted: Card[]): void => {
-      const there = grid.querySelectorAll('article')
+    /** Puts these rows into the table, in this order; where they stand so already, nothing moves. */
+    const place = (wanted: Row[]): void => {
+      const there = [...body.querySelectorAll('tr')]
       if (wanted.length === there.length && wanted.every(({ element }, index) => element === there[index])) return
       const elements = wanted.map(({ element }) => element)
       for (const element of there) if (!elements.includes(element)) element.remove()
-      grid.append(...elements)
+      body.append(...elements)
     }
 
     // Said once a change. `heard` is for those who do not see the signs at the rows.
@@ -111,17 +125,12 @@ customElements.define('product-choice', class extends HTMLElement {
       const key = sort.value.replace('-', '')
       const way = key === sort.value ? 1 : -1
       const column = columns.indexOf(key)
-      cards.sort((a, b) => {
+      rows.sort((a, b) => {
         const [one, other] = [a.places[column], b.places[column]]
         return +(one === '-') - +(other === '-') || (Number(one) - Number(other)) * way || a.index - b.index
       })
       find<HTMLElement>('form > p').hidden = !!key
     }
-
-    // Whoever follows the link comes to the grid, not to the top of the page.
-    let above = this.previousElementSibling
-    while (above && !above.querySelector('h2')) above = above.previousElementSibling
-    const id = above?.querySelector('h2')?.id
 
     const write = (): void => {
       const parameters = new URLSearchParams(location.search)
@@ -133,7 +142,7 @@ customElements.define('product-choice', class extends HTMLElement {
       set(side ? 'compare' : 'pick', values('compare'))
       set(side ? 'pick' : 'compare', '')
       const query = String(parameters).replaceAll('%2C', ',')
-      history.pushState(null, '', location.pathname + (query && `?${query}`) + (location.hash || (query && id ? `#${id}` : '')))
+      history.pushState(null, '', location.pathname + (query && `?${query}`) + (query ? `#${grid.id}` : location.hash))
     }
 
     // A parameter is only ever compared with what the page offers; nothing of it is put into the page.
@@ -153,7 +162,7 @@ customElements.define('product-choice', class extends HTMLElement {
     const changed = (): void => {
       apply()
       write()
-      // A card that was taken out of the comparison took the focus along: on to the next one in it.
+      // A row that was taken out of the comparison took the focus along: on to the next one in it.
       if (!document.activeElement?.checkVisibility()) checked('compare')[0]?.focus()
     }
     this.addEventListener('change', changed)
@@ -162,11 +171,11 @@ customElements.define('product-choice', class extends HTMLElement {
       limit += limit && by
       apply()
     }
-    addEventListener('scroll', () => limit && limit < cards.length && grid.getBoundingClientRect().bottom < 2 * innerHeight && extend(many))
-    addEventListener('beforeprint', () => extend(cards.length))
+    addEventListener('scroll', () => limit && limit < rows.length && grid.getBoundingClientRect().bottom < 2 * innerHeight && extend(many))
+    addEventListener('beforeprint', () => extend(rows.length))
     // The controls are empty only after the event.
     this.addEventListener('reset', () => {
-      // Those of cards that are not in the page just now are not the form's to empty.
+      // Those of rows that are not in the page just now are not the form's to empty.
       for (const control of checked('compare')) control.checked = false
       setTimeout(changed)
     })
@@ -177,5 +186,11 @@ customElements.define('product-choice', class extends HTMLElement {
     if (location.search) read()
     // Until something is chosen, the page's own count stands: replaced, it would be read out to somebody who changed nothing.
     if (limit || location.search || inUse()[0]) apply()
+    // Whoever follows a link to a choice comes to what it shows, to read on from there.
+    if (location.search && (inUse()[0] || checked('compare')[0])) {
+      grid.tabIndex = -1
+      grid.focus({ preventScroll: true })
+      grid.scrollIntoView()
+    }
   }
 })

@@ -1,8 +1,10 @@
 import type { GetStaticPaths, GetStaticProps } from 'next'
 import { bindings } from '../components/mdx/bindings.tsx'
 import { ProductPage } from '../components/product/ProductPage.tsx'
+import type { ProductList } from '../components/site/Hero.tsx'
 import { Page } from '../components/site/Page.tsx'
 import { pathOf } from '../mdx/page.ts'
+import { categories } from '../registry/categories.ts'
 import { contentFiles, contentOf } from './content.ts'
 import type { PageProps } from './page-props.ts'
 import { usePreviewComplaint } from './preview.ts'
@@ -34,10 +36,15 @@ export default function SitePage(props: PageProps | ProductProps) {
   return props.kind === 'product' ? <ProductPage {...props} /> : <ContentPage {...props} />
 }
 
+/** The lists that a page shows, with the number of listings in each. */
+function listsOf(grids: PageProps['grids']): ProductList[] {
+  return categories.flatMap((category) => (grids[category]?.length ? [{ category, count: grids[category].length }] : []))
+}
+
 function ContentPage(props: PageProps) {
   const { default: Content, image, darkImage } = contentOf(props.file)
   return (
-    <Page {...props} image={image} darkImage={darkImage}>
+    <Page {...props} image={image} darkImage={darkImage} lists={listsOf(props.grids)}>
       <Content components={bindings(props)} />
     </Page>
   )

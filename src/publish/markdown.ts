@@ -33,6 +33,7 @@ function textOf(tree: Root, address: string): Root {
       return [SKIP, index]
     }
     for (const key of ['href', 'src']) if (typeof properties[key] === 'string') properties[key] = new URL(properties[key], address).href
+    if (tagName === 'td' || tagName === 'th') element.children = element.children.flatMap(asCell)
     if (tagName === 'dl') element.children = element.children.flatMap(shortTerm)
     // What styles set apart must not run together.
     if (tagName === 'small') element.children.unshift({ type: 'text', value: ' ' })
@@ -43,6 +44,14 @@ function textOf(tree: Root, address: string): Root {
     if (element.tagName === 'dl' && element.children.every((child) => !('tagName' in child) || child.tagName === 'li')) element.tagName = 'ul'
   })
   return root
+}
+
+/** What stands in a cell of a table is one line there: a heading is its words, what was folded away its content, without the word that opens it. */
+function asCell(child: ElementContent): ElementContent[] {
+  if (child.type !== 'element') return [child]
+  const space: ElementContent = { type: 'text', value: ' ' }
+  if (/^(?:h[1-6]|p|details)$/.test(child.tagName)) return [...child.children.filter((inner) => !('tagName' in inner && inner.tagName === 'summary')).flatMap(asCell), space]
+  return [child]
 }
 
 /** A term with one short description becomes a line, "Fee: 10 % of rewards"; the term itself goes. */

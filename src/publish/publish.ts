@@ -43,7 +43,7 @@ export async function publish(root: string, folder: string, basePath: string, to
   const inline = inlineOf(scripts, ...html.values())
   for (const [file, text] of html) {
     const policy = policyElement(policyOf(inlineOf(scripts, text)))
-    writeFileSync(join(folder, file), text.replace(/(?<=<meta charset="utf-8">)/, () => policy).replace('</head>', () => `${scripts}${forPrograms.inHead.get(file) ?? ''}</head>`))
+    writeFileSync(join(folder, file), text.replace(/(?<=<meta charset="utf-8">)/, () => policy).replace('</head>', () => `${scripts}</head>`).replace('</body>', () => `${forPrograms.atEnd.get(file) ?? ''}</body>`))
   }
   // Two pages nobody searches for: the one that says a page is missing, and the one that only lists the others.
   await writeSearchIndex(folder, [...html.keys()].filter((file) => file !== '404.html' && file !== 'search/index.html'))
@@ -70,10 +70,10 @@ function dropUnused(folder: string, texts: Iterable<string>): void {
 }
 
 /**
- * What no reader opens: the registry as data, pages as Markdown, lists of pages and of changes; and what stands in the head of
- * each page (by its file) for machines.
+ * What no reader opens: the registry as data, pages as Markdown, lists of pages and of changes; and what stands at the end of
+ * each page (by its file) for machines: there nobody waits for it.
  */
-function textsForPrograms(root: string, html: ReadonlyMap<string, string>, today: string): { files: [path: string, text: string][]; inHead: Map<string, string> } {
+function textsForPrograms(root: string, html: ReadonlyMap<string, string>, today: string): { files: [path: string, text: string][]; atEnd: Map<string, string> } {
   const { listings } = loadRegistry(root, today)
   const contentFiles = filesIn(join(root, 'content')).filter((file) => file.endsWith('.mdx')).map((file) => `content/${file}`)
   const pages = sitePages(html, contentFiles, listings)
@@ -86,16 +86,16 @@ function textsForPrograms(root: string, html: ReadonlyMap<string, string>, today
     ['/feed.xml', feedOf(listings)],
     ['/.well-known/security.txt', securityTxt(today)],
   ]
-  const inHead = new Map<string, string>()
+  const atEnd = new Map<string, string>()
   for (const page of pages) {
     const { path, file, source, listing } = page
     const tree = treeOf(html.get(file) ?? '')
-    inHead.set(file, dataElement(structuredData(tree, page, canonicalOf(path), lastChanged(source))))
+    atEnd.set(file, dataElement(structuredData(tree, page, canonicalOf(path), lastChanged(source))))
     files.push([markdownPathOf(path), markdownOf(tree, canonicalOf(path))])
     // A product's data stand beside its page as well, so that one header can lead there from every product.
     if (listing) files.push([`${path}/index.json`, data.get(apiPathOfListing(listing)) ?? ''])
   }
-  return { files, inHead }
+  return { files, atEnd }
 }
 
 function dropEmptyFolders(folder: string): void {

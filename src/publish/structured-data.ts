@@ -24,7 +24,7 @@ export function structuredData(tree: Root, { title, description }: Pick<SitePage
         ...(faqs.length > 0 ? { mainEntity: faqs.map(({ question, answer }) => ({ '@type': 'Question', name: question, acceptedAnswer: { '@type': 'Answer', text: answer } })) } : {}),
       },
       ...(trail.length > 0 ? [{ '@type': 'BreadcrumbList', itemListElement: [...trail, { name: title, item: address }].map((item, index) => ({ '@type': 'ListItem', position: index + 1, ...item })) }] : []),
-      ...(products.length > 0 ? [{ '@type': 'ItemList', itemListElement: products.map((product, index) => ({ '@type': 'ListItem', position: index + 1, ...product })) }] : []),
+      ...(products.length > 0 ? [{ '@type': 'ItemList', itemListElement: products }] : []),
     ],
   }
 }
@@ -41,13 +41,9 @@ function trailOf(main: Element, address: string): { name: string; item: string }
   return elementsOf(first, 'a').map((link) => ({ name: wordsOf(link), item: new URL(String(link.properties.href), address).href }))
 }
 
-/** The pages of the products that have a card here, in the order of the cards. */
-function productsOf(main: Element, address: string): { url: string }[] {
-  return elementsOf(main, 'article').flatMap((card) => {
-    const [heading] = elementsOf(card, 'h3')
-    const page = elementsOf(card, 'a').find(({ properties }) => typeof properties.href === 'string' && properties.href.startsWith('/'))
-    return heading && page && String(heading.properties.id).startsWith('product-') ? [{ url: new URL(String(page.properties.href), address).href }] : []
-  })
+/** The pages of the products that stand in a table here, in its order. */
+function productsOf(main: Element, address: string): string[] {
+  return elementsOf(main, 'h3').filter(({ properties }) => String(properties.id).startsWith('product-')).flatMap((name) => elementsOf(name, 'a').map(({ properties }) => new URL(String(properties.href), address).href))
 }
 
 /** Questions and answers: the headings of third level below one of second level whose id begins with "faqs", and what follows each. */

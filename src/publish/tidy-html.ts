@@ -12,7 +12,7 @@ export function tidyHtml(html: string): string {
     // React closes void elements as XML does, and drawings with full end tags, so every "/>" is one HTML does not need.
     .replaceAll('/>', '>')
     // Where the next of them begins or the list ends, they end by themselves.
-    .replace(/<\/(?:li|dt|dd|option)>(?=\s*<(?:\/|(?:li|dt|dd|option)[\s>]))/g, '')
+    .replace(/<\/(?:li|dt|dd|option|t[dhr])>(?=\s*<(?:\/|(?:li|dt|dd|option|t[dhr])[\s>]))/g, '')
     // For styles and scripts of GitHub's.
     .replace(/ data-footnote-ref="true"| data-footnote-backref=""| class="data-footnote-backref"/g, '')
     // React writes signs as numbers that only some places need: quotes in an attribute.

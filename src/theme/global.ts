@@ -1,4 +1,5 @@
 import type { SystemStyleObject } from '@chakra-ui/react'
+import { stateShapes } from './recipes/state-shapes.ts'
 
 /** What holds for every page before any component: box model, type, links, focus. */
 export const globalCss: Record<string, SystemStyleObject> = {
@@ -26,16 +27,19 @@ export const globalCss: Record<string, SystemStyleObject> = {
   // A link that leaves the site says so, also where colours are forced.
   'main a[href^=http]::after': { content: '" ↗" / ""', fontSize: '0.8em' },
   // Drawings take the colour of the words beside them where readers force their own.
-  '@media (forced-colors: active)': { 'svg, symbol': { color: 'CanvasText !important' } } as SystemStyleObject,
+  '@media (forced-colors: active)': { svg: { color: 'CanvasText !important' } } as SystemStyleObject,
   // On paper: dark on white whatever was chosen, no navigation, nothing to press, where links lead, and whole cards and rows.
   '@media print': {
     html: { colorScheme: 'light !important' },
     '.h': { breakAfter: 'avoid' },
     'article, li, tr': { breakInside: 'avoid' },
-    'nav, label, fieldset, button, article footer a': { display: 'none !important' },
+    'nav, label, fieldset, button, summary': { display: 'none !important' },
+    '*': { contentVisibility: 'visible !important' },
+    'details::details-content': { display: 'block', contentVisibility: 'visible' },
     'main a[href^=http]::after': { content: '" (" attr(href) ")"', overflowWrap: 'anywhere' },
   } as SystemStyleObject,
   // Pages of this site change smoothly into one another, for whoever has not asked for less motion.
   '@media (prefers-reduced-motion: no-preference)': { '@view-transition': { navigation: 'auto' } } as SystemStyleObject,
+  ...stateShapes,
   code: { font: '0.875em/1.4 {fonts.mono}', overflowWrap: 'anywhere' },
 }

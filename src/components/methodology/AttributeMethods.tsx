@@ -6,7 +6,7 @@ import { listIn } from '../../strings/format.ts'
 import type { FactKey } from '../../strings/en/facts.ts'
 import { methodList } from '../../theme/recipes/methodology.ts'
 import { Heading } from '../mdx/Heading.tsx'
-import { AttributeIcon, StateIcon } from '../staking/icons.tsx'
+import { AttributeIcon } from '../staking/icons.tsx'
 import { useStrings } from '../strings.tsx'
 
 const Section = chakra('section', methodList)
@@ -35,9 +35,7 @@ export function AttributeMethods() {
               ))}
               {states.filter((state) => state in means).map((state) => (
                 <div key={state}>
-                  <dt>
-                    <StateIcon state={state} /> {strings.states[state]}
-                  </dt>
+                  <dt className={state}>{strings.states[state]}</dt>
                   <dd>{(means as Partial<Record<State, string>>)[state]}</dd>
                 </div>
               ))}

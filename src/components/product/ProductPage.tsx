@@ -43,7 +43,7 @@ export function ProductPage({ file, listing, previous, next, today, ...place }: 
   const description = words.description(name, category)
   const report = reportUrlOf(listing)
   return (
-    <Frame {...place} title={name} description={description} states outline={Object.entries(sections).map(([id, text]) => ({ depth: 2, id, text }))}>
+    <Frame {...place} title={name} description={description} outline={Object.entries(sections).map(([id, text]) => ({ depth: 2, id, text }))}>
       <Top>
         <h1>{name}</h1>
         <p>{description}</p>

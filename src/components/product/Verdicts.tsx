@@ -3,7 +3,6 @@ import type { Judged } from '../../attributes/judge.ts'
 import { hrefOf } from '../../site.ts'
 import { reasonOf } from '../../strings/reason.ts'
 import { verdictList } from '../../theme/recipes/product-page.ts'
-import { StateIcon } from '../staking/icons.tsx'
 import { useStrings } from '../strings.tsx'
 
 const List = chakra('ul', verdictList)
@@ -14,11 +13,8 @@ export function Verdicts({ listing: { verdicts } }: { listing: Judged }) {
   return (
     <List>
       {verdicts.map((verdict) => (
-        <li key={verdict.id}>
-          <StateIcon state={verdict.state} />
-          <span>
-            <a href={hrefOf(`/methodology#attribute-${verdict.id}`)}>{strings.attributes[verdict.id].label}</a>: <b>{strings.states[verdict.state]}.</b> {reasonOf(strings, verdict)}
-          </span>
+        <li className={verdict.state} key={verdict.id}>
+          <a href={hrefOf(`/methodology#attribute-${verdict.id}`)}>{strings.attributes[verdict.id].label}</a>: <b>{strings.states[verdict.state]}.</b> {reasonOf(strings, verdict)}
         </li>
       ))}
     </List>

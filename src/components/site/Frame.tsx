@@ -4,7 +4,6 @@ import type { ReactNode } from 'react'
 import type { OutlineItem } from '../../mdx/transforms/page-data.ts'
 import { shell } from '../../theme/recipes/page.ts'
 import { SectionLinkWords } from '../mdx/Heading.tsx'
-import { StateShapes } from '../staking/icons.tsx'
 import { Aside, type SidebarItem } from './Aside.tsx'
 import { Breadcrumbs, type PageLink } from './Breadcrumbs.tsx'
 import { Footer } from './Footer.tsx'
@@ -27,19 +26,16 @@ interface Props extends Place {
   description: string
   image?: StaticImageData | null
   outline: OutlineItem[]
-  /** Whether the page draws states of verdicts. */
-  states: boolean
   children: ReactNode
 }
 
 /** What stands around every page: head, header, the column to move around in, footer. */
-export function Frame({ path, trail, sidebar, title, description, image = null, outline, states, children }: Props) {
+export function Frame({ path, trail, sidebar, title, description, image = null, outline, children }: Props) {
   return (
     <>
       <Meta path={path} title={title} description={description} image={image} />
       <SkipLink />
       <SectionLinkWords />
-      {states ? <StateShapes /> : null}
       <Header current={path} />
       <Shell>
         <Aside current={path} sidebar={sidebar} outline={outline} />

@@ -1,11 +1,19 @@
 import { chakra } from '@chakra-ui/react'
 import type { StaticImageData } from 'next/image'
 import type { FrontMatter } from '../../mdx/front-matter-schema.ts'
+import type { Category } from '../../registry/categories.ts'
 import { hero, heroPictureSizes } from '../../theme/recipes/hero.ts'
+import { listId } from '../staking/list-id.ts'
 import { useStrings } from '../strings.tsx'
 import { Picture } from './Picture.tsx'
 
 const Block = chakra('header', hero)
+
+/** A list of products: its category, and how many there are. */
+export interface ProductList {
+  category: Category
+  count: number
+}
 
 interface Props {
   frontMatter: FrontMatter
@@ -13,11 +21,13 @@ interface Props {
   darkImage: StaticImageData | null
   /** Whether no breadcrumbs stand above it. */
   first: boolean
+  /** The lists of products on the page, to go to in one step. */
+  lists: readonly ProductList[]
 }
 
 /** The top of a page about a way to stake, or of one with a picture: title, picture, and the points in short. */
-export function Hero({ frontMatter: { title, description, emoji, alt, summaryPoints }, image, darkImage, first }: Props) {
-  const { layout } = useStrings()
+export function Hero({ frontMatter: { title, description, emoji, alt, summaryPoints }, image, darkImage, first, lists }: Props) {
+  const { layout, products } = useStrings()
   return (
     <Block {...(first ? { paddingBlockStart: '2rem' } : {})}>
       <div>
@@ -26,6 +36,7 @@ export function Hero({ frontMatter: { title, description, emoji, alt, summaryPoi
           {title}
         </h1>
         <p>{description}</p>
+        {lists.map(({ category, count }) => <a href={`#${listId(category)}`} key={category}>{products.toList(count, category)}</a>)}
       </div>
       {image ? <Picture image={image} darkImage={darkImage} alt={alt ?? ''} sizes={heroPictureSizes} /> : null}
       {summaryPoints ? (

@@ -5,7 +5,7 @@ import type { PageData } from '../../mdx/transforms/page-data.ts'
 import { prose } from '../../theme/recipes/prose.ts'
 import type { PageLink } from './Breadcrumbs.tsx'
 import { Frame, type Place } from './Frame.tsx'
-import { Hero } from './Hero.tsx'
+import { Hero, type ProductList } from './Hero.tsx'
 import { OtherWays } from './OtherWays.tsx'
 import { PageEnd } from './PageEnd.tsx'
 import { Title } from './Title.tsx'
@@ -21,19 +21,19 @@ interface Props extends Place {
   updated: string | null
   image: StaticImageData | null
   darkImage: StaticImageData | null
+  lists: readonly ProductList[]
   children: ReactNode
 }
 
 /** A content page: frame, title or hero, text, and what ends it. A page with a picture gets the hero; `template: staking` gets it too, and the other ways to stake. */
-export function Page({ file, path, page, trail, sidebar, previous, next, related, updated, image, darkImage, children }: Props) {
-  const { frontMatter, outline, uses } = page
+export function Page({ file, path, page, trail, sidebar, previous, next, related, updated, image, darkImage, lists, children }: Props) {
+  const { frontMatter, outline } = page
   const { title, description, sidebarDepth } = frontMatter
   const isStaking = frontMatter.template === 'staking'
   const Top = isStaking || image ? Hero : Title
-  const states = ['StakingConsiderations', 'StakingProductsCardGrid', 'AttributeMethods', 'OrderExample'].some((name) => uses[name])
   return (
-    <Frame {...{ path, trail, sidebar, title, description, image, states }} outline={outline.filter(({ depth }) => depth <= sidebarDepth + 1)}>
-      <Top frontMatter={frontMatter} image={image} darkImage={darkImage} first={trail.length < 2} />
+    <Frame {...{ path, trail, sidebar, title, description, image }} outline={outline.filter(({ depth }) => depth <= sidebarDepth + 1)}>
+      <Top frontMatter={frontMatter} image={image} darkImage={darkImage} first={trail.length < 2} lists={lists} />
       {isStaking ? <OtherWays current={path} /> : null}
       <Prose>{children}</Prose>
       <PageEnd {...{ file, updated, previous, next, related }} />

@@ -3,7 +3,7 @@ import type { AttributeId } from '../../attributes/index.ts'
 import { type State, states } from '../../attributes/verdict.ts'
 import { considerations } from '../../theme/recipes/cards.ts'
 import { useStrings } from '../strings.tsx'
-import { AttributeIcon, StateIcon } from './icons.tsx'
+import { AttributeIcon } from './icons.tsx'
 
 const List = chakra('ul', considerations)
 
@@ -22,11 +22,8 @@ export function Considerations({ attributes }: { attributes: readonly AttributeI
             </p>
             <ul>
               {states.filter((state) => state in means).map((state) => (
-                <li key={state}>
-                  <StateIcon state={state} />
-                  <span>
-                    <b>{strings.states[state]}:</b> {(means as Partial<Record<State, string>>)[state]}
-                  </span>
+                <li className={state} key={state}>
+                  <b>{strings.states[state]}:</b> {(means as Partial<Record<State, string>>)[state]}
                 </li>
               ))}
             </ul>

@@ -1,6 +1,6 @@
 import { chakra } from '@chakra-ui/react'
 import type { ReactNode } from 'react'
-import { choice, hidingOf } from '../../theme/recipes/choice.ts'
+import { choice, hidingOf, lacksMark, lacksVerdict, sayingsOf } from '../../theme/recipes/choice.ts'
 import { useStrings } from '../strings.tsx'
 import type { Filters } from './filters.ts'
 
@@ -8,15 +8,18 @@ import type { Filters } from './filters.ts'
 const Choice = chakra('product-choice' as 'div', choice)
 
 /**
- * Controls around product cards: filters, order, comparison and the number that is shown. `count` is the number of cards.
+ * Controls around a table of products: filters, order, comparison and the number that is shown. `count` is the number of listings, `firstVerdict` the column (from 1) of the first attribute.
  * `method="dialog"` makes a form that is never sent.
  */
-export function ProductChoice({ filters, count, children }: { filters: Filters; count: number; children: ReactNode }) {
+export function ProductChoice({ filters, firstVerdict, count, children }: { filters: Filters; firstVerdict: number; count: number; children: ReactNode }) {
   const strings = useStrings()
   const words = strings.choice
-  const marks = [...filters.attributes, ...filters.lists.flatMap(({ options }) => options)].map(({ mark }) => mark)
+  const misfits = [
+    ...filters.attributes.map(({ mark }, index) => ({ mark, misfit: lacksVerdict(firstVerdict + index) })),
+    ...filters.lists.flatMap(({ options }) => options).map(({ mark }) => ({ mark, misfit: lacksMark(mark) })),
+  ]
   return (
-    <Choice data-wide="" css={hidingOf(marks)}>
+    <Choice data-wide="" css={{ ...hidingOf(misfits), ...sayingsOf(words) }}>
       <form method="dialog">
         <fieldset>
           <legend>{words.meet}</legend>

@@ -2,20 +2,17 @@ import { chakra } from '@chakra-ui/react'
 import type { Judged } from '../../attributes/judge.ts'
 import type { Category } from '../../registry/categories.ts'
 import { hrefOf } from '../../site.ts'
-import { productGrid, rowLabels } from '../../theme/recipes/product.ts'
+import { namesInCards, productTable } from '../../theme/recipes/product.ts'
 import { useStrings } from '../strings.tsx'
 import { filtersOf, placesOf } from './filters.ts'
-import { factsShownOf } from './FactList.tsx'
-import { ProductCard } from './ProductCard.tsx'
+import { listId } from './list-id.ts'
 import { ProductChoice } from './ProductChoice.tsx'
+import { ProductRow } from './ProductRow.tsx'
+import { shownFactsOf } from './shown-facts.ts'
 
-const Grid = chakra('div', productGrid)
-const RowLabels = chakra('ul', rowLabels)
+const Table = chakra('table', productTable)
 
-/** From this many cards on, those out of sight are not drawn: their parts no longer line up with their neighbours'. */
-const drawnInSight = 60
-
-/** A card for each listing of a category, in the order they are given, with filters and comparison; a sentence where there is none. */
+/** Every listing of a category in a table, in the order they are given, with filters and comparison; a sentence where there is none. */
 export function ProductGrid({ category, listings, today }: { category: Category; listings: readonly Judged[]; today: string }) {
   const strings = useStrings()
   const words = strings.products
@@ -29,14 +26,25 @@ export function ProductGrid({ category, listings, today }: { category: Category;
   }
   const filters = filtersOf(listings)
   const places = placesOf(listings)
-  const rows = [...factsShownOf(first).map((key) => strings.facts[key].label), ...first.verdicts.map(({ id }) => strings.attributes[id].label)]
+  const shown = shownFactsOf(first)
+  const facts = shown.inRow.map((key) => strings.facts[key].label)
+  const verdicts = first.verdicts.map(({ id }) => strings.attributes[id].label)
   return (
-    <ProductChoice filters={filters} count={listings.length}>
+    <ProductChoice filters={filters} firstVerdict={2 + facts.length} count={listings.length}>
       <p>{words.order(today)}</p>
-      <Grid className="g" inSight={listings.length > drawnInSight}>
-        <RowLabels aria-hidden="true" gridRow={`2/span ${rows.length}`}>{rows.map((row) => <li key={row}>{row}</li>)}</RowLabels>
-        {listings.map((listing, index) => <ProductCard listing={listing} filters={filters} places={places[index]} today={today} key={listing.id} />)}
-      </Grid>
+      <Table className="g" id={listId(category)} aria-label={words.listOf[category]} css={{ '--facts': facts.length, '--verdicts': verdicts.length, ...namesInCards([...facts, ...verdicts]) }}>
+        <thead>
+          <tr>
+            <th scope="col">{words.name}</th>
+            {facts.map((name) => <th scope="col" key={name}>{name}</th>)}
+            {verdicts.map((name) => <th scope="col" className="v" key={name}>{words.column(name)}</th>)}
+            <td />
+          </tr>
+        </thead>
+        <tbody>
+          {listings.map((listing, index) => <ProductRow listing={listing} shown={shown} filters={filters} places={places[index]} today={today} key={listing.id} />)}
+        </tbody>
+      </Table>
     </ProductChoice>
   )
 }

@@ -8,15 +8,20 @@ export interface FilterList {
   options: Option[]
 }
 
-/** One thing to choose. Cards that fit it carry its mark: a class of one letter, because it stands on every card. */
+/** One thing to choose. Rows that fit it carry its mark: one letter, because it stands in every row. */
 interface Option {
   value: string
   mark: string
 }
 
-/** What a grid can be filtered by. */
+/** An attribute to ask for. Rows say themselves whether they meet it; the mark stands at the box alone. */
+interface AttributeFilter extends Option {
+  id: AttributeId
+}
+
+/** What a table of listings can be filtered by. */
 export interface Filters {
-  attributes: (Option & { id: AttributeId })[]
+  attributes: AttributeFilter[]
   lists: FilterList[]
 }
 
@@ -38,16 +43,15 @@ export function filtersOf(listings: readonly Judged[]): Filters {
   }
 }
 
-/** The marks of the filters that a listing fits, with spaces between. */
-export function marksOf(listing: Judged, { attributes, lists }: Filters): string {
-  const { met, tokens, custody, minimumEth } = choiceOf(listing)
+/** The marks of what a listing fits in the lists, one after the other. */
+export function marksOf(listing: Judged, { lists }: Filters): string {
+  const { tokens, custody, minimumEth } = choiceOf(listing)
   const fits: Record<FilterList['name'], (value: string) => boolean> = {
     eth: (step) => minimumEth !== null && minimumEth <= Number(step),
     token: (kind) => tokens.some((own) => own === kind),
     custody: (whose) => custody === whose,
   }
-  const chosen = lists.flatMap(({ name, options }) => options.filter(({ value }) => fits[name](value)))
-  return [...attributes.filter(({ id }) => met.includes(id)), ...chosen].map(({ mark }) => mark).join(' ')
+  return lists.flatMap(({ name, options }) => options.filter(({ value }) => fits[name](value))).map(({ mark }) => mark).join('')
 }
 
 /**

@@ -1,7 +1,4 @@
-import { chakra } from '@chakra-ui/react'
 import type { AttributeId } from '../../attributes/index.ts'
-import { type State, states } from '../../attributes/verdict.ts'
-import { stateIcon } from '../../theme/recipes/product.ts'
 
 /** A line drawing for each attribute, on a grid of 24. Drawn with few and whole numbers: they travel with every page that explains attributes. */
 const attributeDrawings: Record<AttributeId, string> = {
@@ -20,44 +17,11 @@ const attributeDrawings: Record<AttributeId, string> = {
   economical: 'M4 7a5 2 0 1 1 10 0a5 2 0 1 1-10 0M4 7v9c0 2 3 2 5 2M10 13a5 2 0 1 1 10 0a5 2 0 1 1-10 0M10 13v5c0 3 10 3 10 0v-5',
 }
 
-/** A shape for each state that can be told without colour: full disc, half disc, crossed square, open ring. */
-const stateDrawings: Record<State, { fill?: string; line?: string }> = {
-  met: { fill: 'M1 8a7 7 0 1 1 14 0a7 7 0 1 1-14 0M7 12l5-6-1-1-4 5-2-2-1 1z' },
-  partly: { fill: 'M8 1v14a7 7 0 0 1 0-14z', line: 'M1 8a7 7 0 1 1 14 0a7 7 0 1 1-14 0' },
-  notMet: { line: 'M2 2h12v12H2zM5 5l6 6M11 5l-6 6' },
-  unknown: { line: 'M1 8a7 7 0 1 1 14 0a7 7 0 1 1-14 0M6 6c0-3 4-3 4 0 0 2-2 1-2 4M8 12v1' },
-}
-
 /** The line drawing of an attribute; the words beside it say the same. */
 export function AttributeIcon({ id }: { id: AttributeId }) {
   return (
     <svg viewBox="0 0 24 24" aria-hidden="true">
       <path d={attributeDrawings[id]} />
     </svg>
-  )
-}
-
-/** The shapes of the states, defined once a page and used by `StateIcon`. */
-export function StateShapes() {
-  return (
-    <chakra.svg width="0" height="0" position="absolute" aria-hidden="true">
-      {states.map((state) => (
-        <chakra.symbol color={state} id={`site-${state}`} viewBox="0 0 16 16" key={state}>
-          {stateDrawings[state].fill ? <path d={stateDrawings[state].fill} fill="currentColor" stroke="none" /> : null}
-          {stateDrawings[state].line ? <path d={stateDrawings[state].line} /> : null}
-        </chakra.symbol>
-      ))}
-    </chakra.svg>
-  )
-}
-
-const Svg = chakra('svg', stateIcon)
-
-/** The shape of a state; the word always stands beside it. */
-export function StateIcon({ state }: { state: State }) {
-  return (
-    <Svg aria-hidden="true">
-      <use href={`#site-${state}`} />
-    </Svg>
   )
 }

@@ -1,11 +1,11 @@
 /**
- * A page's stylesheet in blocks: what belongs to one generated class ("c-1abcdef") under that class, everything else under ''.
+ * A page's stylesheet in blocks: what belongs to one generated class ("c-1abcdef") or named counter under that name, everything else under ''.
  * Each block keeps its rules in order; the blocks come in the order in which they begin.
  */
 export function blocksOf(css: string): Map<string, string> {
   const blocks = new Map<string, string>()
   for (const rule of rulesOf(css)) {
-    const owner = /\.(c-[a-z0-9]+)(?![\w-])/.exec(rule)?.[1] ?? ''
+    const owner = /(?:\.|^@counter-style )(c-[a-z0-9]+)(?![\w-])/.exec(rule)?.[1] ?? ''
     blocks.set(owner, (blocks.get(owner) ?? '') + rule)
   }
   return blocks

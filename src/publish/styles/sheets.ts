@@ -34,8 +34,11 @@ export function sheetsOf(styles: ReadonlyMap<string, number>): Map<string, strin
   const everywhere = order.filter((name) => !rare.includes(name) && !shared.some((names) => names.includes(name)))
 
   return new Map(all.map(({ css, blocks }) => {
-    const wanted = [everywhere, ...shared.filter((names) => names.some((name) => blocks.has(name))), rare.filter((name) => blocks.has(name))]
-    return [css, wanted.filter((names) => names.length > 0).map((names) => minified(textOf(names)))]
+    const wanted = [everywhere, ...shared.filter((names) => names.some((name) => blocks.has(name)))]
+    const own = rare.filter((name) => blocks.has(name))
+    // A page with a sheet of its own has no other: to name a second would only make it heavier.
+    const sheets = own.length > 0 ? [order.filter((name) => own.includes(name) || wanted.some((names) => names.includes(name)))] : wanted
+    return [css, sheets.filter((names) => names.length > 0).map((names) => minified(textOf(names)))]
   }))
 }
 

@@ -14,7 +14,12 @@ export const choice = {
     custody: { label: 'Custody', any: 'any', option: oneOf(custodies) },
   },
   of: (count: number) => ` of ${number(count)} shown`,
+  compare: 'Compare',
   compareOf: (name: string) => `Compare ${name}`,
   side: 'Side by side',
+  /** Stands in the only row that is ticked. */
+  alone: 'To see the others, untick “Side by side”.',
+  /** Stands before "0 of 15 shown". */
+  none: 'Nothing fits: lift a choice above. ',
   reset: 'Show all',
 } as const

@@ -1,5 +1,6 @@
 import type { Category } from '../../registry/categories.ts'
-import { date } from './format.ts'
+import { type State, states } from '../../attributes/verdict.ts'
+import { date, number } from './format.ts'
 
 /** What belongs into each category, for whoever has to choose one. */
 export const categories: Record<Category, string> = {
@@ -9,18 +10,34 @@ export const categories: Record<Category, string> = {
   keyGen: 'makes or guards the keys of validators',
 }
 
-/** Cards of products. */
+/** The state of a verdict within a sum: "6 met, 1 partly met". */
+const counted: Record<State, string> = { met: 'met', partly: 'partly', notMet: 'not met', unknown: 'unknown' }
+
+/** Tables of products. */
 export const products = {
   empty: { pools: 'No pool is listed yet.', saas: 'No staking service is listed yet.', nodeTools: 'No node tool is listed yet.', keyGen: 'No key tool is listed yet.' } satisfies Record<Category, string>,
   emptyHelp: 'You can suggest one',
+  listOf: { pools: 'Pools', saas: 'Staking services', nodeTools: 'Node tools', keyGen: 'Key tools' } satisfies Record<Category, string>,
+  toList: (count: number, category: Category) => `Compare ${number(count)} ${{ pools: 'pools', saas: 'services', nodeTools: 'node tools', keyGen: 'key tools' }[category]}`,
+  name: 'Name',
+  /** The name of a column, which may break where it is long. */
+  column: (label: string) => label.replace(/(?<=\w{6})less\b/, '\u00adless'),
+  /** What the verdicts come to, best first; states that none has are left out. */
+  sum: (verdicts: readonly State[]) => states.flatMap((state) => {
+    const count = verdicts.filter((own) => own === state).length
+    return count > 0 ? [`${number(count)} ${counted[state]}`] : []
+  }).join(', '),
+  more: 'More',
+  moreOf: (name: string) => `More on ${name}`,
+  fact: (label: string, value: string) => `${label}: ${value}.`,
+  address: (symbol: string) => `${symbol}:`,
   order: (day: string) => `Most attributes met first, partly met counting half; then fewest not met; then by name. Judged on ${date(day)}.`,
-  /** To the month: days stand beside each fact on the product's page. */
+  /** To the year: days stand beside each fact on the product's page. */
   checked: (from: string, to: string) => {
-    const [first, last] = [from, to].map((day) => date(day.slice(0, 7)))
-    return first === last ? `Facts as of ${last}` : `Facts as of ${first} to ${last}`
+    const [first, last] = [from, to].map((day) => day.slice(0, 4))
+    return first === last ? `Facts as of ${last}.` : `Facts as of ${first} to ${last}.`
   },
-  neverChecked: 'No fact has been checked yet',
-  whyOf: (name: string) => `Reasons and sources: ${name}`,
+  neverChecked: 'No fact has been checked yet.',
   noReason: 'Nobody has found out.',
   visit: (host: string) => `Go to ${host}`,
   report: 'Report an error',

@@ -46,7 +46,7 @@ export const considerations = defineRecipe({
     '& > li > svg': { ...lineDrawing, width: '2.25rem', height: '2.25rem', color: 'water' },
     '& strong': { display: 'block', font: '600 1.125rem/1.3 {fonts.display}' },
     '& ul': { gridColumn: 2, paddingBlockStart: '0.5rem', color: 'soft' },
-    '& ul li': { display: 'flex', gap: '0.5rem', paddingBlock: '0.2rem' },
+    '& ul li': { paddingBlock: '0.2rem' },
     '& b': { color: 'ink', fontWeight: 600 },
   },
 })

@@ -1,37 +1,66 @@
 import { defineRecipe, type SystemStyleObject } from '@chakra-ui/react'
 
-// With many cards, what `:has()` has to look through decides how fast a box is ticked: each looks as near as it can.
+// With many rows, what `:has()` has to look through decides how fast a box is ticked: each looks as near as it can.
 
-/** The cards' grid when they stand side by side: asked for in the bar below it, and at least one is picked. */
-const side = '.g:has(+ div > label > :checked):has(> article > footer > label > :checked)'
+/** A row whose box to compare is ticked. */
+const ticked = 'tr:has(> td > label > :checked)'
+/**
+ * The table when the ticked stand side by side: asked for in the bar below it, and one is ticked at least. The script takes
+ * it back (`data-wait`) while that is one alone; without a script, that one says what to do.
+ */
+const side = '.g:not([data-wait]):has(+ div > label > :checked):has(td > label > :checked)'
 
-/** Filters above product cards, the cards, and below them a bar that stays in sight. Each rule stands on the heaviest page: none for show. */
+/** The name of the counter that says in words that nothing is shown. */
+const noneCounter = 'c-none'
+
+/** Filters above a table of products, and below it a bar that stays in sight. Each rule stands on the heaviest page: none for show. */
 export const choice = defineRecipe({
   base: {
     display: 'block',
-    // Counted by the browser itself: a card that is not shown is not counted.
+    // Counted by the browser itself: a row that is not shown is not counted.
     counterReset: 's',
-    '& article': { counterIncrement: 's' },
-    '& output:empty::before': { content: 'counter(s) attr(data-of)' },
-    '& fieldset, & form > div:not(.g)': { border: 0, display: 'flex', flexWrap: 'wrap', gap: '0.5rem 1.25rem', alignItems: 'center', paddingBlock: '0.7rem', fontSize: '0.9375rem' },
+    '& tbody tr': { counterIncrement: 's' },
+    '& output:empty::before': { content: `counter(s, ${noneCounter}) attr(data-of)` },
+    '& fieldset, & form > div': { border: 0, display: 'flex', flexWrap: 'wrap', gap: '0.1rem 1.25rem', alignItems: 'center', paddingBlock: '0.5rem', fontSize: '0.9375rem' },
     '& legend, & output': { fontWeight: 600 },
     '& form > p': { color: 'soft', fontSize: '0.9375rem', paddingBlockEnd: '1rem' },
     '& label': { display: 'flex', gap: '0.5rem', alignItems: 'center', minHeight: '1.75rem' },
-    '& input': { accentColor: '{colors.water}', width: '1.5rem', height: '1.5rem' },
-    '& form > div:last-child': { position: 'sticky', bottom: 0, background: 'paper', borderBlockStart: '1px solid {colors.line}', zIndex: 1 },
-    [`& ${side} > article:not(:has(> footer > label > :checked))`]: { display: 'none' },
-    // A table of the same cards: names of rows at the start, a column for each card, and a scrollbar of its own.
-    // The parts of a card learn of it through variables (`product.ts`): rules for each part would be matched
-    // anew for all parts of all cards whenever any box is ticked.
+    '& input': { accentColor: '{colors.water}', width: '1.3rem', height: '1.3rem', flex: 'none' },
+    // Where the view is low (400% zoom), it would take half of it.
+    '@media (min-height: 30rem)': { '& form > div:last-child': { position: 'sticky', bottom: 0, zIndex: 2 } },
+    '& form > div:last-child': { background: 'paper', borderBlockStart: '1px solid {colors.line}', padding: '0.2rem 0', gap: '0 0.8rem' },
+    [`& ${side} > tbody > tr:not(:has(> td > label > :checked))`]: { display: 'none' },
+    // A table of the same listings on its side: names of rows at the start, a column for each listing, and scrollbars of its own.
     [`& ${side}`]: {
-      gridAutoFlow: 'column', gridAutoColumns: 'minmax(9rem, 1fr)', gridTemplateColumns: 'min-content', gap: 0, overflowX: 'auto', position: 'relative',
-      '--labels': 'grid', '--part': 'block', '--facts': '1fr', '--name': 'absolute', '--seen': 0, '--line': '1px', '--edge': 0, '--pad': '0.7rem', '--words': 0, '--gap': 0,
+      display: 'grid', gridAutoFlow: 'column', gridTemplateColumns: '5.5rem', gridAutoColumns: 'minmax(5.7rem, 1fr)', gridTemplateRows: 'repeat(calc(2 + var(--facts) + var(--verdicts)), auto)',
+      maxHeight: '86vh', overflow: 'auto', position: 'relative', borderBlock: '1px solid {colors.line}', '--own': 'none',
+      '& thead, & tbody': { display: 'contents' },
+      '& tr': { display: 'grid', gridRow: '1 / span calc(2 + var(--facts) + var(--verdicts))', gridTemplateRows: 'subgrid', gridTemplateColumns: 'auto', contentVisibility: 'visible', border: 0, borderRadius: 0, padding: 0, background: 'paper' },
+      '& th, & td, & td[class], & td:last-child': { padding: '0.35rem 0.4rem', margin: 0, borderBlockEnd: '1px solid {colors.line}', gridArea: 'auto / 1', fontSize: '0.8125rem', textAlign: 'start', alignSelf: 'stretch' },
+      '& td[class]': { display: 'flex', flexDirection: 'row', justifyContent: 'start', borderRadius: 0 },
+      '& thead tr': { position: 'sticky', insetInlineStart: 0, zIndex: 2 },
+      '& thead th': { fontSize: '0.75rem', paddingInline: '0.2rem' },
+      '& [data-differs]': { color: 'ink', fontWeight: 700, _after: { content: '" ≠"' } },
+      '& tr > :first-child': { position: 'sticky', top: 0, background: 'paper', zIndex: 1 },
     },
   },
 })
 
-/** Hides each card that lacks the mark of a filter in use, which stands before the cards. */
-export function hidingOf(marks: readonly string[]): SystemStyleObject {
-  const rules = marks.map((mark) => `& :has(> label .${mark}:checked) ~ .g > article:not(.${mark})`)
+/** What is said without a script: `none` before "0 of 15 shown", `alone` in the only row that stands side by side. */
+export function sayingsOf({ none, alone }: { none: string; alone: string }): SystemStyleObject {
+  return {
+    [`@counter-style ${noneCounter}`]: { system: 'fixed 0', symbols: JSON.stringify(`${none}0`) },
+    [`& ${side} > tbody > ${ticked}:not(${ticked} ~ *):not(:has(~ tr > td > label > :checked))::after`]: { content: JSON.stringify(alone), gridRow: 1, gridColumn: 2 },
+  } as SystemStyleObject
+}
+
+/** A row without the mark of something in a list. */
+export const lacksMark = (mark: string): string => `:not([data-fits*=${mark}])`
+/** A row whose verdict in a column (from 1) is another than "met". */
+export const lacksVerdict = (column: number): string => `:not(:has(> .met:nth-child(${column})))`
+
+/** Hides each row that does not fit a filter in use: `mark` is the class of what is chosen, which stands before the rows; `misfit` says which rows go. */
+export function hidingOf(filters: readonly { mark: string; misfit: string }[]): SystemStyleObject {
+  const rules = filters.map(({ mark, misfit }) => `& :has(> label .${mark}:checked) ~ .g > tbody > tr${misfit}`)
   return { [rules.join()]: { display: 'none' } } as SystemStyleObject
 }

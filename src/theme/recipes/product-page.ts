@@ -18,7 +18,7 @@ export const factList = defineRecipe({
 /** Verdicts with their reasons, one below the other. */
 export const verdictList = defineRecipe({
   base: {
-    '&&& > li': { display: 'flex', gap: '0.7rem', paddingBlock: '0.4rem', listStyle: 'none' },
+    '&&& > li': { paddingBlock: '0.4rem', listStyle: 'none' },
     '&&&': { paddingInlineStart: 0 },
   },
 })

@@ -1,52 +1,64 @@
-import { defineRecipe } from '@chakra-ui/react'
-import { lineDrawing } from './line-drawing.ts'
+import { defineRecipe, type SystemStyleObject } from '@chakra-ui/react'
+import { medium } from '../tokens.ts'
 
-/** A state: its shape, which brings its colour. The word stands beside it. */
-export const stateIcon = defineRecipe({
-  base: { ...lineDrawing, fillRule: 'evenodd', flex: 'none', width: '1.125rem', height: '1.125rem', marginBlockStart: '0.15em' },
-})
+/** Screens on which a listing fits into one line beside the side column. */
+const wide = '@media (min-width: 86rem)'
 
-/** Product cards in rows; each part of a card lines up with its neighbours' (subgrid), so that the eye can go across. */
-export const productGrid = defineRecipe({
+/**
+ * The table of listings. On phones each is a card: name, facts, a line for each verdict. Where there is room for two lines it is
+ * a row of two, on large screens a row of one. Every row has the same fixed columns, so that a browser lays out each by itself
+ * and may leave out those out of sight. `--facts` and `--verdicts` are the number of facts and of verdicts.
+ */
+export const productTable = defineRecipe({
   base: {
-    display: 'grid', gap: '1.5rem', gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 17.5rem), 1fr))', 
-  },
-  variants: {
-    inSight: {
-      true: { '& article': { contentVisibility: 'auto', containIntrinsicSize: 'auto 34rem', gridRow: 'auto', gridTemplateRows: 'none' } },
+    display: 'block', fontSize: '0.9375rem', lineHeight: 1.35,
+    '& thead': { display: 'none', fontSize: '0.75rem', lineHeight: 1.2, color: 'soft' },
+    '& tbody': { display: 'grid', gap: '1rem' },
+    '& tr': { display: 'flex', flexWrap: 'wrap', border: '1px solid {colors.line}', borderRadius: '1rem', padding: '0.6rem 1rem', contentVisibility: 'auto', containIntrinsicBlockSize: 'auto 24rem' },
+    // Facts side by side, each below its name; all else takes the whole line.
+    '& th, & td': { flex: '1 0 30%', padding: '0.2rem 0.4rem 0.2rem 0', border: 0, fontWeight: 400, minWidth: 0 },
+    '& tbody th, & td[class], & td:last-child': { flexBasis: '100%', color: 'soft', fontSize: '0.8125rem' },
+    '& h3': { scrollMarginBlockStart: '7rem' },
+    '& h3 a': { color: 'ink' },
+    '& small': { display: 'block', color: 'soft' },
+    '& td::before': { display: 'var(--own, block)', color: 'soft', fontSize: '0.8125rem' },
+    // Verdicts: what nearly all have is quiet; what sets one apart is not.
+    '& td[class]': { display: 'flex', alignItems: 'center', gap: '0.4rem', borderBlockStart: '1px solid {colors.line}', lineHeight: 1.15, minHeight: '1.6rem' },
+    '& td[class]::before': { flex: 1, order: -2, color: 'ink' },
+    '& td[class]::after': { order: -1 },
+    '& .partly, & .notMet': { color: 'ink', fontWeight: 600 },
+    '& .notMet': { background: 'wash' },
+    '& .old': { fontStyle: 'italic' },
+    '& .met.old::after': { color: 'partly' },
+    // The box to compare by, and what is folded away.
+    '& td:last-child': { display: 'flex', flexWrap: 'wrap', gap: '0 1.25rem', paddingBlockEnd: 0 },
+    '& details[open]': { flexBasis: '100%' },
+    '& summary, & details a': { display: 'inline-block', paddingBlock: '0.3rem', color: 'water' },
+    '& code': { display: 'block' },
+    [medium]: {
+      '& thead': { display: 'block', position: 'sticky', top: 0, zIndex: 1, background: 'paper' },
+      '& tbody': { gap: 0 },
+      '& tr': { borderWidth: '0 0 1px', borderRadius: 0, padding: '0.4rem 0', containIntrinsicBlockSize: 'auto 7rem' },
+      '& tbody th': { flexBasis: '30%' },
+      '& td:not([class], :last-child), & thead :not([class], :first-child)': { flex: '0 0 22%' },
+      '& td::before': { display: 'none !important' },
+      '& td[class], & th[class]': { flex: '0 0 calc(100% / var(--verdicts))', flexDirection: 'column', justifyContent: 'center', gap: '0.15rem', textAlign: 'center', border: 0, padding: 0 },
+      '& thead td': { display: 'none' },
+    },
+    [wide]: {
+      '& tr': { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) repeat(var(--facts), 4.7rem) repeat(var(--verdicts), 3.8rem)', fontSize: '0.8125rem', containIntrinsicBlockSize: 'auto 5rem' },
+      // What does not fold away stands beside the two lines of the name; where it is opened, above all of that.
+      '& td': { gridRow: '1 / span 2' },
+      '& tr:has([open]) > td': { gridRow: 1 },
+      '& tr > td:last-child': { gridArea: '2 / 1' },
+      '& tr:has([open]) > td:last-child': { gridArea: '2 / 1 / 3 / -1' },
+      '& td[class], & th[class], & tbody th': { fontSize: '0.72rem' },
+      '& thead th': { alignSelf: 'end' },
     },
   },
 })
 
-/** The names of the rows, where cards stand side by side; otherwise each card says them itself. */
-export const rowLabels = defineRecipe({
-  base: {
-    display: 'var(--labels, none)', gridColumn: 1, gridTemplateRows: 'subgrid', position: 'sticky', insetInlineStart: 0, background: 'paper', fontSize: '0.875rem', lineHeight: 1.3, color: 'soft',
-    '& li': { borderBlockStart: '1px solid {colors.line}', padding: '0.2rem 0.5rem 0.2rem 0' },
-    '& li[data-differs]': { color: 'ink', fontWeight: 700, _before: { content: '"≠\u00a0"' } },
-  },
-})
-
-/** The card of a listing. */
-export const product = defineRecipe({
-  base: {
-    display: 'grid', gridTemplateRows: 'subgrid', gap: 0, minWidth: 0,
-    background: 'raised', border: '1px solid {colors.line}', borderRadius: 'var(--edge, 1rem)', padding: 'var(--pad, 1rem 1.25rem)', fontSize: '0.9375rem', lineHeight: 1.45,
-    '& header': { display: 'var(--part, grid)', gridTemplateColumns: 'auto 1fr', columnGap: '1rem', alignItems: 'center', paddingBlockEnd: '1rem' },
-    '& header > span': { gridRow: 'span 2', width: '2.75rem', height: '2.75rem', display: 'grid', placeContent: 'center', borderRadius: '0.5rem', background: 'wash', color: 'water', font: '600 1.125rem {fonts.display}', letterSpacing: '0.02em' },
-    '& header > a': { fontSize: '0.875rem', overflowWrap: 'anywhere', justifySelf: 'start' },
-    '& dl': { display: 'grid', gridTemplateRows: 'subgrid', gridTemplateColumns: 'var(--facts, 5.25rem 1fr)', columnGap: '0.7rem' },
-    '& dl, & > ul': { paddingBlock: 'var(--gap, 0.7rem)', borderBlockStart: 'var(--edge, 1px) solid {colors.line}' },
-    '& dt, & dd': { paddingBlock: '0.2rem' },
-    // Beside one another, the names of the rows stand at the start; in the cards they are heard, not seen.
-    '& dt': { color: 'soft', position: 'var(--name, static)', opacity: 'var(--seen, 1)' },
-    '& dd, & > ul > li': { borderBlockStart: 'var(--line, 0) solid {colors.line}' },
-    '& dd code': { display: 'block', fontSize: '0.75rem', color: 'soft' },
-    '& > ul': { display: 'grid', gridTemplateRows: 'subgrid', fontSize: 'var(--words, 1em)' },
-    '& > ul > li': { display: 'flex', gap: '0.5rem', paddingBlock: '0.2rem' },
-    '& > ul > li > b': { marginInlineStart: 'var(--gap, auto)', fontSize: '0.9375rem', fontWeight: 500, color: 'soft', whiteSpace: 'nowrap' },
-    '& dd small': { display: 'block', color: 'partly' },
-    '& footer': { borderBlockStart: '1px solid {colors.line}', paddingBlockStart: '0.7rem', fontSize: '0.875rem', color: 'soft', display: 'flex', flexWrap: 'wrap', gap: '0.2rem 1rem', justifyContent: 'space-between', alignContent: 'start' },
-    '& footer a': { paddingBlock: '0.3rem' },
-  },
-})
+/** The names of facts and verdicts, which on phones stand in each card: `names` in the order of the columns after the first. */
+export function namesInCards(names: readonly string[]): SystemStyleObject {
+  return Object.fromEntries(names.map((name, index) => [`& td:nth-child(${index + 2})::before`, { content: JSON.stringify(name) }])) as SystemStyleObject
+}

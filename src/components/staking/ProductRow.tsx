@@ -1,0 +1,57 @@
+import type { Judged } from '../../attributes/judge.ts'
+import { type Fact, isKnown } from '../../registry/fact.ts'
+import { isOld } from '../../registry/freshness.ts'
+import { pathOfListing } from '../../registry/categories.ts'
+import { hrefOf } from '../../site.ts'
+import type { FactKey, FactValue } from '../../strings/en/facts.ts'
+import { useStrings } from '../strings.tsx'
+import { Dated } from './Dated.tsx'
+import { type Filters, marksOf } from './filters.ts'
+import { ProductDetails } from './ProductDetails.tsx'
+import type { ShownFacts } from './shown-facts.ts'
+
+interface Props {
+  listing: Judged
+  shown: ShownFacts
+  filters: Filters
+  /** Its places in each order: see `placesOf`. */
+  places: string | undefined
+  today: string
+}
+
+/** One listing as a row: its name and what it comes to, its first facts, each verdict in shape and word, and the rest folded away. */
+export function ProductRow({ listing, shown, filters, places, today }: Props) {
+  const strings = useStrings()
+  const { category, id, name, verdicts } = listing
+  const facts = listing.facts as Partial<Record<FactKey, Fact<unknown>>>
+  return (
+    <tr data-by={places} data-fits={marksOf(listing, filters)}>
+      <th scope="row">
+        <h3 id={`product-${category}-${id}`}><a href={hrefOf(pathOfListing(listing))}>{name}</a></h3>
+        {strings.products.sum(verdicts.map(({ state }) => state))}
+      </th>
+      {shown.inRow.map((key) => {
+        const fact = facts[key]
+        return fact ? <td key={key}><Value factKey={key} fact={fact} today={today} /></td> : null
+      })}
+      {verdicts.map(({ id: attribute, state, asOf }) => <td className={asOf !== undefined && isOld(asOf, today) ? `${state} old` : state} key={attribute}><Dated words={strings.states[state]} asOf={asOf} today={today} /></td>)}
+      <td>
+        <label><input type="checkbox" name="compare" aria-label={strings.choice.compareOf(name)} /> {strings.choice.compare}</label>
+        <ProductDetails listing={listing} keys={shown.folded} />
+      </td>
+    </tr>
+  )
+}
+
+/** The value of a fact in words: of tokens, symbol and kind, whose addresses stand in the folded part; an old value with its year. */
+function Value({ factKey, fact, today }: { factKey: FactKey; fact: Fact<unknown>; today: string }) {
+  const strings = useStrings()
+  const words = strings.factInWords(factKey, fact, strings.unknown)
+  const kinds = factKey === 'tokens' && isKnown(fact) ? [...new Set((fact.value as FactValue<'tokens'>).map(({ kind }) => strings.tokenKinds[kind]))] : []
+  return (
+    <>
+      <Dated words={words} asOf={isKnown(fact) ? fact.asOf : undefined} today={today} />
+      {kinds.length > 0 ? <small>{kinds.join(', ')}</small> : null}
+    </>
+  )
+}
