@@ -1,0 +1,28 @@
+import { type Server } from 'node:http'
+import { afterAll, beforeAll, describe } from 'vitest'
+import { serveOut } from '../browser/chromium.ts'
+import { builtPolicy } from '../hosts/headers-file.ts'
+import type { Engine } from './engine.ts'
+import { found, sayWithoutEngines } from './found.ts'
+import { testLayout } from './layout.ts'
+
+const title = 'what Chromium, Firefox and WebKit show'
+sayWithoutEngines(title)
+
+describe.skipIf(found.length === 0)(title, () => {
+  const engines: Engine[] = []
+  const servers: Server[] = []
+
+  beforeAll(async () => {
+    const [site, withoutScript] = await Promise.all([serveOut({ policy: builtPolicy }), serveOut({ policy: "script-src 'none'" })])
+    servers.push(site.server, withoutScript.server)
+    // In one order, whichever is there first.
+    engines.push(...(await Promise.all(found.map(({ start }) => start({ site: site.origin, withoutScript: withoutScript.origin })))))
+  })
+  afterAll(async () => {
+    await Promise.all(engines.map((engine) => engine.close()))
+    for (const server of servers) server.close()
+  })
+
+  testLayout(() => engines)
+})

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest'
+import type { Engine } from './engine.ts'
+
+const pages = ['/', '/staking/', '/staking/pools/', '/staking/pools/lido/', '/glossary/', '/methodology/']
+const widths = [320, 768, 1440]
+/** How much higher a block may be in one engine than in another. */
+const most = 1.05
+
+interface Block {
+  /** The element, and the words it begins with. */
+  label: string
+  height: number
+  /** Blocks in this one, to say which of them it comes from. */
+  inner?: Block[]
+}
+interface Look {
+  blocks: Block[]
+  /** By how many px the page scrolls sideways. */
+  excess: number
+}
+
+/** Measures the page as it is: the whole, what stands in its `main`, and how far it scrolls sideways. */
+function measure(): Look {
+  const blockOf = (element: Element, depth: number): Block => ({
+    label: `${element.localName}${element.id && `#${element.id}`} “${(element.textContent ?? '').trim().slice(0, 24)}”`,
+    height: element.getBoundingClientRect().height,
+    ...(depth > 0 ? { inner: [...element.children].map((child) => blockOf(child, depth - 1)) } : {}),
+  })
+  const main = document.querySelector('main') as HTMLElement
+  const { scrollWidth, clientWidth } = document.documentElement
+  return { blocks: [{ label: 'the page', height: document.documentElement.getBoundingClientRect().height }, ...[...main.children].map((child) => blockOf(child, 2))], excess: scrollWidth - clientWidth }
+}
+
+/** Lets everything be drawn, what is out of sight as well: its height is only guessed before. */
+async function drawAll(): Promise<void> {
+  const sheet = new CSSStyleSheet()
+  sheet.replaceSync('*, ::before, ::after { content-visibility: visible !important }')
+  document.adoptedStyleSheets.push(sheet)
+  await document.fonts.ready
+}
+
+/** Says of blocks that stand in the same place in each engine which differ by too much, and in which of their parts. */
+function differing(engines: readonly Engine[], blocks: readonly Block[]): string[] {
+  const [first, ...others] = blocks
+  if (!first) return []
+  if (others.some(({ label }) => label !== first.label)) return [`not the same block: ${blocks.map(({ label }) => label).join(', ')}`]
+  const heights = blocks.map(({ height }) => height)
+  if (Math.max(...heights) <= Math.min(...heights) * most) return []
+  const parts = (first.inner ?? []).flatMap((_, index) => differing(engines, blocks.flatMap(({ inner }) => inner?.[index] ?? [])))
+  return [`${first.label} is ${heights.map((height, index) => `${Math.round(height)} px in ${engines[index]?.name}`).join(', ')}`, ...parts.map((part) => `  ${part}`)]
+}
+
+/** Tests that pages look the same in every engine and are quiet in each. */
+export function testLayout(engines: () => readonly Engine[]): void {
+  describe.each(pages)('%s', (page) => {
+    const looks = new Map<string, Look[]>()
+    const faults: string[] = []
+
+    it('opens without a word on the console and without an error', async () => {
+      await Promise.all(engines().map(async (engine) => {
+        await engine.open(page)
+        await engine.evaluate(drawAll)
+        const seen: Look[] = []
+        for (const width of widths) {
+          await engine.resize(width)
+          seen.push(await engine.evaluate(measure))
+        }
+        looks.set(engine.name, seen)
+        faults.push(...(await engine.faults()).map((fault) => `${engine.name}: ${fault}`))
+      }))
+      expect(faults).toEqual([])
+    })
+
+    it.each(widths)('is as high in every engine at %i px, within 5%, and so is each block of it', (width) => {
+      const seen = engines().map(({ name }) => looks.get(name)?.[widths.indexOf(width)])
+      if (process.env.HEIGHTS) console.log(page, width, JSON.stringify(seen.map((look) => look?.blocks.map(({ label, height }) => `${label.slice(0, 20)} ${Math.round(height)}`))))
+      const all = seen.map((look) => look?.blocks ?? [])
+      expect(all[0]?.length).toBeGreaterThan(1)
+      expect((all[0] ?? []).flatMap((_, index) => differing(engines(), all.flatMap((blocks) => blocks[index] ?? [])))).toEqual([])
+    })
+
+    it.each(widths)('does not scroll sideways at %i px', (width) => {
+      expect(engines().filter(({ name }) => looks.get(name)?.[widths.indexOf(width)]?.excess !== 0).map(({ name }) => name)).toEqual([])
+    })
+  })
+}
