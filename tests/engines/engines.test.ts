@@ -2,9 +2,12 @@ import { type Server } from 'node:http'
 import { afterAll, beforeAll, describe } from 'vitest'
 import { serveOut } from '../browser/chromium.ts'
 import { builtPolicy } from '../hosts/headers-file.ts'
+import { testChoosing } from './choosing.ts'
 import type { Engine } from './engine.ts'
 import { found, sayWithoutEngines } from './found.ts'
 import { testLayout } from './layout.ts'
+import { testPrint } from './print.ts'
+import { testReading } from './reading.ts'
 
 const title = 'what Chromium, Firefox and WebKit show'
 sayWithoutEngines(title)
@@ -25,4 +28,10 @@ describe.skipIf(found.length === 0)(title, () => {
   })
 
   testLayout(() => engines)
+  describe.each(found.map(({ name }) => name))('%s', (name) => {
+    const engine = () => engines.find((one) => one.name === name) as Engine
+    testChoosing(engine)
+    testReading(engine)
+    testPrint(engine)
+  })
 })

@@ -3,20 +3,22 @@
 /** The page whose grid is looked at. */
 export const gridPage = '/staking/pools/'
 
-/** One product in the grid. */
-export const entry = 'product-choice article'
+/** The grid with what chooses in it. */
+export const grid = 'product-choice'
 
-/** The name in a product's entry. */
-export const nameIn = 'h3'
+/** One product in the grid, and its name there. */
+export const entry = `${grid} article`
+export const nameOf = `${entry} h3`
+
+/** One product in print, and its name there. */
+export const printedEntry = entry
+export const printedName = nameOf
 
 /** The box that lets only those through that meet an attribute. */
-export const filter = (attribute: string) => `product-choice input[name=has][value=${attribute}]`
+export const filter = (attribute: string): string => `${grid} input[name=has][value=${attribute}]`
 
-/** The box that takes a product into the comparison. */
-export const pick = (id: string) => `product-choice input[name=compare][value=${id}]`
+/** What a reader clicks on, one after the other, to see products side by side. */
+export const comparing = (ids: readonly string[]): string[] => [...ids.map((id) => `${grid} input[name=compare][value=${id}]`), `${grid} input[name=side]`]
 
-/** The box that shows those picked side by side. */
-export const sideBySide = 'product-choice input[name=side]'
-
-/** The list of orders, which is there once the script of the grid is. */
-export const order = 'product-choice select[name=sort]'
+/** The list of orders, which comes with the script of the grid. */
+export const order = `${grid} select[name=sort]`
