@@ -2,19 +2,22 @@ import type { Page } from 'playwright-core'
 import { launch, pageIn } from '../browser/chromium.ts'
 import type { Engine, Origins } from './engine.ts'
 
-/** Starts Chromium. Its scroll bars take no room, as on a phone. */
+/** Starts Chromium, with one page whose scripts run and one whose do not. Its scroll bars take no room, as on a phone. */
 export async function startChromium({ site }: Origins): Promise<Engine> {
   const browser = await launch()
-  let page: Page
+  const [scripted, still] = [await pageIn(browser), await pageIn(browser, { javaScriptEnabled: false })]
+  let page: Page = scripted
   let faults: string[] = []
+  for (const each of [scripted, still]) {
+    each.on('console', (message) => ['error', 'warning'].includes(message.type()) && faults.push(message.text()))
+    each.on('pageerror', (error) => faults.push(String(error)))
+  }
   return {
     name: 'Chromium',
     async open(address, { width = 1280, height = 900, script = true } = {}) {
-      await page?.context().close()
-      page = await pageIn(browser, { viewport: { width, height }, javaScriptEnabled: script })
+      page = script ? scripted : still
+      await page.setViewportSize({ width, height })
       faults = []
-      page.on('console', (message) => ['error', 'warning'].includes(message.type()) && faults.push(message.text()))
-      page.on('pageerror', (error) => faults.push(String(error)))
       await page.goto(site + address)
     },
     resize: (width, height = 900) => page.setViewportSize({ width, height }),

@@ -5,8 +5,8 @@ import { firefoxPath, startFirefox } from './firefox.ts'
 import { hasWebKit, startWebKit } from './webkit.ts'
 
 const engines = [
-  { name: 'Chromium', there: executablePath !== undefined, start: startChromium, advice: 'set CHROME_PATH to a Chromium' },
-  { name: 'Firefox', there: firefoxPath !== undefined, start: startFirefox, advice: 'set FIREFOX_PATH to a Firefox, or install firefox-esr' },
+  { name: 'Chromium', there: !!executablePath, start: startChromium, advice: 'set CHROME_PATH to a Chromium' },
+  { name: 'Firefox', there: !!firefoxPath, start: startFirefox, advice: 'set FIREFOX_PATH to a Firefox, or install firefox-esr' },
   { name: 'WebKit', there: hasWebKit, start: startWebKit, advice: 'install webkit2gtk-driver and xvfb' },
 ]
 

@@ -16,12 +16,13 @@ export function testReading(engine: () => Engine): void {
   })
 
   it('changes its colours at the foot of the page, and keeps them on the next', async () => {
-    const background = () => engine().evaluate(() => getComputedStyle(document.body).backgroundColor)
+    const background = () => engine().evaluate(() => getComputedStyle(document.documentElement).backgroundColor)
     const list = 'footer select'
     await engine().open('/staking/')
     expect(await engine().evaluate((selector) => document.querySelector(selector)?.parentElement?.firstChild?.textContent?.trim(), list)).toBe(siteWords.colours)
     await engine().select(list, 'light')
     const light = await background()
+    expect(light).toMatch(/^rgb\(/)
     await engine().select(list, 'dark')
     await expect.poll(background, soon).not.toBe(light)
     const dark = await background()
