@@ -5,12 +5,13 @@ import { type Found, marksIn } from './pdf.ts'
 
 /**
  * Puts a mark into everything of each product that holds words, `[[name3]]` before the name and `[[3]]` after the rest, in letters so
- * small that nothing moves; gives the names. What is not printed takes its marks along.
+ * small that hardly anything moves; gives the names. What is not printed takes its marks along. The marks stand in the text: Firefox prints
+ * what is placed absolutely as if there were no pages.
  */
 function mark({ printedEntry: entrySelector, printedName: nameSelector }: { printedEntry: string; printedName: string }): string[] {
   const markOf = (text: string) => {
     const span = Object.assign(document.createElement('span'), { textContent: `[[${text}]]` })
-    span.style.cssText = 'position: absolute; font-size: 1px; line-height: 1'
+    span.style.cssText = 'all: initial; font-size: 1px; line-height: 1'
     return span
   }
   return [...document.querySelectorAll(entrySelector)].map((entry, index) => {

@@ -28,6 +28,7 @@ async function startScreen(): Promise<string> {
 export async function startWebKit({ site, withoutScript }: Origins): Promise<Engine> {
   const watching = await serveWatched(site)
   const dataFolders = [join(root, 'tests/engines/webkit'), process.env.XDG_DATA_DIRS ?? '/usr/local/share:/usr/share'].join(':')
+  // A locale that readers have: in that of a bare machine, "m" is sorted after "S".
   const service = new DriverService.Builder(driverPath).setLoopback(true).setEnvironment({ ...process.env, DISPLAY: await startScreen(), GTK_THEME: 'bare', LC_ALL: 'en_US.UTF-8', XDG_DATA_DIRS: dataFolders } as never).build()
   const driver = await new Builder().usingServer(await service.start()).withCapabilities(new Capabilities({ browserName: 'MiniBrowser' })).build()
   const evaluate = (run: (argument: never) => unknown, argument?: unknown) => driver.executeScript(run, argument) as never
