@@ -8,7 +8,7 @@ interface Package {
 }
 
 /** Licences under which a package may help to build an MIT site: those that ask for no more than their own notice, or for changes to the package itself. */
-const allowed = new Set(['MIT', 'ISC', '0BSD', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', 'BlueOak-1.0.0', 'MPL-2.0', 'CC-BY-4.0', 'PSF-2.0', 'CC0-1.0', 'MIT OR Apache-2.0'])
+const allowed = new Set(['MIT', 'ISC', '0BSD', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', 'BlueOak-1.0.0', 'MPL-2.0', 'CC-BY-4.0', 'PSF-2.0', 'CC0-1.0', 'MIT OR Apache-2.0', '(MIT OR GPL-3.0-or-later)', '(MIT AND Zlib)'])
 /** The typeface of the preview pictures: its licence asks nothing of what is drawn with it, and the font itself is not published. */
 const typeface = /^node_modules\/@fontsource\//
 /** The picture library behind sharp. It runs while the site is built, and nothing of it is published. */
