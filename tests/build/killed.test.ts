@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process'
 import { cpSync, existsSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { setTimeout } from 'node:timers/promises'
 import { afterAll, describe, expect, it } from 'vitest'
 import { root } from '../files.ts'
+import { until } from '../until.ts'
 import { digestOf } from './digest.ts'
 import { buildIn, runBuild } from './run-build.ts'
 import { smallSite } from './small-site.ts'
@@ -23,7 +23,7 @@ async function outAfterKill(moment: (printed: string) => boolean): Promise<strin
   let printed = ''
   child.stdout?.on('data', (chunk) => (printed += String(chunk)))
   child.stderr?.on('data', (chunk) => (printed += String(chunk)))
-  while (child.exitCode === null && !moment(printed)) await setTimeout(1)
+  await until(() => child.exitCode !== null || moment(printed), 1)
   expect(child.exitCode, printed).toBe(null)
   process.kill(-Number(child.pid), 'SIGKILL')
   await closed

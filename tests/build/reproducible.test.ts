@@ -11,10 +11,9 @@ afterAll(() => [here, elsewhere].forEach((copy) => rmSync(copy, { recursive: tru
 
 /** Runs git in a copy. */
 function git(copy: string, ...parameters: string[]): void {
-  const someone = { GIT_AUTHOR_NAME: 'A', GIT_AUTHOR_EMAIL: 'a@b.example', GIT_COMMITTER_NAME: 'A', GIT_COMMITTER_EMAIL: 'a@b.example' }
   // Half an hour before midnight: east of Greenwich it is the next day.
   const late = { GIT_AUTHOR_DATE: '2026-03-04T23:30:00Z', GIT_COMMITTER_DATE: '2026-03-04T23:30:00Z' }
-  const { status, stderr } = spawnSync('git', parameters, { cwd: copy, encoding: 'utf8', env: { ...process.env, ...someone, ...late } })
+  const { status, stderr } = spawnSync('git', ['-c', 'user.name=Test', '-c', 'user.email=test@example.org', '-c', 'commit.gpgSign=false', ...parameters], { cwd: copy, encoding: 'utf8', env: { ...process.env, ...late } })
   expect(status, stderr).toBe(0)
 }
 
