@@ -35,7 +35,8 @@ const config = withMDX({
   poweredByHeader: false,
   productionBrowserSourceMaps: false,
   // The bundler does not know that pages are also made from plugins, strings and the glossary: a cache would keep what is out of date.
-  experimental: { turbopackFileSystemCacheForBuild: false },
+  // And no script of the bundler's reaches a reader: to make them short would be a fifth of the build for nothing.
+  experimental: { turbopackFileSystemCacheForBuild: false, turbopackMinify: false },
   turbopack: {
     root: process.env.WORKSPACE_ROOT ?? root,
     rules: { '**/content/products/**/*.json': { loaders: [fileURLToPath(new URL('./src/mdx/watched-product.mjs', import.meta.url))], as: '*.js' } },

@@ -1,7 +1,9 @@
 import { defineConfig, type Plugin } from 'vitest/config'
+import LongestFirst from './tests/run/longest-first.ts'
+import SlowestFiles from './tests/run/slowest-files.ts'
 
 // Three sets of tests stand apart, so that the others do not wait for them on a small machine: `--mode preview` (npm run test:preview)
-// drives `npm run dev`, `--mode every-page` (npm run test:every-page) takes four looks at every page in a browser, and
+// drives `npm run dev`, `--mode every-page` (npm run test:every-page) takes four looks at every page in a browser and builds the whole site twice, and
 // `--mode cloudflare` (npm run test:cloudflare) runs Cloudflare's own server, which it installs.
 const apart: Readonly<Record<string, string>> = { preview: 'tests/dev/*.test.ts', 'every-page': 'tests/every-page/*.test.ts', cloudflare: 'tests/cloudflare/*.test.ts' }
 
@@ -22,6 +24,12 @@ export default defineConfig(({ mode }) => ({
     // Whole builds and a real browser run in here, on machines of every speed.
     testTimeout: 400_000,
     hookTimeout: 600_000,
+    // One browser for all files; `cloudflare` needs none.
+    globalSetup: mode === 'cloudflare' ? [] : ['tests/browser/share.ts'],
+    // Files change nothing that others see, so what one has loaded the next need not load again.
+    isolate: false,
+    sequence: { sequencer: LongestFirst },
+    reporters: ['default', new SlowestFiles()],
     // The suite drives one site build and one browser at a time: two cores are enough for no more.
     maxWorkers: 2,
   },

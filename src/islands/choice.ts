@@ -57,7 +57,7 @@ customElements.define('product-choice', class extends HTMLElement {
     }
     const label = document.createElement('label')
     label.append(words.order, sort)
-    find('fieldset + div').append(label)
+    find('div > span').append(label)
     const more = document.createElement('button')
     more.type = 'button'
     more.hidden = true

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import { type Browser, type BrowserContextOptions, chromium, type LaunchOptions, type Page } from 'playwright-core'
 import sirv from 'sirv'
 import { root } from '../files.ts'
 
@@ -29,12 +29,30 @@ export function sayWithoutBrowser(what: string): void {
   console.warn(message)
 }
 
-/** What the browser is told so that nothing of its own goes on in the background; Chromium refuses its sandbox to root, as which containers often run. */
-export const flags: readonly string[] = ['--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])]
+/**
+ * Parts of the browser that stay off. First those that playwright switches off: its list holds no longer where there is one of ours.
+ * Then what each window draws for the suggestions below its address bar, two pages of its own: more than half of what the browser
+ * asks of the processor.
+ */
+const featuresOff: readonly string[] = [
+  'AvoidUnnecessaryBeforeUnloadCheckSync', 'DestroyProfileOnBrowserClose', 'HttpsUpgrades', 'HttpsFirstBalancedModeAutoEnable', 'LensOverlay', 'MediaRouter', 'PaintHolding', 'ThirdPartyStoragePartitioning',
+  'AvoidCorsURLLoaderRestartOnRedirect', 'TcpPortRandomizationWin', 'OptimizationHints', 'NetworkTimeServiceQuerying', 'AimEnabled', 'PreconnectToSearch', 'msForceBrowserSignIn', 'msEdgeUpdateLaunchServicesPreferredVersion',
+  'WebUIOmniboxPopup', 'WebUIOmniboxAimPopup',
+]
 
-/** Starts the browser. */
+/** What the browser is told so that nothing of its own goes on in the background; Chromium refuses its sandbox to root, as which containers often run. */
+export const flags: readonly string[] = [`--disable-features=${featuresOff.join()}`, '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])]
+
+/** How the browser is started, for playwright. */
+export const launchOptions: LaunchOptions = { ...(executablePath ? { executablePath } : {}), args: [...flags] }
+
+/** The variable of the environment that says where a browser listens that all files of a run share. */
+export const sharedBrowser = 'SHARED_BROWSER'
+
+/** The browser that all files of a run share, through a connection of its own, where there is one; else a new one. Closed, it leaves nothing of what was opened through it. */
 export function launch(): Promise<Browser> {
-  return chromium.launch({ ...(executablePath ? { executablePath } : {}), args: [...flags] })
+  const endpoint = process.env[sharedBrowser]
+  return endpoint ? chromium.connect(endpoint) : chromium.launch(launchOptions)
 }
 
 /** A page of its own, as of a reader nobody has seen before. It waits as long as the slowest machine needs. */

@@ -8,11 +8,12 @@ inBrowser('drawings', (site) => {
   it('there are pages with some', () => expect(pages.length).toBeGreaterThan(3))
 
   it.each(pages)('%s: on paper they are dark on light, also for whoever has chosen dark colours for the screen', async (path) => {
+    const page = await site.newPage({ colorScheme: 'light' })
+    await page.addInitScript(() => void (localStorage.colours = location.search.slice(1)))
     /** The colours of everything in the drawings of the page, on screen and on paper. */
     const coloursOf = async (chosen: 'light' | 'dark') => {
-      const page = await site.newPage({ colorScheme: 'light' })
-      await page.addInitScript((scheme) => void (localStorage.colours = scheme), chosen)
-      await page.goto(site.origin + path)
+      await page.emulateMedia({ media: 'screen' })
+      await page.goto(`${site.origin}${path}?${chosen}`)
       const read = () => page.locator('figure *').evaluateAll((elements) => elements.map((element) => {
         const { color, fill, stroke } = getComputedStyle(element)
         return [element.tagName, color, fill, stroke].join(' ')

@@ -4,7 +4,7 @@ import { startHost } from '../hosts/host-of-build.ts'
 import type { Started } from '../hosts/start.ts'
 import { addressOf, builtPages } from '../out/built.ts'
 import { executablePath, launch, pageIn, sayWithoutBrowser } from './chromium.ts'
-import { attack, elsewhere, listen, violationsOf } from './injected.ts'
+import { attack, elsewhere, listen, type Outcome, violationsOf } from './injected.ts'
 
 sayWithoutBrowser('pages under the headers of a host, and what is slipped into them')
 
@@ -48,15 +48,18 @@ describe.skipIf(!executablePath)('in a browser, under the headers of a host', ()
     ['the header alone', { header: true, meta: false }],
     ['the page itself alone', { header: false, meta: true }],
   ])('a page into which something was slipped, covered by %s', (_, covered) => {
-    it('runs no script, loads nothing, applies no style and sends no form of it', async () => {
-      const { did, reached, violations } = await attack(browser, host.origin, covered)
+    let outcome: Outcome
+    beforeAll(async () => void (outcome = await attack(browser, host.origin, covered)))
+
+    it('runs no script, loads nothing, applies no style and sends no form of it', () => {
+      const { did, reached, violations } = outcome
       expect(did).toEqual([])
       expect(reached).toEqual([])
       for (const directive of ['script-src-elem', 'script-src-attr', 'style-src-elem', 'style-src-attr', 'base-uri', 'img-src', 'form-action']) expect(violations).toContain(directive)
     })
 
-    it('draws no text as HTML, not even for a script of this site', async () => {
-      const { errors } = await attack(browser, host.origin, covered)
+    it('draws no text as HTML, not even for a script of this site', () => {
+      const { errors } = outcome
       expect(errors).toContainEqual(expect.stringMatching(/This document requires 'TrustedHTML' assignment/))
     })
   })

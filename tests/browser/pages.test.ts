@@ -1,20 +1,24 @@
-import { describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { addressOf, builtPages } from '../out/built.ts'
 import { inBrowser } from './in-browser.ts'
-import { faultsOf, inTurn, isListing, someListings } from './faults.ts'
+import { Inspector, inTurn, isListing, someListings } from './faults.ts'
 
 const paths = builtPages.map(addressOf)
 
 inBrowser('what a browser shows: width, console, accessibility, no JavaScript', (site) => {
+  let inspector: Inspector
+  beforeAll(async () => void (inspector = await Inspector.in(site.browser, site.origin)))
+  afterAll(() => inspector?.close())
+
   describe.each([320, 768, 1440])('at %i px', (width) => {
     it.each(['light', 'dark'] as const)('%s: the pooled page fits, is quiet, asks nobody else and has no axe violation', async (colorScheme) => {
-      expect(await faultsOf(site.browser, site.origin, '/staking/pools/', [{ width, colorScheme }])).toEqual([])
+      expect(await inspector.faultsOf('/staking/pools/', [{ width, colorScheme }])).toEqual([])
     })
   })
 
   // The pooled page is looked at more closely above. Each other page is looked at once, in one of two ways; of the listings' pages some are looked at here; `npm run test:every-page` takes four looks at all.
   it.each(inTurn([...paths.filter((path) => path !== '/staking/pools/' && !isListing(path)), ...someListings()]))('%s fits at %i px, %s, as well', async (path, width, colorScheme) => {
-    expect(await faultsOf(site.browser, site.origin, path, [{ width, colorScheme }])).toEqual([])
+    expect(await inspector.faultsOf(path, [{ width, colorScheme }])).toEqual([])
   })
 
   it('the pooled page reads the same with JavaScript switched off', async () => {

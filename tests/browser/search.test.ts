@@ -15,7 +15,12 @@ inBrowser('the search', (site) => {
     page.on('request', (request) => requests.push(request.url()))
     page.on('console', (message) => faults.push(message.text()))
     page.on('pageerror', (error) => faults.push(String(error)))
-    await page.goto(site.origin + path, { waitUntil: 'networkidle' })
+    await page.goto(site.origin + path)
+    // Its script has run to the end, and the browser has had time for whatever was put off.
+    if (options.javaScriptEnabled !== false) {
+      await page.locator('footer select').waitFor()
+      await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)))
+    }
   }
   const dialog = () => page.getByRole('dialog', { name: 'Search' })
   /** Opens it, and waits until it takes letters. */

@@ -1,17 +1,18 @@
-import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { components } from '../../src/mdx/vocabulary.ts'
 import { executablePath, launch, pageIn, sayWithoutBrowser, serveOut } from '../browser/chromium.ts'
 import { filesBelow, root } from '../files.ts'
-import { copyOfSite, runBuild } from './run-build.ts'
+import { runBuild } from './run-build.ts'
+import { allProducts, smallSite } from './small-site.ts'
 
 const slow = 900_000
 
 sayWithoutBrowser('comparison and search under a base path')
 
 describe('a build of what is wrong', () => {
-  const copy = copyOfSite('broken')
+  const copy = smallSite('broken')
   afterAll(() => rmSync(copy, { recursive: true, force: true }))
 
   it('stops before anything is written, names every mistake, exits 1 and leaves the last good out/ as it was', () => {
@@ -49,11 +50,11 @@ describe('a build of what is wrong', () => {
 })
 
 describe("a build with the owner's page unchanged in place of ours", () => {
-  const copy = copyOfSite('reference')
+  // Beside every listing of the registry: its grid is that of the real site.
+  const copy = smallSite('reference', { products: allProducts, files: { 'content/staking/pools/index.mdx': readFileSync(join(root, 'tests/fixtures/reference/pooled-staking.mdx'), 'utf8') } })
   afterAll(() => rmSync(copy, { recursive: true, force: true }))
 
   it('shows every construct of it, under a base path, with no script but the two of the site', () => {
-    cpSync(join(root, 'tests/fixtures/reference/pooled-staking.mdx'), join(copy, 'content/staking/pools/index.mdx'))
     const { status, printed } = runBuild(copy, { BASE_PATH: '/guide' })
     expect(status, printed).toBe(0)
     const html = readFileSync(join(copy, 'out/staking/pools/index.html'), 'utf8')

@@ -1,17 +1,18 @@
 import { spawn } from 'node:child_process'
-import { cpSync, existsSync, rmSync, statSync } from 'node:fs'
+import { cpSync, existsSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { setTimeout } from 'node:timers/promises'
 import { afterAll, describe, expect, it } from 'vitest'
 import { root } from '../files.ts'
+import { until } from '../until.ts'
 import { digestOf } from './digest.ts'
-import { buildIn, copyOfSite, runBuild } from './run-build.ts'
+import { buildIn, runBuild } from './run-build.ts'
+import { smallSite } from './small-site.ts'
 
-const copy = copyOfSite('killed')
+const copy = smallSite('killed')
 afterAll(() => rmSync(copy, { recursive: true, force: true }))
 const at = (path: string) => join(copy, path)
 
-/** The day of the new build. It is not that of out/, so that old and new differ. */
+/** The day of the new build. */
 const day = { BUILD_DATE: '2027-03-04' }
 
 /** Runs the real build, kills it and all it has started at a moment, and gives what out/ is then. */
@@ -22,7 +23,7 @@ async function outAfterKill(moment: (printed: string) => boolean): Promise<strin
   let printed = ''
   child.stdout?.on('data', (chunk) => (printed += String(chunk)))
   child.stderr?.on('data', (chunk) => (printed += String(chunk)))
-  while (child.exitCode === null && !moment(printed)) await setTimeout(1)
+  await until(() => child.exitCode !== null || moment(printed), 1)
   expect(child.exitCode, printed).toBe(null)
   process.kill(-Number(child.pid), 'SIGKILL')
   await closed
@@ -31,8 +32,8 @@ async function outAfterKill(moment: (printed: string) => boolean): Promise<strin
 
 // Windows has no groups of processes that end together. What happens at the very end, step by step, is tried in in-place.test.ts.
 describe.skipIf(process.platform === 'win32')('a build that is killed', () => {
+  // The old build is the whole site: as many files as ever have to be moved, or left alone.
   cpSync(join(root, 'out'), at('out'), { recursive: true })
-  if (existsSync(join(root, 'node_modules/.cache/packed'))) cpSync(join(root, 'node_modules/.cache/packed'), at('node_modules/.cache/packed'), { recursive: true })
   const old = digestOf(at('out'))
   const { ino } = statSync(at('out'))
 
@@ -40,7 +41,7 @@ describe.skipIf(process.platform === 'win32')('a build that is killed', () => {
     ['while Next renders', (printed) => printed.includes('Next renders')],
     ['while Next writes pages', () => existsSync(at('.export/index.html'))],
     ['while pages are tidied', () => existsSync(at('.export/pagefind'))],
-    ['while pages are packed', () => existsSync(at('.export/index.html.br'))],
+    ['while pages are packed', () => existsSync(at('.export')) && readdirSync(at('.export')).some((file) => file.endsWith('.br'))],
   ])('%s leaves the last good out/ whole', async (_, moment) => {
     rmSync(at('.export'), { recursive: true, force: true })
     expect(await outAfterKill(moment)).toBe(old)

@@ -1,26 +1,39 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, expect, it } from 'vitest'
-import { filesBelow, root } from '../files.ts'
-import { copyOfSite, runBuild } from './run-build.ts'
+import { filesIn } from '../../src/publish/files-in.ts'
+import { runBuild } from './run-build.ts'
+import { smallSite } from './small-site.ts'
 
-const copy = copyOfSite('somewhere else')
-afterAll(() => rmSync(copy, { recursive: true, force: true }))
+const [here, elsewhere] = [smallSite('here'), smallSite('somewhere else')]
+afterAll(() => [here, elsewhere].forEach((copy) => rmSync(copy, { recursive: true, force: true })))
 
-// Compared with out/, which `npm test` builds from the same files just before.
+/** Runs git in a copy. */
+function git(copy: string, ...parameters: string[]): void {
+  // Half an hour before midnight: east of Greenwich it is the next day.
+  const late = { GIT_AUTHOR_DATE: '2026-03-04T23:30:00Z', GIT_COMMITTER_DATE: '2026-03-04T23:30:00Z' }
+  const { status, stderr } = spawnSync('git', ['-c', 'user.name=Test', '-c', 'user.email=test@example.org', '-c', 'commit.gpgSign=false', ...parameters], { cwd: copy, encoding: 'utf8', env: { ...process.env, ...late } })
+  expect(status, stderr).toBe(0)
+}
+
 it('the same files and day give the same bytes in another folder, language and time zone', () => {
-  // Dates of pages come from git, so the copy has the history of the original.
-  if (existsSync(join(root, '.git'))) {
-    const { status, stderr } = spawnSync('git', ['clone', '--quiet', '--no-checkout', root, join(copy, 'history')], { encoding: 'utf8' })
-    expect(status, stderr).toBe(0)
-    renameSync(join(copy, 'history/.git'), join(copy, '.git'))
+  for (const copy of [here, elsewhere]) {
+    // Dates of pages come from git.
+    git(copy, 'init', '--quiet')
+    git(copy, 'add', 'content')
+    git(copy, 'commit', '--quiet', '--message', 'Pages')
   }
-  const { judgedOn } = JSON.parse(readFileSync(join(root, 'out/api/v1/products.json'), 'utf8')) as { judgedOn: string }
-  const { status, printed } = runBuild(copy, { BUILD_DATE: judgedOn, TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' })
-  expect(status, printed).toBe(0)
-  const files = filesBelow(join('.tmp/somewhere else/out'))
-  expect(files).toEqual(filesBelow('out'))
-  expect(files.length).toBeGreaterThan(500)
-  expect(files.filter((file) => !readFileSync(join(copy, 'out', file)).equals(readFileSync(join(root, 'out', file))))).toEqual([])
+  // What was drawn and kept before is used here; elsewhere everything is drawn anew.
+  rmSync(join(elsewhere, 'node_modules'), { recursive: true, force: true })
+  for (const [copy, settings] of [[here, { TZ: 'UTC', LANG: 'C', LC_ALL: 'C' }], [elsewhere, { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' }]] as const) {
+    const { status, printed } = runBuild(copy, settings)
+    expect(status, printed).toBe(0)
+  }
+  const built = (copy: string, file: string) => readFileSync(join(copy, 'out', file))
+  const files = filesIn(join(elsewhere, 'out'))
+  expect(files).toEqual(filesIn(join(here, 'out')))
+  expect(files.length).toBeGreaterThan(100)
+  expect(built(here, 'index.html').toString()).toContain('2026-03-04')
+  expect(files.filter((file) => !built(elsewhere, file).equals(built(here, file)))).toEqual([])
 }, 900_000)

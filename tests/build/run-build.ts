@@ -4,12 +4,19 @@ import { join } from 'node:path'
 import { root } from '../files.ts'
 import { withTypeScript } from '../run-script.ts'
 
-/** A copy of everything a build reads, under .tmp/ so that packages are found from there. */
-export function copyOfSite(name: string): string {
+/** A copy of everything a build reads but content, under .tmp/ so that packages are found from there. */
+export function copyOfCode(name: string): string {
   const copy = join(root, '.tmp', name)
   rmSync(copy, { recursive: true, force: true })
   mkdirSync(copy, { recursive: true })
-  for (const part of ['assets', 'content', 'public', 'scripts', 'src', 'package.json', 'tsconfig.json', 'next.config.mjs']) cpSync(join(root, part), join(copy, part), { recursive: true })
+  for (const part of ['assets', 'public', 'scripts', 'src', 'package.json', 'tsconfig.json', 'next.config.mjs']) cpSync(join(root, part), join(copy, part), { recursive: true })
+  return copy
+}
+
+/** A copy of everything a build reads. */
+export function copyOfSite(name: string): string {
+  const copy = copyOfCode(name)
+  cpSync(join(root, 'content'), join(copy, 'content'), { recursive: true })
   return copy
 }
 

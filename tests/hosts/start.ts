@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { setTimeout } from 'node:timers/promises'
+import { until } from '../until.ts'
 
 /** A server that runs. */
 export interface Started {
@@ -31,10 +31,9 @@ export async function start(origin: string, command: string, parameters: readonl
     await end
     after()
   }
-  for (let tries = 0; tries < 600 && !ended; tries++) {
-    if (await fetch(origin, { redirect: 'manual' }).then(() => true, () => false)) return { origin, stop }
-    await setTimeout(100)
-  }
+  const answers = () => fetch(origin, { redirect: 'manual' }).then(() => true, () => false)
+  await until(async () => ended || answers(), 100, 600)
+  if (!ended && (await answers())) return { origin, stop }
   await stop()
   throw new Error(`${command} did not answer:\n${printed}`)
 }

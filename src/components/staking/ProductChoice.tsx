@@ -37,6 +37,7 @@ export function ProductChoice({ filters, firstVerdict, count, children }: { filt
               </select>
             </label>
           ))}
+          <span />
         </div>
         {children}
         <div>

@@ -35,9 +35,8 @@ export function sheetsOf(styles: ReadonlyMap<string, number>): Map<string, strin
 
   return new Map(all.map(({ css, blocks }) => {
     const wanted = [everywhere, ...shared.filter((names) => names.some((name) => blocks.has(name)))]
-    const own = rare.filter((name) => blocks.has(name))
-    // A page with a sheet of its own has no other: to name a second would only make it heavier.
-    const sheets = own.length > 0 ? [order.filter((name) => own.includes(name) || wanted.some((names) => names.includes(name)))] : wanted
+    // A page with a sheet of its own has no other, and nothing in it that it does not use: to name a second would only make it heavier.
+    const sheets = rare.some((name) => blocks.has(name)) ? [order.filter((name) => blocks.has(name))] : wanted
     return [css, sheets.filter((names) => names.length > 0).map((names) => minified(textOf(names)))]
   }))
 }

@@ -23,6 +23,8 @@ export const choice = defineRecipe({
     '& output:empty::before': { content: `counter(s, ${noneCounter}) attr(data-of)` },
     '& fieldset, & form > div': { border: 0, display: 'flex', flexWrap: 'wrap', gap: '0.1rem 1.25rem', alignItems: 'center', paddingBlock: '0.5rem', fontSize: '0.9375rem' },
     '& legend, & output': { fontWeight: 600 },
+    // The order, which a script brings, has a line of its own from the start: what is below does not move.
+    '& div > span': { flexBasis: '100%', minHeight: '2.2rem' },
     '& form > p': { color: 'soft', fontSize: '0.9375rem', paddingBlockEnd: '1rem' },
     '& label': { display: 'flex', gap: '0.5rem', alignItems: 'center', minHeight: '1.75rem' },
     '& input': { accentColor: '{colors.water}', width: '1.3rem', height: '1.3rem', flex: 'none' },
@@ -32,14 +34,11 @@ export const choice = defineRecipe({
     [`& ${side} > tbody > tr:not(:has(> td > label > :checked))`]: { display: 'none' },
     // A table of the same listings on its side: names of rows at the start, a column for each listing, and scrollbars of its own.
     [`& ${side}`]: {
-      display: 'grid', gridAutoFlow: 'column', gridTemplateColumns: '5.5rem', gridAutoColumns: 'minmax(5.7rem, 1fr)', gridTemplateRows: 'repeat(calc(2 + var(--facts) + var(--verdicts)), auto)',
-      maxHeight: '86vh', overflow: 'auto', position: 'relative', borderBlock: '1px solid {colors.line}', '--own': 'none',
-      '& thead, & tbody': { display: 'contents' },
-      '& tr': { display: 'grid', gridRow: '1 / span calc(2 + var(--facts) + var(--verdicts))', gridTemplateRows: 'subgrid', gridTemplateColumns: 'auto', contentVisibility: 'visible', border: 0, borderRadius: 0, padding: 0, background: 'paper' },
-      '& th, & td, & td[class], & td:last-child': { padding: '0.35rem 0.4rem', margin: 0, borderBlockEnd: '1px solid {colors.line}', gridArea: 'auto / 1', fontSize: '0.8125rem', textAlign: 'start', alignSelf: 'stretch' },
-      '& td[class]': { display: 'flex', flexDirection: 'row', justifyContent: 'start', borderRadius: 0 },
+      display: 'grid', gridAutoFlow: 'column', gridTemplate: 'repeat(calc(2 + var(--facts) + var(--verdicts)), auto) / 5.5rem', gridAutoColumns: 'minmax(5.7rem, 1fr)', maxHeight: '86vh', overflow: 'auto', '--own': 'none',
+      '& > *': { display: 'contents' },
+      '& tr': { display: 'grid', gridRow: '1 / span calc(2 + var(--facts) + var(--verdicts))', gridTemplate: 'subgrid / auto', contentVisibility: 'visible', border: 0, borderRadius: 0, padding: 0, background: 'paper' },
+      '& tr > *': { gridArea: 'auto / 1 !important', flexDirection: 'row', justifyContent: 'start', padding: '0.35rem 0.3rem', borderBlockEnd: '1px solid {colors.line}', fontSize: '0.8125rem', textAlign: 'start' },
       '& thead tr': { position: 'sticky', insetInlineStart: 0, zIndex: 2 },
-      '& thead th': { fontSize: '0.75rem', paddingInline: '0.2rem' },
       '& [data-differs]': { color: 'ink', fontWeight: 700, _after: { content: '" ≠"' } },
       '& tr > :first-child': { position: 'sticky', top: 0, background: 'paper', zIndex: 1 },
     },

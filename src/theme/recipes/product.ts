@@ -33,7 +33,8 @@ export const productTable = defineRecipe({
     // The box to compare by, and what is folded away.
     '& td:last-child': { display: 'flex', flexWrap: 'wrap', gap: '0 1.25rem', paddingBlockEnd: 0 },
     '& details[open]': { flexBasis: '100%' },
-    '& summary, & details a': { display: 'inline-block', paddingBlock: '0.3rem', color: 'water' },
+    '& summary': { paddingBlock: '0.3rem', color: 'water' },
+    '& details a': { display: 'inline-block', paddingBlock: '0.3rem' },
     '& code': { display: 'block' },
     [medium]: {
       '& thead': { display: 'block', position: 'sticky', top: 0, zIndex: 1, background: 'paper' },
@@ -52,7 +53,7 @@ export const productTable = defineRecipe({
       '& tr:has([open]) > td': { gridRow: 1 },
       '& tr > td:last-child': { gridArea: '2 / 1' },
       '& tr:has([open]) > td:last-child': { gridArea: '2 / 1 / 3 / -1' },
-      '& td[class], & th[class], & tbody th': { fontSize: '0.72rem' },
+      '& td[class], & th': { fontSize: '0.72rem', paddingInlineEnd: 0 },
       '& thead th': { alignSelf: 'end' },
     },
   },

@@ -16,14 +16,9 @@ export const prose = defineRecipe({
     '& > ul:not([data-wide]) > li': { listStyle: 'disc', paddingBlock: '0.2rem' },
     '& > ol > li, & section ol > li': { listStyle: 'decimal', paddingBlock: '0.2rem' },
     '& li::marker': { color: 'coral' },
-    '& .contains-task-list': { paddingInlineStart: 0 },
-    '& .contains-task-list > li': { listStyle: 'none' },
-    '& blockquote': { borderInlineStart: '0.25rem solid {colors.sun}', paddingInlineStart: '1rem', color: 'soft' },
-    '& .t': { overflowX: 'auto' },
     '& table': { borderCollapse: 'collapse', fontVariantNumeric: 'tabular-nums' },
     '& th, & td': { padding: '0.5rem 1.5rem 0.5rem 0', borderBlockEnd: '1px solid {colors.line}', textAlign: 'start', verticalAlign: 'top' },
     '& th[align=right], & td[align=right]': { textAlign: 'end' },
-    '& pre': { overflowX: 'auto', background: 'wash', padding: '1rem 1rem', borderRadius: '0.5rem' },
     '& sup': { lineHeight: 0, fontSize: '0.75em' },
     '& sup a': { padding: '0.3rem 0.2rem', textDecoration: 'none' },
     '& > section': { fontSize: '0.9375rem', lineHeight: 1.45, color: 'soft' },
@@ -31,3 +26,17 @@ export const prose = defineRecipe({
     '& > section p': { display: 'inline' },
   },
 })
+
+// What few pages have brings its own styles, so that the others do not carry them.
+
+/** A table as wide as it needs, which scrolls by itself. */
+export const scrolling = defineRecipe({ base: { overflowX: 'auto' } })
+
+/** A block of code. */
+export const codeBlock = defineRecipe({ base: { overflowX: 'auto', background: 'wash', padding: '1rem', borderRadius: '0.5rem' } })
+
+/** Words of somebody else. */
+export const quote = defineRecipe({ base: { borderInlineStart: '0.25rem solid {colors.sun}', paddingInlineStart: '1rem', color: 'soft' } })
+
+/** A list of what is to be done: boxes instead of dots. */
+export const taskList = defineRecipe({ base: { '&&&': { paddingInlineStart: 0 }, '&&& > li': { listStyle: 'none' } } })
