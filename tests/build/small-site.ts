@@ -15,7 +15,7 @@ const usual: readonly string[] = ['pools/lido', 'pools/everstake', 'nodeTools/da
 export const allProducts: readonly string[] = categories.flatMap((category) => filesBelow(`content/products/${category}`).map((file) => `${category}/${file.replace('.json', '')}`))
 
 /**
- * A site of a few pages under .tmp/, built by the code of the repository in a third of the time of the real one.
+ * A site of a few pages under .tmp/, built by the code of the repository (`runBuild`).
  * `products` are the listings of the registry it shows, each as "category/id". `files` are written over it: a path in the copy,
  * such as "content/products/pools/a-pool.json", and a text. Gives the folder of the copy.
  */
