@@ -8,22 +8,21 @@ import { compareJudged, judge } from '../src/attributes/judge.ts'
 import { ProductGrid } from '../src/components/staking/ProductGrid.tsx'
 import { StringsProvider } from '../src/components/strings.tsx'
 import { writeScripts } from '../src/publish/scripts.ts'
-import { loadRegistry } from '../src/registry/load.ts'
+import { checkListing, loadRegistry } from '../src/registry/load.ts'
 import { en } from '../src/strings/en.ts'
 import { emotionCache } from '../src/theme/cache.ts'
 import { system } from '../src/theme/system.ts'
+import { madePools } from '../tests/made/made-pools.ts'
 
 /**
- * Writes a page with one grid of `count` cards, and its scripts, into `folder`: the registry's pools over and over,
- * judged on `today`. It is what the site itself would write, with more products than there are.
+ * Writes a page with one grid of `count` cards, and its scripts, into `folder`: the registry's pools, and as many more that
+ * differ from one another as those do, judged on `today`. It is what the site itself would write, with more products than there are.
  */
 export function writeLargeGrid(folder: string, count: number, today: string): void {
-  const pools = loadRegistry(process.cwd()).listings.filter(({ category, removed }) => category === 'pools' && !removed).map((listing) => judge(listing, today))
-  const many = Array.from({ length: count }, (_, index) => {
-    const pool = pools[index % pools.length]
-    if (!pool) throw new Error('There is no pool to copy.')
-    return { ...pool, id: `${pool.id}-${index}`, name: `${pool.name} ${index}` }
-  }).sort(compareJudged)
+  const { listings } = loadRegistry(process.cwd())
+  const pools = listings.filter(({ category, removed }) => category === 'pools' && !removed)
+  const made = [...madePools(Math.max(0, count - pools.length), listings)].flatMap(([file, text]) => checkListing(file, text, 'pools').listing ?? [])
+  const many = [...pools, ...made].slice(0, count).map((listing) => judge(listing, today)).sort(compareJudged)
 
   const cache = emotionCache()
   const body = renderToString(

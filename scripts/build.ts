@@ -4,13 +4,16 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { check } from '../src/check/check.ts'
+import { ruleIds } from '../src/check/rules.ts'
 import { buildDate } from '../src/clock.ts'
 import { checkedPagesVariable, writeCheckedPages } from '../src/mdx/checked-pages.ts'
 import { formatAll } from '../src/print.ts'
 import { compress } from '../src/publish/compress.ts'
 import { giveBack, putInPlace } from '../src/publish/in-place.ts'
 import { publish } from '../src/publish/publish.ts'
-import { pageBudget, sizeTable } from '../src/publish/size-table.ts'
+import { sizeTable } from '../src/publish/size-table.ts'
+import { weightWarnings } from '../src/publish/weights/warnings.ts'
+import { weigh } from '../src/publish/weights/weigh.ts'
 import { placeholders, site } from '../src/site.ts'
 
 const { values: { quiet } } = parseArgs({ options: { quiet: { type: 'boolean', default: false } } })
@@ -32,8 +35,10 @@ giveBack(out, old)
 // 1. Look before writing anything: a mistake in content or registry stops here and leaves the last good out/ as it is.
 const day = buildDate()
 const checked = check(root, day)
-if (checked.diagnostics.length > 0) console.error(formatAll(checked.diagnostics, checked.texts))
-if (checked.diagnostics.some(({ severity }) => severity === 'error')) {
+// What pages weigh is measured below; until then it would be an estimate.
+const complaints = checked.diagnostics.filter(({ rule }) => rule !== ruleIds.pageWeight)
+if (complaints.length > 0) console.error(formatAll(complaints, checked.texts))
+if (complaints.some(({ severity }) => severity === 'error')) {
   console.error('Nothing was built; out/ is as it was.')
   process.exit(1)
 }
@@ -70,6 +75,8 @@ done(`${pages.length} pages tidied; pictures, scripts, search index, data, Markd
 const { files: texts, packed } = await compress(staged, join(root, 'node_modules/.cache/packed'))
 done(`${texts} texts packed as .br and .gz, ${2 * texts - packed} of ${2 * texts} from the cache`)
 putInPlace(staged, out, old)
-say(`\n${sizeTable(out, pages, pageBudget)}\n`)
+const weighed = weigh(out, pages, checked.files)
+say(`\n${sizeTable(weighed)}\n`)
 say(`✔ out/ holds ${pages.length} pages, as of ${day}`)
+for (const warning of weightWarnings(weighed)) console.error(`! ${warning}`)
 for (const name of placeholders()) say(`! ${name} is not set: links that need it lead to a placeholder. See README, "Before the first deploy".`)

@@ -3,7 +3,9 @@ import { attributes } from '../attributes/index.ts'
 import { compareDiagnostics, type Diagnostic, locate } from '../diagnostics.ts'
 import { idsOf, shows, usesOf } from '../mdx/anchors.ts'
 import { judgePage, readPage, type ReadPage } from '../mdx/check.ts'
+import { glossaryFile } from '../mdx/glossary.ts'
 import { pathOf } from '../mdx/page.ts'
+import { termsOf } from '../mdx/read-glossary.ts'
 import type { Site } from '../mdx/site-rules/site.ts'
 import { ruleGroups } from '../mdx/vocabulary.ts'
 import { allApiPaths } from '../registry/api-paths.ts'
@@ -12,9 +14,11 @@ import { judgeProducts, type ReadFile } from '../registry/check.ts'
 import { readFile } from '../registry/load.ts'
 import { knownHosts } from '../registry/lookalike.ts'
 import { placeOf } from '../registry/place.ts'
+import { withSharedFacts } from '../registry/shared.ts'
 import { contentFileComplaints, kindOf } from './content-file.ts'
 import { entriesBelow, readText } from './files.ts'
 import { pagePathComplaints } from './page-path.ts'
+import { pageWeightComplaints, productWeightComplaints } from './page-weight.ts'
 import { anchorOfRule, ruleIds, rules } from './rules.ts'
 
 /** What a check found. */
@@ -51,8 +55,23 @@ export function check(root: string, today: string): Checked {
     ...[...pagePathComplaints([...pages, ...products].map(({ file }) => file))].flatMap(([file, complaints]) => alone(ruleIds.pagePath, file, complaints)),
     ...pages.flatMap((page) => judgePage(page, site)),
     ...judgeProducts(products, today),
+    ...weightDiagnostics(pages, products),
   ].sort(compareDiagnostics)
   return { files: entries.map(({ path }) => path), diagnostics, texts }
+}
+
+/** Warnings of pages and product files whose pages may become too heavy. Only what can be read has a weight. */
+function weightDiagnostics(pages: readonly ReadPage[], products: readonly ReadFile[]): Diagnostic[] {
+  const terms = pages.filter(({ file }) => file === glossaryFile).flatMap(({ page }) => (page ? termsOf(page) : []))
+  const right = products.flatMap(({ product }) => product ?? [])
+  const complaints = [
+    ...pages.flatMap(({ page, file, text }) => (page ? [{ file, text, some: pageWeightComplaints(page, { terms, pages: pages.length + products.length }) }] : [])),
+    ...withSharedFacts(right).flatMap((listing, index) => {
+      const product = right[index]
+      return product ? [{ ...product, some: productWeightComplaints(product, listing) }] : []
+    }),
+  ]
+  return complaints.flatMap(({ file, text, some }) => some.map((complaint) => locate(complaint, ruleIds.pageWeight, file, text)))
 }
 
 /** What links can lead to. A page that cannot be read may have any anchor: links to it are judged when it can. */

@@ -1,7 +1,5 @@
 import type { Complaint, RuleWords } from '../diagnostics.ts'
-import { pathOf } from '../mdx/page.ts'
-import { pathOfListing } from '../registry/categories.ts'
-import { placeOf } from '../registry/place.ts'
+import { pathOfSource } from '../mdx/page.ts'
 
 export const pagePathWords: RuleWords = {
   what: 'Each address belongs to one page. Product files have pages too: `content/products/pools/lido.json` is shown at `/staking/pools/lido`.',
@@ -15,8 +13,7 @@ export function pagePathComplaints(files: readonly string[]): Map<string, Compla
   const owners = new Map<string, string>()
   const complaints = new Map<string, Complaint[]>()
   for (const file of files) {
-    const place = placeOf(file)
-    const path = place ? pathOfListing(place) : pathOf(file)
+    const path = pathOfSource(file)
     const owner = owners.get(path)
     if (owner) complaints.set(file, [{ range: { start: 0, end: 0 }, message: `Unexpected second page for ${path}, expected one; ${owner} has that address already. Rename or remove one of the two.` }])
     else owners.set(path, file)

@@ -4,13 +4,14 @@ import type { RuleGroup } from '../mdx/vocabulary.ts'
 import { wordsOfProductRules } from '../registry/check.ts'
 import { contentFileWords } from './content-file.ts'
 import { pagePathWords } from './page-path.ts'
+import { pageWeightWords } from './page-weight.ts'
 
-/** The ids of the rules that look at files by their names. */
-export const ruleIds = { contentFile: 'content-file', pagePath: 'page-path' } as const
+/** The ids of the rules that look at files from outside: at their names, and at what they will weigh. */
+export const ruleIds = { contentFile: 'content-file', pagePath: 'page-path', pageWeight: 'page-weight' } as const
 
 /** The words of every rule there is, by id, in the groups in which they are explained. */
 export const rules = {
-  files: { [ruleIds.contentFile]: contentFileWords, [ruleIds.pagePath]: pagePathWords },
+  files: { [ruleIds.contentFile]: contentFileWords, [ruleIds.pagePath]: pagePathWords, [ruleIds.pageWeight]: pageWeightWords },
   pages: wordsOfPageRules,
   products: wordsOfProductRules,
 } satisfies Record<RuleGroup, Readonly<Record<string, RuleWords>>>

@@ -1,6 +1,8 @@
 /// <reference types="mdast-util-mdx" />
 import type { Root } from 'mdast'
 import type { Rule } from '../diagnostics.ts'
+import { pathOfListing } from '../registry/categories.ts'
+import { placeOf } from '../registry/place.ts'
 import type { ReadFrontMatter } from './front-matter.ts'
 
 /** A content page as the rules see it: text and tree, never run. */
@@ -19,6 +21,12 @@ export type PageRule = Rule<[page: Page]>
 export function pathOf(file: string): string {
   const path = file.replace(/^content\//, '').replace(/\.mdx$/, '').replace(/(^|\/)index$/, '')
   return `/${path}`
+}
+
+/** The address of the page that is made from a file of content/, a page or a product file, from the site's root. */
+export function pathOfSource(file: string): string {
+  const place = placeOf(file)
+  return place ? pathOfListing(place) : pathOf(file)
 }
 
 /** The range of a node; a node without position (made by a plugin) stands at the start. */

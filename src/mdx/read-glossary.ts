@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { toString } from 'mdast-util-to-string'
 import { glossaryFile, idOfTerm, type Term, termNodesOf } from './glossary.ts'
+import type { Page } from './page.ts'
 import { parsePage } from './parse.ts'
 
 let read: { text: string; terms: Term[] } | undefined
@@ -25,6 +26,10 @@ function firstSentenceOf(text: string): string {
 
 function termsIn(text: string): Term[] {
   const { page } = parsePage(glossaryFile, text)
-  if (!page) return []
+  return page ? termsOf(page) : []
+}
+
+/** The terms that the glossary, as a page, explains. */
+export function termsOf(page: Pick<Page, 'tree'>): Term[] {
   return termNodesOf(page).map(({ node, name, forms }) => ({ id: idOfTerm(name), name, forms, definition: firstSentenceOf(toString(node)) }))
 }

@@ -8,10 +8,13 @@ import { filesIn } from './files-in.ts'
 /** Files that become smaller. Pictures, and what Pagefind writes, are packed already. */
 const text = /\.(?:html|js|css|json|xml|txt|md|svg|webmanifest)$/
 
+/** How a text of so many bytes becomes as small as brotli makes it. */
+export const brotliOptions = (bytes: number) => ({ params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY, [constants.BROTLI_PARAM_SIZE_HINT]: bytes } })
+
 /** How each kind of packed file is made, as small as it gets since it is made once and sent often, and how it is read. */
 const packers: Readonly<Record<string, { pack(content: Buffer): Promise<Buffer>; unpack(packed: Buffer): Promise<Buffer> }>> = {
   br: {
-    pack: (content) => promisify(brotliCompress)(content, { params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY, [constants.BROTLI_PARAM_SIZE_HINT]: content.length } }),
+    pack: (content) => promisify(brotliCompress)(content, brotliOptions(content.length)),
     unpack: promisify(brotliDecompress),
   },
   gz: {

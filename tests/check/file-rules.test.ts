@@ -1,12 +1,17 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { budget } from '../../src/budget.ts'
 import { contentFileComplaints } from '../../src/check/content-file.ts'
 import type { Entry } from '../../src/check/files.ts'
 import { pagePathComplaints } from '../../src/check/page-path.ts'
+import { complaintsOf, pageWeightComplaints, productWeightComplaints } from '../../src/check/page-weight.ts'
 import { rules } from '../../src/check/rules.ts'
-import type { Complaint } from '../../src/diagnostics.ts'
+import { type Complaint, locate } from '../../src/diagnostics.ts'
+import { readPage } from '../../src/mdx/check.ts'
+import { readFile } from '../../src/registry/load.ts'
 import { filesBelow, root } from '../files.ts'
+import { oneOf, randomFrom } from '../made/random.ts'
 
 const folder = 'tests/fixtures/check'
 const fixtures = filesBelow(folder).filter((file) => file.endsWith('.json'))
@@ -14,8 +19,44 @@ const fixtures = filesBelow(folder).filter((file) => file.endsWith('.json'))
 /** What each rule says of the files that a fixture lists: "path: message" by line. */
 const judges: Record<string, (listed: never) => string[]> = {
   'content-file': (entries: Entry[]) => entries.flatMap((entry) => linesOf(entry.path, contentFileComplaints(entry.path, entry))),
+  'page-weight': (sketches: Sketch[]) => sketches.flatMap(({ path, ...sketch }) => {
+    const { text, complaints } = 'audits' in sketch ? productOf(path, sketch.audits) : pageOf(path, sketch.sections)
+    return complaints.map((complaint) => locate(complaint, 'page-weight', path, text)).map(({ line, severity, message }) => `${path}:${line}: ${severity}: ${message}`)
+  }),
   'page-path': (paths: string[]) => [...pagePathComplaints(paths)].flatMap(([path, complaints]) => linesOf(path, complaints)),
 }
+
+/** A page or a product file, told by its size: writing it out would take more than a hundred times the room. */
+type Sketch = { path: string } & ({ sections: Record<string, string | number> } | { audits: number })
+
+const letters = [...'abcdefghijklmnopqrstuvwxyz     ']
+
+/** Words without sense, `characters` long and the same each time for a seed. Packed they are about two thirds as long. */
+const wordsOf = (characters: number, seed = characters) => {
+  const random = randomFrom(seed)
+  return Array.from({ length: characters }, () => oneOf(random, letters)).join('')
+}
+
+/** A page with sections by their titles: words of a length, or a text as it is. */
+function pageOf(file: string, sections: Record<string, string | number>) {
+  const parts = Object.entries(sections).map(([title, content]) => `## ${title}\n\n${typeof content === 'number' ? `A${wordsOf(content)}.` : content}\n`)
+  const text = `---\ntitle: A page\ndescription: A page that a test reads.\n---\n\n${parts.join('\n')}`
+  const { page } = readPage(root, file, text)
+  if (!page) throw new Error(`Unexpected sections in the sketch of ${file}, expected a page.`)
+  return { text, complaints: pageWeightComplaints(page, { terms: [], pages: 1 }) }
+}
+
+/** The good product of the registry's tests, with so many reports. */
+function productOf(file: string, audits: number) {
+  const good = JSON.parse(readFileSync(join(root, 'tests/fixtures/registry/good/some-pool.json'), 'utf8')) as { facts: { audits: object } }
+  const value = Array.from({ length: audits }, (_, index) => ({ auditor: 'Sigma Prime', date: '2026-01', kind: 'code-audit', url: `https://docs.example.org/${wordsOf(40, index).replaceAll(' ', '-')}.pdf` }))
+  good.facts.audits = { value, asOf: '2026-01', sources: [{ title: 'Documentation', url: 'https://docs.example.org/audits' }] }
+  const text = JSON.stringify(good, null, 2)
+  const { product } = readFile(file, text, 'pools')
+  if (!product) throw new Error(`Unexpected sketch of ${file}, expected a product.`)
+  return { text, complaints: productWeightComplaints(product, product.listing) }
+}
+
 const linesOf = (path: string, complaints: readonly Complaint[]) => complaints.map(({ message }) => `${path}: ${message}`)
 
 /** Every regular file of this name and of a usual size. */
@@ -47,6 +88,13 @@ it('the rule for addresses refuses its own wrong example beside the right one', 
   const { wrong, right } = rules.files['page-path']
   expect([...pagePathComplaints([wrong, right].sort())]).toHaveLength(1)
   expect([...pagePathComplaints([right])]).toEqual([])
+})
+
+it('the rule for weights refuses its own wrong example and accepts the right one', () => {
+  const weigh = (example: string) => complaintsOf(Number(/about (\d+),(\d+) bytes/.exec(example)?.slice(1).join('')), budget.page, '', 'shorten it', { start: 0, end: 0 })
+  const { wrong, right } = rules.files['page-weight']
+  expect(weigh(wrong)).toHaveLength(1)
+  expect(weigh(right)).toEqual([])
 })
 
 it('every fixture folder belongs to a rule', () => {

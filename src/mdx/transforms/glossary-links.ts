@@ -1,5 +1,5 @@
 /// <reference types="mdast-util-mdx" />
-import type { PhrasingContent, Root, Text } from 'mdast'
+import type { Nodes, PhrasingContent, Root, Text } from 'mdast'
 import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx'
 import { relative, sep } from 'node:path'
 import { SKIP, visit } from 'unist-util-visit'
@@ -24,14 +24,29 @@ export function linkTerms(tree: Root, terms: readonly Term[]): void {
   const forms = formsOf(terms)
   const closed = new Set<Term>()
   visit(tree, (node, index, parent) => {
-    if (left.includes(node.type)) return SKIP
-    if ((node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') && leftTags.includes(node.name ?? '')) return SKIP
+    if (isLeft(node)) return SKIP
     if (node.type !== 'text' || !parent || index === undefined || closed.size === terms.length) return
     const parts = split(node, forms, closed)
     if (parts.every(({ type }) => type === 'text')) return
     parent.children.splice(index, 1, ...(parts as never[]))
     return [SKIP, index + parts.length]
   })
+}
+
+/** Those of `terms` that a tree uses where a link to them would be made, in the order of their first use. The tree stays as it is. */
+export function termsUsed(tree: Root, terms: readonly Term[]): Term[] {
+  const forms = formsOf(terms)
+  const closed = new Set<Term>()
+  visit(tree, (node) => {
+    if (isLeft(node)) return SKIP
+    if (node.type === 'text') split(node, forms, closed)
+    return undefined
+  })
+  return [...closed]
+}
+
+function isLeft(node: Nodes): boolean {
+  return left.includes(node.type) || ((node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') && leftTags.includes(node.name ?? ''))
 }
 
 /** A text cut at the terms that are still open; those found are closed from then on. */

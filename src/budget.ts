@@ -1,0 +1,22 @@
+/**
+ * What pages may weigh, in bytes as they cross the wire: brotli, quality 11, styles and inline scripts included.
+ * Words, products and languages must be able to grow, so the limits have a shape: whoever adds a listing adds to no limit.
+ */
+export const budget = {
+  /** A text page and the page of a product: one initial TCP window (ten packets of about 1,434 bytes), so that it is there after one round trip. */
+  page: 14_336,
+  /** A page with product listings. Its whole weight has no limit: it grows with the registry. */
+  grid: {
+    /** The page without its listings: leaves room in the first window for the first of them. */
+    fixedPart: 11_776,
+    /** Bytes that a listing adds, on average: the 100 that a registry may one day hold come to as many kilobytes as one picture. */
+    bytesEach: 140,
+    /** Elements that a listing adds, on average: what a slow phone has to style and lay out. */
+    elementsEach: 32,
+  },
+  /** What arrives in the first round trip, whatever follows: it must be enough to begin to read. */
+  firstWindow: 14_336,
+} as const
+
+/** From this share of a limit on, a build says what is near it. */
+export const nearShare = 0.97

@@ -1,0 +1,50 @@
+import { budget } from '../budget.ts'
+import type { Complaint, RuleWords } from '../diagnostics.ts'
+import { usesOf } from '../mdx/anchors.ts'
+import { visit } from '../mdx/nodes.ts'
+import { type Page, rangeOf } from '../mdx/page.ts'
+import type { Listing } from '../registry/listing.ts'
+import type { Product } from '../registry/product.ts'
+import { estimateIsWithin, estimateOfPage, estimateOfProduct, type RestOfSite } from './weight-estimate.ts'
+
+const bytes = (count: number) => count.toLocaleString('en-GB')
+
+export const pageWeightWords: RuleWords = {
+  what: `A page weighs at most ${bytes(budget.page)} bytes as it is sent, packed and with its styles; so does the page made from a product file. A page with product cards weighs at most ${bytes(budget.grid.fixedPart)} without them: the cards have a limit of their own, so one more always fits. This rule estimates the weight and warns before a limit is met.`,
+  why: 'That much arrives in the first round trip. Whoever has a slow phone or a bad line would wait for another one.',
+  wrong: 'content/staking/everything.mdx (about 14,000 bytes)',
+  right: 'content/staking/one-question.mdx (about 9,000 bytes)',
+}
+
+/** Warns of a page whose estimated weight may meet its limit. */
+export function pageWeightComplaints(page: Page, rest: RestOfSite): Complaint[] {
+  const isGrid = usesOf(page, 'StakingProductsCardGrid', 'category').length > 0
+  const longest = longestSectionOf(page)
+  const remedy = longest ? 'move a part of it to another page, perhaps of this section, its longest' : 'move a part of it to another page'
+  return complaintsOf(estimateOfPage(page, rest), isGrid ? budget.grid.fixedPart : budget.page, isGrid ? ' without its product cards' : '', remedy, longest ?? { start: 0, end: 0 })
+}
+
+/** Warns of a product file whose page's estimated weight may meet its limit. `listing` is the product's, shared facts written out. */
+export function productWeightComplaints({ json }: Product, listing: Listing): Complaint[] {
+  const facts = Object.entries(listing.facts).map(([key, fact]) => ({ key, length: JSON.stringify(fact).length })).sort((a, b) => b.length - a.length)
+  const range = json.rangeOfKey(['facts'], facts[0]?.key ?? '')
+  return complaintsOf(estimateOfProduct(listing), budget.page, '', 'leave out what says the same twice, or is of least use to readers: old reports, sources beside better ones. This fact is the longest', range)
+}
+
+/** Complains of a weight that may meet its limit, for all that is known: an estimate can be off. */
+export function complaintsOf(estimate: number, limit: number, without: string, remedy: string, range: Complaint['range']): Complaint[] {
+  if (estimate < limit * (1 - estimateIsWithin)) return []
+  // A figure to the byte would say more than an estimate knows.
+  const about = Math.round(estimate / 100) * 100
+  const expected = about > limit ? `at most ${bytes(limit)}` : `room below ${bytes(limit)}`
+  return [{ range, severity: 'warning', message: `Unexpected page of about ${bytes(about)} bytes as it is sent${without}, expected ${expected}; ${remedy}.` }]
+}
+
+/** Where the heading of the longest section of a page stands; nothing where it has but one, or none. */
+function longestSectionOf({ tree, text }: Page): Complaint['range'] | undefined {
+  const headings: Complaint['range'][] = []
+  visit(tree, 'heading', (node) => void (node.depth === 2 && headings.push(rangeOf(node))))
+  if (headings.length < 2) return undefined
+  const lengthOf = (at: number) => (headings[at + 1]?.start ?? text.length) - (headings[at]?.start ?? 0)
+  return headings.map((range, at) => ({ range, length: lengthOf(at) })).reduce((a, b) => (b.length > a.length ? b : a)).range
+}

@@ -1,0 +1,82 @@
+import { brotliCompressSync, constants } from 'node:zlib'
+import type { Term } from '../mdx/glossary.ts'
+import { visit } from '../mdx/nodes.ts'
+import type { Page } from '../mdx/page.ts'
+import { termsUsed } from '../mdx/transforms/glossary-links.ts'
+import type { ComponentName } from '../mdx/vocabulary.ts'
+import type { Category } from '../registry/categories.ts'
+import type { Listing } from '../registry/listing.ts'
+
+/** How far an estimate may be from what the page weighs once it is built, as a share of that. tests/out/weight-estimate.test.ts holds it to this. */
+export const estimateIsWithin = 0.04
+
+// Bytes, packed, as builds with long addresses showed them on 25 November 2026. Where the test says that an estimate is off,
+// it says by how many bytes: the figure of what was redesigned is the one to change.
+
+/** Everything around a page's text: head, styles, header, navigation, footer. */
+const frame = 3_410
+/** What a byte of a page's text, packed quickly, becomes in the page: packing slowly saves more than tags add. */
+const ofText = 0.8
+/** What stands in the page beside that: a heading once more in the list of contents, a link's address, a term's meaning. */
+const ofHeading = 43
+const ofLink = 11
+const ofTerm = 59
+/** What a component adds: where a page has it for the first time, with its styles, and each time. Of grids, what is there without listings. */
+const ofComponents: Readonly<Record<ComponentName, { once: number; each: number }>> = {
+  CardGrid: { once: 200, each: 0 },
+  Card: { once: 0, each: 0 },
+  Emoji: { once: 0, each: 0 },
+  Figure: { once: 820, each: 410 },
+  StakingComparison: { once: 850, each: 0 },
+  StakingConsiderations: { once: 750, each: 0 },
+  StakingProductsCardGrid: { once: 1_580, each: 60 },
+  Term: { once: 130, each: 15 },
+  AttributeMethods: { once: 2_000, each: 0 },
+  OrderExample: { once: 500, each: 0 },
+  RemovedListings: { once: 100, each: 0 },
+  SiteIndex: { once: 50, each: 0 },
+  RuleTable: { once: 1_000, each: 1_030 },
+}
+
+/** An entry of the index of the site: one for each page, listing and term. */
+const ofEntry = 12
+
+/** Everything around the facts of a listing of each category: the frame, and the verdicts with their reasons. */
+const productFrames: Readonly<Record<Category, number>> = { pools: 4_910, saas: 4_740, nodeTools: 4_660, keyGen: 4_440 }
+/** What a byte of a listing's data, packed quickly, becomes in its page. */
+const ofFacts = 0.91
+
+/** What is drawn into a page from the rest of the site. */
+export interface RestOfSite {
+  /** The terms of the glossary. */
+  terms: readonly Term[]
+  /** How many pages there are, those of listings included. */
+  pages: number
+}
+
+/** About how many bytes a page, less its listings, will weigh once it is built, of a host with long addresses. */
+export function estimateOfPage(page: Page, { terms, pages }: RestOfSite): number {
+  let added = frame + ofTerm * termsUsed(page.tree, terms).length
+  const seen = new Set<string>()
+  visit(page.tree, ['heading', 'link', 'mdxJsxFlowElement', 'mdxJsxTextElement'], (node) => {
+    if (node.type === 'heading') added += ofHeading
+    else if (node.type === 'link') added += ofLink
+    else if ('name' in node && node.name !== null && Object.hasOwn(ofComponents, node.name)) {
+      const { once, each } = ofComponents[node.name as ComponentName]
+      added += each + (seen.has(node.name) ? 0 : once)
+      seen.add(node.name)
+      if (node.name === 'SiteIndex') added += ofEntry * (pages + terms.length)
+    }
+  })
+  return Math.round(added + ofText * packedQuickly(page.text))
+}
+
+/** About how many bytes the page of a listing will weigh once it is built, of a host with long addresses. Facts it shares are written out in `listing`. */
+export function estimateOfProduct(listing: Listing): number {
+  return Math.round(productFrames[listing.category] + ofFacts * packedQuickly(JSON.stringify(listing)))
+}
+
+// A tenth of the time of the best packing, and within a few per cent of it.
+function packedQuickly(text: string): number {
+  return brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }).length
+}

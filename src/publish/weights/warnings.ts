@@ -1,0 +1,61 @@
+import { budget, nearShare } from '../../budget.ts'
+import type { PageWeight } from './measure.ts'
+
+/** A built page, what it weighs, and the file of the repository it is made from, where that is one of content/. */
+export interface WeighedPage {
+  /** "staking/pools/index.html" */
+  file: string
+  weight: PageWeight
+  source: string | undefined
+}
+
+/** A sentence for each limit that a page is near or above: the file to change, the figures, and what to do. */
+export function weightWarnings(pages: readonly WeighedPage[]): string[] {
+  return pages.flatMap(({ file, source, weight: { packed, grid } }) => {
+    const where = source ?? `the page ${addressOf(file)}`
+    if (!grid) return isNear(packed, budget.page) ? [`${where}: ${source?.endsWith('.json') ? 'its' : 'the'} page weighs ${of(packed, budget.page, 'bytes')}: ${remedyOf(source)}`] : []
+    const { fixedPart, bytesEach, elementsEach, listings, firstWindow } = grid
+    const cards = `src/components/staking/: each of the ${listings} listings on ${addressOf(file)} adds`
+    return [
+      ...(isNear(fixedPart, budget.grid.fixedPart) ? [`${where}: the page weighs ${of(fixedPart, budget.grid.fixedPart, 'bytes')} without its listings: ${remedyOf(source)}`] : []),
+      ...(isNear(bytesEach, budget.grid.bytesEach) ? [`${cards} ${of(bytesEach, budget.grid.bytesEach, 'bytes')} on average: ${forMaintainers}`] : []),
+      ...(isNear(elementsEach, budget.grid.elementsEach) ? [`${cards} ${of(elementsEach, budget.grid.elementsEach, 'elements')} on average: ${forMaintainers}`] : []),
+      ...(firstWindow.arrived < firstWindow.needed ? [`${where}: the first ${number(budget.firstWindow)} bytes sent end before the second heading: shorten what stands before that`] : []),
+    ]
+  })
+}
+
+/** What a row of the table of weights says of a limit that is near or met; nothing where there is room. */
+export function noteOf({ packed, grid }: PageWeight): string {
+  const limits: [number, number][] = grid
+    ? [[grid.fixedPart, budget.grid.fixedPart], [grid.bytesEach, budget.grid.bytesEach], [grid.elementsEach, budget.grid.elementsEach]]
+    : [[packed, budget.page]]
+  if (limits.some(([weight, limit]) => weight > limit) || (grid && grid.firstWindow.arrived < grid.firstWindow.needed)) return 'above its budget'
+  return limits.some(([weight, limit]) => isNear(weight, limit)) ? 'near its budget' : ''
+}
+
+// Nobody who adds or mends a product has to do with it.
+const forMaintainers = 'no product file is at fault, a maintainer makes every listing lighter'
+
+function remedyOf(source: string | undefined): string {
+  if (source?.endsWith('.json')) return 'leave out what says the same twice, or is of least use to readers'
+  return source ? 'move a part of it to another page' : 'take something out of it, or out of the styles'
+}
+
+function isNear(weight: number, limit: number): boolean {
+  return weight >= limit * nearShare
+}
+
+function of(weight: number, limit: number, what: string): string {
+  return `${number(weight)} of ${number(limit)} ${what}`
+}
+
+/** A number as it reads: rounded up, so that what is above a limit never looks like the limit. */
+export function number(count: number): string {
+  return Math.ceil(count).toLocaleString('en-GB')
+}
+
+/** The address of a page by its file: "staking/pools/index.html" -> "/staking/pools/". */
+export function addressOf(file: string): string {
+  return `/${file.replace(/index\.html$/, '')}`
+}

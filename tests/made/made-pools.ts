@@ -1,0 +1,108 @@
+import { checksumOf } from '../../src/registry/address.ts'
+import { isKnown } from '../../src/registry/fact.ts'
+import type { Listing } from '../../src/registry/listing.ts'
+import { boughtPartOf, folded } from '../../src/registry/lookalike.ts'
+import { idOf } from '../../src/registry/product.ts'
+import { madeNames } from './made-names.ts'
+import { oneOf, randomFrom, wholeBetween } from './random.ts'
+
+type Random = () => number
+
+// How often each value stands in these lists is about how often it stood in the registry's fifteen pools in November 2026.
+const unknown = 'unknown'
+const often = {
+  surname: ['', '', '', ' Pool', ' Ether', ' Staking', ' Finance', ' Protocol', ' Labs', ' Collective'],
+  prefix: ['', '', '', 'www.', 'www.', 'app.', 'stake.'],
+  path: ['', '', '', '', 'ethereum/', 'stake', 'staking/eth'],
+  minimumEth: [0, 0, 0, 0, 0, 0.0001, 0.001, 0.01, 0.01, 0.05, 0.1, 1, unknown, unknown, unknown],
+  percent: [5, 8, 10, 10, 10, 10, 10, 10, 12, 14, 15, 20, 25],
+  kind: ['reward-bearing', 'reward-bearing', 'reward-bearing', 'rebasing'],
+  tokens: [0, 1, 1, 1, 1, 1, 1, 1, 1, 2],
+  exits: [['pool', 'market'], ['pool', 'market'], ['pool', 'market'], ['pool'], ['market', 'account'], ['pool', 'market', 'account'], unknown],
+  openSource: ['all', 'all', 'all', 'all', 'part', 'none', unknown, unknown],
+  audits: [0, 1, 1, 2, 2, 3, 4, 6, 9, unknown],
+  auditors: ['PeckShield', 'Sigma Prime', 'Quantstamp', 'Certora', 'MixBytes', 'OpenZeppelin', 'Halborn', 'Trail of Bits'],
+  bugBounty: ['active', 'active', 'active', 'active', 'none', 'none', 'ended', unknown],
+  trustless: ['yes', 'no', 'no', 'no', unknown],
+  permissionlessNodes: ['none', 'none', 'none', 'none', 'all', 'part', unknown],
+  share: [unknown, unknown, unknown, unknown, 'known'],
+  platforms: [['browser'], ['browser'], ['browser', 'wallet'], ['wallet'], unknown, unknown],
+} as const
+
+/**
+ * `count` product files of pools that do not exist, the same each time for the same seed, which differ from one another as
+ * real ones do and pass every rule `beside` the listings there are. By path in the repository.
+ */
+export function madePools(count: number, beside: readonly Listing[], seed = 1): Map<string, string> {
+  const random = randomFrom(seed)
+  const taken = beside.flatMap(({ name, url }) => [name, boughtPartOf(new URL(url).hostname).split('.')[0] ?? ''])
+  const symbols = new Set(beside.flatMap(({ facts }) => ('tokens' in facts && isKnown(facts.tokens) ? facts.tokens.value.map(({ symbol }) => folded(symbol)) : [])))
+  return new Map(madeNames(random, count, taken).map((word) => {
+    const pool = madePool(random, word, symbols)
+    return [`content/products/pools/${idOf(pool.name)}.json`, `${JSON.stringify(pool, null, 2)}\n`]
+  }))
+}
+
+function madePool(random: Random, word: string, symbols: Set<string>) {
+  const name = `${word[0]?.toUpperCase()}${word.slice(1)}${oneOf(random, often.surname)}`
+  // No host under .example can ever be somebody's.
+  const fact = (value: unknown) => (value === unknown ? { value } : { value, asOf: random() < 0.6 ? '2026-08' : dayBetween(random, 2023, 2026), sources: [{ title: `Documentation of ${name}`, url: `https://docs.${word}.example/${wholeBetween(random, 1, 99)}` }] })
+  const nodes = oneOf(random, often.permissionlessNodes)
+  const share = () => fact(oneOf(random, often.share) === unknown ? unknown : wholeBetween(random, 3_000, 10_000) / 100)
+  return {
+    name,
+    url: `https://${oneOf(random, often.prefix)}${word}.example/${oneOf(random, often.path)}`,
+    facts: {
+      launch: fact(dayBetween(random, 2021, 2025)),
+      minimumEth: fact(oneOf(random, often.minimumEth)),
+      fee: fact(feeOf(random)),
+      tokens: fact(Array.from({ length: oneOf(random, often.tokens) }, () => madeToken(random, word, symbols))),
+      exits: fact(oneOf(random, often.exits)),
+      openSource: fact(oneOf(random, often.openSource)),
+      audits: fact(auditsOf(random, word)),
+      bugBounty: fact(oneOf(random, often.bugBounty)),
+      trustless: fact(oneOf(random, often.trustless)),
+      permissionlessNodes: fact(nodes),
+      ...(nodes === 'part' ? { permissionlessStakeShare: fact(oneOf(random, [unknown, 12.5, 40])) } : {}),
+      executionClientShare: share(),
+      consensusClientShare: share(),
+      platforms: fact(oneOf(random, often.platforms)),
+    },
+  }
+}
+
+function feeOf(random: Random): unknown {
+  const luck = random()
+  if (luck < 0.06) return unknown
+  if (luck < 0.12) return { setBy: 'operators' }
+  return { percent: oneOf(random, often.percent), of: 'rewards', ...(luck < 0.2 ? { upTo: true } : {}) }
+}
+
+/** A token whose symbol can be taken for none of `symbols`; it is added to them. */
+function madeToken(random: Random, word: string, symbols: Set<string>) {
+  const address = checksumOf(`0x${Array.from({ length: 40 }, () => wholeBetween(random, 0, 15).toString(16)).join('')}`)
+  for (let letters = 2; ; letters++) {
+    const start = letters > word.length ? `${word}${letters}` : word.slice(0, letters)
+    const symbol = oneOf(random, [`${start}ETH`, `${start.toUpperCase()}`, `w${start.toUpperCase()}ETH`])
+    if (symbol.length > 16) throw new Error(`Unexpected symbol ${symbol}, expected one of at most 16 letters.`)
+    if (symbols.has(folded(symbol))) continue
+    symbols.add(folded(symbol))
+    return { name: `${word[0]?.toUpperCase()}${word.slice(1)} Staked ETH`, symbol, kind: oneOf(random, often.kind), address }
+  }
+}
+
+function auditsOf(random: Random, word: string): unknown {
+  const count = oneOf(random, often.audits)
+  if (count === unknown) return unknown
+  const dates = Array.from({ length: count }, () => dayBetween(random, 2021, 2026)).sort().reverse()
+  return dates.map((date, index) => ({ auditor: oneOf(random, often.auditors), date: random() < 0.2 ? unknown : date, kind: 'code-audit', url: `https://docs.${word}.example/reports/${index + 1}.pdf` }))
+}
+
+/** A day, a month or a year, as exact as sources are; of 2026, nothing after August. */
+function dayBetween(random: Random, first: number, last: number): string {
+  const year = wholeBetween(random, first, last)
+  const two = (part: number) => String(part).padStart(2, '0')
+  const month = `${year}-${two(wholeBetween(random, 1, year === 2026 ? 8 : 12))}`
+  const luck = random()
+  return luck < 0.1 ? String(year) : luck < 0.55 ? month : `${month}-${two(wholeBetween(random, 1, 28))}`
+}

@@ -1,0 +1,72 @@
+import { brotliCompressSync } from 'node:zlib'
+import { describe, expect, it } from 'vitest'
+import { treeOf } from '../../../src/publish/page-tree.ts'
+import { dataElement } from '../../../src/publish/structured-data.ts'
+import { firstWindowOf } from '../../../src/publish/weights/first-window.ts'
+import { fixedPartOf } from '../../../src/publish/weights/fixed-part.ts'
+import { listingsOf } from '../../../src/publish/weights/listings.ts'
+import { measurePage } from '../../../src/publish/weights/measure.ts'
+import { oneOf, randomFrom } from '../../made/random.ts'
+
+const dataOf = (names: string[]) => dataElement({ '@context': 'https://schema.org', '@graph': [{ '@type': 'WebPage', name: 'A <page>' }, { '@type': 'ItemList', itemListElement: names.map((name) => ({ '@type': 'ListItem', url: name })) }] })
+/** A page with a listing for each name, around which end tags are left out as in built pages. */
+const pageWith = (names: string[], listing: (name: string) => string) =>
+  `<!DOCTYPE html><html lang="en"><head><title>A page</title><style>p{color:red}</style>${dataOf(names)}</head><body><ul data-by="0"><li>One<li>Two</ul><main><ul><li>First<li>Second</ul><h2>One</h2>${names.map(listing).join('')}<ul><li>Last</ul><h2>Two</h2><dl><dt>A<dd>B</dl></main></body></html>`
+const article = (name: string) => `<article data-by="0 1"><h3>${name}</h3><ul><li>Met<li>Not met</ul></article>`
+const row = (name: string) => `<tr data-by="0 1"><th>${name}<td>Met</tr>`
+const table = (names: string[]) => pageWith([], () => '').replace('<h2>Two', `<table><tbody>${names.map(row).join('')}</tbody></table><h2>Two`)
+
+describe('a page without its listings', () => {
+  const without = (html: string) => {
+    const tree = treeOf(html)
+    return fixedPartOf(html, tree, listingsOf(tree))
+  }
+
+  it('is the page as it would be if it had none, whatever end tags are left out', () => {
+    expect(without(pageWith(['Lido', 'StakeWise'], article))).toBe(pageWith([], article))
+    expect(without(table(['Lido', 'StakeWise']))).toBe(table([]))
+  })
+
+  it('keeps what looks like a listing and stands outside of the main part', () => {
+    expect(without(pageWith(['Lido'], article))).toContain('<ul data-by="0"><li>One<li>Two</ul>')
+  })
+
+  it('is the page itself where there are none', () => expect(without(pageWith([], article))).toBe(pageWith([], article)))
+})
+
+describe('the weight of a page', () => {
+  it('with listings is that of its fixed part and of each listing', () => {
+    const names = ['Lido', 'StakeWise', 'Rocket Pool']
+    const { packed, grid } = measurePage(pageWith(names, article))
+    expect(grid).toMatchObject({ listings: 3, elementsEach: 5, fixedPart: measurePage(pageWith([], article)).packed })
+    expect((grid?.fixedPart ?? 0) + 3 * (grid?.bytesEach ?? 0)).toBe(packed)
+    expect(grid?.elements).toBe((measurePage(pageWith([], article).replace('<h2>', '<h2 data-by="1">')).grid?.elements ?? 0) + 3 * 5)
+  })
+
+  it('without listings is that of all of it', () => expect(measurePage('<main><p>Words.</main>')).toEqual({ plain: 22, packed: expect.any(Number) }))
+})
+
+describe('the first window of a page', () => {
+  // Letters without sense hardly become smaller: these are more than one window.
+  const random = randomFrom(1)
+  const words = Array.from({ length: 30_000 }, () => oneOf(random, [...'abcdefghijklmnopqrstuvwxyz'])).join('')
+  const window = (html: string) => firstWindowOf(html, treeOf(html), brotliCompressSync(html))
+
+  it('holds all of a light page', () => {
+    const html = pageWith(['Lido'], article)
+    expect(window(html)).toEqual({ arrived: Buffer.byteLength(html), needed: html.indexOf('<h2>Two') })
+  })
+
+  it('ends where the first bytes on the wire end, before or after the second heading', () => {
+    const late = window(pageWith([], article).replace('<h2>Two', `<p>${words}</p><h2>Two`))
+    expect(late.arrived).toBeLessThan(late.needed)
+    const early = window(pageWith([], article).replace('</main>', `<p>${words}</p></main>`))
+    expect(early.arrived).toBeLessThan(words.length)
+    expect(early.arrived).toBeGreaterThan(early.needed)
+  })
+
+  it('must hold styles, wherever they stand', () => {
+    const { arrived, needed } = window(pageWith([], article).replace('</main>', `<p>${words}</p><style>a{color:red}</style></main>`))
+    expect(arrived).toBeLessThan(needed)
+  })
+})
