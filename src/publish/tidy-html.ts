@@ -13,6 +13,9 @@ export function tidyHtml(html: string): string {
     .replaceAll('/>', '>')
     // Where the next of them begins or the list ends, they end by themselves.
     .replace(/<\/(?:li|dt|dd|option|t[dhr])>(?=\s*<(?:\/|(?:li|dt|dd|option|t[dhr])[\s>]))/g, '')
+    // Lines of the source between blocks, which nobody sees.
+    .replace(/(<\/?(?:p|li|ul|ol|div|section|table|thead|tbody|tr|t[dh]|h[1-6]|blockquote)(?:\s[^>]*)?>)\n+/g, '$1')
+    .replace(/\n+(?=<\/?(?:p|li|ul|ol|div|section|table|thead|tbody|tr|t[dh]|h[1-6]|blockquote)[\s>])/g, '')
     // For styles and scripts of GitHub's.
     .replace(/ data-footnote-ref="true"| data-footnote-backref=""| class="data-footnote-backref"/g, '')
     // React writes signs as numbers that only some places need: quotes in an attribute.

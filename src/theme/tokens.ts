@@ -11,11 +11,9 @@ export const colors = {
   soft: pair('#3d5155', '#b7c8c6'),
   water: pair('#075055', '#86d9d2'),
   coral: pair('#8c2f10', '#f6ae93'),
-  sun: pair('#f0b64b', '#f0b64b'),
   met: pair('#0b5334', '#86dfb3'),
   partly: pair('#6b4300', '#f2ca7c'),
   notMet: pair('#8f2318', '#f7aaa1'),
-  unknown: pair('#454f54', '#b9c4c8'),
 }
 
 /** System fonts only: nothing to load. */

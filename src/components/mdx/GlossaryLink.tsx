@@ -6,9 +6,9 @@ import { glossaryLink } from '../../theme/recipes/glossary.ts'
 const Box = chakra('span', glossaryLink)
 
 /** A term where a page uses it first: a link to the glossary, with its definition shown while it is pointed at or has the focus. */
-export function GlossaryLink({ term, definition, children }: { term: string; definition: string; children?: ReactNode }) {
-  // No heading of a page can have this id: theirs begin with a letter or a digit.
-  const id = `_${term}`
+export function GlossaryLink({ term, definition, place, children }: { term: string; definition: string; place: string; children?: ReactNode }) {
+  // No heading of a page can have this id: theirs begin with a letter or a digit. A number is shorter than the term.
+  const id = `_${place}`
   return (
     <Box>
       <a href={hrefOf(`/glossary#${term}`)} aria-describedby={id}>{children}</a>

@@ -32,7 +32,7 @@ export function ProductGrid({ category, listings, today }: { category: Category;
   return (
     <ProductChoice filters={filters} firstVerdict={2 + facts.length} count={listings.length}>
       <p>{words.order(today)}</p>
-      <Table className="g" id={listId(category)} aria-label={words.listOf[category]} css={{ '--facts': facts.length, '--verdicts': verdicts.length, ...namesInCards([...facts, ...verdicts]) }}>
+      <Table className="g" id={listId(category)} aria-label={words.listOf[category]} css={{ '--facts': facts.length, '--verdicts': verdicts.length, ...namesInCards(category.toLowerCase(), [...facts, ...verdicts]) }}>
         <thead>
           <tr>
             <th scope="col">{words.name}</th>

@@ -62,8 +62,8 @@ function split({ value }: Text, forms: Forms, closed: Set<Term>): PhrasingConten
     if (!found) continue
     const end = found.pattern.lastIndex
     if (index > done) parts.push({ type: 'text', value: value.slice(done, index) })
-    parts.push(linkTo(found.term, value.slice(index, end)))
     closed.add(found.term)
+    parts.push(linkTo(found.term, value.slice(index, end), closed.size))
     done = end
   }
   if (done < value.length || parts.length === 0) parts.push({ type: 'text', value: value.slice(done) })
@@ -97,7 +97,8 @@ function patternOf(form: string): RegExp {
   return new RegExp(`${escaped}(?![\\p{L}\\p{N}]|-[\\p{L}\\p{N}])`, 'iuy')
 }
 
-function linkTo({ id, definition }: Term, words: string): MdxJsxTextElement {
+/** `place` is its place among the linked terms of the page, from 1. */
+function linkTo({ id, definition }: Term, words: string, place: number): MdxJsxTextElement {
   const attribute = (name: string, value: string) => ({ type: 'mdxJsxAttribute', name, value }) as const
-  return { type: 'mdxJsxTextElement', name: 'GlossaryLink', attributes: [attribute('term', id), attribute('definition', definition)], children: [{ type: 'text', value: words }] }
+  return { type: 'mdxJsxTextElement', name: 'GlossaryLink', attributes: [attribute('term', id), attribute('definition', definition), attribute('place', String(place))], children: [{ type: 'text', value: words }] }
 }

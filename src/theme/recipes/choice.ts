@@ -2,11 +2,9 @@ import { defineRecipe, type SystemStyleObject } from '@chakra-ui/react'
 
 // With many rows, what `:has()` has to look through decides how fast a box is ticked: each looks as near as it can.
 
-/** A row whose box to compare is ticked. */
-const ticked = 'tr:has(> td > label > :checked)'
 /**
  * The table when the ticked stand side by side: asked for in the bar below it, and one is ticked at least. The script takes
- * it back (`data-wait`) while that is one alone; without a script, that one says what to do.
+ * it back (`data-wait`) while that is one alone; without a script, the box says how to see the others.
  */
 const side = '.g:not([data-wait]):has(+ div > label > :checked):has(td > label > :checked)'
 
@@ -31,6 +29,7 @@ export const choice = defineRecipe({
     // Where the view is low (400% zoom), it would take half of it.
     '@media (min-height: 30rem)': { '& form > div:last-child': { position: 'sticky', bottom: 0, zIndex: 2 } },
     '& form > div:last-child': { background: 'paper', borderBlockStart: '1px solid {colors.line}', padding: '0.2rem 0', gap: '0 0.8rem' },
+    '& [data-differs]': { fontWeight: 700, _after: { content: '" ≠"' } },
     [`& ${side} > tbody > tr:not(:has(> td > label > :checked))`]: { display: 'none' },
     // A table of the same listings on its side: names of rows at the start, a column for each listing, and scrollbars of its own.
     [`& ${side}`]: {
@@ -39,17 +38,16 @@ export const choice = defineRecipe({
       '& tr': { display: 'grid', gridRow: '1 / span calc(2 + var(--facts) + var(--verdicts))', gridTemplate: 'subgrid / auto', contentVisibility: 'visible', border: 0, borderRadius: 0, padding: 0, background: 'paper' },
       '& tr > *': { gridArea: 'auto / 1 !important', flexDirection: 'row', justifyContent: 'start', padding: '0.35rem 0.3rem', borderBlockEnd: '1px solid {colors.line}', fontSize: '0.8125rem', textAlign: 'start' },
       '& thead tr': { position: 'sticky', insetInlineStart: 0, zIndex: 2 },
-      '& [data-differs]': { color: 'ink', fontWeight: 700, _after: { content: '" ≠"' } },
       '& tr > :first-child': { position: 'sticky', top: 0, background: 'paper', zIndex: 1 },
     },
   },
 })
 
-/** What is said without a script: `none` before "0 of 15 shown", `alone` in the only row that stands side by side. */
-export function sayingsOf({ none, alone }: { none: string; alone: string }): SystemStyleObject {
+/** What the page says by itself: `none` before "0 of 15 shown", `others` at the box that puts listings side by side, while it does. */
+export function sayingsOf({ none, others }: { none: string; others: string }): SystemStyleObject {
   return {
     [`@counter-style ${noneCounter}`]: { system: 'fixed 0', symbols: JSON.stringify(`${none}0`) },
-    [`& ${side} > tbody > ${ticked}:not(${ticked} ~ *):not(:has(~ tr > td > label > :checked))::after`]: { content: JSON.stringify(alone), gridRow: 1, gridColumn: 2 },
+    '& :has(> [name=side]:checked)::after': { content: JSON.stringify(others) },
   } as SystemStyleObject
 }
 

@@ -14,14 +14,16 @@ export const productTable = defineRecipe({
     display: 'block', fontSize: '0.9375rem', lineHeight: 1.35,
     '& thead': { display: 'none', fontSize: '0.75rem', lineHeight: 1.2, color: 'soft' },
     '& tbody': { display: 'grid', gap: '1rem' },
-    '& tr': { display: 'flex', flexWrap: 'wrap', border: '1px solid {colors.line}', borderRadius: '1rem', padding: '0.6rem 1rem', contentVisibility: 'auto', containIntrinsicBlockSize: 'auto 24rem' },
+    '& tr': { display: 'flex', flexWrap: 'wrap', border: '1px solid {colors.line}', borderRadius: '1rem', padding: '0.6rem 1rem', contentVisibility: 'auto', containIntrinsicBlockSize: 'auto 24rem', counterReset: 'n' },
     // Facts side by side, each below its name; all else takes the whole line.
     '& th, & td': { flex: '1 0 30%', padding: '0.2rem 0.4rem 0.2rem 0', border: 0, fontWeight: 400, minWidth: 0 },
     '& tbody th, & td[class], & td:last-child': { flexBasis: '100%', color: 'soft', fontSize: '0.8125rem' },
     '& h3': { scrollMarginBlockStart: '7rem' },
     '& h3 a': { color: 'ink' },
     '& small': { display: 'block', color: 'soft' },
+    '& td': { counterIncrement: 'n' },
     '& td::before': { display: 'var(--own, block)', color: 'soft', fontSize: '0.8125rem' },
+    '& td:last-child::before': { display: 'none' },
     // Verdicts: what nearly all have is quiet; what sets one apart is not.
     '& td[class]': { display: 'flex', alignItems: 'center', gap: '0.4rem', borderBlockStart: '1px solid {colors.line}', lineHeight: 1.15, minHeight: '1.6rem' },
     '& td[class]::before': { flex: 1, order: -2, color: 'ink' },
@@ -59,7 +61,10 @@ export const productTable = defineRecipe({
   },
 })
 
-/** The names of facts and verdicts, which on phones stand in each card: `names` in the order of the columns after the first. */
-export function namesInCards(names: readonly string[]): SystemStyleObject {
-  return Object.fromEntries(names.map((name, index) => [`& td:nth-child(${index + 2})::before`, { content: JSON.stringify(name) }])) as SystemStyleObject
+/** The names of facts and verdicts, which on phones stand in each card: `names` in the order of the columns after the first, `counter` a name of their own on the page. */
+export function namesInCards(counter: string, names: readonly string[]): SystemStyleObject {
+  return {
+    [`@counter-style c-${counter}`]: { system: 'fixed', symbols: names.map((name) => JSON.stringify(name)).join(' ') },
+    '& td::before': { content: `counter(n, c-${counter})` },
+  } as SystemStyleObject
 }

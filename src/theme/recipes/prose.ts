@@ -36,7 +36,7 @@ export const scrolling = defineRecipe({ base: { overflowX: 'auto' } })
 export const codeBlock = defineRecipe({ base: { overflowX: 'auto', background: 'wash', padding: '1rem', borderRadius: '0.5rem' } })
 
 /** Words of somebody else. */
-export const quote = defineRecipe({ base: { borderInlineStart: '0.25rem solid {colors.sun}', paddingInlineStart: '1rem', color: 'soft' } })
+export const quote = defineRecipe({ base: { borderInlineStart: '0.25rem solid {colors.coral}', paddingInlineStart: '1rem', color: 'soft' } })
 
 /** A list of what is to be done: boxes instead of dots. */
 export const taskList = defineRecipe({ base: { '&&&': { paddingInlineStart: 0 }, '&&& > li': { listStyle: 'none' } } })
