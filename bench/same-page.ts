@@ -55,6 +55,5 @@ function plain(html: string): string {
   return html
     .replace(/<(nav|fieldset|label|output|button|select|svg|script|aside)(?=[\s>]).*?<\/\1>/gs, '')
     .replace(/<span role="tooltip".*?<\/span>/gs, '')
-    .replace(/<a href="#[^"]*" aria-labelledby="_section.*?<\/a>/gs, '')
     .replace(/ (?:class|data-[\w-]+|aria-[\w-]+|translate|rel)="[^"]*"/g, '')
 }

@@ -48,6 +48,8 @@ customElements.define('product-choice', class extends HTMLElement {
     const position = [...document.querySelectorAll('product-choice')].indexOf(this)
     const prefix = position > 0 ? `${position + 1}.` : ''
 
+    // The marks of what can be chosen are letters, in its order.
+    const marks = new Map([...this.querySelectorAll('option')].filter(({ value }) => value).map((option, index) => [option, String.fromCharCode(0x41 + index)]))
     const sort = document.createElement('select')
     sort.name = 'sort'
     for (const [value, text] of Object.entries(words.sorts)) {
@@ -73,7 +75,7 @@ customElements.define('product-choice', class extends HTMLElement {
       const label = control.parentElement as HTMLElement
       const option = (control as HTMLSelectElement).selectedOptions?.[0]
       const place = boxes.indexOf(control)
-      return { control, text: `${label.firstChild?.textContent} ${(option ?? label).textContent}`.trim(), fit: ({ met, fits }: Row) => (option ? fits.includes(option.className) : met[place]) }
+      return { control, text: `${label.firstChild?.textContent} ${(option ?? label).textContent}`.trim(), fit: ({ met, fits }: Row) => (option ? fits.includes(marks.get(option) ?? '') : met[place]) }
     })
 
     const apply = (): void => {

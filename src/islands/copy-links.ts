@@ -1,20 +1,21 @@
 import { siteWords as words } from '../strings/en/browser.ts'
 import { unseen } from './unseen.ts'
 
-/** A click on the link beside a heading also copies its address; the sign turns into a tick for a while, and a screen reader is told. */
+/** A click on a heading also copies the address of its section; a tick stands beside it for a while, and a screen reader is told. */
 export function copyLinks(): void {
   const status = document.createElement('div')
   status.role = 'status'
   status.style.cssText = unseen
   document.body.append(status)
   addEventListener('click', (event) => {
-    const link = (event.target as Element).closest<HTMLAnchorElement>('.h > a')
-    if (!link || link.textContent !== '#') return
+    const link = (event.target as Element).closest<HTMLAnchorElement>('main [id] > a[href^="#"]')
+    if (!link) return
     navigator.clipboard?.writeText(link.href).then(() => {
-      link.textContent = '✓'
+      const tick = document.createTextNode(' ✓')
+      link.append(tick)
       status.textContent = words.copied
       setTimeout(() => {
-        link.textContent = '#'
+        tick.remove()
         status.textContent = ''
       }, 3000)
     }, () => {})

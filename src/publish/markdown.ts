@@ -33,6 +33,7 @@ function textOf(tree: Root, address: string): Root {
       return [SKIP, index]
     }
     for (const key of ['href', 'src']) if (typeof properties[key] === 'string') properties[key] = new URL(properties[key], address).href
+    if (/^h[1-6]$/.test(tagName)) element.children = element.children.flatMap(withoutOwnLink)
     if (tagName === 'td' || tagName === 'th') element.children = element.children.flatMap(asCell)
     if (tagName === 'dl') element.children = element.children.flatMap(shortTerm)
     // What styles set apart must not run together.
@@ -44,6 +45,11 @@ function textOf(tree: Root, address: string): Root {
     if (element.tagName === 'dl' && element.children.every((child) => !('tagName' in child) || child.tagName === 'li')) element.tagName = 'ul'
   })
   return root
+}
+
+/** The words of a heading that is the link to itself. */
+function withoutOwnLink(child: ElementContent): ElementContent[] {
+  return child.type === 'element' && child.tagName === 'a' && String(child.properties.href).startsWith('#') ? child.children : [child]
 }
 
 /** What stands in a cell of a table is one line there: a heading is its words, what was folded away its content, without the word that opens it. */

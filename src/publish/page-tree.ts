@@ -26,14 +26,9 @@ export function mainOf(tree: Root): Element | undefined {
   return findIn(tree, ({ tagName }) => tagName === 'main')
 }
 
-/** The link beside a heading that leads to it. */
-export function isPermalink({ tagName, children: [only, ...others] }: Element): boolean {
-  return tagName === 'a' && others.length === 0 && only?.type === 'text' && only.value === '#'
-}
-
-/** What is not part of a text: meanings that show on demand, signs that are not read out, links to headings. */
+/** What is not part of a text: meanings that show on demand, signs that are not read out. */
 export function isAside(element: Element): boolean {
-  return element.properties.role === 'tooltip' || element.properties.ariaHidden === 'true' || isPermalink(element)
+  return element.properties.role === 'tooltip' || element.properties.ariaHidden === 'true'
 }
 
 /** The words of an element, as one reads them. */

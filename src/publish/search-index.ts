@@ -28,10 +28,9 @@ export async function writeSearchIndex(folder: string, pages: readonly string[])
 export function searchable(html: string): string {
   return html
     .replace('<main ', '<main data-pagefind-body ')
-    .replace(/<(nav|fieldset|label|output|button)(?=[\s>])/g, '<$1 data-pagefind-ignore="all"')
+    .replace(/<(nav|fieldset|label|output|button|summary)(?=[\s>])/g, '<$1 data-pagefind-ignore="all"')
     .replaceAll(' role="tooltip"', ' data-pagefind-ignore="all"')
     .replaceAll('<span aria-hidden="true">', '<span data-pagefind-ignore="all">')
-    .replace(/ class="h"><(h\d) ([^>]*)>(.*?)<\/\1><a /g, ' class="h"><$1 $2>$3</$1><a data-pagefind-ignore="all" ')
 }
 
 function addressOf(file: string): string {

@@ -9,22 +9,20 @@ import type { SitePage } from './site-pages.ts'
  */
 export function structuredData(tree: Root, { title, description }: Pick<SitePage, 'title' | 'description'>, address: string, updated: string | undefined): object {
   const main = mainOf(tree)
-  const faqs = main ? faqsOf(main) : []
-  const products = main ? productsOf(main, address) : []
+  const lists = main ? listsOf(main, address) : []
   const trail = main ? trailOf(main, address) : []
   return {
     '@context': 'https://schema.org',
     '@graph': [
       {
-        '@type': faqs.length > 0 ? ['WebPage', 'FAQPage'] : 'WebPage',
+        '@type': 'WebPage',
         url: address,
         name: title,
         description,
         ...(updated ? { dateModified: updated } : {}),
-        ...(faqs.length > 0 ? { mainEntity: faqs.map(({ question, answer }) => ({ '@type': 'Question', name: question, acceptedAnswer: { '@type': 'Answer', text: answer } })) } : {}),
       },
       ...(trail.length > 0 ? [{ '@type': 'BreadcrumbList', itemListElement: [...trail, { name: title, item: address }].map((item, index) => ({ '@type': 'ListItem', position: index + 1, ...item })) }] : []),
-      ...(products.length > 0 ? [{ '@type': 'ItemList', itemListElement: products }] : []),
+      ...lists.map((list) => ({ '@type': 'ItemList', ...list })),
     ],
   }
 }
@@ -41,32 +39,12 @@ function trailOf(main: Element, address: string): { name: string; item: string }
   return elementsOf(first, 'a').map((link) => ({ name: wordsOf(link), item: new URL(String(link.properties.href), address).href }))
 }
 
-/** The pages of the products that stand in a table here, in its order. */
-function productsOf(main: Element, address: string): string[] {
-  return elementsOf(main, 'h3').filter(({ properties }) => String(properties.id).startsWith('product-')).flatMap((name) => elementsOf(name, 'a').map(({ properties }) => new URL(String(properties.href), address).href))
-}
-
-/** Questions and answers: the headings of third level below one of second level whose id begins with "faqs", and what follows each. */
-function faqsOf(main: Element): { question: string; answer: string }[] {
-  const faqs: { question: string; answer: string }[] = []
-  let inside = false
-  for (const block of blocksOf(main)) {
-    const heading = block.type === 'element' ? findIn(block, ({ tagName }) => tagName === 'h2' || tagName === 'h3' || tagName === 'section') : undefined
-    if (heading && heading.tagName !== 'h3') inside = String(heading.properties.id).startsWith('faqs')
-    else if (!inside) continue
-    else if (heading) faqs.push({ question: wordsOf(heading), answer: '' })
-    else {
-      const last = faqs.at(-1)
-      if (last) last.answer = `${last.answer} ${wordsOf(block)}`.replace(/\s+/g, ' ').trim()
-    }
-  }
-  return faqs.filter(({ answer }) => answer !== '')
-}
-
-/** The blocks of a page's text: what stands beside its headings. */
-function blocksOf(main: Element): ElementContent[] {
-  const isText = (element: Element) => element.children.some((child) => child.type === 'element' && child.properties.className?.toString() === 'h')
-  return (isText(main) ? main : main.children.find((child): child is Element => child.type === 'element' && isText(child)))?.children ?? []
+/** The tables of products: where each stands and how many it lists, not what; that is in the data that every product has, and would make the page grow with them. */
+function listsOf(main: Element, address: string): { url: string; numberOfItems: number }[] {
+  return elementsOf(main, 'table').filter(({ properties }) => String(properties.id).startsWith('list-')).map((table) => ({
+    url: new URL(`#${String(table.properties.id)}`, address).href,
+    numberOfItems: elementsOf(table, 'h3').length,
+  }))
 }
 
 function elementsOf(tree: Element, tag: string): Element[] {

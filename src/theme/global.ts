@@ -31,9 +31,9 @@ export const globalCss: Record<string, SystemStyleObject> = {
   // On paper: dark on white whatever was chosen, no navigation, nothing to press, where links lead, and whole cards and rows.
   '@media print': {
     html: { colorScheme: 'light !important' },
-    '.h': { breakAfter: 'avoid' },
+    'h2, h3': { breakAfter: 'avoid' },
     'article, li, tr': { breakInside: 'avoid' },
-    'nav, label, fieldset, button, summary': { display: 'none !important' },
+    'nav, aside, label, fieldset, button, summary': { display: 'none !important' },
     '*': { contentVisibility: 'visible !important' },
     'details::details-content': { display: 'block', contentVisibility: 'visible' },
     'main a[href^=http]::after': { content: '" (" attr(href) ")"', overflowWrap: 'anywhere' },

@@ -3,7 +3,6 @@ import type { StaticImageData } from 'next/image'
 import type { ReactNode } from 'react'
 import type { OutlineItem } from '../../mdx/transforms/page-data.ts'
 import { shell } from '../../theme/recipes/page.ts'
-import { SectionLinkWords } from '../mdx/Heading.tsx'
 import { Aside, type SidebarItem } from './Aside.tsx'
 import { Breadcrumbs, type PageLink } from './Breadcrumbs.tsx'
 import { Footer } from './Footer.tsx'
@@ -35,7 +34,6 @@ export function Frame({ path, trail, sidebar, title, description, image = null, 
     <>
       <Meta path={path} title={title} description={description} image={image} />
       <SkipLink />
-      <SectionLinkWords />
       <Header current={path} />
       <Shell>
         <Aside current={path} sidebar={sidebar} outline={outline} />

@@ -18,7 +18,7 @@ export function Considerations({ attributes }: { attributes: readonly AttributeI
           <li key={id}>
             <AttributeIcon id={id} />
             <p>
-              <strong>{label}</strong> {question}
+              <b>{label}</b> {question}
             </p>
             <ul>
               {states.filter((state) => state in means).map((state) => (

@@ -1,6 +1,6 @@
 import { chakra } from '@chakra-ui/react'
 import type { ReactNode } from 'react'
-import { choice, hidingOf, lacksMark, lacksVerdict, sayingsOf } from '../../theme/recipes/choice.ts'
+import { boxTicked, choice, hidingOf, lacksMark, lacksVerdict, optionChosen, sayingsOf } from '../../theme/recipes/choice.ts'
 import { useStrings } from '../strings.tsx'
 import type { Filters } from './filters.ts'
 
@@ -15,16 +15,16 @@ export function ProductChoice({ filters, firstVerdict, count, children }: { filt
   const strings = useStrings()
   const words = strings.choice
   const misfits = [
-    ...filters.attributes.map(({ mark }, index) => ({ mark, misfit: lacksVerdict(firstVerdict + index) })),
-    ...filters.lists.flatMap(({ options }) => options).map(({ mark }) => ({ mark, misfit: lacksMark(mark) })),
+    ...filters.attributes.map((_, box) => ({ chosen: boxTicked(box), misfit: lacksVerdict(firstVerdict + box) })),
+    ...filters.lists.flatMap(({ options }, list) => options.map(({ mark }, option) => ({ chosen: optionChosen(list, option), misfit: lacksMark(mark) }))),
   ]
   return (
     <Choice data-wide="" css={{ ...hidingOf(misfits), ...sayingsOf(words) }}>
       <form method="dialog">
         <fieldset>
           <legend>{words.meet}</legend>
-          {filters.attributes.map(({ value, mark, id }) => (
-            <label key={value}><input type="checkbox" name="has" value={value} className={mark} /> {strings.attributes[id].label}</label>
+          {filters.attributes.map(({ value, id }) => (
+            <label key={value}><input type="checkbox" name="has" value={value} /> {strings.attributes[id].label}</label>
           ))}
         </fieldset>
         <div>
@@ -33,7 +33,7 @@ export function ProductChoice({ filters, firstVerdict, count, children }: { filt
               {words.lists[name].label}
               <select name={name}>
                 <option value="">{words.lists[name].any}</option>
-                {options.map(({ value, mark }) => <option value={value} className={mark} key={mark}>{words.lists[name].option(value)}</option>)}
+                {options.map(({ value, mark }) => <option value={value} key={mark}>{words.lists[name].option(value)}</option>)}
               </select>
             </label>
           ))}

@@ -8,14 +8,15 @@ export interface FilterList {
   options: Option[]
 }
 
-/** One thing to choose. Rows that fit it carry its mark: one letter, because it stands in every row. */
+/** One thing to choose from a list. Rows that fit it carry its mark: one letter, because it stands in every row. */
 interface Option {
   value: string
   mark: string
 }
 
-/** An attribute to ask for. Rows say themselves whether they meet it; the mark stands at the box alone. */
-interface AttributeFilter extends Option {
+/** An attribute to ask for. Rows say themselves whether they meet it. */
+interface AttributeFilter {
+  value: string
   id: AttributeId
 }
 
@@ -34,7 +35,7 @@ export function filtersOf(listings: readonly Judged[]): Filters {
   const option = (value: string): Option => ({ value, mark: String.fromCharCode(0x41 + marks++) })
   const list = (name: FilterList['name'], values: readonly (string | number)[]) => ({ name, options: values.map((value) => option(String(value))) })
   return {
-    attributes: attributesOf(...new Set(listings.map(({ category }) => category))).map((id) => ({ ...option(inAddress(id)), id })),
+    attributes: attributesOf(...new Set(listings.map(({ category }) => category))).map((id) => ({ value: inAddress(id), id })),
     lists: [
       ...(have('minimumEth') ? [list('eth', stepsOf(choices))] : []),
       ...(have('tokens') ? [list('token', tokenKinds)] : []),

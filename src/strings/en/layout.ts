@@ -3,7 +3,6 @@ import { date } from './format.ts'
 /** What stands around a page. */
 export const layout = {
   skip: 'Skip to content',
-  sectionLink: 'Link to this section:',
   sections: { '/staking': 'Staking', '/staking/pools': 'Pools', '/client-diversity': 'Client diversity', '/contributing': 'Contribute' },
   search: 'Search',
   everything: 'Everything, by letter',

@@ -11,7 +11,7 @@ export const card = defineRecipe({
   base: {
     background: 'wash', borderRadius: '1rem', padding: '1.25rem 1.25rem 1.5rem', lineHeight: 1.55,
     '& > span': { fontSize: '1.75rem', lineHeight: 1.2 },
-    '& .h': { marginBlock: '0.3rem 0.5rem' },
+    '& h3': { marginBlock: '0.3rem 0.5rem' },
     '& p + p': { marginBlockStart: '0.7rem' },
     '@media print': { breakInside: 'avoid', border: '1px solid' },
   },
@@ -44,9 +44,9 @@ export const considerations = defineRecipe({
     display: 'grid', gap: '0 2.5rem', gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 19rem), 1fr))', fontSize: '0.9375rem', lineHeight: 1.45,
     '& > li': { display: 'grid', gridTemplateColumns: '2.25rem 1fr', columnGap: '1rem', alignContent: 'start', paddingBlock: '1rem', borderBlockStart: '1px solid {colors.line}' },
     '& > li > svg': { ...lineDrawing, width: '2.25rem', height: '2.25rem', color: 'water' },
-    '& strong': { display: 'block', font: '600 1.125rem/1.3 {fonts.display}' },
+    '& p > b': { display: 'block', font: '600 1.125rem/1.3 {fonts.display}' },
     '& ul': { gridColumn: 2, paddingBlockStart: '0.5rem', color: 'soft' },
     '& ul li': { paddingBlock: '0.2rem' },
-    '& b': { color: 'ink', fontWeight: 600 },
+    '& b': { color: 'ink' },
   },
 })

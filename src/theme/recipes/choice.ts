@@ -56,8 +56,13 @@ export const lacksMark = (mark: string): string => `:not([data-fits*=${mark}])`
 /** A row whose verdict in a column (from 1) is another than "met". */
 export const lacksVerdict = (column: number): string => `:not(:has(> .met:nth-child(${column})))`
 
-/** Hides each row that does not fit a filter in use: `mark` is the class of what is chosen, which stands before the rows; `misfit` says which rows go. */
-export function hidingOf(filters: readonly { mark: string; misfit: string }[]): SystemStyleObject {
-  const rules = filters.map(({ mark, misfit }) => `& :has(> label .${mark}:checked) ~ .g > tbody > tr${misfit}`)
+/** The group of boxes with one ticked (`box` from 0), which stands below the group's title. */
+export const boxTicked = (box: number): string => `fieldset:has(> :nth-child(${box + 2}) > :checked)`
+/** The group of lists with one thing chosen (both from 0), which stands below what chooses nothing. */
+export const optionChosen = (list: number, option: number): string => `div:has(> :nth-child(${list + 1}) :nth-child(${option + 2}):checked)`
+
+/** Hides each row that does not fit a filter in use: `chosen` finds what is before the rows and holds the filter, `misfit` says which rows go. */
+export function hidingOf(filters: readonly { chosen: string; misfit: string }[]): SystemStyleObject {
+  const rules = filters.map(({ chosen, misfit }) => `& ${chosen} ~ .g > tbody > tr${misfit}`)
   return { [rules.join()]: { display: 'none' } } as SystemStyleObject
 }

@@ -26,6 +26,5 @@ export const otherWays = defineRecipe({
     display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', gap: '0.2rem 1.25rem', fontSize: '0.9375rem', color: 'soft',
     '& ul': { display: 'flex', flexWrap: 'wrap', columnGap: '1.25rem' },
     '& a': { display: 'inline-block', paddingBlock: '0.3rem' },
-    '@media print': { display: 'none' },
   },
 })

@@ -51,7 +51,6 @@ export const aside = defineRecipe({
       '& summary': { paddingBlock: '0 0.3rem', fontSize: '0.875rem', letterSpacing: '0.04em' },
       '& nav': { paddingBlockEnd: '2rem' },
     },
-    '@media print': { display: 'none' },
   },
 })
 

@@ -5,12 +5,11 @@ export const prose = defineRecipe({
   base: {
     '& > *': { maxWidth: '44rem', marginBlockStart: '1rem' },
     '& > [data-wide]': { maxWidth: 'none', marginBlock: '2rem' },
-    '& > .h': { marginBlockStart: '2rem' },
-    '& > .h:has(h2)': { marginBlockStart: '3.5rem' },
-    '& .h': { display: 'flex', alignItems: 'baseline', gap: '0.5rem' },
-    '& .h a': { textDecoration: 'none', fontWeight: 400, color: 'soft', opacity: 0, paddingInline: '0.3rem' },
-    '& .h:hover a, & .h a:focus-visible': { opacity: 1 },
-    '@media (hover: none)': { '& .h a': { opacity: 1 } },
+    '& > :is(h3, h4)': { marginBlockStart: '2rem' },
+    '& > h2': { marginBlockStart: '3.5rem' },
+    // A heading is the link to itself; it says so when it is pointed at.
+    '& [id] > a[href^="#"]': { color: 'inherit', textDecoration: 'none' },
+    '& [id] > a[href^="#"]:is(:hover, :focus-visible)::after': { content: '" #" / ""', color: 'soft' },
     '& h2': { fontSize: 'clamp(1.55rem, 1.3rem + 1vw, 2rem)', letterSpacing: '-0.01em' },
     '& > ul:not([data-wide]), & > ol, & section ol': { paddingInlineStart: '1.25rem' },
     '& > ul:not([data-wide]) > li': { listStyle: 'disc', paddingBlock: '0.2rem' },
