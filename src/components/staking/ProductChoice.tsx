@@ -4,7 +4,7 @@ import { boxTicked, choice, hidingOf, lacksMark, lacksVerdict, optionChosen, say
 import { useStrings } from '../strings.tsx'
 import type { Filters } from './filters.ts'
 
-// A custom element: islands/choice.ts gives it sorting, a live count and a state in the address. Without a script it filters and compares all the same.
+// An element of our own, found by islands/choice.ts, which gives it an order, a live count and a state in the address. Without a script it filters and compares all the same.
 const Choice = chakra('product-choice' as 'div', choice)
 
 /**

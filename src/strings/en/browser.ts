@@ -19,7 +19,6 @@ export const choiceWords = {
   without: (filter: string, count: number) => `Show ${count} without “${filter}”`,
   pick: 'Tick “Compare” on two or more',
   side: (count: number, rows: number) => `${count} side by side, ${rows === 0 ? 'no row differs' : rows === 1 ? '1 row differs' : `${rows} rows differ`}`,
-  differ: (rows: string) => `: ${rows}`,
 } as const
 
 /** What the script of every page says. */
