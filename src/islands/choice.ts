@@ -21,8 +21,8 @@ interface Row {
 
 const columns = ['fee', 'minimum', 'age', 'name', 'met']
 
-/** What a cell says, without its year: an older fact is no other value. */
-const textOf = (cell: Element | undefined): string => (cell?.textContent ?? '').slice(0, cell?.querySelector('time') ? -', 2000'.length : undefined)
+/** What a cell says, without its year (", 2024"): an older fact is no other value. */
+const textOf = (cell?: Element) => cell?.textContent?.replace(/, \d{4}/, '')
 
 // Of more rows than this, only those near what is read are in the table: the time a change takes must not grow with the list.
 const many = 36
