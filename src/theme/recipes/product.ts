@@ -1,5 +1,6 @@
 import { defineRecipe, type SystemStyleObject } from '@chakra-ui/react'
 import { medium } from '../tokens.ts'
+import { outOfSight } from './out-of-sight.ts'
 
 /** Screens on which a listing fits into one line beside the side column. */
 const wide = '@media (min-width: 86rem)'
@@ -14,7 +15,7 @@ export const productTable = defineRecipe({
     display: 'block', fontSize: '0.9375rem', lineHeight: 1.35,
     '& thead': { display: 'none', fontSize: '0.75rem', lineHeight: 1.2, color: 'soft' },
     '& tbody': { display: 'grid', gap: '1rem' },
-    '& tr': { display: 'flex', flexWrap: 'wrap', border: '1px solid {colors.line}', borderRadius: '1rem', padding: '0.6rem 1rem', contentVisibility: 'auto', containIntrinsicBlockSize: 'auto 24rem', counterReset: 'n' },
+    '& tr': { display: 'flex', flexWrap: 'wrap', border: '1px solid {colors.line}', borderRadius: '1rem', padding: '0.6rem 1rem', counterReset: 'n', overflowClipMargin: '0.4rem', ...outOfSight('24rem') },
     // Facts side by side, each below its name; all else takes the whole line.
     '& th, & td': { flex: '1 0 30%', padding: '0.2rem 0.4rem 0.2rem 0', border: 0, fontWeight: 400, minWidth: 0 },
     '& tbody th, & td[class], & td:last-child': { flexBasis: '100%', color: 'soft', fontSize: '0.8125rem' },
@@ -57,6 +58,17 @@ export const productTable = defineRecipe({
       '& tr:has([open]) > td:last-child': { gridArea: '2 / 1 / 3 / -1' },
       '& td[class], & th': { fontSize: '0.72rem', paddingInlineEnd: 0 },
       '& thead th': { alignSelf: 'end' },
+    },
+    // On paper a table like any other, whatever is chosen: names of columns on each page, no row over two.
+    '@media print': {
+      '&': { display: 'table !important', maxHeight: 'none !important' },
+      '& thead': { display: 'table-header-group !important' },
+      '& tbody': { display: 'table-row-group !important' },
+      '& tr': { display: 'table-row !important' },
+      '& tr > *': { display: 'table-cell !important', fontSize: '0.5rem !important' },
+      '& td::before': { display: 'none !important' },
+      '& h3': { fontSize: '0.8rem' },
+      '& ::after': { display: 'inline-block', scale: 0.6 },
     },
   },
 })
