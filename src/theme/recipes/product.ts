@@ -56,7 +56,7 @@ export const productTable = defineRecipe({
       '& tr:has([open]) > td': { gridRow: 1 },
       '& tr > td:last-child': { gridArea: '2 / 1' },
       '& tr:has([open]) > td:last-child': { gridArea: '2 / 1 / 3 / -1' },
-      '& td[class], & th': { fontSize: '0.72rem', paddingInlineEnd: 0 },
+      '& td[class], & tr > th': { fontSize: '0.72rem', paddingInlineEnd: 0 },
       '& thead th': { alignSelf: 'end' },
     },
     // On paper a table like any other, whatever is chosen: names of columns on each page, no row over two.
