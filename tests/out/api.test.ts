@@ -72,9 +72,9 @@ describe('lists', () => {
     for (const one of all) expect(read(apiPathOfListing(one)).product).toEqual(one)
   })
 
-  it('are in the order of the cards', () => {
-    const cards = elementsOf('staking/pools/index.html').filter(({ tagName }) => tagName === 'article').map((card) => attributeOf(card, 'aria-labelledby')).filter((label) => label?.startsWith('product-pools-'))
-    expect(read(apiPathOfCategory('pools')).products.map(({ id }) => `product-pools-${id}`)).toEqual(cards)
+  it('are in the order of the tables', () => {
+    const rows = elementsOf('staking/pools/index.html').filter(({ tagName }) => tagName === 'h3').map((name) => attributeOf(name, 'id')).filter((id) => id?.startsWith('product-pools-'))
+    expect(read(apiPathOfCategory('pools')).products.map(({ id }) => `product-pools-${id}`)).toEqual(rows)
   })
 })
 

@@ -76,12 +76,15 @@ describe.each([...pages])('%s', (file, elements) => {
     expect(all('img').filter((image) => !attributeOf(image, 'alt') || !attributeOf(image, 'width') || !attributeOf(image, 'height')).map((image) => attributeOf(image, 'src'))).toEqual([])
   })
 
-  it('has a permalink for every heading with an id in its text; the card of a product leads to its own page', () => {
-    const cards = all('article').filter((card) => attributeOf(card, 'aria-labelledby')?.startsWith('product-'))
-    const inCards = new Set(cards.map((card) => attributeOf(card, 'aria-labelledby')))
-    const main = all('h2', 'h3').filter((heading) => attributeOf(heading, 'id') && attributeOf(heading, 'id') !== 'note-label' && !inCards.has(attributeOf(heading, 'id')))
-    const links = new Set(all('a').filter((link) => wordsOf(link) === '#').map((link) => attributeOf(link, 'href')))
-    expect(main.filter((heading) => !links.has(`#${attributeOf(heading, 'id')}`)).map(wordsOf)).toEqual([])
+  it('makes every heading with an id the link to itself, and the name of a product the link to its page', () => {
+    const headings = all('h2', 'h3', 'h4').filter((heading) => attributeOf(heading, 'id'))
+    const pageOf = new Map(listings.map((listing) => [`product-${listing.category}-${listing.id}`, `${site.basePath}${pathOfListing(listing)}/`]))
+    const wrong = headings.filter((heading) => {
+      const id = attributeOf(heading, 'id') ?? ''
+      const links = elementsIn(heading).filter(({ tagName }) => tagName === 'a')
+      return links.length !== 1 || wordsOf(links[0] as never) !== wordsOf(heading) || attributeOf(links[0] as never, 'href') !== (pageOf.get(id) ?? `#${id}`)
+    })
+    expect(wrong.map(wordsOf)).toEqual([])
   })
 })
 
@@ -117,12 +120,12 @@ describe('the pooled staking page', () => {
     expect(links).toContain('#rebasing-tokens')
   })
 
-  it('has breadcrumbs, neighbours, a link to edit it and the way to report an error', () => {
+  it('has breadcrumbs, neighbours, a link to edit it and a row for each pool', () => {
     const labels = elements.filter(({ tagName }) => tagName === 'nav').map((nav) => attributeOf(nav, 'aria-label'))
     expect(labels).toEqual(['Site', 'In this section', 'On this page', 'You are here', 'Other ways to stake', 'Related pages', 'Previous and next page'])
     const edit = elements.find((element) => element.tagName === 'a' && wordsOf(element) === 'Edit this page')
     expect(edit && attributeOf(edit, 'href')).toBe(`${site.repository}/edit/main/content/staking/pools/index.mdx`)
-    expect(elements.filter((element) => wordsOf(element) === 'Report an error' && element.tagName === 'a').length).toBe(filesBelow('content/products/pools').length)
+    expect(elements.filter(({ tagName }) => tagName === 'tr').filter((row) => attributeOf(row, 'data-by')).length).toBe(listings.filter(({ category, removed }) => category === 'pools' && !removed).length)
   })
 
   it('leaves no shortcode, id or comment unread', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { judge } from '../../src/attributes/judge.ts'
-import { factsShownOf } from '../../src/components/staking/FactList.tsx'
+import { shownFactsOf } from '../../src/components/staking/shown-facts.ts'
+import type { State } from '../../src/attributes/verdict.ts'
 import { pathOfListing } from '../../src/registry/categories.ts'
 import { type Fact, isKnown, type Known } from '../../src/registry/fact.ts'
 import { loadRegistry } from '../../src/registry/load.ts'
@@ -15,10 +16,13 @@ import { attributeOf, builtPages, type Element, elementsOf, wordsOf } from './bu
 const { listings } = loadRegistry(root)
 const fileOf = (path: string) => `${path.slice(1)}/index.html`
 const tidy = (text: string) => text.replace(/\s+/g, ' ').trim()
-/** What the facts of a card say, in order. */
-const valuesIn = (element: Element): string[] => element.childNodes.flatMap((child) => ('tagName' in child ? (child.tagName === 'dd' ? [tidy(wordsOf(child))] : valuesIn(child)) : []))
-/** Every card of every page: the anchor of its name, and what its facts say. */
-const cards = builtPages.flatMap((file) => elementsOf(file).flatMap((element) => (element.tagName === 'article' ? [{ anchor: attributeOf(element, 'aria-labelledby'), values: valuesIn(element) }] : [])))
+/** The elements in an element, in order. */
+const inside = (element: Element): Element[] => element.childNodes.flatMap((child) => ('tagName' in child ? [child, ...inside(child)] : []))
+/** Every row of every table of products: the id of its name, and what its cells say. */
+const rows = builtPages.flatMap((file) => elementsOf(file).filter((element) => attributeOf(element, 'data-by') !== undefined).map((row) => ({
+  id: inside(row).flatMap((element) => (element.tagName === 'h3' ? (attributeOf(element, 'id') ?? []) : []))[0],
+  cells: row.childNodes.flatMap((cell) => ('tagName' in cell && cell.tagName === 'td' ? [tidy(wordsOf(cell))] : [])),
+})))
 
 describe.each(listings.map((listing) => [listing.name, listing] as const))('the page of %s', (_name, listing) => {
   const elements = elementsOf(fileOf(pathOfListing(listing)))
@@ -28,7 +32,8 @@ describe.each(listings.map((listing) => [listing.name, listing] as const))('the 
   const built = /Judged on (\d+ \w+ \d{4})/.exec(words)?.[1] ?? ''
   const day = new Date(`${built} UTC`).toISOString().slice(0, 10)
   const facts = Object.entries(listing.facts) as [FactKey, Fact<unknown>][]
-  const ownCards = cards.filter(({ anchor }) => anchor === `product-${listing.category}-${listing.id}`)
+  const ownRows = rows.filter(({ id }) => id === `product-${listing.category}-${listing.id}`)
+  const inYear = ({ state, asOf }: { state: State; asOf?: string }) => `${en.states[state]}${asOf !== undefined && isOld(asOf, day) ? `, ${asOf.slice(0, 4)}` : ''}`
   const checked = ({ asOf }: Known<unknown>) => (isOld(asOf, day) ? `checked ${monthsSince(asOf, day)} months ago` : undefined)
 
   it('tells every fact with its value, note and date, and links to each source', () => {
@@ -42,20 +47,27 @@ describe.each(listings.map((listing) => [listing.name, listing] as const))('the 
     }
   })
 
-  it('says of each fact that is older than 12 months when it was checked, on its page and on its card', () => {
+  it('says of each fact that is older than 12 months when it was checked, on its page, and of which year it is in its row', () => {
     const ageIn = (text: string) => /checked \d+ months? ago/.exec(text)?.[0]
     for (const [key, fact] of facts) {
       const text = tidy(wordsOf(elements.find((element) => attributeOf(element, 'id') === `fact-${key}`) as never))
       expect(ageIn(text), key).toBe(isKnown(fact) ? checked(fact) : undefined)
     }
-    for (const { values } of ownCards) {
-      const shown = factsShownOf({ facts: listing.facts }).map((key) => listing.facts[key as never] as Fact<unknown>)
-      expect(values.map(ageIn)).toEqual(shown.map((fact) => (isKnown(fact) ? checked(fact) : undefined)))
+    for (const { cells } of ownRows) {
+      const shown = shownFactsOf({ facts: listing.facts }).inRow.map((key) => [key, listing.facts[key as never] as Fact<unknown>] as const)
+      expect(shown.length).toBeGreaterThan(0)
+      for (const [index, [key, fact]] of shown.entries()) expect(cells[index]).toContain(`${en.factInWords(key, fact, 'Unknown')}${isKnown(fact) && isOld(fact.asOf, day) ? `, ${fact.asOf.slice(0, 4)}` : ''}`)
     }
   })
 
   it('says of each verdict what it is and why', () => {
-    for (const verdict of judge(listing, day).verdicts) expect(words).toContain(tidy(`${en.attributes[verdict.id].label}: ${en.states[verdict.state]}. ${reasonOf(en, verdict)}`))
+    for (const verdict of judge(listing, day).verdicts) expect(words).toContain(tidy(`${en.attributes[verdict.id].label}: ${inYear(verdict)}. ${reasonOf(en, verdict)}`))
+  })
+
+  it('says each verdict in its row as well, and of which year it is where that is more than 12 months ago', () => {
+    const { verdicts } = judge(listing, day)
+    const facts = shownFactsOf({ facts: listing.facts }).inRow.length
+    for (const { cells } of ownRows) expect(cells.slice(facts, -1)).toEqual(verdicts.map(inYear))
   })
 
   it('shows tokens with their whole address, and audits with their date', () => {
@@ -72,7 +84,7 @@ describe.each(listings.map((listing) => [listing.name, listing] as const))('the 
   })
 
   it('names what is unknown, and nothing else', () => {
-    const named = /What is unknown#?(.*?)What changed and when/.exec(words)?.[1] ?? ''
+    const named = /What is unknown(.*?)What changed and when/.exec(words)?.[1] ?? ''
     const shown = facts.filter(([key]) => named.includes(en.facts[key].label.toLowerCase())).map(([key]) => key)
     const unknown = facts.filter(([, fact]) => !isKnown(fact)).map(([key]) => key)
     expect(unknown.filter((key) => !shown.includes(key))).toEqual([])
@@ -95,9 +107,9 @@ describe.each(listings.map((listing) => [listing.name, listing] as const))('the 
     expect(links.some((href) => href.startsWith(`${site.repository}/issues/new?`) && href.includes(encodeURIComponent(file)))).toBe(true)
   })
 
-  it('says so when the product is no longer listed, and then stands in no grid', () => {
+  it('says so when the product is no longer listed, and then stands in no table', () => {
     expect(words.includes(en.productPage.removedTitle)).toBe(listing.removed !== undefined)
-    expect(ownCards).toHaveLength(listing.removed ? 0 : 1)
+    expect(ownRows).toHaveLength(listing.removed ? 0 : 1)
     if (!listing.removed) return
     expect(words).toContain(listing.removed.reason)
     expect(tidy(wordsOf(elementsOf('staking/removed/index.html')[0] as never))).toContain(listing.removed.reason)

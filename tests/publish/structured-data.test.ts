@@ -6,7 +6,6 @@ import { builtPages, bytesOf } from '../out/built.ts'
 type Data = { '@context': string; '@graph': ({ '@type': string | string[] } & Record<string, unknown>)[] }
 const head = { title: 'Pools', description: 'About pools.' }
 const dataOf = (main: string, updated?: string) => (structuredData(treeOf(`<html lang="en"><main>${main}</main></html>`), head, 'https://site.example/staking/pools/', updated) as Data)['@graph']
-const heading = (level: number, id: string, words: string) => `<div class="h"><h${level} id="${id}">${words}</h${level}><a href="#${id}">#</a></div>`
 
 describe('what a page says of itself', () => {
   it('is a page, with the day of its last change', () => {
@@ -25,21 +24,11 @@ describe('what a page says of itself', () => {
     })
   })
 
-  it('is its questions, with the words of each answer and nothing that shows on demand', () => {
-    const [page] = dataOf(`<div>${heading(2, 'what', 'What?')}${heading(3, 'other', 'No question')}<p>No answer</p>${heading(2, 'faqs-of-pools', 'FAQs')}<p>Before.</p>${heading(3, 'a', 'How do I earn?')}<p>Your <a href="/x/">token</a><span role="tooltip">Meaning.</span> grows.</p>\n<ul><li>Twice</ul>${heading(3, 'b', 'Empty?')}${heading(2, 'end', 'End')}<p>After.</p></div>`)
-    expect(page).toMatchObject({ '@type': ['WebPage', 'FAQPage'], mainEntity: [{ '@type': 'Question', name: 'How do I earn?', acceptedAnswer: { '@type': 'Answer', text: 'Your token grows. Twice' } }] })
-    expect((page?.mainEntity as unknown[]).length).toBe(1)
-  })
-
-  it('is its products, in the order of their cards; other cards are none', () => {
-    const card = (id: string) => `<article><h3 id="product-pools-${id}">${id}</h3><a href="https://${id}.example/">Visit</a><a href="/staking/pools/${id}/">Reasons</a></article>`
-    expect(dataOf(`<article><h3 id="low">Low</h3><a href="/glossary/">x</a></article>${card('b')}${card('a')}`)[1]).toEqual({
-      '@type': 'ItemList',
-      itemListElement: [
-        { '@type': 'ListItem', position: 1, url: 'https://site.example/staking/pools/b/' },
-        { '@type': 'ListItem', position: 2, url: 'https://site.example/staking/pools/a/' },
-      ],
-    })
+  it('is its tables of products: where each stands and how many it lists; other tables are none', () => {
+    const row = (id: string) => `<tr><th><h3 id="product-pools-${id}"><a href="/staking/pools/${id}/">${id}</a></h3><td>Met</tr>`
+    expect(dataOf(`<table><tr><th><h3 id="low">Low</h3></table><table id="list-pools"><tbody>${row('b')}${row('a')}</table>`).slice(1)).toEqual([
+      { '@type': 'ItemList', url: 'https://site.example/staking/pools/#list-pools', numberOfItems: 2 },
+    ])
   })
 
   it('cannot end its element early', () => {
@@ -62,11 +51,10 @@ describe('in out/', () => {
     expect(others.map((other) => other['@type']).filter((type) => type === 'BreadcrumbList').length).toBe(file === 'index.html' ? 0 : 1)
   })
 
-  it('the pooled page has its questions and its products', () => {
+  it('the pooled page has its products', () => {
     const html = bytesOf('staking/pools/index.html').toString('utf8')
-    const [page, , list] = read('staking/pools/index.html')
-    expect(page?.['@type']).toEqual(['WebPage', 'FAQPage'])
-    expect((page?.mainEntity as unknown[]).length).toBe(html.match(/<h3 id="faq-/g)?.length)
-    expect((list?.itemListElement as { url: string }[]).length).toBe(html.match(/<h3 id="product-pools-/g)?.length)
+    const list = read('staking/pools/index.html').find((other) => other['@type'] === 'ItemList')
+    expect(list?.numberOfItems).toBe(html.match(/<h3 id="product-pools-/g)?.length)
+    expect(html).toContain(`id="${String(list?.url).split('#')[1]}"`)
   })
 })

@@ -60,7 +60,7 @@ export function ProductPage({ file, listing, previous, next, today, ...place }: 
         )}
         <Heading level={2} id="verdicts">{sections.verdicts}</Heading>
         <p>{words.judged(today)} <a href={hrefOf('/methodology')}>{words.method}</a>.</p>
-        <Verdicts listing={listing} />
+        <Verdicts listing={listing} today={today} />
         <Heading level={2} id="facts">{sections.facts}</Heading>
         <Facts listing={listing} today={today} />
         <Heading level={2} id="unknown">{sections.unknown}</Heading>

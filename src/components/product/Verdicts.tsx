@@ -3,18 +3,19 @@ import type { Judged } from '../../attributes/judge.ts'
 import { hrefOf } from '../../site.ts'
 import { reasonOf } from '../../strings/reason.ts'
 import { verdictList } from '../../theme/recipes/product-page.ts'
+import { Dated } from '../staking/Dated.tsx'
 import { useStrings } from '../strings.tsx'
 
 const List = chakra('ul', verdictList)
 
 /** Every verdict: attribute, state in shape and word, and the reason, which names the data that decided it. */
-export function Verdicts({ listing: { verdicts } }: { listing: Judged }) {
+export function Verdicts({ listing: { verdicts }, today }: { listing: Judged; today: string }) {
   const strings = useStrings()
   return (
     <List>
       {verdicts.map((verdict) => (
         <li className={verdict.state} key={verdict.id}>
-          <a href={hrefOf(`/methodology#attribute-${verdict.id}`)}>{strings.attributes[verdict.id].label}</a>: <b>{strings.states[verdict.state]}.</b> {reasonOf(strings, verdict)}
+          <a href={hrefOf(`/methodology#attribute-${verdict.id}`)}>{strings.attributes[verdict.id].label}</a>: <b><Dated words={strings.states[verdict.state]} asOf={verdict.asOf} today={today} />.</b> {reasonOf(strings, verdict)}
         </li>
       ))}
     </List>

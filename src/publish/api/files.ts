@@ -13,11 +13,11 @@ export function apiFiles(listings: readonly Judged[], today: string, strings: St
   const head = { version: 1, judgedOn: today, licence: 'MIT' }
   const sorted = [...listings].sort((a, b) => categories.indexOf(a.category) - categories.indexOf(b.category) || compareJudged(a, b))
   const listed = sorted.filter(({ removed }) => !removed)
-  const listOf = (some: readonly Judged[]) => ({ ...head, products: some.map((listing) => productDocument(listing, strings)) })
+  const listOf = (some: readonly Judged[]) => ({ ...head, products: some.map((listing) => productDocument(listing, today, strings)) })
   const files: [string, object][] = [
     [apiPaths.products, listOf(listed)],
     ...categories.map((category): [string, object] => [apiPathOfCategory(category), listOf(listed.filter((listing) => listing.category === category))]),
-    ...sorted.map((listing): [string, object] => [apiPathOfListing(listing), { ...head, product: productDocument(listing, strings) }]),
+    ...sorted.map((listing): [string, object] => [apiPathOfListing(listing), { ...head, product: productDocument(listing, today, strings) }]),
     [apiPaths.productSchema, schemaOf(apiPaths.productSchema, productFile)],
     [apiPaths.listSchema, schemaOf(apiPaths.listSchema, listFile)],
     [apiPaths.openApi, openApi(listings)],

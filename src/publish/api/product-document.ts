@@ -1,11 +1,12 @@
 import { type Judged, pointsOf } from '../../attributes/judge.ts'
 import { pathOfListing } from '../../registry/categories.ts'
+import { isOld } from '../../registry/freshness.ts'
 import { canonicalOf } from '../../site.ts'
 import { reasonOf } from '../../strings/reason.ts'
 import type { Strings } from '../../strings/en.ts'
 
-/** One product as the API gives it: `product-schema.ts` says what each key means. `strings` holds the words of the reasons. */
-export function productDocument(listing: Judged, strings: Strings) {
+/** One product as the API gives it: `product-schema.ts` says what each key means. `today` is the day of judging (`YYYY-MM-DD`); `strings` holds the words of the reasons. */
+export function productDocument(listing: Judged, today: string, strings: Strings) {
   const { category, id, name, url, removed, facts, verdicts, changes = [] } = listing
   return {
     category,
@@ -20,6 +21,7 @@ export function productDocument(listing: Judged, strings: Strings) {
       state: verdict.state,
       reason: reasonOf(strings, verdict),
       ...(verdict.asOf === undefined ? {} : { asOf: verdict.asOf }),
+      ...(verdict.asOf !== undefined && isOld(verdict.asOf, today) ? { old: true } : {}),
       sources: verdict.sources,
     })),
     points: pointsOf(listing),

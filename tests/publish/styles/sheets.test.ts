@@ -24,6 +24,10 @@ describe('blocks of a stylesheet', () => {
     ])
   })
 
+  it('hold the words of a named counter under its name', () => {
+    expect([...blocksOf('*{a:b;}@counter-style c-names{system:fixed;}.c-1{content:counter(n,c-names);}')].map(([name]) => name)).toEqual(['', 'c-names', 'c-1'])
+  })
+
   it('are none where there are no styles', () => {
     expect([...blocksOf('')]).toEqual([])
   })
@@ -38,12 +42,12 @@ describe('sheets', () => {
     expect(shared(...times(12, long('c-a'), long('c-b')), ...times(12, long('c-c')), ...times(12))).toEqual([[base, long('c-a') + long('c-b')], [base, long('c-c')], [base]])
   })
 
-  it('hold in one what a page has almost for itself, whoever has the rest of it', () => {
-    expect(shared(...times(1, long('c-a'), long('c-b')), ...times(1, long('c-b'), long('c-c')), ...times(30))).toEqual([[base, long('c-a') + long('c-b')], [base, long('c-b') + long('c-c')], [base]])
+  it('are one, with nothing in it that is not used, where a page has something almost for itself', () => {
+    expect(shared(...times(1, long('c-a'), long('c-b')), ...times(1, long('c-b'), long('c-c')), ...times(30))).toEqual([[base + long('c-a') + long('c-b')], [base + long('c-b') + long('c-c')], [base]])
   })
 
   it('keep the order that rules have on their page', () => {
-    expect(shared(page('.c-x{top:1px}', long('c-a'), '.c-y{left:1px}'), ...times(11, '.c-x{top:1px}', '.c-y{left:1px}'))).toEqual([[`${base}.c-x{top:1px}.c-y{left:1px}`, long('c-a')], [`${base}.c-x{top:1px}.c-y{left:1px}`]])
+    expect(shared(page('.c-x{top:1px}', long('c-a'), '.c-y{left:1px}'), ...times(11, '.c-x{top:1px}', '.c-y{left:1px}'))).toEqual([[`${base}.c-x{top:1px}${long('c-a')}.c-y{left:1px}`], [`${base}.c-x{top:1px}.c-y{left:1px}`]])
   })
 
   it('are not made for a few letters of a group', () => {
