@@ -30,7 +30,8 @@ export const choice = defineRecipe({
     '@media (min-height: 30rem)': { '& form > div:last-child': { position: 'sticky', bottom: 0, zIndex: 2 } },
     '& form > div:last-child': { background: 'paper', borderBlockStart: '1px solid {colors.line}', padding: '0.2rem 0', gap: '0 0.8rem' },
     '& [data-differs]': { fontWeight: 700, _after: { content: '" ≠"' } },
-    [`& ${side} > tbody > tr:not(:has(> td > label > :checked))`]: { display: 'none' },
+    // What the reader unticks by keyboard stays until the focus has left it, which would get lost with it.
+    [`& ${side} > tbody > tr:not(:has(> td > label > :is(:checked, :focus-visible)))`]: { display: 'none' },
     // A table of the same listings on its side: names of rows at the start, a column for each listing, and scrollbars of its own.
     [`& ${side}`]: {
       display: 'grid', gridAutoFlow: 'column', gridTemplate: 'repeat(calc(2 + var(--facts) + var(--verdicts)), auto) / 5.5rem', gridAutoColumns: 'minmax(5.7rem, 1fr)', maxHeight: '86vh', overflow: 'auto', '--own': 'none',
