@@ -60,14 +60,14 @@ export const productTable = defineRecipe({
       '& td[class], & tr > th': { fontSize: '0.72rem', paddingInlineEnd: 0 },
       '& thead th': { alignSelf: 'end' },
     },
-    // On paper a table like any other, whatever is chosen: names of columns on each page, no row over two.
+    // On paper a table like any other: names of columns on each page, no row over two.
     '@media print': {
-      '&': { display: 'table !important', maxHeight: 'none !important' },
-      '& thead': { display: 'table-header-group !important' },
-      '& tbody': { display: 'table-row-group !important' },
-      '& tr': { display: 'table-row !important' },
+      display: 'table',
+      '& thead': { display: 'table-header-group' },
+      '& tbody': { display: 'table-row-group' },
+      '& tr': { display: 'table-row' },
       '& tr > *': { display: 'table-cell !important', fontSize: '0.5rem !important' },
-      '& td::before': { display: 'none !important' },
+      '& td::before': { display: 'none' },
       '& h3': { fontSize: '0.8rem' },
       '& ::after': { display: 'inline-block', scale: 0.6 },
     },
