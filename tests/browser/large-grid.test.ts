@@ -55,6 +55,16 @@ inBrowser(`a table of ${count} rows`, (site) => {
     await expect(page.locator('tbody tr', { hasText: name }).first().getByRole('checkbox').isChecked()).resolves.toBe(false)
   })
 
+  it('keeps a focus that is seen where a row is taken out of the comparison', async () => {
+    const [first = '', second = '', third = ''] = await names()
+    for (const name of [first, second, third]) await box(`Compare ${name}`).check()
+    await box('Side by side').check()
+    await box(`Compare ${second}`).focus()
+    await page.keyboard.press('Space')
+    await expect.poll(() => page.locator('tbody tr:visible h3').allTextContents()).toEqual([first, third])
+    expect(await box(`Compare ${first}`).evaluate((element) => document.activeElement === element)).toBe(true)
+  })
+
   it('prints every row', async () => {
     await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
     expect(new Set(await names()).size).toBe(count)
