@@ -21,6 +21,24 @@ inBrowser('what is folded away in a row', (site) => {
     expect(await isOpen()).toBe(false)
   })
 
+  it.each([320, 768, 1440])('moves nothing above it when it opens, and begins where the row begins, at %i px', async (width) => {
+    page = await site.newPage({ viewport: { width, height: 900 } })
+    await page.goto(`${site.origin}/staking/pools/#product-pools-lido`)
+    const row = page.locator('tr', { has: page.locator('#product-pools-lido') })
+    /** Where the name, the facts and the verdicts stand within the row. */
+    const places = () => row.evaluate((element) => [...element.querySelectorAll(':scope > :not(:last-child)')].map((cell) => Math.round(cell.getBoundingClientRect().left - element.getBoundingClientRect().left)))
+    const before = await places()
+    await details().locator('summary').click()
+    expect(await places()).toEqual(before)
+    const [name, ...opened] = await row.evaluate((element) => [...element.querySelectorAll('h3, details > :not(summary)')].map((part) => {
+      const range = document.createRange()
+      range.selectNodeContents(part)
+      return Math.round(range.getBoundingClientRect().left)
+    }))
+    expect(opened.length).toBeGreaterThan(2)
+    expect(new Set(opened)).toEqual(new Set([name]))
+  })
+
   // A link to words on a page looks for them as the browser's own search does, and opens what they stand in as that does.
   it.each([320, 1440])('is found and opened by the browser’s own search on the page, at %i px', async (width) => {
     page = await site.newPage({ viewport: { width, height: 700 } })

@@ -29,7 +29,7 @@ inBrowser('fifteen pools at one look', (site) => {
   /** How high each row is, in px. */
   const heights = () => rows().evaluateAll((all) => all.map((row) => row.getBoundingClientRect().height))
   /** The verdicts each row says, by the name of the listing. */
-  const said = () => rows().evaluateAll((all) => Object.fromEntries(all.filter((row) => row.checkVisibility()).map((row) => [row.querySelector('h3')?.textContent, [...row.querySelectorAll('td[class]')].map(({ textContent }) => textContent)])))
+  const said = (): Promise<Record<string, string[]>> => rows().evaluateAll((all) => Object.fromEntries(all.filter((row) => row.checkVisibility()).map((row) => [row.querySelector('h3')?.textContent ?? '', [...row.querySelectorAll('td[class]')].map(({ textContent }) => textContent ?? '')])))
   /** The day the page was judged on, `YYYY-MM-DD`. */
   const day = async () => new Date(`${/Judged on (\d+ \w+ \d{4})/.exec(await page.locator('main').innerText())?.[1]} UTC`).toISOString().slice(0, 10)
 
@@ -68,7 +68,7 @@ inBrowser('fifteen pools at one look', (site) => {
   it('says it in the comparison as well', async () => {
     await open(320, 700)
     const all = await said()
-    const old = pools.map(({ name }) => name).filter((name) => all[name]?.some((word) => /, \d{4}$/.test(word ?? '')))
+    const old = pools.map(({ name }) => name).filter((name) => all[name]?.some((word) => /, \d{4}$/.test(word)))
     const two = (old.length > 1 ? old : pools.map(({ name }) => name)).slice(0, 2)
     await page.context().close()
     await open(320, 700, `?compare=${pools.filter(({ name }) => two.includes(name)).map(({ id }) => id).join()}`)

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { loadRegistry } from '../../src/registry/load.ts'
 import { root } from '../files.ts'
 import type { Engine } from './engine.ts'
-import { comparing, entry, filter, gridPage, nameOf, order } from './grid.ts'
+import { comparing, entry, filter, grid, gridPage, nameOf, order } from './grid.ts'
 import { soon } from './soon.ts'
+import { standStill } from './still.ts'
 
 const pools = loadRegistry(root).listings.filter(({ category, removed }) => category === 'pools' && !removed).map(({ name }) => name)
 
@@ -42,6 +43,30 @@ export function testChoosing(engine: () => Engine): void {
     })
   })
 
+  describe.each([320, 1440])('at %i px', (width) => {
+    /** Where in the window an element is to be seen, in px from its top, once all stands still; nothing where it is out of the window or covered. */
+    const seenAt = async (selector: string) => {
+      await engine().evaluate(standStill, { selector })
+      return engine().evaluate((wanted) => {
+        const element = document.querySelector(wanted) as Element
+        const { left, top, bottom } = element.getBoundingClientRect()
+        return element.contains(document.elementFromPoint(left + 2, (top + bottom) / 2)) ? top : undefined
+      }, selector)
+    }
+
+    it.each(['lido', 'stader', 'liquid-collective'])('comes to the row that an address names, and nothing covers it: %s', async (id) => {
+      await engine().open(`${gridPage}#product-pools-${id}`, { width, height: 700 })
+      await expect.poll(() => seenAt(`#product-pools-${id}`), soon).toBeLessThan(700)
+    })
+
+    it('comes to what a link compares, with the focus there', async () => {
+      await engine().open(`${gridPage}?compare=lido,rocket-pool`, { width, height: 700 })
+      await scriptIsThere(engine())
+      await expect.poll(() => engine().evaluate((selector) => document.activeElement === document.querySelector(selector), `${grid} table`), soon).toBe(true)
+      await expect.poll(() => seenAt(nameOf), soon).toBeLessThan(350)
+    })
+  })
+
   it('shows side by side what a link says', async () => {
     await engine().open(`${gridPage}?compare=lido,rocket-pool`)
     await expect.poll(() => shown(engine()), soon).toEqual(['Lido', 'Rocket Pool'])
@@ -51,13 +76,11 @@ export function testChoosing(engine: () => Engine): void {
   // A page that moves between press and release takes the click from what it was meant for. WebKit does not scroll along as the others do.
   it('stays where it is in view when its script comes, so that no click is lost', async () => {
     await engine().open(gridPage)
-    const before = await engine().evaluate((selector) => {
-      const product = document.querySelector(selector)
-      product?.scrollIntoView({ block: 'start' })
-      return product?.getBoundingClientRect().top
-    }, entry)
+    const top = () => engine().evaluate((selector) => document.querySelector(selector)?.getBoundingClientRect().top, entry)
+    await engine().evaluate(standStill, { selector: entry, block: 'start' as const })
+    const before = await top()
     await scriptIsThere(engine())
-    expect(await engine().evaluate((selector) => document.querySelector(selector)?.getBoundingClientRect().top, entry)).toBeCloseTo(before ?? NaN, 0)
+    expect(await top()).toBeCloseTo(before ?? NaN, 0)
   })
 
   it('puts products in the order of their names, once the page is touched', async () => {

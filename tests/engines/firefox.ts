@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import puppeteer, { type Page } from 'puppeteer-core'
 import type { Engine, Origins } from './engine.ts'
+import { standStill } from './still.ts'
 
 const usualPlaces = [
   '/usr/bin/firefox-esr',
@@ -34,7 +35,10 @@ export async function startFirefox({ site, withoutScript }: Origins): Promise<En
     },
     resize,
     evaluate: (run: (argument: never) => unknown, argument?: unknown) => page.evaluate(run as never, argument as never) as never,
-    click: (selector) => page.click(selector),
+    async click(selector) {
+      await page.evaluate(standStill, { selector, block: 'center' as const })
+      await page.click(selector)
+    },
     async select(selector, value) {
       await page.select(selector, value)
     },

@@ -6,6 +6,7 @@ import { DriverService } from 'selenium-webdriver/remote'
 import { Select } from 'selenium-webdriver/lib/select.js'
 import { root } from '../files.ts'
 import type { Engine, Origins } from './engine.ts'
+import { standStill } from './still.ts'
 import { serveWatched, watched } from './watched.ts'
 
 const driverPath = '/usr/bin/WebKitWebDriver'
@@ -50,7 +51,10 @@ export async function startWebKit({ site, withoutScript }: Origins): Promise<Eng
     },
     resize,
     evaluate,
-    click: (selector) => element(selector).click(),
+    async click(selector) {
+      await driver.executeScript(standStill, { selector, block: 'center' })
+      await element(selector).click()
+    },
     async select(selector, value) {
       await new Select(await element(selector)).selectByValue(value)
     },

@@ -34,7 +34,7 @@ export const productTable = defineRecipe({
     '& .old': { fontStyle: 'italic' },
     '& .met.old::after': { color: 'partly' },
     // The box to compare by, and what is folded away.
-    '& td:last-child': { display: 'flex', flexWrap: 'wrap', gap: '0 1.25rem', paddingBlockEnd: 0 },
+    '& td:last-child': { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '0 1.25rem', paddingBlockEnd: 0, textAlign: 'start' },
     '& details[open]': { flexBasis: '100%' },
     '& summary': { paddingBlock: '0.3rem', color: 'water' },
     '& details a': { display: 'inline-block', paddingBlock: '0.3rem' },
@@ -54,7 +54,7 @@ export const productTable = defineRecipe({
       '& tr': { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) repeat(var(--facts), 4.7rem) repeat(var(--verdicts), 3.8rem)', fontSize: '0.8125rem', containIntrinsicBlockSize: 'auto 5rem' },
       // What does not fold away stands beside the two lines of the name; where it is opened, above all of that.
       '& td': { gridRow: '1 / span 2' },
-      '& tr:has([open]) > td': { gridRow: 1 },
+      '& tr:has([open]) > *': { gridRow: 1 },
       '& tr > td:last-child': { gridArea: '2 / 1' },
       '& tr:has([open]) > td:last-child': { gridArea: '2 / 1 / 3 / -1' },
       '& td[class], & tr > th': { fontSize: '0.72rem', paddingInlineEnd: 0 },
