@@ -18,7 +18,7 @@ interface Product {
   removed?: object
   points: number
   facts: Record<string, { value: unknown; sources?: unknown[] }>
-  verdicts: { attribute: keyof typeof en.attributes; state: keyof typeof en.states; reason: string }[]
+  verdicts: { attribute: keyof typeof en.attributes; state: keyof typeof en.states; reason: string; asOf?: string; old?: true }[]
 }
 
 const read = (path: string) => JSON.parse(bytesOf(path.slice(1)).toString('utf8')) as { products: Product[]; product: Product; judgedOn: string }
