@@ -156,10 +156,11 @@ document.querySelectorAll('product-choice').forEach((host, position) => {
   }
 
   const changed = (): void => {
+    const focused = document.activeElement
     apply()
     write()
     // A row that was taken out of the comparison took the focus along: on to the next one in it.
-    if (!document.activeElement?.checkVisibility()) checked('compare')[0]?.focus()
+    if (!focused?.checkVisibility()) checked('compare')[0]?.focus()
   }
   host.addEventListener('change', changed)
   // Near the end of what is in the grid, and for print, there is more.

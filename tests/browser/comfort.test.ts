@@ -1,4 +1,4 @@
-import type { BrowserContextOptions, Page } from 'playwright-core'
+import type { BrowserContextOptions, Locator, Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { inBrowser } from './in-browser.ts'
 
@@ -50,10 +50,10 @@ inBrowser('theme, print, instant navigation, forced colours', (site) => {
     await open()
     await page.emulateMedia({ media: 'print' })
     for (const gone of ['nav', 'label', 'fieldset', 'button']) expect(await page.locator(`${gone}:visible`).count(), gone).toBe(0)
-    const card = page.getByRole('article', { name: 'Lido' })
-    expect(await card.getByText('Met').first().isVisible()).toBe(true)
-    expect(await card.evaluate((element) => getComputedStyle(element).breakInside)).toBe('avoid')
-    expect(await card.getByRole('link', { name: 'Go to lido.fi' }).evaluate((link) => getComputedStyle(link, '::after').content)).toBe('" (https://lido.fi/)"')
+    const row = page.getByRole('row', { name: 'Lido' })
+    expect(await row.getByText('Met').first().isVisible()).toBe(true)
+    expect(await row.evaluate((element) => getComputedStyle(element).breakInside)).toBe('avoid')
+    expect(await row.getByRole('link', { name: 'Go to lido.fi' }).evaluate((link) => getComputedStyle(link, '::after').content)).toBe('" (https://lido.fi/)"')
     expect((await page.pdf({ format: 'A4' })).length).toBeGreaterThan(10_000)
   })
 
@@ -67,37 +67,36 @@ inBrowser('theme, print, instant navigation, forced colours', (site) => {
     expect(await ink()).toBe(dark)
   })
 
-  it('prints a comparison as a table: each name stands at the height of its row', async () => {
+  it('prints a comparison as a table like any other: of those compared, each cell below the name of its column', async () => {
     await open({}, '/staking/pools/?compare=lido,rocket-pool,stakewise')
     await page.waitForSelector('select[name=sort]')
     await page.emulateMedia({ media: 'print' })
-    const tops = (selector: string) => page.locator(selector).evaluateAll((parts) => parts.map((part) => Math.round(part.getBoundingClientRect().top)))
-    const names = await tops('.g > [aria-hidden] > li')
+    const lefts = (row: Locator) => row.locator('> *').evaluateAll((parts) => parts.map((part) => Math.round(part.getBoundingClientRect().left)))
+    const names = await lefts(page.locator('.g thead tr'))
     expect(names.length).toBeGreaterThan(10)
-    for (const name of ['Lido', 'Rocket Pool', 'StakeWise']) {
-      const card = page.getByRole('article', { name })
-      expect(await card.locator('dd, :scope > ul > li').evaluateAll((parts) => parts.map((part) => Math.round(part.getBoundingClientRect().top))), name).toEqual(names)
-    }
+    expect(names).toEqual([...new Set(names)].sort((a, b) => a - b))
+    expect(await page.locator('.g tbody h3:visible').allTextContents()).toEqual(['Lido', 'Rocket Pool', 'StakeWise'])
+    for (const name of ['Lido', 'Rocket Pool', 'StakeWise']) expect(await lefts(page.locator('.g tbody tr', { has: page.getByRole('heading', { name, exact: true }) })), name).toEqual(names)
   })
 
-  it('keeps a heading with what follows, and a card or a row on one page', async () => {
+  it('keeps a heading with what follows, and a row on one page', async () => {
     await open()
     await page.emulateMedia({ media: 'print' })
     const broken = await page.locator('main :is(article, tr, li)').evaluateAll((parts) => parts.filter((part) => getComputedStyle(part).breakInside !== 'avoid').length)
     expect(broken).toBe(0)
-    expect(await page.locator('main div:has(> h2, > h3)').evaluateAll((heads) => [...new Set(heads.map((head) => getComputedStyle(head).breakAfter))])).toEqual(['avoid'])
+    expect(await page.locator('main :is(h2, h3)').evaluateAll((heads) => [...new Set(heads.map((head) => getComputedStyle(head).breakAfter))])).toEqual(['avoid'])
   })
 
   it('marks links that leave the site, and no others', async () => {
     await open()
-    const marks = await page.locator('main a:visible').evaluateAll((links) => links.map((link) => [(link as HTMLAnchorElement).origin !== location.origin, getComputedStyle(link, '::after').content.includes('↗')]))
+    const marks = await page.locator('main a').evaluateAll((links) => links.map((link) => [(link as HTMLAnchorElement).origin !== location.origin, getComputedStyle(link, '::after').content.includes('↗')]))
     expect(marks.filter(([leaves, marked]) => leaves !== marked)).toEqual([])
     expect(marks.filter(([leaves]) => leaves).length).toBeGreaterThan(10)
   })
 
   it('copies the address of a heading, and says so', async () => {
     await open({ permissions: ['clipboard-read', 'clipboard-write'] })
-    await page.getByRole('link', { name: 'Link to this section: What can go wrong' }).click()
+    await page.getByRole('heading', { name: 'What can go wrong' }).getByRole('link').click()
     await page.getByText('Link copied').waitFor({ state: 'attached' })
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${site.origin}/staking/pools/#what-can-go-wrong`)
   })
@@ -173,13 +172,18 @@ inBrowser('theme, print, instant navigation, forced colours', (site) => {
 
   it('keeps shapes and borders in forced colours', async () => {
     await open({ forcedColors: 'active', colorScheme: 'dark' })
-    const card = page.getByRole('article', { name: 'Lido' })
-    const [border, icon, text] = await card.evaluate((element) => {
-      const shape = element.querySelector('li svg') as Element
-      return [getComputedStyle(element).borderTopWidth, getComputedStyle(shape).color, getComputedStyle(element).color]
+    const row = page.getByRole('row', { name: 'Lido' })
+    const [border, ...shapes] = await row.evaluate((element) => {
+      const { color } = getComputedStyle(element)
+      const drawn = (cell: Element) => {
+        const shape = getComputedStyle(cell, '::after')
+        return [shape.borderBottomStyle, shape.borderBottomWidth !== '0px', shape.borderBottomColor === color]
+      }
+      return [getComputedStyle(element).borderBottomWidth, ...[...element.querySelectorAll('td[class]')].map(drawn)] as const
     })
     expect(border).toBe('1px')
-    expect(icon).toBe(text)
+    expect(shapes.length).toBeGreaterThan(5)
+    for (const shape of shapes) expect(shape).toEqual([expect.stringMatching(/^(?:solid|dashed)$/), true, true])
   })
 
   it('moves nothing by itself', async () => {

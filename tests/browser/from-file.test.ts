@@ -14,7 +14,7 @@ it.skipIf(!executablePath)('a page that is opened as a file is readable: its tex
     page.on('pageerror', (error) => errors.push(String(error)))
     await page.goto(pathToFileURL(join(root, 'out/staking/pools/index.html')).href)
     expect(await page.getByRole('heading', { level: 1 }).isVisible()).toBe(true)
-    expect(await page.getByRole('article', { name: 'Lido' }).isVisible()).toBe(true)
+    expect(await page.getByRole('row', { name: 'Lido' }).isVisible()).toBe(true)
     expect((await page.locator('main').innerText()).length).toBeGreaterThan(5000)
     // 44rem of 17 px: the reading column. Without styles a paragraph is as wide as the window.
     expect(await page.locator('main p').nth(1).evaluate((paragraph) => paragraph.clientWidth)).toBeLessThanOrEqual(748)

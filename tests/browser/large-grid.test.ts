@@ -10,8 +10,8 @@ const count = 100
 const folder = mkdtempSync(join(tmpdir(), 'large-grid-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
-// With a script, only the cards near what is read are in the page: what one sees and hears must not show it.
-inBrowser(`a grid of ${count} cards`, (site) => {
+// With a script, only the rows near what is read are in the page: what one sees and hears must not show it.
+inBrowser(`a table of ${count} rows`, (site) => {
   let page: Page
 
   beforeEach(async () => {
@@ -19,11 +19,11 @@ inBrowser(`a grid of ${count} cards`, (site) => {
     await page.goto(`${site.origin}/?sort=name`)
     await page.waitForSelector('select[name=sort]')
   })
-  const names = () => page.locator('article h3').allTextContents()
+  const names = () => page.locator('tbody h3').allTextContents()
   const said = () => page.locator('output').innerText()
   const box = (name: string) => page.getByRole('checkbox', { name, exact: true })
 
-  it('counts all cards, and sorts all before it shows the first of them', async () => {
+  it('counts all rows, and sorts all before it shows the first of them', async () => {
     expect(await said()).toBe(`${count} of ${count} shown`)
     const first = await names()
     expect(first.length).toBeLessThan(count)
@@ -36,26 +36,36 @@ inBrowser(`a grid of ${count} cards`, (site) => {
 
   it('has more for who scrolls on, to the last', async () => {
     const before = (await names()).length
-    await page.locator('article').last().scrollIntoViewIfNeeded()
+    await page.locator('tbody tr').last().scrollIntoViewIfNeeded()
     await expect.poll(async () => (await names()).length).toBeGreaterThan(before)
     await expect.poll(async () => {
-      await page.locator('article').last().scrollIntoViewIfNeeded()
+      await page.locator('tbody tr').last().scrollIntoViewIfNeeded()
       return (await names()).length
     }).toBe(count)
   })
 
-  it('reset empties the boxes of cards that are not in the page', async () => {
+  it('reset empties the boxes of rows that are not in the page', async () => {
     const name = (await names())[0] ?? ''
-    await page.locator('article').first().getByRole('checkbox').check()
+    await page.locator('tbody tr').first().getByRole('checkbox').check()
     await box('Audited').check()
     await page.locator('select[name=sort]').selectOption('name')
     expect(new URL(page.url()).searchParams.get('pick')).not.toBeNull()
     await page.getByRole('button', { name: 'Show all' }).click()
     await expect.poll(() => new URL(page.url()).search).toBe('')
-    await expect(page.locator('article', { hasText: name }).first().getByRole('checkbox').isChecked()).resolves.toBe(false)
+    await expect(page.locator('tbody tr', { hasText: name }).first().getByRole('checkbox').isChecked()).resolves.toBe(false)
   })
 
-  it('prints every card', async () => {
+  it('keeps a focus that is seen where a row is taken out of the comparison', async () => {
+    const [first = '', second = '', third = ''] = await names()
+    for (const name of [first, second, third]) await box(`Compare ${name}`).check()
+    await box('Side by side').check()
+    await box(`Compare ${second}`).focus()
+    await page.keyboard.press('Space')
+    await expect.poll(() => page.locator('tbody tr:visible h3').allTextContents()).toEqual([first, third])
+    expect(await box(`Compare ${first}`).evaluate((element) => document.activeElement === element)).toBe(true)
+  })
+
+  it('prints every row', async () => {
     await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
     expect(new Set(await names()).size).toBe(count)
   })

@@ -25,11 +25,11 @@ inBrowser('what a browser shows: width, console, accessibility, no JavaScript', 
     const page = await site.newPage({ javaScriptEnabled: false, viewport: { width: 320, height: 900 } })
     await page.goto(`${site.origin}/staking/pools/`)
     expect(await page.getByRole('heading', { level: 1 }).innerText()).toContain('Pooled staking')
-    expect(await page.getByRole('article', { name: 'Lido' }).count()).toBe(1)
+    expect(await page.getByRole('row', { name: 'Lido' }).count()).toBe(1)
     await page.getByText('On this page').click()
     await page.getByRole('navigation', { name: 'On this page' }).getByRole('link', { name: 'Getting your ETH out' }).click()
     expect(page.url()).toMatch(/#getting-your-eth-out$/)
-    await page.getByRole('article', { name: 'Rocket Pool' }).getByRole('link', { name: 'Reasons and sources: Rocket Pool' }).click()
+    await page.getByRole('row', { name: 'Rocket Pool' }).getByRole('link', { name: 'Rocket Pool' }).click()
     expect(await page.getByText(/Launched on 8 November 2021/).isVisible()).toBe(true)
     expect(await page.getByText('0xae78736Cd615f374D3085123A210448E74Fc6393').isVisible()).toBe(true)
     await page.context().close()
@@ -64,13 +64,15 @@ inBrowser('what a browser shows: width, console, accessibility, no JavaScript', 
     await page.context().close()
   })
 
-  it('lines cards up: an attribute stands at the same height in every card of a row', async () => {
+  it('lines rows up: an attribute stands at the same distance from the edge in every row, below its name', async () => {
     const page = await site.newPage({ viewport: { width: 1440, height: 900 } })
     await page.goto(`${site.origin}/staking/pools/`)
-    const tops = await page.evaluate(() => [...document.querySelectorAll('article[aria-labelledby^=product-]')].slice(0, 3).map((card) => [...card.querySelectorAll(':scope > ul > li')].map((row) => Math.round(row.getBoundingClientRect().top))))
-    expect(tops).toHaveLength(3)
-    expect(tops[1]).toEqual(tops[0])
-    expect(tops[2]).toEqual(tops[0])
+    await page.getByRole('link', { name: /^Compare \d+ pools$/ }).click()
+    await page.getByText('Lido', { exact: true }).first().waitFor()
+    const lefts = await page.evaluate(() => [...document.querySelectorAll('.g thead tr, .g tbody tr')].slice(0, 4).map((row) => [...row.querySelectorAll(':scope > th.v, :scope > td[class]')].map((cell) => Math.round(cell.getBoundingClientRect().left))))
+    expect(lefts).toHaveLength(4)
+    expect(lefts[0]?.length).toBeGreaterThan(5)
+    for (const row of lefts.slice(1)) expect(row).toEqual(lefts[0])
     await page.context().close()
   })
 
@@ -85,16 +87,16 @@ inBrowser('what a browser shows: width, console, accessibility, no JavaScript', 
     }
   })
 
-  it('is reached by keyboard: skip link first, then a permalink shows itself', async () => {
+  it('is reached by keyboard: skip link first, then a heading shows that it is a link to itself', async () => {
     const page = await site.newPage({ viewport: { width: 1440, height: 900 } })
     await page.goto(`${site.origin}/staking/pools/`)
     await page.keyboard.press('Tab')
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to content')
-    const permalink = page.locator('a[href="#what-can-go-wrong"][aria-labelledby]')
+    const permalink = page.locator('h2 > a[href="#what-can-go-wrong"]')
     await permalink.focus()
     await page.keyboard.press('Shift+Tab')
     await page.keyboard.press('Tab')
-    expect(await permalink.evaluate((link) => [document.activeElement === link, getComputedStyle(link).opacity])).toEqual([true, '1'])
+    expect(await permalink.evaluate((link) => [document.activeElement === link, getComputedStyle(link).outlineStyle])).toEqual([true, 'solid'])
     await page.context().close()
   })
 })

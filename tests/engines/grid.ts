@@ -7,7 +7,7 @@ export const gridPage = '/staking/pools/'
 export const grid = 'product-choice'
 
 /** One product in the grid, and its name there. */
-export const entry = `${grid} article`
+export const entry = `${grid} tbody tr`
 export const nameOf = `${entry} h3`
 
 /** One product in print, and its name there. */
@@ -18,7 +18,7 @@ export const printedName = nameOf
 export const filter = (attribute: string): string => `${grid} input[name=has][value=${attribute}]`
 
 /** What a reader clicks on, one after the other, to see products side by side. */
-export const comparing = (ids: readonly string[]): string[] => [...ids.map((id) => `${grid} input[name=compare][value=${id}]`), `${grid} input[name=side]`]
+export const comparing = (ids: readonly string[]): string[] => [...ids.map((id) => `${grid} tr:has([id$=-${id}]) input[name=compare]`), `${grid} input[name=side]`]
 
 /** The list of orders, which comes with the script of the grid. */
 export const order = `${grid} select[name=sort]`

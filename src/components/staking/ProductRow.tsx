@@ -51,7 +51,7 @@ function Value({ factKey, fact, today }: { factKey: FactKey; fact: Fact<unknown>
   return (
     <>
       <Dated words={words} asOf={isKnown(fact) ? fact.asOf : undefined} today={today} />
-      {kinds.length > 0 ? <small>{kinds.join(', ')}</small> : null}
+      {kinds.length > 0 ? <> <small>{kinds.join(', ')}</small></> : null}
     </>
   )
 }

@@ -17,8 +17,8 @@ export const choice = {
   compare: 'Compare',
   compareOf: (name: string) => `Compare ${name}`,
   side: 'Side by side',
-  /** Stands after "Side by side" while that is ticked. */
-  others: '(untick to see all)',
+  /** Stands between "1 of 15 shown" and the box "Side by side" while that is ticked. */
+  others: '. For all, untick',
   /** Stands before "0 of 15 shown". */
   none: 'Nothing fits: lift a choice above. ',
   reset: 'Show all',

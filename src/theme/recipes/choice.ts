@@ -4,7 +4,7 @@ import { defineRecipe, type SystemStyleObject } from '@chakra-ui/react'
 
 /**
  * The table when the ticked stand side by side: asked for in the bar below it, and one is ticked at least. The script takes
- * it back (`data-wait`) while that is one alone; without a script, the box says how to see the others.
+ * it back (`data-wait`) while that is one alone; without a script, the count says how to see the others.
  */
 const side = '.g:not([data-wait]):has(+ div > label > :checked):has(td > label > :checked)'
 
@@ -24,30 +24,33 @@ export const choice = defineRecipe({
     // The order, which a script brings, has a line of its own from the start: what is below does not move.
     '& div > span': { flexBasis: '100%', minHeight: '2.2rem' },
     '& form > p': { color: 'soft', fontSize: '0.9375rem', paddingBlockEnd: '1rem' },
-    '& label': { display: 'flex', gap: '0.5rem', alignItems: 'center', minHeight: '1.75rem' },
-    '& input': { accentColor: '{colors.water}', width: '1.3rem', height: '1.3rem', flex: 'none' },
+    '& label': { display: 'flex', gap: '0.4rem', alignItems: 'center', minHeight: '1.75rem' },
+    '& input': { accentColor: '{colors.water}', width: '1.42rem', height: '1.42rem', flex: 'none' },
     // Where the view is low (400% zoom), it would take half of it.
     '@media (min-height: 30rem)': { '& form > div:last-child': { position: 'sticky', bottom: 0, zIndex: 2 } },
     '& form > div:last-child': { background: 'paper', borderBlockStart: '1px solid {colors.line}', padding: '0.2rem 0', gap: '0 0.8rem' },
     '& [data-differs]': { fontWeight: 700, _after: { content: '" ≠"' } },
-    [`& ${side} > tbody > tr:not(:has(> td > label > :checked))`]: { display: 'none' },
+    // What the reader unticks by keyboard stays until the focus has left it, which would get lost with it.
+    [`& ${side} > tbody > tr:not(:has(> td > label > :checked, :focus-visible))`]: { display: 'none' },
     // A table of the same listings on its side: names of rows at the start, a column for each listing, and scrollbars of its own.
-    [`& ${side}`]: {
-      display: 'grid', gridAutoFlow: 'column', gridTemplate: 'repeat(calc(2 + var(--facts) + var(--verdicts)), auto) / 5.5rem', gridAutoColumns: 'minmax(5.7rem, 1fr)', maxHeight: '86vh', overflow: 'auto', '--own': 'none',
-      '& > *': { display: 'contents' },
-      '& tr': { display: 'grid', gridRow: '1 / span calc(2 + var(--facts) + var(--verdicts))', gridTemplate: 'subgrid / auto', contentVisibility: 'visible', border: 0, borderRadius: 0, padding: 0, background: 'paper' },
-      '& tr > *': { gridArea: 'auto / 1 !important', flexDirection: 'row', justifyContent: 'start', padding: '0.35rem 0.3rem', borderBlockEnd: '1px solid {colors.line}', fontSize: '0.8125rem', textAlign: 'start' },
-      '& thead tr': { position: 'sticky', insetInlineStart: 0, zIndex: 2 },
-      '& tr > :first-child': { position: 'sticky', top: 0, background: 'paper', zIndex: 1 },
+    '@media screen': {
+      [`& ${side}`]: {
+        display: 'grid', gridAutoFlow: 'column', gridTemplate: 'repeat(calc(2 + var(--facts) + var(--verdicts)), auto) / 5.5rem', gridAutoColumns: 'minmax(5.6rem, 1fr)', maxHeight: '86vh', overflow: 'auto', '--own': 'none',
+        '& > *': { display: 'contents' },
+        '& tr': { display: 'grid', gridRow: '1 / span calc(2 + var(--facts) + var(--verdicts))', gridTemplate: 'subgrid / auto', contentVisibility: 'visible', border: 0, borderRadius: 0, padding: 0, background: 'paper' },
+        '& tr > *': { gridArea: 'auto / 1 !important', flexDirection: 'row', flexWrap: 'wrap', justifyContent: 'start', padding: '0.35rem 0.2rem', borderBlockEnd: '1px solid {colors.line}', fontSize: '0.8125rem', textAlign: 'start' },
+        '& thead tr': { position: 'sticky', insetInlineStart: 0, zIndex: 2 },
+        '& tr > :first-child': { position: 'sticky', top: 0, background: 'paper', zIndex: 1 },
+      },
     },
   },
 })
 
-/** What the page says by itself: `none` before "0 of 15 shown", `others` at the box that puts listings side by side, while it does. */
+/** What the page says by itself: `none` before "0 of 15 shown", `others` after the count, while listings stand side by side. */
 export function sayingsOf({ none, others }: { none: string; others: string }): SystemStyleObject {
   return {
     [`@counter-style ${noneCounter}`]: { system: 'fixed 0', symbols: JSON.stringify(`${none}0`) },
-    '& :has(> [name=side]:checked)::after': { content: JSON.stringify(others) },
+    '& output:empty:has(+ label > :checked)::after': { content: JSON.stringify(others) },
   } as SystemStyleObject
 }
 

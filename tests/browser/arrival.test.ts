@@ -1,0 +1,59 @@
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { inBrowser } from './in-browser.ts'
+
+inBrowser('coming to the list of pools', (site) => {
+  let page: Page
+
+  async function open(width: number, height: number, address = '', javaScriptEnabled = true): Promise<void> {
+    page = await site.newPage({ viewport: { width, height }, javaScriptEnabled })
+    await page.goto(`${site.origin}/staking/pools/${address}`)
+  }
+  /** Whether nothing stands before an element: each corner and the middle of it are what one sees there. */
+  const uncovered = (selector: string) => page.locator(selector).evaluate((element) => {
+    const { left, right, top, bottom } = element.getBoundingClientRect()
+    const points = [[left + 2, top + 2], [(left + right) / 2, (top + bottom) / 2], [left + 2, bottom - 2]] as const
+    return points.every(([x, y]) => element.contains(document.elementFromPoint(x, y)))
+  })
+
+  describe.each([[320, 640], [320, 256], [768, 1024], [1440, 900]])('at %i × %i px', (width, height) => {
+    it.each([true, false])('from the hero one step leads to the list; JavaScript: %s', async (javaScriptEnabled) => {
+      await open(width, height, '', javaScriptEnabled)
+      await page.locator('main').getByRole('link', { name: /^Compare \d+ pools$/ }).click()
+      await expect.poll(() => page.evaluate(() => Math.abs((document.querySelector('#list-pools') as Element).getBoundingClientRect().top) < innerHeight / 2)).toBe(true)
+      expect(await uncovered('#list-pools tbody tr:first-child h3')).toBe(true)
+    })
+
+    it.each(['lido', 'stader', 'liquid-collective'])('a row that is jumped to is not covered: %s', async (id) => {
+      await open(width, height, `#product-pools-${id}`)
+      await expect.poll(() => uncovered(`#product-pools-${id}`)).toBe(true)
+      // Rows before it were drawn meanwhile: it stays where it is.
+      await page.mouse.move(50, 50)
+      await page.waitForSelector('select[name=sort]')
+      expect(await uncovered(`#product-pools-${id}`)).toBe(true)
+    })
+
+    it.each(['?compare=lido,rocket-pool', '?has=trustless', '?sort=-name&has=audited', '?has=audited#list-pools'])('a link with %s lands where its result is in view, with the focus there', async (query) => {
+      await open(width, height, query)
+      await page.waitForSelector('select[name=sort]')
+      await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('list-pools')
+      expect(await page.evaluate(() => {
+        const { top } = (document.querySelector('#list-pools') as Element).getBoundingClientRect()
+        return top >= -1 && top < innerHeight / 2
+      })).toBe(true)
+      const first = await page.locator('#list-pools tbody tr:visible h3').first().getAttribute('id')
+      expect(await uncovered(`#${first}`)).toBe(true)
+      // And Tab goes on from there.
+      await page.keyboard.press('Tab')
+      expect(await page.evaluate(() => document.activeElement?.closest('#list-pools tbody') !== null)).toBe(true)
+    })
+  })
+
+  it('a link with nothing that is known, and one with an order alone, leave the reader at the top', async () => {
+    for (const query of ['?has=nonsense', '?sort=name', '?utm=1']) {
+      await open(1440, 900, query)
+      await page.waitForSelector('select[name=sort]')
+      expect(await page.evaluate(() => [document.activeElement?.localName, scrollY])).toEqual(['body', 0])
+    }
+  })
+})
