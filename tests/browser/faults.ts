@@ -58,6 +58,12 @@ export class Inspector {
     if (this.at !== path) {
       await page.goto(this.origin + path)
       await page.evaluate(axe)
+      // What is out of sight is drawn as well: it would keep the height it had before it was opened.
+      await page.evaluate(() => {
+        const sheet = new CSSStyleSheet()
+        sheet.replaceSync('* { content-visibility: visible !important }')
+        document.adoptedStyleSheets.push(sheet)
+      })
       this.at = path
     }
     const excess = () => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)

@@ -57,11 +57,8 @@ inBrowser('pools side by side, and no way into a dead end', (site) => {
     await page.keyboard.press('Space')
     expect(await shown()).toEqual(['Lido', 'Rocket Pool', 'StakeWise'])
     await page.keyboard.press('Space')
-    // On, stop by stop, out of the row: its own parts first.
-    for (let stop = 0; stop < 3 && (await shown()).length > 2; stop++) {
-      await page.keyboard.press('Tab')
-      expect(await page.locator(':focus').isVisible()).toBe(true)
-    }
+    await page.keyboard.press('Tab')
+    expect(await page.locator(':focus').isVisible()).toBe(true)
     expect(await shown()).toEqual(['Lido', 'StakeWise'])
     expect(await page.evaluate(() => document.activeElement?.closest('tr')?.querySelector('h3')?.textContent)).toBe('StakeWise')
   })

@@ -30,15 +30,15 @@ export const choice = defineRecipe({
     '@media (min-height: 30rem)': { '& form > div:last-child': { position: 'sticky', bottom: 0, zIndex: 2 } },
     '& form > div:last-child': { background: 'paper', borderBlockStart: '1px solid {colors.line}', padding: '0.2rem 0', gap: '0 0.8rem' },
     '& [data-differs]': { fontWeight: 700, _after: { content: '" ≠"' } },
-    // What the reader unticks by keyboard stays until the focus has left it, which would get lost with it.
-    [`& ${side} > tbody > tr:not(:has(> td > label > :checked, :focus-visible))`]: { display: 'none' },
+    // What the reader unticks by keyboard stays until the focus has left it, which would get lost with it; the next stop is in another listing.
+    [`& ${side} > tbody > tr:not(:has(> td > label > :checked))`]: { '&:not(:has(:focus-visible)), & details': { display: 'none' } },
     // A table of the same listings on its side: names of rows at the start, a column for each listing, and scrollbars of its own.
     '@media screen': {
       [`& ${side}`]: {
         display: 'grid', gridAutoFlow: 'column', gridTemplate: 'repeat(calc(2 + var(--facts) + var(--verdicts)), auto) / 5.5rem', gridAutoColumns: 'minmax(5.6rem, 1fr)', maxHeight: '86vh', overflow: 'auto', '--own': 'none',
         '& > *': { display: 'contents' },
         '& tr': { display: 'grid', gridRow: '1 / span calc(2 + var(--facts) + var(--verdicts))', gridTemplate: 'subgrid / auto', contentVisibility: 'visible', border: 0, borderRadius: 0, padding: 0, background: 'paper' },
-        '& tr > *': { gridArea: 'auto / 1 !important', flexDirection: 'row', flexWrap: 'wrap', justifyContent: 'start', padding: '0.35rem 0.2rem', borderBlockEnd: '1px solid {colors.line}', fontSize: '0.8125rem', textAlign: 'start' },
+        '& tr > *': { gridArea: 'auto / 1 !important', flexDirection: 'row', justifyContent: 'start', padding: '0.35rem 0.2rem', borderBlockEnd: '1px solid {colors.line}', fontSize: '0.75rem', textAlign: 'start' },
         '& thead tr': { position: 'sticky', insetInlineStart: 0, zIndex: 2 },
         '& tr > :first-child': { position: 'sticky', top: 0, background: 'paper', zIndex: 1 },
       },
