@@ -18,5 +18,5 @@ export const budget = {
   firstWindow: 14_336,
 } as const
 
-/** From this share of a limit on, a build says what is near it. */
-export const nearShare = 0.97
+/** From this share of a limit on, a build says what is near it. The pooled page stands close to the limit of its fixed part: there it is said when one more question fits and two may not. */
+export const nearShare = { most: 0.97, fixedPart: 0.99 } as const

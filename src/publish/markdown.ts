@@ -56,7 +56,7 @@ function withoutOwnLink(child: ElementContent): ElementContent[] {
 function asCell(child: ElementContent): ElementContent[] {
   if (child.type !== 'element') return [child]
   const space: ElementContent = { type: 'text', value: ' ' }
-  if (/^(?:h[1-6]|p|details)$/.test(child.tagName)) return [...child.children.filter((inner) => !('tagName' in inner && inner.tagName === 'summary')).flatMap(asCell), space]
+  if (/^(?:h[1-6]|p|details)$/.test(child.tagName)) return [space, ...child.children.filter((inner) => !('tagName' in inner && inner.tagName === 'summary')).flatMap(asCell), space]
   return [child]
 }
 

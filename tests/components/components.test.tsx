@@ -55,7 +55,7 @@ describe('StakingProductsCardGrid', () => {
 
   it('shows minimum, fee and token with its kind; folded away the full address, platforms, first day and age', () => {
     show(<ProductGrid category="pools" listings={pools} today={today} />)
-    expect(cellsOf('Rocket Pool').slice(0, 3)).toEqual(['From 0.01 ETH', 'Up to 14 % of rewards', 'rETHreward-bearing'])
+    expect(cellsOf('Rocket Pool').slice(0, 3)).toEqual(['From 0.01 ETH', 'Up to 14 % of rewards', 'rETH reward-bearing'])
     const details = rowOf('Rocket Pool').getByRole('group')
     expect(details.textContent).toBe('MorerETH: 0xae78736Cd615f374D3085123A210448E74Fc6393Use it in: Browser. Open since: 8 November 2021. Facts as of 2026.Go to rocketpool.net')
     expect(details.hasAttribute('open')).toBe(false)

@@ -79,7 +79,7 @@ describe('Markdown of GitHub', () => {
     expect(html).toContain('<input type="checkbox" disabled="" checked=""/>')
     expect(html).toContain('href="#note-fn-n"')
     expect(html).toContain('id="note-fn-n"')
-    expect(html).toContain('>Sources</h2>')
+    expect(html).toContain('>Sources</a></h2>')
   })
 })
 

@@ -3,6 +3,8 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node'
 /** The files that take longest, the longest first. A worker that begins one of them last keeps the whole run waiting. */
 export const longest: readonly string[] = [
   'tests/build/killed.test.ts',
+  'tests/engines/engines.test.ts',
+  'tests/build/hundred-listings.test.ts',
   'tests/browser/choice.test.ts',
   'tests/build/reproducible.test.ts',
   'tests/build/build.test.ts',

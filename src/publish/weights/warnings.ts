@@ -17,7 +17,7 @@ export function weightWarnings(pages: readonly WeighedPage[]): string[] {
     const { fixedPart, bytesEach, elementsEach, listings, firstWindow } = grid
     const cards = `src/components/staking/: each of the ${listings} listings on ${addressOf(file)} adds`
     return [
-      ...(isNear(fixedPart, budget.grid.fixedPart) ? [`${where}: the page weighs ${of(fixedPart, budget.grid.fixedPart, 'bytes')} without its listings: ${remedyOf(source)}`] : []),
+      ...(isNear(fixedPart, budget.grid.fixedPart, nearShare.fixedPart) ? [`${where}: the page weighs ${of(fixedPart, budget.grid.fixedPart, 'bytes')} without its listings: ${remedyOf(source)}`] : []),
       ...(isNear(bytesEach, budget.grid.bytesEach) ? [`${cards} ${of(bytesEach, budget.grid.bytesEach, 'bytes')} on average: ${forMaintainers}`] : []),
       ...(isNear(elementsEach, budget.grid.elementsEach) ? [`${cards} ${of(elementsEach, budget.grid.elementsEach, 'elements')} on average: ${forMaintainers}`] : []),
       ...(firstWindow.arrived < firstWindow.needed ? [`${where}: the first ${number(budget.firstWindow)} bytes sent end before the second heading: shorten what stands before that`] : []),
@@ -27,11 +27,11 @@ export function weightWarnings(pages: readonly WeighedPage[]): string[] {
 
 /** What a row of the table of weights says of a limit that is near or met; nothing where there is room. */
 export function noteOf({ packed, grid }: PageWeight): string {
-  const limits: [number, number][] = grid
-    ? [[grid.fixedPart, budget.grid.fixedPart], [grid.bytesEach, budget.grid.bytesEach], [grid.elementsEach, budget.grid.elementsEach]]
+  const limits: [weight: number, limit: number, near?: number][] = grid
+    ? [[grid.fixedPart, budget.grid.fixedPart, nearShare.fixedPart], [grid.bytesEach, budget.grid.bytesEach], [grid.elementsEach, budget.grid.elementsEach]]
     : [[packed, budget.page]]
   if (limits.some(([weight, limit]) => weight > limit) || (grid && grid.firstWindow.arrived < grid.firstWindow.needed)) return 'above its budget'
-  return limits.some(([weight, limit]) => isNear(weight, limit)) ? 'near its budget' : ''
+  return limits.some(([weight, limit, near]) => isNear(weight, limit, near)) ? 'near its budget' : ''
 }
 
 // Nobody who adds or mends a product has to do with it.
@@ -42,8 +42,8 @@ function remedyOf(source: string | undefined): string {
   return source ? 'move a part of it to another page' : 'take something out of it, or out of the styles'
 }
 
-function isNear(weight: number, limit: number): boolean {
-  return weight >= limit * nearShare
+function isNear(weight: number, limit: number, near: number = nearShare.most): boolean {
+  return weight >= limit * near
 }
 
 function of(weight: number, limit: number, what: string): string {

@@ -19,7 +19,7 @@ export const choice = defineRecipe({
     counterReset: 's',
     '& tbody tr': { counterIncrement: 's' },
     '& output:empty::before': { content: `counter(s, ${noneCounter}) attr(data-of)` },
-    '& fieldset, & form > div': { border: 0, display: 'flex', flexWrap: 'wrap', gap: '0.1rem 1.25rem', alignItems: 'center', paddingBlock: '0.5rem', fontSize: '0.9375rem' },
+    '& fieldset, & form > div': { border: 0, display: 'flex', flexWrap: 'wrap', gap: '0 1.25rem', alignItems: 'center', paddingBlock: '0.5rem', fontSize: '0.9375rem' },
     '& legend, & output': { fontWeight: 600 },
     // The order, which a script brings, has a line of its own from the start: what is below does not move.
     '& div > span': { flexBasis: '100%', minHeight: '2.2rem' },

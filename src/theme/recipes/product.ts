@@ -34,7 +34,7 @@ export const productTable = defineRecipe({
     '& .old': { fontStyle: 'italic' },
     '& .met.old::after': { color: 'partly' },
     // The box to compare by, and what is folded away.
-    '& td:last-child': { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '0 1.25rem', paddingBlockEnd: 0, textAlign: 'start' },
+    '& td:last-child': { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '0 1.25rem', textAlign: 'start' },
     '& details[open]': { flexBasis: '100%' },
     '& summary': { paddingBlock: '0.3rem', color: 'water' },
     '& details a': { display: 'inline-block', paddingBlock: '0.3rem' },
@@ -68,7 +68,6 @@ export const productTable = defineRecipe({
       '& tr': { display: 'table-row' },
       '& tr > *': { display: 'table-cell !important', fontSize: '0.5rem !important' },
       '& td::before': { display: 'none' },
-      '& h3': { fontSize: '0.8rem' },
       '& ::after': { display: 'inline-block', scale: 0.6 },
     },
   },
