@@ -19,4 +19,4 @@ export const budget = {
 } as const
 
 /** From this share of a limit on, a build says what is near it. The pooled page stands close to the limit of its fixed part: there it is said when one more question fits and two may not. */
-export const nearShare = { most: 0.97, fixedPart: 0.99 } as const
+export const nearShare = { most: 0.97, fixedPart: 0.995 } as const

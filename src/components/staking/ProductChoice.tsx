@@ -41,7 +41,7 @@ export function ProductChoice({ filters, firstVerdict, count, children }: { filt
         </div>
         {children}
         <div>
-          <output data-of={words.of(count)} />
+          <output data-all={count} data-of={words.of(count)} />
           <label><input type="checkbox" name="side" /> {words.side}</label>
           <button type="reset">{words.reset}</button>
         </div>

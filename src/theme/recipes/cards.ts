@@ -14,7 +14,7 @@ export const card = defineRecipe({
     '& > span': { fontSize: '1.75rem', lineHeight: 1.2 },
     '& h3': { marginBlock: '0.3rem 0.5rem' },
     '& p + p': { marginBlockStart: '0.7rem' },
-    '@media print': { breakInside: 'avoid', border: '1px solid' },
+    '@media print': { border: '1px solid' },
   },
 })
 

@@ -18,7 +18,9 @@ export const choice = defineRecipe({
     // Counted by the browser itself: a row that is not shown is not counted.
     counterReset: 's',
     '& tbody tr': { counterIncrement: 's' },
-    '& output:empty::before': { content: `counter(s, ${noneCounter}) attr(data-of)` },
+    // Before anything is chosen, the page knows the number: rows that were not drawn yet are not counted.
+    '& output:empty::before': { content: 'attr(data-all) attr(data-of)' },
+    '& :has(:checked:not([value=""])) > div > output:empty::before': { content: `counter(s, ${noneCounter}) attr(data-of)` },
     '& fieldset, & form > div': { border: 0, display: 'flex', flexWrap: 'wrap', gap: '0 1.25rem', alignItems: 'center', paddingBlock: '0.5rem', fontSize: '0.9375rem' },
     '& legend, & output': { fontWeight: 600 },
     // The order, which a script brings, has a line of its own from the start: what is below does not move.

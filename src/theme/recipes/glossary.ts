@@ -18,7 +18,6 @@ export const glossaryLink = defineRecipe({
       '& > a': { anchorName: '--g' },
       '& > span': { positionAnchor: '--g', positionArea: 'block-end span-inline-end', inset: 'auto', maxWidth: 'min(20rem, 80vw)', positionTryFallbacks: 'flip-inline, flip-block, flip-inline flip-block' },
     },
-    '@media print': { '& > span': { display: 'none !important' }, '& > a': { textDecoration: 'none' } },
   },
 })
 
