@@ -1,15 +1,14 @@
-import type { Element, ElementContent, Root } from 'hast'
+import type { Element, Root } from 'hast'
 import { visit } from 'unist-util-visit'
-import { findIn, mainOf, wordsOf } from './page-tree.ts'
+import { mainOf, wordsOf } from './page-tree.ts'
 import type { SitePage } from './site-pages.ts'
 
 /**
- * What a page says of itself to machines (JSON-LD of schema.org), read from the page as it is: where it stands, its questions
- * and answers, its products. `tree` is the page, `address` its own, `updated` the day (`YYYY-MM-DD`) it was last changed.
+ * What a page says of itself to machines (JSON-LD of schema.org), read from the page as it is: what it is and where it stands.
+ * Its questions and its products stand in the page, in its Markdown and in the data; here they would be a second copy that grows. `tree` is the page, `address` its own, `updated` the day (`YYYY-MM-DD`) it was last changed.
  */
 export function structuredData(tree: Root, { title, description }: Pick<SitePage, 'title' | 'description'>, address: string, updated: string | undefined): object {
   const main = mainOf(tree)
-  const lists = main ? listsOf(main, address) : []
   const trail = main ? trailOf(main, address) : []
   return {
     '@context': 'https://schema.org',
@@ -22,7 +21,6 @@ export function structuredData(tree: Root, { title, description }: Pick<SitePage
         ...(updated ? { dateModified: updated } : {}),
       },
       ...(trail.length > 0 ? [{ '@type': 'BreadcrumbList', itemListElement: [...trail, { name: title, item: address }].map((item, index) => ({ '@type': 'ListItem', position: index + 1, ...item })) }] : []),
-      ...lists.map((list) => ({ '@type': 'ItemList', ...list })),
     ],
   }
 }
@@ -37,14 +35,6 @@ function trailOf(main: Element, address: string): { name: string; item: string }
   const [first] = main.children.filter((child): child is Element => child.type === 'element')
   if (first?.tagName !== 'nav') return []
   return elementsOf(first, 'a').map((link) => ({ name: wordsOf(link), item: new URL(String(link.properties.href), address).href }))
-}
-
-/** The tables of products: where each stands and how many it lists, not what; that is in the data that every product has, and would make the page grow with them. */
-function listsOf(main: Element, address: string): { url: string; numberOfItems: number }[] {
-  return elementsOf(main, 'table').filter(({ properties }) => String(properties.id).startsWith('list-')).map((table) => ({
-    url: new URL(`#${String(table.properties.id)}`, address).href,
-    numberOfItems: elementsOf(table, 'h3').length,
-  }))
 }
 
 function elementsOf(tree: Element, tag: string): Element[] {
