@@ -19,7 +19,8 @@ const show = (view: React.ReactNode) => render(<WithSystem>{view}</WithSystem>)
 afterEach(cleanup)
 
 const today = '2026-11-22'
-const pools = loadRegistry(root).listings.filter(({ category, removed }) => category === 'pools' && !removed).map((listing) => judge(listing, today)).sort(compareJudged)
+const judged = loadRegistry(root).listings.filter(({ removed }) => !removed).map((listing) => judge(listing, today)).sort(compareJudged)
+const pools = judged.filter(({ category }) => category === 'pools')
 
 /** The row of a listing, as somebody finds it who hears the page. */
 const rowOf = (name: string) => within(screen.getByRole('row', { name: new RegExp(`^${name} `) }))
@@ -35,6 +36,17 @@ describe('StakingProductsCardGrid', () => {
     show(<ProductGrid category="pools" listings={pools} today={today} />)
     const names = screen.getAllByRole('columnheader').map((header) => header.textContent?.replace('\u00ad', ''))
     expect(names).toEqual(['Name', 'Minimum', 'Fee', 'Token', ...attributesOf('pools').map((id) => en.attributes[id].label)])
+  })
+
+  it.each(categories)('marks in the column of each attribute just the listings of %s that meet it: filters go by that', (category) => {
+    const some = judged.filter((listing) => listing.category === category)
+    show(<ProductGrid category={category} listings={some} today={today} />)
+    const columns = screen.getAllByRole('columnheader').map((header) => header.textContent?.replace('\u00ad', ''))
+    for (const id of attributesOf(category)) {
+      const column = columns.indexOf(en.attributes[id].label)
+      const fitting = screen.getAllByRole('row').filter((row) => row.children[column]?.classList.contains('met')).map((row) => within(row).getByRole('heading').textContent)
+      expect(fitting, id).toEqual(some.filter(({ verdicts }) => verdicts.some((verdict) => verdict.id === id && verdict.state === 'met')).map(({ name }) => name))
+    }
   })
 
   it('says how it is ordered and on which day it was judged', () => {
@@ -135,7 +147,6 @@ describe('cards and headings', () => {
     show(<Heading level={2} id="a">See <em><a href="/x/">this</a></em></Heading>)
     expect(screen.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual(['/x/'])
   })
-
 })
 
 describe('navigation', () => {

@@ -6,12 +6,12 @@ import { pathOfListing } from '../../src/registry/categories.ts'
 import { type Fact, isKnown, type Known } from '../../src/registry/fact.ts'
 import { loadRegistry } from '../../src/registry/load.ts'
 import { isOld, monthsSince } from '../../src/registry/freshness.ts'
-import { site } from '../../src/site.ts'
+import { canonicalOf, site } from '../../src/site.ts'
 import { en } from '../../src/strings/en.ts'
 import type { FactKey } from '../../src/strings/en/facts.ts'
 import { reasonOf } from '../../src/strings/reason.ts'
 import { root } from '../files.ts'
-import { attributeOf, builtPages, type Element, elementsOf, wordsOf } from './built.ts'
+import { attributeOf, builtFiles, builtPages, bytesOf, type Element, elementsOf, wordsOf } from './built.ts'
 
 const { listings } = loadRegistry(root)
 const fileOf = (path: string) => `${path.slice(1)}/index.html`
@@ -23,6 +23,8 @@ const rows = builtPages.flatMap((file) => elementsOf(file).filter((element) => a
   id: inside(row).flatMap((element) => (element.tagName === 'h3' ? (attributeOf(element, 'id') ?? []) : []))[0],
   cells: row.childNodes.flatMap((cell) => ('tagName' in cell && cell.tagName === 'td' ? [tidy(wordsOf(cell))] : [])),
 })))
+/** Every line of every page as Markdown. */
+const markdown = builtFiles.filter((file) => file.endsWith('.md')).flatMap((file) => bytesOf(file).toString('utf8').split('\n'))
 
 describe.each(listings.map((listing) => [listing.name, listing] as const))('the page of %s', (_name, listing) => {
   const elements = elementsOf(fileOf(pathOfListing(listing)))
@@ -49,6 +51,7 @@ describe.each(listings.map((listing) => [listing.name, listing] as const))('the 
 
   it('says of each fact that is older than 12 months when it was checked, on its page, and of which year it is in its row', () => {
     const ageIn = (text: string) => /checked \d+ months? ago/.exec(text)?.[0]
+    const yearIn = (text = '') => /, (\d{4})\b/.exec(text)?.[1]
     for (const [key, fact] of facts) {
       const text = tidy(wordsOf(elements.find((element) => attributeOf(element, 'id') === `fact-${key}`) as never))
       expect(ageIn(text), key).toBe(isKnown(fact) ? checked(fact) : undefined)
@@ -56,7 +59,10 @@ describe.each(listings.map((listing) => [listing.name, listing] as const))('the 
     for (const { cells } of ownRows) {
       const shown = shownFactsOf({ facts: listing.facts }).inRow.map((key) => [key, listing.facts[key as never] as Fact<unknown>] as const)
       expect(shown.length).toBeGreaterThan(0)
-      for (const [index, [key, fact]] of shown.entries()) expect(cells[index]).toContain(`${en.factInWords(key, fact, 'Unknown')}${isKnown(fact) && isOld(fact.asOf, day) ? `, ${fact.asOf.slice(0, 4)}` : ''}`)
+      for (const [index, [key, fact]] of shown.entries()) {
+        expect(cells[index]).toContain(en.factInWords(key, fact, 'Unknown'))
+        expect(yearIn(cells[index]), key).toBe(isKnown(fact) && isOld(fact.asOf, day) ? fact.asOf.slice(0, 4) : undefined)
+      }
     }
   })
 
@@ -68,6 +74,14 @@ describe.each(listings.map((listing) => [listing.name, listing] as const))('the 
     const { verdicts } = judge(listing, day)
     const facts = shownFactsOf({ facts: listing.facts }).inRow.length
     for (const { cells } of ownRows) expect(cells.slice(facts, -1)).toEqual(verdicts.map(inYear))
+  })
+
+  it('says the same verdicts in the Markdown of its table', () => {
+    const start = `| [${listing.name}](${canonicalOf(pathOfListing(listing))})`
+    const lines = markdown.filter((line) => line.startsWith(start)).map((line) => line.split(' | ').map((cell) => cell.trim()))
+    expect(lines).toHaveLength(ownRows.length)
+    const facts = shownFactsOf({ facts: listing.facts }).inRow.length
+    for (const [, ...cells] of lines) expect(cells.slice(facts, -1)).toEqual(judge(listing, day).verdicts.map(inYear))
   })
 
   it('shows tokens with their whole address, and audits with their date', () => {
