@@ -6,7 +6,7 @@ import { unified } from 'unified'
 import { describe, expect, it } from 'vitest'
 import type { Listing } from '../../src/registry/listing.ts'
 import { type BadLink, staleFactsOf, staleReport } from '../../src/review/stale.ts'
-import { root } from '../files.ts'
+import { filesBelow, root } from '../files.ts'
 import { withTypeScript } from '../run-script.ts'
 
 const today = '2026-11-22'
@@ -118,7 +118,8 @@ describe('npm run stale', () => {
     const { status, stdout, stderr } = run([])
     expect([status, stderr]).toEqual([0, ''])
     expect(stdout).toMatch(/^# To check again\n\nOn 2030-01-01, \d+ facts of \d+ products are older/)
-    expect(stdout).toContain('`content/products/pools/lido.json`')
+    // With many, it leaves out those at its end.
+    expect(filesBelow('content/products').some((file) => stdout.includes(`\`content/products/${file}\``))).toBe(true)
   })
 
   it('prints nothing when asked to be quiet and there is nothing to do', () => {
