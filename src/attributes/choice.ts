@@ -44,9 +44,17 @@ export function custodiesOf(facts: object): [yes: Custody, no: Custody] | [] {
   return 'selfCustody' in facts ? ['yours', 'theirs'] : 'trustless' in facts ? ['trustless', 'trusted'] : []
 }
 
-/** The smallest deposits of some listings, each once, least first: with such an amount, one more listing is open than with less. */
+/** More amounts than this are no list to choose from, and there is no letter for each. */
+const mostSteps = 12
+
+/**
+ * The smallest deposits of some listings, each once, least first: with such an amount, one more listing is open than with less.
+ * Of many, some as far from one another as the others allow, the least and the greatest among them.
+ */
 export function stepsOf(choices: readonly Choice[]): number[] {
-  return [...new Set(choices.flatMap(({ minimumEth }) => minimumEth ?? []))].sort((a, b) => a - b)
+  const all = [...new Set(choices.flatMap(({ minimumEth }) => minimumEth ?? []))].sort((a, b) => a - b)
+  if (all.length <= mostSteps) return all
+  return Array.from({ length: mostSteps }, (_, index) => all[Math.round((index * (all.length - 1)) / (mostSteps - 1))] as number)
 }
 
 function custodyOf(facts: Partial<FactsOf<'pools'> & FactsOf<'saas'>>): Custody | null {

@@ -61,4 +61,10 @@ describe('steps of an amount', () => {
     expect(stepsOf([of(1), of(null), of(0.01), of(1), of(0)])).toEqual([0, 0.01, 1])
     expect(stepsOf([])).toEqual([])
   })
+
+  it('are at most twelve of many, the least and the greatest among them', () => {
+    const steps = stepsOf(Array.from({ length: 100 }, (_, index) => of(index / 100)))
+    expect(steps).toEqual([0, 0.09, 0.18, 0.27, 0.36, 0.45, 0.54, 0.63, 0.72, 0.81, 0.9, 0.99])
+    expect(stepsOf(Array.from({ length: 13 }, (_, index) => of(index)))).toHaveLength(12)
+  })
 })
