@@ -56,8 +56,9 @@ describe('what readers choose by', () => {
 })
 
 describe('steps of an amount', () => {
+  const of = (eth: number | null) => ({ ...choiceOf(lido as Judged), minimumEth: eth })
+
   it('are the smallest deposits, each once, least first', () => {
-    const of = (eth: number | null) => ({ ...choiceOf(lido as Judged), minimumEth: eth })
     expect(stepsOf([of(1), of(null), of(0.01), of(1), of(0)])).toEqual([0, 0.01, 1])
     expect(stepsOf([])).toEqual([])
   })
