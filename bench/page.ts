@@ -15,7 +15,7 @@ export const templates: Readonly<Record<string, string>> = {
   methodology: '/methodology/',
   search: '/search/',
 }
-export const rounds = 5
+export const rounds = 9
 
 const how = `Cold visits, median of ${rounds}: processor ${conditions.slower} times slower, ${conditions.megabits} Mbit/s, ${conditions.roundTrip} ms for each request; a window of 412 × 823 px. HTTP/2 from this machine, files packed with brotli where there is a \`.br\`. Bytes are those of the bodies.`
 

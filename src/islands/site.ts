@@ -6,9 +6,9 @@ import { searchOpener } from './search-opener.ts'
 import { theme } from './theme.ts'
 
 // The one script of every page. Each part adds to what the page does without it.
-theme()
 searchOpener()
 grids()
 meanings()
-copyLinks()
-instant()
+// What changes the page waits until the browser has nothing else to do. Safari knows no such moment.
+const later: (part: () => void) => void = globalThis.requestIdleCallback ?? setTimeout
+for (const part of [theme, copyLinks, instant]) later(part)
