@@ -19,7 +19,9 @@ export function testReading(engine: () => Engine): void {
     const background = () => engine().evaluate(() => getComputedStyle(document.documentElement).backgroundColor)
     const list = 'footer select'
     await engine().open('/staking/')
-    expect(await engine().evaluate((selector) => document.querySelector(selector)?.parentElement?.firstChild?.textContent?.trim(), list)).toBe(siteWords.colours)
+    // The list comes when the browser has nothing else to do.
+    const label = () => engine().evaluate((selector) => document.querySelector(selector)?.parentElement?.firstChild?.textContent?.trim(), list)
+    await expect.poll(label, soon).toBe(siteWords.colours)
     await engine().select(list, 'light')
     const light = await background()
     expect(light).toMatch(/^rgb\(/)
