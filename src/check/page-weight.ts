@@ -13,7 +13,7 @@ const nearGrid = 0.993
 const bytes = (count: number) => count.toLocaleString('en-GB')
 
 export const pageWeightWords: RuleWords = {
-  what: `A page weighs at most ${bytes(budget.page)} bytes as it is sent, packed and with its styles; so does the page made from a product file. A page with a table of products weighs at most ${bytes(budget.grid.fixedPart)} without them: the products have a limit of their own, so one more always fits. This rule estimates the weight and warns before a limit is met.`,
+  what: `A page weighs at most ${bytes(budget.page)} bytes as it is sent, packed and with its styles; so does the page made from a product file. A page with a table of products weighs at most ${bytes(budget.grid.fixedPart)} without them: the products have a limit of their own, so one more always fits. This rule estimates the weight and warns before a limit is met; a test measures it, and fails above.`,
   why: 'That much arrives in the first round trip. Whoever has a slow phone or a bad line would wait for another one.',
   wrong: 'content/staking/everything.mdx (about 14,000 bytes)',
   right: 'content/staking/one-question.mdx (about 9,000 bytes)',
@@ -40,8 +40,8 @@ export function complaintsOf(estimate: number, limit: number, without: string, r
   if (estimate < limit * near) return []
   // A figure to the byte would say more than an estimate knows.
   const about = Math.round(estimate / 100) * 100
-  const expected = about > limit ? `at most ${bytes(limit)}` : `room below ${bytes(limit)}`
-  return [{ range, severity: 'warning', message: `Unexpected page of about ${bytes(about)} bytes as it is sent${without}, expected ${expected}; ${remedy}.` }]
+  const expected = about > limit ? `at most ${bytes(limit)}, which the tests hold it to; ${remedy}` : `more room below ${bytes(limit)}; this change may stay, before the next one ${remedy}`
+  return [{ range, severity: 'warning', message: `Unexpected page of about ${bytes(about)} bytes as it is sent${without}, expected ${expected}.` }]
 }
 
 /** Where the heading of the longest section of a page stands; nothing where it has but one, or none. */

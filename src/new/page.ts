@@ -41,7 +41,8 @@ export function faultOfWords(key: 'title' | 'description', value: string): strin
   if (printable(value) !== value) return `Unexpected line break or invisible character in the ${key}, expected one line of text; type it anew.`
   const schema = frontMatterSchema.shape[key]
   if (schema.safeParse(value).success) return undefined
-  return `Unexpected ${key} of ${value.trim().length} characters, expected ${schema.minLength} to ${schema.maxLength}; write it shorter or longer.`
+  const { length } = value.trim()
+  return `Unexpected ${key} of ${length} ${length === 1 ? 'character' : 'characters'}, expected ${schema.minLength} to ${schema.maxLength}; write it ${length < (schema.minLength ?? 0) ? 'longer' : 'shorter'}.`
 }
 
 /** Says what is wrong with a template for a page at this path, or nothing. */

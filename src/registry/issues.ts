@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { type Complaint, mostComplaints } from '../diagnostics.ts'
 import { nearest } from '../nearest.ts'
 import type { Json } from './json.ts'
+import { typeRemedy } from './type-remedy.ts'
 
 type Issue = z.core.$ZodIssue
 
@@ -27,7 +28,7 @@ function describe(issue: Issue, json: Json, keysAt: (path: readonly PropertyKey[
       return unionIssues(issue, found).flatMap((inner) => describe({ ...inner, path: [...issue.path, ...inner.path] } as Issue, json, keysAt))
     case 'invalid_type':
       if (found === undefined) return at(`Unexpected end of ${nameOf(issue.path.slice(0, -1))}, expected the key ${JSON.stringify(issue.path.at(-1))}; add it${issue.path[0] === 'facts' && issue.path.length === 2 ? ', as { "value": "unknown" } if nobody knows' : ''}.`)
-      return at(`Unexpected ${quote(found)} for ${place}, expected ${article(issue.expected)}.`)
+      return at(`Unexpected ${quote(found)} for ${place}, expected ${article(issue.expected)}; ${typeRemedy(issue.path, issue.expected)}.`)
     case 'invalid_value':
       return at(`Unexpected ${quote(found)} for ${place}, expected ${oneOf(issue.values.map((value) => JSON.stringify(value)))}.`)
     case 'too_small':

@@ -92,7 +92,7 @@ Write here, in two or three plain sentences, what this page answers; then give e
   })
 
   it.each([
-    ['no title', { title: '' }, 'Unexpected title of 0 characters, expected 3 to 60; write it shorter or longer.'],
+    ['no title', { title: '' }, 'Unexpected title of 0 characters, expected 3 to 60; write it longer.'],
     ['a title of spaces', { title: '     ' }, 'Unexpected title of 0 characters'],
     ['a title too long', { title: 'a'.repeat(61) }, 'Unexpected title of 61 characters'],
     ['a title of two lines', { title: 'Split\n---\nvalidators' }, 'Unexpected line break or invisible character in the title, expected one line of text; type it anew.'],

@@ -13,11 +13,11 @@ export interface WeighedPage {
 export function weightWarnings(pages: readonly WeighedPage[]): string[] {
   return pages.flatMap(({ file, source, weight: { packed, grid } }) => {
     const where = source ?? `the page ${addressOf(file)}`
-    if (!grid) return isNear(packed, budget.page) ? [`${where}: ${source?.endsWith('.json') ? 'its' : 'the'} page weighs ${of(packed, budget.page, 'bytes')}: ${remedyOf(source)}`] : []
+    if (!grid) return isNear(packed, budget.page) ? [`${where}: ${source?.endsWith('.json') ? 'its' : 'the'} page weighs ${of(packed, budget.page, 'bytes')}${above(packed, budget.page)}: ${remedyOf(source)}`] : []
     const { fixedPart, bytesEach, elementsEach, listings, firstWindow } = grid
     const cards = `src/components/staking/: each of the ${listings} listings on ${addressOf(file)} adds`
     return [
-      ...(isNear(fixedPart, budget.grid.fixedPart, nearShare.fixedPart) ? [`${where}: the page weighs ${of(fixedPart, budget.grid.fixedPart, 'bytes')} without its listings: ${remedyOf(source)}`] : []),
+      ...(isNear(fixedPart, budget.grid.fixedPart, nearShare.fixedPart) ? [`${where}: the page weighs ${of(fixedPart, budget.grid.fixedPart, 'bytes')} without its listings${above(fixedPart, budget.grid.fixedPart)}: ${remedyOf(source)}`] : []),
       ...(isNear(bytesEach, budget.grid.bytesEach) ? [`${cards} ${of(bytesEach, budget.grid.bytesEach, 'bytes')} on average: ${forMaintainers}`] : []),
       ...(isNear(elementsEach, budget.grid.elementsEach) ? [`${cards} ${of(elementsEach, budget.grid.elementsEach, 'elements')} on average: ${forMaintainers}`] : []),
       ...(firstWindow.arrived < firstWindow.needed ? [`${where}: the first ${number(budget.firstWindow)} bytes sent end before the second heading: shorten what stands before that`] : []),
@@ -44,6 +44,10 @@ function remedyOf(source: string | undefined): string {
 
 function isNear(weight: number, limit: number, near: number = nearShare.most): boolean {
   return weight >= limit * near
+}
+
+function above(weight: number, limit: number): string {
+  return weight > limit ? ', more than the tests let pass' : ''
 }
 
 function of(weight: number, limit: number, what: string): string {

@@ -10,8 +10,8 @@ const grid = (change: Partial<GridWeight>) => page('staking/pools/index.html', '
 it.each<[what: string, page: WeighedPage, warnings: string[]]>([
   ['a page with room', page('glossary/index.html', 'content/glossary/index.mdx', { packed: 13_905 }), []],
   ['a page that is nearly full', page('glossary/index.html', 'content/glossary/index.mdx', { packed: 14_120 }), ['content/glossary/index.mdx: the page weighs 14,120 of 14,336 bytes: move a part of it to another page']],
-  ['the page of a product', page('staking/pools/lido/index.html', 'content/products/pools/lido.json', { packed: 14_400 }), ['content/products/pools/lido.json: its page weighs 14,400 of 14,336 bytes: leave out what says the same twice, or is of least use to readers']],
-  ['a page that is made from no file of content/', page('404.html', undefined, { packed: 14_400 }), ['the page /404.html: the page weighs 14,400 of 14,336 bytes: take something out of it, or out of the styles']],
+  ['the page of a product', page('staking/pools/lido/index.html', 'content/products/pools/lido.json', { packed: 14_400 }), ['content/products/pools/lido.json: its page weighs 14,400 of 14,336 bytes, more than the tests let pass: leave out what says the same twice, or is of least use to readers']],
+  ['a page that is made from no file of content/', page('404.html', undefined, { packed: 14_400 }), ['the page /404.html: the page weighs 14,400 of 14,336 bytes, more than the tests let pass: take something out of it, or out of the styles']],
   ['a grid page with room, whatever it weighs as a whole', { ...grid({ listings: 100 }), weight: { plain: 900_000, packed: 25_000, grid: { ...light, listings: 100 } } }, []],
   ['a grid page whose own words are many', grid({ fixedPart: 11_730 }), ['content/staking/pools/index.mdx: the page weighs 11,730 of 11,776 bytes without its listings: move a part of it to another page']],
   ['listings that are heavy', grid({ bytesEach: 140.1, elementsEach: 31.1 }), [

@@ -1,0 +1,21 @@
+/** What to write where a value of another type was expected, by where it stands in a product file. */
+const remedies: readonly [place: RegExp, type: string, remedy: string][] = [
+  [/^facts\.\w+$/, 'object', 'write { "value": "unknown" } if nobody knows, else { "value": …, "asOf": …, "sources": [ … ] }'],
+  [/^facts\.fee\.value$/, 'object', 'write { "percent": 10, "of": "rewards" }, { "monthly": 5, "currency": "USD" } or { "setBy": "operators" }'],
+  [/\bsources\.\d+$/, 'object', 'write { "title": …, "url": "https://…" }'],
+  [/^facts\.tokens\.value\.\d+$/, 'object', 'write { "name": …, "symbol": …, "kind": …, "address": … }'],
+  [/^facts\.audits\.value\.\d+$/, 'object', 'write { "auditor": …, "date": …, "kind": …, "url": … }'],
+  [/^exceptions\.\d+$/, 'object', 'write { "rule": …, "reason": … }'],
+  [/./, 'object', 'write keys and values in braces'],
+  [/^facts\.(?:tokens|audits)\.value$/, 'array', 'write a list in brackets, [] if there is none'],
+  [/./, 'array', 'write a list in brackets'],
+  [/./, 'number', 'write digits without quotes'],
+  [/./, 'string', 'write it in double quotes'],
+  [/./, 'boolean', 'write true or false without quotes'],
+]
+
+/** What to do where a value at `path` has not the type (`object`, `array`, `string` …) that its schema expects. */
+export function typeRemedy(path: readonly PropertyKey[], expected: string): string {
+  const place = path.map(String).join('.')
+  return remedies.find(([where, type]) => type === expected && where.test(place))?.[2] ?? 'compare it with another product file'
+}
