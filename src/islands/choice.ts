@@ -1,10 +1,11 @@
 import { choiceWords as words } from '../strings/en/browser.ts'
+import type { Control } from './choice-address.ts'
 import { unseen } from './unseen.ts'
 
-// What tables of products gain from a script: an order to choose, a count that is announced, differences, and a state in the address.
-// Filters and the comparison itself are the page's own: native controls and `:has()`.
+// What tables of products gain from a script: an order to choose, a count that is announced, and differences. Filters and the
+// comparison itself are the page's own: native controls and `:has()`. What is chosen goes into the address in choice-address.ts.
+const { keepInAddress } = (await import(CHOICE_ADDRESS_SCRIPT)) as typeof import('./choice-address.ts')
 
-type Control = HTMLInputElement | HTMLSelectElement
 interface Row {
   element: HTMLTableRowElement
   /** Its place in the order of the page. */
@@ -22,12 +23,11 @@ interface Row {
 const columns = ['fee', 'minimum', 'age', 'name', 'met']
 
 /** What a cell says, without its year (", 2024"): an older fact is no other value. */
-const textOf = (cell?: Element) => cell?.textContent?.replace(/, \d{4}/, '')
+const textOf = (cell?: Element) => cell?.textContent?.replace(/, \d{4}$/, '')
 
 // Of more rows than this, only those near what is read are in the table: the time a change takes must not grow with the list.
 const many = 36
 
-// Several tables of a page share its address: each but the first has a number before its parameters.
 document.querySelectorAll('product-choice').forEach((host, position) => {
   const find = <T extends Element>(selector: string): T => host.querySelector(selector) as T
   const grid = find<HTMLElement>('.g')
@@ -44,7 +44,7 @@ document.querySelectorAll('product-choice').forEach((host, position) => {
   })
   rows.toSorted((a, b) => a.name.localeCompare(b.name, 'en')).forEach(({ places, index }, place) => places.push(place, index))
   let limit = rows.length > many ? many : 0
-  const prefix = position > 0 ? `${position + 1}.` : ''
+  let compared = false
 
   const options = [...host.querySelectorAll('option')].filter(({ value }) => value)
   const sort = document.createElement('select')
@@ -77,29 +77,31 @@ document.querySelectorAll('product-choice').forEach((host, position) => {
 
   const apply = (): void => {
     const filters = inUse()
-    const fitting = (except?: Control) => rows.filter((row) => filters.every(({ control, fit }) => control === except || fit(row)))
     const [side] = checked('side')
     const picked = checked('compare').map((control) => control.closest('tr') as HTMLElement)
     // One alone is not beside anything: the others stay, to be ticked.
-    const beside = side && picked[1]
+    const beside = !!(side && picked[1])
+    const fitting = (except?: Control) => rows.filter((row) => (!beside || picked.includes(row.element)) && filters.every(({ control, fit }) => control === except || fit(row)))
     grid.toggleAttribute('data-wait', !beside)
     arrange()
-    const shown = fitting().filter(({ element }) => !beside || picked.includes(element))
-    place(limit ? shown.slice(0, limit) : rows)
+    const shown = fitting()
+    place(limit && (beside || filters[0] || sort.value) ? shown.slice(0, limit) : rows)
     const differing = beside ? heads.filter((_, head) => new Set(shown.map(({ element }) => textOf(element.cells[head + 1]))).size > 1) : []
     heads.forEach((head) => head.toggleAttribute('data-differs', differing.includes(head)))
-    if (beside) say(words.side(shown.length, differing.length), differing[0] && `: ${differing.map(({ textContent }) => textContent).join(', ')}`)
-    else say(side ? words.pick : words.shown(shown.length, rows.length))
-    // Nothing fits: the one filter without which most would.
-    const [best] = shown[0] ? [] : filters.map((filter) => ({ ...filter, count: fitting(filter.control).length })).sort((a, b) => b.count - a.count)
-    more.hidden = !best?.count
-    if (!best) return
-    more.textContent = words.without(best.text, best.count)
+    // Nothing fits, or but one of those side by side: the one filter without which most would.
+    const [best] = shown[+beside] ? [] : filters.map((filter) => ({ ...filter, count: fitting(filter.control).length })).sort((a, b) => b.count - a.count)
+    more.hidden = !best || best.count <= shown.length
+    more.textContent = best ? words.without(best.text, best.count) : ''
     more.onclick = () => {
       // A box has the one, a list the other.
-      Object.assign(best.control, { checked: false, selectedIndex: 0 }).focus()
+      Object.assign(best?.control as Control, { checked: false, selectedIndex: 0 }).focus()
       changed()
     }
+    const offer = more.hidden ? '' : more.textContent
+    if (!beside) say(side ? words.pick : words.shown(shown.length, rows.length), offer || (sort.value && (sort.selectedOptions[0]?.text as string)))
+    else if (shown[1]) say(words.side(shown.length, differing.length), differing.map(({ textContent }) => textContent).join(', '))
+    else say(words.left(shown.length, picked.length), offer)
+    compared = beside
   }
 
   /** Puts these rows into the table, in this order; where they stand so already, nothing moves. */
@@ -111,9 +113,10 @@ document.querySelectorAll('product-choice').forEach((host, position) => {
   // Said once a change. `heard` is for those who do not see the signs at the rows.
   const heard = document.createElement('span')
   heard.style.cssText = unseen
-  const say = (text: string, rest = ''): void => {
-    if (output.textContent === text + rest) return
-    heard.textContent = rest
+  const say = (text: string, rest: string): void => {
+    const more = rest && `: ${rest}`
+    if (output.textContent === text + more) return
+    heard.textContent = more
     output.replaceChildren(text, heard)
   }
 
@@ -128,39 +131,15 @@ document.querySelectorAll('product-choice').forEach((host, position) => {
     find<HTMLElement>('form > p').hidden = !!key
   }
 
-  const write = (): void => {
-    const parameters = new URLSearchParams(location.search)
-    const set = (name: string, value: string) => (value ? parameters.set(prefix + name, value) : parameters.delete(prefix + name))
-    const values = (name: string) => checked(name).map(({ value }) => value).join()
-    set('has', values('has'))
-    for (const { name, value } of lists) set(name, value)
-    const [side] = checked('side')
-    set(side ? 'compare' : 'pick', values('compare'))
-    set(side ? 'pick' : 'compare', '')
-    const query = String(parameters).replaceAll('%2C', ',')
-    history.pushState(null, '', location.pathname + (query && `?${query}`) + (query ? `#${grid.id}` : location.hash))
-  }
-
-  // A parameter is only ever compared with what the page offers; nothing of it is put into the page.
-  const read = (): void => {
-    const parameters = new URLSearchParams(location.search)
-    const get = (name: string) => parameters.get(prefix + name) ?? ''
-    for (const control of controls) {
-      if (control instanceof HTMLSelectElement) {
-        const wanted = get(control.name)
-        const fits = (value: string) => (control.name === 'eth' && wanted && value ? Number(value) <= Number(wanted) : value === wanted)
-        control.value = [...control.options].findLast(({ value }) => fits(value))?.value ?? ''
-      } else if (control.name === 'side') control.checked = !!(get('compare') && checked('compare')[0])
-      else control.checked = (control.name === 'has' ? get('has') : get('compare') || get('pick')).split(',').includes(control.value)
-    }
-  }
-
   const changed = (): void => {
+    const before = compared
     const focused = document.activeElement
     apply()
-    write()
+    // A table on its side is far shorter: whoever asked for it stands below it.
+    if (compared && !before) grid.scrollIntoView()
     // A row that was taken out of the comparison took the focus along: on to the next one in it.
     if (!focused?.checkVisibility()) checked('compare')[0]?.focus()
+    write()
   }
   host.addEventListener('change', changed)
   // Near the end of what is in the grid, and for print, there is more.
@@ -168,7 +147,7 @@ document.querySelectorAll('product-choice').forEach((host, position) => {
     limit += limit && by
     apply()
   }
-  addEventListener('scroll', () => limit && limit < rows.length && grid.getBoundingClientRect().bottom < 2 * innerHeight && extend(many))
+  addEventListener('scroll', () => limit < rows.length && rows[body.children.length] && grid.getBoundingClientRect().bottom < 2 * innerHeight && extend(many))
   addEventListener('beforeprint', () => extend(rows.length))
   // The controls are empty only after the event.
   host.addEventListener('reset', () => {
@@ -176,17 +155,5 @@ document.querySelectorAll('product-choice').forEach((host, position) => {
     checked('compare').forEach((control) => (control.checked = false))
     setTimeout(changed)
   })
-  addEventListener('popstate', () => {
-    read()
-    apply()
-  })
-  if (location.search) read()
-  // Until something is chosen, the page's own count stands: replaced, it would be read out to somebody who changed nothing.
-  if (limit || location.search || inUse()[0]) apply()
-  // Whoever follows a link to a choice comes to what it shows, to read on from there.
-  if (location.search && (inUse()[0] || checked('compare')[0])) {
-    grid.tabIndex = -1
-    grid.focus()
-    grid.scrollIntoView()
-  }
+  const write = keepInAddress({ grid, controls, apply }, position)
 })

@@ -5,6 +5,8 @@ export function grids(): void {
   const load = (): void => {
     for (const touch of touches) removeEventListener(touch, load)
     void import(CHOICE_SCRIPT)
+    // Which needs this one: both are on their way at once.
+    void import(CHOICE_ADDRESS_SCRIPT)
   }
   if (location.search) load()
   else for (const touch of touches) addEventListener(touch, load, { passive: true })

@@ -22,7 +22,8 @@ export function writeScripts(root: string, folder: string, basePath: string): st
     writeFileSync(join(folder, file), code)
     return `${basePath}/${file}`
   }
-  const site = write('site', { CHOICE_SCRIPT: write('choice'), SEARCH_SCRIPT: write('search') })
+  const address = { CHOICE_ADDRESS_SCRIPT: write('choice-address') }
+  const site = write('site', { ...address, CHOICE_SCRIPT: write('choice', address), SEARCH_SCRIPT: write('search') })
   return `<script>${firstPaint}</script><script type="module" src="${site}"></script>`
 }
 

@@ -49,6 +49,51 @@ inBrowser('coming to the list of pools', (site) => {
     })
   })
 
+  it.each(['?pick=lido', '?has=audited'])('whoever loads a page anew stays where they were: %s', async (query) => {
+    await open(1440, 900, query)
+    await page.waitForSelector('select[name=sort]')
+    const end = page.locator('main h2').last()
+    await end.scrollIntoViewIfNeeded()
+    await page.reload()
+    await page.waitForSelector('select[name=sort]')
+    expect(await page.evaluate(() => document.activeElement?.localName)).toBe('body')
+    await expect.poll(() => end.evaluate((element) => element.getBoundingClientRect().top < innerHeight && element.getBoundingClientRect().bottom > 0)).toBe(true)
+  })
+
+  it('a link to another place on the page leads there, whatever is chosen', async () => {
+    await open(1440, 900, '?pick=lido#what-to-consider')
+    await page.waitForSelector('select[name=sort]')
+    await expect.poll(() => page.locator('#what-to-consider').evaluate((element) => element.getBoundingClientRect().top >= 0 && element.getBoundingClientRect().top < innerHeight / 2)).toBe(true)
+    expect(await page.evaluate(() => document.activeElement?.id)).not.toBe('list-pools')
+  })
+
+  it.each([[320, 640], [1440, 900]])('"Side by side", ticked at the end of the list, brings the comparison into view; %i × %i px', async (width, height) => {
+    await open(width, height)
+    await page.mouse.move(50, 50)
+    await page.waitForSelector('select[name=sort]')
+    const last = page.locator('#list-pools tbody tr').last()
+    await last.scrollIntoViewIfNeeded()
+    for (const row of [page.locator('#list-pools tbody tr').first(), last]) await row.getByRole('checkbox').check()
+    await page.getByRole('checkbox', { name: 'Side by side' }).check()
+    expect(await page.locator('#list-pools').evaluate((element) => element.getBoundingClientRect().top >= 0 && element.getBoundingClientRect().top < innerHeight / 2)).toBe(true)
+    expect(await page.getByRole('checkbox', { name: 'Side by side' }).evaluate((element) => document.activeElement === element && element.getBoundingClientRect().bottom <= innerHeight)).toBe(true)
+  })
+
+  it('what is ticked before the script has come is kept in the address', async () => {
+    page = await site.newPage()
+    let send = () => {}
+    const sent = new Promise<void>((resolve) => (send = resolve))
+    await page.route(/choice[.-]/, async (route) => {
+      await sent
+      await route.continue()
+    })
+    await page.goto(`${site.origin}/staking/pools/`)
+    await page.getByRole('checkbox', { name: 'Trustless', exact: true }).check()
+    expect(new URL(page.url()).search).toBe('')
+    send()
+    await expect.poll(() => new URL(page.url()).search).toBe('?has=trustless')
+  })
+
   it('a link with nothing that is known, and one with an order alone, leave the reader at the top', async () => {
     for (const query of ['?has=nonsense', '?sort=name', '?utm=1']) {
       await open(1440, 900, query)

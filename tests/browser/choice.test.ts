@@ -157,7 +157,7 @@ inBrowser('choosing a pool: filters, order, comparison', (site) => {
         expect(await shown(), visit).toEqual(['Lido', 'Rocket Pool'])
         expect(await box('Audited').isChecked()).toBe(true)
         expect(await list('sort').inputValue()).toBe('fee')
-        expect(await said()).toMatch(/^2 side by side, \d+ rows differ$/)
+        expect(await said()).toMatch(/^2 side by side, \d+ points differ$/)
         await page.reload()
         await page.waitForSelector('select[name=sort]')
       }
@@ -236,7 +236,8 @@ inBrowser('choosing a pool: filters, order, comparison', (site) => {
       await page.goto(site.origin + address + hostile)
       await page.waitForSelector('select[name=sort]')
       expect(await shown()).toHaveLength(pools.length)
-      expect(await said()).toBe(`${pools.length} of ${pools.length} shown`)
+      // The page's own count stands, as if nothing had been asked for.
+      expect(await page.locator('product-choice output').textContent()).toBe('')
       expect(await page.locator('product-choice').evaluate((element) => [...element.querySelectorAll('img, script, [onerror]')].length)).toBe(0)
       expect(await page.locator('product-choice').innerText()).not.toMatch(/alert|__proto__|etc/)
       expect(faults).toEqual([])
@@ -251,10 +252,24 @@ inBrowser('choosing a pool: filters, order, comparison', (site) => {
     const offer = page.locator('product-choice button[type=button]')
     const withToken = pools.filter(({ facts }) => 'tokens' in facts && 'asOf' in facts.tokens && facts.tokens.value.length > 0).length
     expect(await offer.innerText()).toBe(`Show ${withToken} without “Token none”`)
+    expect(await page.locator('product-choice output').textContent()).toBe(`0 of ${pools.length} shown: Show ${withToken} without “Token none”`)
     await offer.click()
     expect((await shown()).length).toBe(withToken)
     expect(await offer.isVisible()).toBe(false)
     expect(await list('token').evaluate((select) => document.activeElement === select)).toBe(true)
+  })
+
+  it.each([
+    ['?compare=lido,rocket-pool&has=trustless', ['Rocket Pool'], 1],
+    ['?compare=lido,rocket-pool&custody=trusted', [], 0],
+  ])('says that a filter keeps some from a comparison, and offers to lift it: %s', async (query, left, count) => {
+    await open(query)
+    expect(await shown()).toEqual(left)
+    const filter = query.includes('trustless') ? 'Trustless' : 'Custody needs trust'
+    expect(await page.locator('product-choice output').textContent()).toBe(`Filters leave ${count} of 2 to compare: Show 2 without “${filter}”`)
+    await page.locator('product-choice button[type=button]').click()
+    expect(await shown()).toEqual(['Lido', 'Rocket Pool'])
+    expect(await said()).toMatch(/^2 side by side, \d+ points differ$/)
   })
 
   it('marks rows that differ by a sign and weight, and says which', async () => {
@@ -262,8 +277,8 @@ inBrowser('choosing a pool: filters, order, comparison', (site) => {
     const differing = await page.locator('[data-differs]').allInnerTexts()
     expect(differing).toContain('Fee')
     expect(differing).not.toContain('Audited')
-    expect(await page.locator('[data-differs]').first().evaluate((row) => [getComputedStyle(row, '::after').content, getComputedStyle(row).fontWeight])).toEqual(['" ≠"', '700'])
-    expect(await heard()).toContain(`2 side by side, ${differing.length} rows differ: ${differing.join(', ')}`)
+    expect(await page.locator('[data-differs]').first().evaluate((row) => [getComputedStyle(row, '::after').content, getComputedStyle(row).fontWeight])).toEqual(['" ≠" / ""', '700'])
+    expect(await heard()).toContain(`2 side by side, ${differing.length} points differ: ${differing.join(', ')}`)
   })
 
   it('is a table on a phone: the first column stays, and the page does not scroll sideways', async () => {

@@ -82,24 +82,45 @@ inBrowser('a reader who has a keyboard and nothing else', (site) => {
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(before)
   })
 
+  /** Goes from stop to stop by a key, at most so often, and gives the stops whose focus cannot be seen. */
+  async function unseenBy(key: string, most: number): Promise<unknown[]> {
+    const unseen: unknown[] = []
+    for (let stop = 0; stop < most; stop++) {
+      await press(key)
+      // A meaning that shows on focus finds its place a frame after the page has scrolled.
+      const [name, seen] = await page.evaluate(async () => {
+        for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame)
+        const element = document.activeElement as HTMLElement
+        const { left, top, width: wide, height: high } = element.getBoundingClientRect()
+        const at = [[0.5, 0.5], [0.1, 0.2], [0.9, 0.8], [0.1, 0.8], [0.9, 0.2]].map(([x = 0, y = 0]) => document.elementFromPoint(left + wide * x, top + high * y))
+        return [element.localName + (element.textContent ?? '').slice(0, 30), at.some((found) => element.contains(found) || found?.contains(element))] as const
+      })
+      if (name.startsWith('body')) break
+      if (!seen) unseen.push(name)
+    }
+    return unseen
+  }
+  const lastOfTable = () => page.locator('.g tbody tr:visible summary').last()
+
   describe.each([[1280, 900], [320, 640], [320, 256]])('at %i by %i px (the last is a desk at 400 % zoom)', (width, height) => {
     it('never has the focus out of sight, not even behind the bar or the names of columns of the table', async () => {
       await open('/staking/pools/', { viewport: { width, height } })
-      const unseen: unknown[] = []
-      for (let stop = 0; stop < mostStops; stop++) {
-        await press('Tab')
-        // A meaning that shows on focus finds its place a frame after the page has scrolled.
-        const [name, seen] = await page.evaluate(async () => {
-          for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame)
-          const element = document.activeElement as HTMLElement
-          const { left, top, width: wide, height: high } = element.getBoundingClientRect()
-          const at = [[0.5, 0.5], [0.1, 0.2], [0.9, 0.8], [0.1, 0.8], [0.9, 0.2]].map(([x = 0, y = 0]) => document.elementFromPoint(left + wide * x, top + high * y))
-          return [element.localName + (element.textContent ?? '').slice(0, 30), at.some((found) => element.contains(found) || found?.contains(element))] as const
-        })
-        if (name.startsWith('body')) break
-        if (!seen) unseen.push(name)
-      }
-      expect(unseen).toEqual([])
+      expect(await unseenBy('Tab', mostStops)).toEqual([])
     })
+  })
+
+  it.each([[1440, 900], [768, 700], [320, 640]])('sees the focus on the way back through the table, at %i by %i px', async (width, height) => {
+    await open('/staking/pools/', { viewport: { width, height } })
+    await lastOfTable().focus()
+    expect(await unseenBy('Shift+Tab', 45)).toEqual([])
+  })
+
+  it('sees the focus on both ways through a comparison of eight on a phone', async () => {
+    await open('/staking/pools/?compare=lido,rocket-pool,stakewise,origin-ether,ankr-staking,ether-fi,stafi,bedrock', { viewport: { width: 320, height: 640 } })
+    await page.waitForSelector('select[name=sort]')
+    await page.locator('.g tbody tr:visible h3 a').first().focus()
+    expect(await unseenBy('Tab', 23)).toEqual([])
+    await lastOfTable().focus()
+    expect(await unseenBy('Shift+Tab', 23)).toEqual([])
   })
 })

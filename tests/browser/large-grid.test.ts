@@ -20,7 +20,7 @@ inBrowser(`a table of ${count} rows`, (site) => {
     await page.waitForSelector('select[name=sort]')
   })
   const names = () => page.locator('tbody h3').allTextContents()
-  const said = () => page.locator('output').innerText()
+  const said = async () => (await page.locator('output').textContent())?.split(':')[0]
   const box = (name: string) => page.getByRole('checkbox', { name, exact: true })
 
   it('counts all rows, and sorts all before it shows the first of them', async () => {
@@ -32,6 +32,19 @@ inBrowser(`a table of ${count} rows`, (site) => {
     const last = await names()
     expect(last).toEqual([...last].sort((a, b) => b.localeCompare(a)))
     expect(last[0]).not.toBe(first.at(-1))
+  })
+
+  it('leaves a row that is linked to where it is, and all others in the page, until something is chosen', async () => {
+    const row = page.locator('tbody tr').last().locator('h3')
+    await page.goto(`${site.origin}/`)
+    const id = await row.getAttribute('id')
+    await page.goto(`${site.origin}/?utm=x#${id}`)
+    await page.waitForSelector('select[name=sort]')
+    await expect.poll(() => row.evaluate((element) => element.getBoundingClientRect().top >= 0 && element.getBoundingClientRect().bottom <= innerHeight)).toBe(true)
+    await page.mouse.wheel(0, -50)
+    await page.mouse.wheel(0, 50)
+    expect(await names()).toHaveLength(count)
+    expect(await page.locator('output').textContent()).toBe('')
   })
 
   it('has more for who scrolls on, to the last', async () => {

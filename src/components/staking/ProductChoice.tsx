@@ -8,10 +8,10 @@ import type { Filters } from './filters.ts'
 const Choice = chakra('product-choice' as 'div', choice)
 
 /**
- * Controls around a table of products: filters, order, comparison and the number that is shown. `count` is the number of listings, `firstVerdict` the column (from 1) of the first attribute.
+ * Controls around a table of products: filters, order, comparison and the number that is shown. `name` tells them from those of another table, `count` is the number of listings, `firstVerdict` the column (from 1) of the first attribute.
  * `method="dialog"` makes a form that is never sent.
  */
-export function ProductChoice({ filters, firstVerdict, count, children }: { filters: Filters; firstVerdict: number; count: number; children: ReactNode }) {
+export function ProductChoice({ name, filters, firstVerdict, count, children }: { name: string; filters: Filters; firstVerdict: number; count: number; children: ReactNode }) {
   const strings = useStrings()
   const words = strings.choice
   const misfits = [
@@ -20,7 +20,7 @@ export function ProductChoice({ filters, firstVerdict, count, children }: { filt
   ]
   return (
     <Choice data-wide="" css={{ ...hidingOf(misfits), ...sayingsOf(words) }}>
-      <form method="dialog">
+      <form method="dialog" aria-label={name}>
         <fieldset>
           <legend>{words.meet}</legend>
           {filters.attributes.map(({ value, id }) => (

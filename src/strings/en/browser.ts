@@ -18,7 +18,8 @@ export const choiceWords = {
   shown: (count: number, all: number) => `${count} of ${all} shown`,
   without: (filter: string, count: number) => `Show ${count} without “${filter}”`,
   pick: 'Tick “Compare” on two or more',
-  side: (count: number, rows: number) => `${count} side by side, ${rows === 0 ? 'no row differs' : rows === 1 ? '1 row differs' : `${rows} rows differ`}`,
+  side: (count: number, points: number) => `${count} side by side, ${points === 0 ? 'nothing differs' : points === 1 ? '1 point differs' : `${points} points differ`}`,
+  left: (count: number, picked: number) => `Filters leave ${count} of ${picked} to compare`,
 } as const
 
 /** What the script of every page says. */

@@ -31,7 +31,7 @@ export const comparison = defineRecipe({
     '& small': { display: 'block', fontWeight: 400 },
     '& small, & > p': { fontSize: '0.875rem', color: 'soft' },
     '@media (max-width: 43.99rem)': {
-      '& table, & tbody, & tr, & td, & tbody th': { display: 'block', width: 'auto' },
+      '& table, & caption, & tbody, & tr, & td, & tbody th': { display: 'block', width: 'auto' },
       '& thead': { display: 'none' },
       '& tbody th': { borderBlockEnd: '2px solid {colors.ink}', paddingBlockStart: '1rem' },
       '& td': { paddingInline: '1rem' },

@@ -21,7 +21,7 @@ export const choice = defineRecipe({
     // Before anything is chosen, the page knows the number: rows that were not drawn yet are not counted.
     '& output:empty::before': { content: 'attr(data-all) attr(data-of)' },
     '& :has(:checked:not([value=""])) > div > output:empty::before': { content: `counter(s, ${noneCounter}) attr(data-of)` },
-    '& fieldset, & form > div': { border: 0, display: 'flex', flexWrap: 'wrap', gap: '0 1.25rem', alignItems: 'center', paddingBlock: '0.5rem', fontSize: '0.9375rem' },
+    '& fieldset, & form > div': { border: 0, display: 'flex', flexWrap: 'wrap', gap: '0.4rem 1.25rem', alignItems: 'center', paddingBlock: '0.5rem', fontSize: '0.9375rem' },
     '& legend, & output': { fontWeight: 600 },
     // The order, which a script brings, has a line of its own from the start: what is below does not move.
     '& div > span': { flexBasis: '100%', minHeight: '2.2rem' },
@@ -31,14 +31,18 @@ export const choice = defineRecipe({
     // Where the view is low (400% zoom), it would take half of it.
     '@media (min-height: 30rem)': { '& form > div:last-child': { position: 'sticky', bottom: 0, zIndex: 2 } },
     '& form > div:last-child': { background: 'paper', borderBlockStart: '1px solid {colors.line}', padding: '0.2rem 0', gap: '0 0.8rem' },
-    '& [data-differs]': { fontWeight: 700, _after: { content: '" ≠"' } },
+    '& [data-differs]': { fontWeight: 700, _after: { content: '" ≠" / ""' } },
+    // Whoever follows a link is put at the table to read on: a ring around all of it would say nothing.
+    '& .g:focus-visible': { outline: 0 },
     // What the reader unticks by keyboard stays until the focus has left it, which would get lost with it; the next stop is in another listing.
     [`& ${side} > tbody > tr:not(:has(> td > label > :checked))`]: { '&:not(:has(:focus-visible)), & details': { display: 'none' } },
     // A table of the same listings on its side: names of rows at the start, a column for each listing, and scrollbars of its own.
     '@media screen': {
       [`& ${side}`]: {
-        display: 'grid', gridAutoFlow: 'column', gridTemplate: 'repeat(calc(2 + var(--facts) + var(--verdicts)), auto) / 5.5rem', gridAutoColumns: 'minmax(5.6rem, 1fr)', maxHeight: '86vh', overflow: 'auto', '--own': 'none',
+        display: 'grid', gridAutoFlow: 'column', gridTemplate: 'repeat(calc(2 + var(--facts) + var(--verdicts)), auto) / 5.5rem', gridAutoColumns: 'minmax(5.6rem, 1fr)', maxHeight: '86vh', overflow: 'auto', scrollPaddingInlineStart: '6rem', '--own': 'none',
         '& > *': { display: 'contents' },
+        // Names stand still: a margin would only make browsers scroll away from them.
+        '& tr *': { scrollMargin: 0 },
         '& tr': { display: 'grid', gridRow: '1 / span calc(2 + var(--facts) + var(--verdicts))', gridTemplate: 'subgrid / auto', contentVisibility: 'visible', border: 0, borderRadius: 0, padding: 0, background: 'paper' },
         '& tr > *': { gridArea: 'auto / 1 !important', flexDirection: 'row', justifyContent: 'start', padding: '0.35rem 0.2rem', borderBlockEnd: '1px solid {colors.line}', fontSize: '0.75rem', textAlign: 'start' },
         '& thead tr': { position: 'sticky', insetInlineStart: 0, zIndex: 2 },

@@ -79,7 +79,7 @@ export const title = defineRecipe({
 export const pageEnd = defineRecipe({
   base: {
     maxWidth: '44rem', marginBlockStart: '3.5rem', paddingBlockStart: '1rem', borderBlockStart: '1px solid {colors.line}', fontSize: '0.9375rem', color: 'soft',
-    '& > p': { display: 'flex', flexWrap: 'wrap', columnGap: '1.5rem' },
+    '& > p': { display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', columnGap: '1.5rem' },
     '& a': { paddingBlock: '0.2rem' },
     '& > nav:first-child': { paddingBlockEnd: '1rem', '& ul': { display: 'flex', flexWrap: 'wrap', columnGap: '1.25rem' } },
     '& > nav:last-child': { display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', gap: '0.7rem 2rem', paddingBlockStart: '1.25rem' },

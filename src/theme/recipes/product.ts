@@ -14,14 +14,15 @@ export const productTable = defineRecipe({
   base: {
     display: 'block', fontSize: '0.9375rem', lineHeight: 1.35,
     '& thead': { display: 'none', fontSize: '0.75rem', lineHeight: 1.2, color: 'soft' },
-    '& tbody': { display: 'grid', gap: '1rem' },
+    '& tbody': { display: 'grid', gap: '1rem', gridTemplateColumns: 'minmax(0, 1fr)', overflowWrap: 'break-word' },
     '& tr': { display: 'flex', flexWrap: 'wrap', border: '1px solid {colors.line}', borderRadius: '1rem', padding: '0.6rem 0.8rem', counterReset: 'n', overflowClipMargin: '0.4rem', ...outOfSight('24rem') },
     // A line for each cell: its name at the start, what it says at the end.
     '& th, & td': { flex: '1 0 100%', padding: '0.15rem 0.3rem 0.15rem 0', border: 0, fontWeight: 400, minWidth: 0, fontSize: '0.8125rem' },
     '& tbody th, & td[class]': { color: 'soft' },
-    '& h3': { scrollMarginBlockStart: '7rem' },
+    // What is jumped or tabbed to stands clear of the names of columns.
+    '& tbody *': { scrollMarginBlockStart: '7rem' },
     '& h3 a': { color: 'ink' },
-    '& small': { color: 'soft' },
+    '& small': { color: 'soft', display: 'block' },
     '& td': { counterIncrement: 'n', textAlign: 'end' },
     '& td::before': { display: 'var(--own, block)', float: 'inline-start', textAlign: 'start' },
     '& td:last-child::before': { display: 'none' },
@@ -29,10 +30,9 @@ export const productTable = defineRecipe({
     '& td[class]': { display: 'flex', alignItems: 'center', gap: '0.25rem', borderBlockStart: '1px solid {colors.line}', lineHeight: 1.15 },
     '& td[class]::before': { flex: 1, order: -2, color: 'ink' },
     '& td[class]::after': { order: -1 },
-    '& .partly, & .notMet': { color: 'ink', fontWeight: 600 },
+    '& td.partly, & td.notMet': { color: 'ink', fontWeight: 600 },
     '& .notMet': { background: 'wash' },
     '& .old': { fontStyle: 'italic' },
-    '& .met.old::after': { color: 'partly' },
     // The box to compare by, and what is folded away.
     '& td:last-child': { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '0 1.25rem', textAlign: 'start' },
     '& details[open]': { flexBasis: '100%' },
@@ -46,6 +46,7 @@ export const productTable = defineRecipe({
       '& tr > :first-child': { flexBasis: '30%' },
       '& td': { textAlign: 'start' },
       '& td:not([class], :last-child), & thead :not([class], :first-child)': { flex: '0 0 22%' },
+      '& thead :not([class])': { color: 'ink' },
       '& td::before': { display: 'none !important' },
       '& td[class], & th[class]': { flex: '0 0 calc(100% / var(--verdicts))', flexDirection: 'column', justifyContent: 'center', gap: '0.15rem', textAlign: 'center', border: 0, padding: 0 },
       '& thead td': { display: 'none' },
@@ -57,8 +58,8 @@ export const productTable = defineRecipe({
       '& tr:has([open]) > *': { gridRow: 1 },
       '& tr > td:last-child': { gridArea: '2 / 1' },
       '& tr:has([open]) > td:last-child': { gridArea: '2 / 1 / 3 / -1' },
-      '& td[class], & tr > th': { fontSize: '0.72rem', paddingInlineEnd: 0 },
-      '& thead th': { alignSelf: 'end' },
+      '& td[class], & tr > th': { fontSize: '0.7rem', paddingInlineEnd: 0 },
+      '& thead th': { alignSelf: 'end', letterSpacing: '-0.03em' },
     },
     // On paper a table like any other: names of columns on each page, no row over two.
     '@media print': {
@@ -68,7 +69,8 @@ export const productTable = defineRecipe({
       '& tr': { display: 'table-row' },
       '& tr > *': { display: 'table-cell !important', fontSize: '0.5rem !important' },
       '& td::before': { display: 'none' },
-      '& ::after': { display: 'inline-block', scale: 0.6 },
+      '& td:last-child': { width: '30%' },
+      '& td[class]::after': { display: 'block', scale: 0.7, marginInline: 'auto' },
     },
   },
 })
