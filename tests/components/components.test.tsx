@@ -2,6 +2,7 @@
 import { cleanup, render, screen, within } from '@testing-library/react'
 import { afterEach, describe, expect, it } from 'vitest'
 import { attributesOf, compareJudged, judge } from '../../src/attributes/judge.ts'
+import { budget } from '../../src/budget.ts'
 import { Card, CardGrid } from '../../src/components/mdx/CardGrid.tsx'
 import { Heading } from '../../src/components/mdx/Heading.tsx'
 import { Aside } from '../../src/components/site/Aside.tsx'
@@ -91,6 +92,19 @@ describe('StakingProductsCardGrid', () => {
   it('says of which year a value is that is older than 12 months', () => {
     show(<ProductGrid category="pools" listings={pools} today="2030-01-01" />)
     expect(cellsOf('Lido')[1]).toBe('10 % of rewards, 2026')
+  })
+
+  it('has as many elements in ten years as today, and never more in a row than each listing may add', () => {
+    const countsOn = (day: string) => {
+      show(<ProductGrid category="pools" listings={pools.map((pool) => judge(pool, day))} today={day} />)
+      const counts = screen.getAllByRole('row').slice(1).map((row) => row.querySelectorAll('*').length + 1)
+      cleanup()
+      return counts
+    }
+    const counts = countsOn(today)
+    expect(counts).toHaveLength(pools.length)
+    expect(countsOn('2036-11-22')).toEqual(counts)
+    expect(counts.filter((count) => count > budget.grid.elementsEach)).toEqual([])
   })
 
   it.each(categories)('says so in a sentence when %s has no listing', (category) => {

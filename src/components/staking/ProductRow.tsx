@@ -34,7 +34,7 @@ export function ProductRow({ listing, shown, filters, places, today }: Props) {
         const fact = facts[key]
         return fact ? <td key={key}><Value factKey={key} fact={fact} today={today} /></td> : null
       })}
-      {verdicts.map(({ id: attribute, state, asOf }) => <td className={asOf !== undefined && isOld(asOf, today) ? `${state} old` : state} key={attribute}><Dated words={strings.states[state]} asOf={asOf} today={today} /></td>)}
+      {verdicts.map(({ id: attribute, state, asOf }) => <td className={asOf !== undefined && isOld(asOf, today) ? `${state} old` : state} key={attribute}><Dated asOf={asOf} today={today}>{strings.states[state]}</Dated></td>)}
       <td>
         <label><input type="checkbox" name="compare" aria-label={strings.choice.compareOf(name)} /> {strings.choice.compare}</label>
         <ProductDetails listing={listing} keys={shown.folded} />
@@ -50,7 +50,7 @@ function Value({ factKey, fact, today }: { factKey: FactKey; fact: Fact<unknown>
   const kinds = factKey === 'tokens' && isKnown(fact) ? [...new Set((fact.value as FactValue<'tokens'>).map(({ kind }) => strings.tokenKinds[kind]))] : []
   return (
     <>
-      <Dated words={words} asOf={isKnown(fact) ? fact.asOf : undefined} today={today} />
+      <Dated asOf={isKnown(fact) ? fact.asOf : undefined} today={today}>{words}</Dated>
       {kinds.length > 0 ? <> <small>{kinds.join(', ')}</small></> : null}
     </>
   )
