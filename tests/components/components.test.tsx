@@ -75,6 +75,23 @@ describe('StakingProductsCardGrid', () => {
     expect(cellsOf('Everstake')[2]).toContain('None')
   })
 
+  it.each([
+    ['none', [], 'None'],
+    ['one', ['aETH rebasing'], 'aETH rebasing'],
+    ['two of one kind together', ['aETH rebasing', 'bETH rebasing'], 'aETH and bETH rebasing'],
+    ['two of different kinds, each beside its own', ['aETH non-earning', 'bETH reward-bearing'], 'aETH earns nothing by itself bETH reward-bearing'],
+    ['three of two kinds, wherever they stand', ['aETH rebasing', 'bETH reward-bearing', 'cETH rebasing'], 'aETH and cETH rebasing bETH reward-bearing'],
+  ])('pairs symbols and kinds of tokens: %s', (_, tokens, words) => {
+    const value = tokens.map((token, index) => ({ name: token, symbol: token.split(' ')[0], kind: token.split(' ')[1], address: `0x${index}` }))
+    const some = pools.slice(0, 1).map((pool) => ({ ...pool, name: 'Some Pool', facts: { ...pool.facts, tokens: { value, asOf: '2023-05', sources: [] } } }) as typeof pool)
+    show(<ProductGrid category="pools" listings={some} today="2024-01-01" />)
+    expect(cellsOf('Some Pool')[2]).toBe(words)
+    expect(rowOf('Some Pool').getAllByRole('cell')[2]?.children.length).toBe(new Set(value.map(({ kind }) => kind)).size)
+    cleanup()
+    show(<ProductGrid category="pools" listings={some} today={today} />)
+    expect(cellsOf('Some Pool')[2], 'an old one ends with its year').toBe(`${words}, 2023`)
+  })
+
   it('links to the product and to its page, which has every reason and source', () => {
     show(<ProductGrid category="pools" listings={pools} today={today} />)
     const visit = screen.getByRole('link', { name: 'Go to lido.fi' })
