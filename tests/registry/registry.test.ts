@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { applyFixes } from '../../src/check/fix.ts'
 import { compareDiagnostics } from '../../src/diagnostics.ts'
 import { formatDiagnostic } from '../../src/print.ts'
-import { faultOfAddress } from '../../src/registry/address.ts'
+import { checksumOf, faultOfAddress } from '../../src/registry/address.ts'
 import { firstDayOf, lastDayOf, partialDate } from '../../src/registry/dates.ts'
 import { jsonSchemas } from '../../src/registry/json-schema.ts'
 import { judgeProducts, wordsOfProductRules } from '../../src/registry/check.ts'
@@ -24,6 +24,21 @@ const complain = (text: string) => judgeProducts([readFile(file, text, 'pools'),
 it('a product file is accepted when all is right', () => {
   expect(complain(good)).toEqual([])
   expect(checkListing(file, good, 'pools').listing).toMatchObject({ id: 'some-pool', category: 'pools', name: 'Some Pool', facts: { fee: { value: { percent: 10 } } } })
+})
+
+/** Tokens of one pool, by symbol. */
+const tokens = (...symbols: string[]) => symbols.map((symbol, index) => `{ "name": "Some Token", "symbol": "${symbol}", "kind": "rebasing", "address": "${checksumOf(`0x${'1'.repeat(39)}${index}`)}" }`).join(', ')
+
+it.each([
+  ['no token', /"tokens": \{\n {6}"value": \[[^\]]*\]/, '"tokens": {\n      "value": []'],
+  ['six tokens', /"tokens": \{\n {6}"value": \[[^\]]*\]/, `"tokens": {\n      "value": [${tokens('aETH', 'bETH', 'cETH', 'dETH', 'eETH', 'fETH')}]`],
+  ['a symbol of a letter and digits', '"sETH"', '"2023x"'],
+  ['the smallest fee a month', /"percent": 10,\s+"of": "rewards"/, '"monthly": 0.001, "currency": "EUR"'],
+  ['the largest fee a month', /"percent": 10,\s+"of": "rewards"/, '"monthly": 100000, "currency": "EUR"'],
+])('a product file is accepted with %s', (_, from, to) => {
+  expect(good).not.toBe(good.replace(from, to))
+  // How it is laid out is another rule's.
+  expect(complain(good.replace(from, to)).filter(({ severity }) => severity === 'error')).toEqual([])
 })
 
 describe.each(Object.keys(wordsOfProductRules))('rule %s', (rule) => {
