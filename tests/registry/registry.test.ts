@@ -9,6 +9,7 @@ import { firstDayOf, lastDayOf, partialDate } from '../../src/registry/dates.ts'
 import { jsonSchemas } from '../../src/registry/json-schema.ts'
 import { judgeProducts, wordsOfProductRules } from '../../src/registry/check.ts'
 import { checkListing, loadRegistry, readFile } from '../../src/registry/load.ts'
+import { faultOfProductName } from '../../src/registry/name.ts'
 import { idOf } from '../../src/registry/product.ts'
 import { faultOfUrl } from '../../src/registry/url.ts'
 import { filesBelow, root } from '../files.ts'
@@ -132,6 +133,31 @@ describe('addresses', () => {
   ])('%s: %s', (address, fault) => {
     if (fault === undefined) expect(faultOfAddress(address)).toBeUndefined()
     else expect(faultOfAddress(address)).toContain(fault)
+  })
+})
+
+describe('names', () => {
+  it.each(['Lido', 'ether.fi', 'P2P.org', 'Vouch + Dirk', '3Jane', "Pool's", 'Pool’s (new) & old-one', 'Cre\u0300me', 'Crème', '丽都', 'Ніч', 'x '.repeat(20)])('%s is one', (name) => {
+    expect(faultOfProductName(name)).toBeUndefined()
+  })
+
+  it.each([
+    ['✓ 10 met', 'found "✓" (U+2713); leave it out'],
+    ['★★★★★', 'found "★" (U+2605)'],
+    ['Lido ✔', 'found "✔" (U+2714)'],
+    ['Lido #1', 'found "#" (U+0023)'],
+    ['Lido: best', 'found ":" (U+003A)'],
+    ['Lido/Pool', 'found "/" (U+002F)'],
+    ['Lido\u00a0Pool', 'found "\u00a0" (U+00A0)'],
+    ['Lido 🚀', 'found "🚀" (U+1F680)'],
+    ['½ Pool', 'found "½" (U+00BD)'],
+    ['① Pool', 'found "①" (U+2460)'],
+    [' Lido', 'expected a letter or digit first, found " " (U+0020)'],
+    ['-Lido', 'expected a letter or digit first, found "-" (U+002D); write the name from its first letter on'],
+    ['(a)', 'expected a letter or digit first, found "(" (U+0028)'],
+    ['\u0301a', 'expected a letter or digit first, found "\u0301" (U+0301)'],
+  ])('%s is none: %s', (name, fault) => {
+    expect(faultOfProductName(name)).toContain(fault)
   })
 })
 
