@@ -72,7 +72,7 @@ export const facts = {
   trustless: fact(yesNo, 'yes: no person or company must be trusted to hold keys or hand out rewards.'),
   permissionless: fact(yesNo, 'yes: usable without permission, account or identity check.'),
   permissionlessNodes: fact(extent, 'How much of the pool anyone may run nodes for without permission.'),
-  permissionlessStakeShare: fact(z.number().min(0).max(100), 'Only where permissionlessNodes is "part": percent of the stake run by operators who needed no permission.'),
+  permissionlessStakeShare: fact(z.number().min(0).max(100), 'Percent of the stake run by operators who needed no permission. Only where anyone may run nodes for a part of the pool.'),
   executionClientShare: fact(share, 'Percent of the service\'s own validators on its most used execution client.'),
   consensusClientShare: fact(share, 'Percent of the service\'s own validators on its most used consensus client.'),
   selfCustody: fact(yesNo, 'yes: the user keeps the validator keys that decide over the ETH.'),

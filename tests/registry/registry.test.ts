@@ -6,6 +6,7 @@ import { compareDiagnostics } from '../../src/diagnostics.ts'
 import { formatDiagnostic } from '../../src/print.ts'
 import { checksumOf, faultOfAddress } from '../../src/registry/address.ts'
 import { firstDayOf, lastDayOf, partialDate } from '../../src/registry/dates.ts'
+import { facts } from '../../src/registry/facts.ts'
 import { jsonSchemas } from '../../src/registry/json-schema.ts'
 import { judgeProducts, wordsOfProductRules } from '../../src/registry/check.ts'
 import { checkListing, loadRegistry, readFile } from '../../src/registry/load.ts'
@@ -134,6 +135,12 @@ describe('addresses', () => {
     if (fault === undefined) expect(faultOfAddress(address)).toBeUndefined()
     else expect(faultOfAddress(address)).toContain(fault)
   })
+})
+
+it.each(Object.entries(facts))('the meaning of %s is said in words, since readers of the methodology see it', (_, schema) => {
+  const description = schema.meta()?.description ?? ''
+  expect(description).toMatch(/^\S.*\.$/)
+  expect(description).not.toMatch(/\b[a-z]+[A-Z]/)
 })
 
 describe('names', () => {
