@@ -5,12 +5,14 @@ import { attributesOf, compareJudged, judge } from '../../src/attributes/judge.t
 import { budget } from '../../src/budget.ts'
 import { Card, CardGrid } from '../../src/components/mdx/CardGrid.tsx'
 import { Heading } from '../../src/components/mdx/Heading.tsx'
+import { Dated as FactDate } from '../../src/components/product/Dated.tsx'
 import { Aside } from '../../src/components/site/Aside.tsx'
 import { Breadcrumbs } from '../../src/components/site/Breadcrumbs.tsx'
 import { Comparison } from '../../src/components/staking/Comparison.tsx'
 import { Considerations } from '../../src/components/staking/Considerations.tsx'
 import { ProductGrid } from '../../src/components/staking/ProductGrid.tsx'
 import { categories } from '../../src/registry/categories.ts'
+import { isOld, monthsSince } from '../../src/registry/freshness.ts'
 import { loadRegistry } from '../../src/registry/load.ts'
 import { en } from '../../src/strings/en.ts'
 import { root } from '../files.ts'
@@ -129,6 +131,31 @@ describe('StakingProductsCardGrid', () => {
     expect(screen.queryByRole('table')).toBeNull()
     expect(screen.getByText((text) => text.startsWith(en.products.empty[category]))).toBeTruthy()
     expect(screen.getByRole('link', { name: 'You can suggest one' }).getAttribute('href')).toBe('/contributing/adding-staking-product/')
+  })
+})
+
+describe('the date of a fact on its page', () => {
+  it.each([
+    ['2026-11-25', 'As of 25 November 2026'],
+    ['2026-11-24', 'As of 24 November 2026, less than a month ago'],
+    ['2026-11', 'As of November 2026'],
+    ['2026-10', 'As of October 2026, 1 month ago'],
+    ['2026', 'As of 2026'],
+    ['2025-12', 'As of December 2025, 11 months ago'],
+    ['2025-11-25', 'As of 25 November 2025, 12 months ago'],
+    ['2025-11-24', 'As of 24 November 2025, checked 12 months ago', true],
+    ['2025-11', 'As of November 2025, checked 12 months ago', true],
+    ['2025', 'As of 2025, checked up to 22 months ago', true],
+    ['2020-02', 'As of February 2020, checked 81 months ago', true],
+  ])('as of %s: %s', (asOf, words, marked = false) => {
+    const { container } = show(<FactDate asOf={asOf} today="2026-11-25" />)
+    expect(container.textContent).toBe(words)
+    expect(container.querySelector('mark')?.textContent).toBe(marked ? words.split(', ')[1] : undefined)
+  })
+
+  it.each([['2025-01-01', '2026-01-01'], ['2025', '2026-01-02'], ['2025-11', '2026-11-02'], ['2024-02-29', '2025-03-01'], ['2025', '2026-12-31']])('as of %s on %s: what is old is 12 months old at least', (asOf, day) => {
+    expect(monthsSince(asOf, day)).toBeGreaterThanOrEqual(12)
+    expect(isOld(asOf, day)).toBe(asOf !== '2025-01-01')
   })
 })
 
