@@ -43,6 +43,15 @@ describe('the weight of a page', () => {
     expect(grid?.elements).toBe((measurePage(pageWith([], article).replace('<h2>', '<h2 data-by="1">')).grid?.elements ?? 0) + 3 * 5)
   })
 
+  it('names the listing with most bytes of HTML, the first of several', () => {
+    const heaviestOf = (names: string[]) => measurePage(pageWith(names, article)).grid?.heaviest
+    expect(heaviestOf(['Lido', 'Rocket Pool', 'StakeWise'])).toEqual({ name: 'Rocket Pool', bytes: Buffer.byteLength(article('Rocket Pool')) })
+    expect(heaviestOf(['Lido', 'Pool'])?.name).toBe('Lido')
+    // Bytes, not letters.
+    expect(heaviestOf(['Lidos', 'Crème'])?.name).toBe('Crème')
+    expect(measurePage(table(['Lido'])).grid?.heaviest.name).toBe('LidoMet')
+  })
+
   it('without listings is that of all of it', () => expect(measurePage('<main><p>Words.</main>')).toEqual({ plain: 22, packed: expect.any(Number) }))
 })
 
