@@ -19,7 +19,7 @@ export function weightWarnings(pages: readonly WeighedPage[]): string[] {
     return [
       ...(isNear(fixedPart, budget.grid.fixedPart, nearShare.fixedPart) ? [`${where}: the page weighs ${of(fixedPart, budget.grid.fixedPart, 'bytes')} without its listings${above(fixedPart, budget.grid.fixedPart)}: ${remedyOf(source)}`] : []),
       ...limitsEach(grid).flatMap(({ weight, limit, what }) => (isNear(weight, limit) ? [`${cards} ${of(weight, limit, what)} on average: ${forMaintainers}; the heaviest is ${heaviest.name}, with ${number(heaviest.bytes)} bytes of HTML`] : [])),
-      ...(firstWindow.arrived < firstWindow.needed ? [`${where}: the first ${number(budget.firstWindow)} bytes sent end before the second heading: shorten what stands before that`] : []),
+      ...(firstWindow.arrived < firstWindow.needed ? [`${where}: the first ${number(budget.firstWindow)} bytes sent end before the second heading or the first listing, whichever comes first: shorten what stands before that`] : []),
     ]
   })
 }
