@@ -17,14 +17,17 @@ import { knownHosts } from '../registry/lookalike.ts'
 import { placeOf } from '../registry/place.ts'
 import { withSharedFacts } from '../registry/shared.ts'
 import { contentFileComplaints, kindOf } from './content-file.ts'
-import { entriesBelow, readText } from './files.ts'
+import { entriesBelow, type Entry, readText } from './files.ts'
 import { pagePathComplaints } from './page-path.ts'
 import { pageWeightComplaints, productWeightComplaints } from './page-weight.ts'
 import { anchorOfRule, ruleIds, rules } from './rules.ts'
 
+/** The folders in which everything is checked. */
+export const checkedFolders = ['content', 'assets', 'public'] as const
+
 /** What a check found. */
 export interface Checked {
-  /** Every file that was looked at, as its path in the repository. */
+  /** Every file of content/, as its path in the repository. */
   files: string[]
   /** Sorted by file, line and column. */
   diagnostics: Diagnostic[]
@@ -37,11 +40,11 @@ export interface Checked {
  * Reads files and runs none of them. A file that cannot be read is an error of the machine and throws.
  */
 export function check(root: string, today: string): Checked {
-  const below = (folder: string) => entriesBelow(join(root, folder)).map((entry) => ({ ...entry, path: entry.path === '' ? folder : `${folder}/${entry.path}` }))
-  const entries = below('content')
+  const all = checkedFolders.map((folder) => entriesIn(root, folder))
+  const [entries = []] = all
   const texts = new Map<string, string>()
   const textOf = (file: string): string => texts.get(file) ?? texts.set(file, readText(join(root, file))).get(file) ?? ''
-  const misplaced = new Map([...entries, ...below('assets'), ...below('public')].map((entry) => [entry.path, contentFileComplaints(entry.path, entry)]))
+  const misplaced = new Map(all.flat().map((entry) => [entry.path, contentFileComplaints(entry.path, entry)]))
   const fine = entries.map(({ path }) => path).filter((path) => misplaced.get(path)?.length === 0)
 
   const pages = fine.filter((file) => kindOf(file) === 'page').map((file) => readPage(root, file, textOf(file)))
@@ -59,6 +62,15 @@ export function check(root: string, today: string): Checked {
     ...weightDiagnostics(pages, products),
   ].sort(compareDiagnostics)
   return { files: entries.map(({ path }) => path), diagnostics, texts }
+}
+
+/** Every file that a check of the repository `root` looks at, as its path there: those of content/ are read, of the others name and kind count. */
+export function filesToCheck(root: string): string[] {
+  return checkedFolders.flatMap((folder) => entriesIn(root, folder)).map(({ path }) => path)
+}
+
+function entriesIn(root: string, folder: string): Entry[] {
+  return entriesBelow(join(root, folder)).map((entry) => ({ ...entry, path: entry.path === '' ? folder : `${folder}/${entry.path}` }))
 }
 
 /** Warnings of pages and product files whose pages may become too heavy. Only what can be read has a weight. */

@@ -134,6 +134,6 @@ describe('npm run stale', () => {
   it('ends with 2 where it is asked for something else', () => {
     const { status, stdout, stderr } = run(['--link'])
     expect([status, stdout]).toEqual([2, ''])
-    expect(stderr).toMatch(/^The report could not be made: /)
+    expect(stderr).toMatch(/^Unexpected --link, expected --links, --quiet or --help; did you mean --links\?\nUsage: npm run stale /)
   })
 })
