@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
+import { argumentsOf, misuse } from '../scripts/arguments.ts'
 import { machine, type PartName, partNames, readResults, type Table, writeResults } from './results.ts'
 import { partMarkdown, withFigures, withResults } from './tables.ts'
 import { yardstick } from './yardstick.ts'
@@ -8,12 +8,11 @@ import { yardstick } from './yardstick.ts'
 // Measures, prints, and keeps the figures in results.json and README.md beside it. `npm run bench` runs every part, `npm run bench -- page build`
 // some of them; a part that is not run keeps its last figures and their date.
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { 'all-peers': { type: 'boolean', default: false }, copies: { type: 'string', default: '1000' } } })
+const usage = `Usage: npm run bench [-- parts…] [--copies 1000] [--all-peers]
+Measures some of ${partNames.join(', ')}, or all, and writes the figures to results.json and README.md.`
+const { values, positionals } = argumentsOf({ usage, options: { 'all-peers': { type: 'boolean', default: false }, copies: { type: 'string', default: '1000' } }, words: { what: 'parts', most: Infinity } })
 const copies = Number(values.copies)
-if (!Number.isInteger(copies) || copies < 10 || copies > 1000) {
-  console.error(`Unexpected --copies ${values.copies}, expected a number from 10 to 1000.`)
-  process.exit(2)
-}
+if (!Number.isInteger(copies) || copies < 10 || copies > 1000) misuse(`Unexpected --copies ${values.copies}, expected a number from 10 to 1000.`, usage)
 const parts: Record<PartName, () => Promise<Table[]>> = {
   page: async () => (await import('./page.ts')).measurePages(),
   peers: async () => (await import('./peers.ts')).measurePeers(),
@@ -24,11 +23,8 @@ const parts: Record<PartName, () => Promise<Table[]>> = {
   choice: async () => (await import('./choice.ts')).measureChoice(),
   serve: async () => (await import('./serve.ts')).measureServe(),
 }
-const unknown = positionals.find((name) => !(name in parts))
-if (unknown !== undefined) {
-  console.error(`Unexpected part "${unknown}", expected some of ${partNames.join(', ')}, or none for all.`)
-  process.exit(2)
-}
+const unknown = positionals.find((name) => !(partNames as readonly string[]).includes(name))
+if (unknown !== undefined) misuse(`Unexpected part "${unknown}", expected some of ${partNames.join(', ')}, or none for all.`, usage)
 
 const root = process.cwd()
 for (const name of partNames.filter((part) => positionals.length === 0 || positionals.includes(part))) {

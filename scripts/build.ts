@@ -2,7 +2,6 @@ import { spawnSync } from 'node:child_process'
 import { rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
 import { check } from '../src/check/check.ts'
 import { ruleIds } from '../src/check/rules.ts'
 import { buildDate } from '../src/clock.ts'
@@ -15,8 +14,12 @@ import { sizeTable } from '../src/publish/size-table.ts'
 import { weightWarnings } from '../src/publish/weights/warnings.ts'
 import { weigh } from '../src/publish/weights/weigh.ts'
 import { placeholders, site } from '../src/site.ts'
+import { argumentsOf } from './arguments.ts'
 
-const { values: { quiet } } = parseArgs({ options: { quiet: { type: 'boolean', default: false } } })
+const { values: { quiet } } = argumentsOf({
+  usage: 'Usage: npm run build [-- --quiet]\nChecks, renders, tidies and packs the site, and replaces out/; after a complaint out/ stays as it was.',
+  options: { quiet: { type: 'boolean', default: false } },
+})
 const root = process.cwd()
 const out = join(root, 'out')
 const staged = join(root, '.export')

@@ -1,29 +1,32 @@
 import { statSync } from 'node:fs'
 import { relative, resolve, sep } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { parseArgs } from 'node:util'
-import { check } from '../src/check/check.ts'
+import { check, checkedFolders, filesToCheck } from '../src/check/check.ts'
 import { fixFiles } from '../src/check/fix.ts'
 import { buildDate } from '../src/clock.ts'
 import { formatAll, formatAnnotation } from '../src/print.ts'
+import { argumentsOf, misuse } from './arguments.ts'
 
 const formats = ['human', 'json', 'github'] as const
-const usage = `npm run check [-- paths…] [--format ${formats.join('|')}] [--fix]`
+const usage = `Usage: npm run check [-- paths…] [--format ${formats.join('|')}] [--fix]
+Complains about content, front matter, registry, pictures and links, of some files and folders or of all. --fix mends what is mechanical.`
 
-/** A test for files that lie at or below any of these paths; all of them where none is given. Throws for a path that is not there. */
+/** A test for files that lie at or below any of these paths; all of them where none is given. Exits for a path that is not there, or below which nothing is checked. */
 function filterOf(root: string, paths: readonly string[]): (file: string) => boolean {
-  const wanted = paths.map((path) => {
+  const files = filesToCheck(root)
+  const tests = paths.map((path) => {
     const absolute = resolve(root, path)
-    if (!statSync(absolute, { throwIfNoEntry: false })) throw new Error(`Unexpected path "${path}", expected a file or folder that is there; ${usage}`)
-    return relative(root, absolute).split(sep).join('/')
+    if (!statSync(absolute, { throwIfNoEntry: false })) return misuse(`Unexpected path "${path}", expected a file or folder that is there.`, usage)
+    const wanted = relative(root, absolute).split(sep).join('/')
+    const test = (file: string) => wanted === '' || file === wanted || file.startsWith(`${wanted}/`)
+    return files.some(test) ? test : misuse(`Unexpected path "${path}", expected a file that is checked, or a folder with some; they stand below ${checkedFolders.map((folder) => `${folder}/`).join(', ')}.`, usage)
   })
-  return (file) => wanted.length === 0 || wanted.some((path) => path === '' || file === path || file.startsWith(`${path}/`))
+  return (file) => tests.length === 0 || tests.some((test) => test(file))
 }
 
 function main(root: string): number {
-  const { values, positionals } = parseArgs({ allowPositionals: true, options: { format: { type: 'string', default: 'human' }, fix: { type: 'boolean', default: false } } })
-  const format = formats.find((known) => known === values.format)
-  if (!format) throw new Error(`Unexpected format "${values.format}", expected one of ${formats.join(', ')}; ${usage}`)
+  const { values, positionals } = argumentsOf({ usage, options: { format: { type: 'string', default: 'human' }, fix: { type: 'boolean', default: false } }, words: { what: 'paths', most: Infinity } })
+  const format = formats.find((known) => known === values.format) ?? misuse(`Unexpected format "${values.format}", expected one of ${formats.join(', ')}.`, usage)
   const within = filterOf(root, positionals)
   const today = buildDate()
   if (values.fix) for (const { file, line, column, rule } of fixFiles(root, today, within)) console.error(`mended ${file}:${line}:${column}  ${rule}`)
@@ -32,7 +35,7 @@ function main(root: string): number {
   if (format === 'json') console.log(JSON.stringify(diagnostics, null, 2))
   else if (format === 'github') for (const diagnostic of diagnostics) console.log(formatAnnotation(diagnostic))
   else if (diagnostics.length > 0) console.error(formatAll(diagnostics, checked.texts))
-  const seen = checked.files.filter(within).length
+  const seen = filesToCheck(root).filter(within).length
   if (format === 'human' && diagnostics.length === 0) console.log(`${seen} ${seen === 1 ? 'file' : 'files'} checked: nothing to complain about.`)
   return diagnostics.some(({ severity }) => severity === 'error') ? 1 : 0
 }

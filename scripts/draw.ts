@@ -15,6 +15,9 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import sharp from 'sharp'
 import { painted, type Palette, paletteOf } from '../src/publish/pictures/palette.ts'
+import { argumentsOf } from './arguments.ts'
+
+argumentsOf({ usage: 'Usage: npm run draw\nDraws the pictures under assets/ from their SVG.' })
 
 const folder = new URL('../assets/staking/', import.meta.url)
 const size = { width: 1120, height: 748 } as const

@@ -1,6 +1,9 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { argumentsOf } from './arguments.ts'
 import { generatedFiles } from './generated.ts'
+
+argumentsOf({ usage: 'Usage: npm run generate\nWrites every file that comes from code, and names those that changed.' })
 
 // Writes every file that comes from code, and names those that changed.
 const changed = [...generatedFiles()].filter(([path, text]) => !existsSync(path) || readFileSync(path, 'utf8') !== text)

@@ -1,8 +1,8 @@
-import { parseArgs } from 'node:util'
 import { printable } from '../src/characters.ts'
 import { asker, Stop } from '../src/new/ask.ts'
 import { writeNew } from '../src/new/write.ts'
 import { categories } from '../src/registry/categories.ts'
+import { argumentsOf } from './arguments.ts'
 
 const root = process.cwd()
 const usage = `Usage: npm run new -- product <${categories.join('|')}> <id> [--name "Lido"] --url https://lido.fi/
@@ -12,7 +12,7 @@ At a terminal it asks for what is missing; with --yes it asks nothing.`
 const options = {
   name: { type: 'string' }, url: { type: 'string' },
   title: { type: 'string' }, description: { type: 'string' }, template: { type: 'string' },
-  yes: { type: 'boolean', default: false }, help: { type: 'boolean', default: false },
+  yes: { type: 'boolean', default: false },
 } as const
 
 /** What each kind of file takes: how many words after its name, and which flags. */
@@ -20,8 +20,7 @@ const takes = { product: { words: 2, flags: ['name', 'url'] }, page: { words: 1,
 const kinds = { product: 'a listing of the registry', page: 'a page of the site' }
 
 async function run(): Promise<void> {
-  const { positionals, values: { yes, help, ...given } } = readArguments()
-  if (help) return console.log(usage)
+  const { positionals, values: { yes, ...given } } = argumentsOf({ usage, options, words: { what: 'words', most: Infinity } })
   const ask = asker(!yes && process.stdin.isTTY && process.stdout.isTTY)
   if (positionals[0] === undefined && !ask.asks) throw misuse('end of the arguments, expected product or page')
   const kind = positionals[0] ?? (await ask.choose({ message: 'What is new?', missing: '', options: kinds }))
@@ -42,14 +41,6 @@ async function run(): Promise<void> {
   Open it: ${kind === 'product' ? 'an editor that knows JSON Schema explains each key' : 'a sentence there tells what to write'}.
   \`npm run check\` names what is wrong, with file and line.
   \`npm run dev\` shows it while you write.`)
-}
-
-function readArguments() {
-  try {
-    return parseArgs({ options, allowPositionals: true })
-  } catch (error) {
-    throw new Stop(`${error instanceof Error ? error.message : String(error)}\n${usage}`, 2)
-  }
 }
 
 const misuse = (found: string) => new Stop(`Unexpected ${found}.\n${usage}`, 2)

@@ -5,14 +5,15 @@ import { filesAtRevision, filesOnDisk } from '../src/review/registry-diff/files.
 import { diffRegistry } from '../src/review/registry-diff.ts'
 import { registryChangeToMarkdown } from '../src/review/registry-diff-markdown.ts'
 import { readSnapshot } from '../src/review/snapshot.ts'
+import { argumentsOf } from './arguments.ts'
 
 // Prints what a change does to the product registry, after the hosts that are new to pages: `registry-diff <base> [<head>]`; without a head, up to the work tree.
 // Exit 0 whatever changed, 2 when it could not run.
+const { positionals: [base = '', head] } = argumentsOf({
+  usage: 'Usage: npm run registry:diff -- <base> [<head>]\nPrints what a change does to the registry, from the revision <base> to <head> or to the work tree.',
+  words: { what: 'revisions', least: 1, most: 2 },
+})
 try {
-  const [base, head, ...more] = process.argv.slice(2)
-  if (base === undefined || more.length > 0) {
-    throw new Error(`Unexpected ${process.argv.length - 2} arguments, expected one or two revisions; write \`npm run registry:diff -- <base> [<head>]\`.`)
-  }
   const root = process.cwd()
   const before = filesAtRevision(root, base)
   const after = head === undefined ? filesOnDisk(root) : filesAtRevision(root, head)

@@ -4,8 +4,10 @@ import { join } from 'node:path'
 import sirv from 'sirv'
 import { giveBack } from '../src/publish/in-place.ts'
 import { hrefOf, site } from '../src/site.ts'
+import { argumentsOf } from './arguments.ts'
 
 // Serves out/ as a host would: at the base path, with 404.html for what is not there. PORT overrides the port, HOST the address: by itself it answers this machine alone.
+argumentsOf({ usage: 'Usage: npm start\nBuilds the site and serves out/; PORT and HOST say where.' })
 const folder = join(process.cwd(), 'out')
 giveBack(folder, join(process.cwd(), '.export.old'))
 if (!existsSync(join(folder, 'index.html'))) {

@@ -1,16 +1,19 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { parseArgs } from 'node:util'
 import { buildDate } from '../src/clock.ts'
 import { loadRegistry } from '../src/registry/load.ts'
 import { addressesInText, addressesInValue, filesByAddress } from '../src/review/addresses.ts'
 import { checkLinks } from '../src/review/links.ts'
 import { type BadLink, staleFactsOf, staleReport } from '../src/review/stale.ts'
+import { argumentsOf } from './arguments.ts'
 
 // Prints what has to be looked at again, as Markdown: old facts, and with --links also addresses that do not answer.
 // With --quiet it prints nothing where there is nothing to look at.
 // Exit 0 whatever it found, 2 when it could not run.
+const { values } = argumentsOf({
+  usage: 'Usage: npm run stale [-- --links] [--quiet]\nPrints facts older than 12 months; with --links also, over the network, dead links; with --quiet nothing where there is nothing to look at.',
+  options: { links: { type: 'boolean', default: false }, quiet: { type: 'boolean', default: false } },
+})
 try {
-  const { values } = parseArgs({ options: { links: { type: 'boolean', default: false }, quiet: { type: 'boolean', default: false } } })
   const root = process.cwd()
   const { files, listings } = loadRegistry(root)
   if (listings.length < files.length) console.error(`Left out ${files.length - listings.length} of ${files.length} product files, which are wrong; \`npm run check\` says how.`)

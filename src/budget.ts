@@ -13,6 +13,8 @@ export const budget = {
     bytesEach: 140,
     /** Elements that a listing adds, on average: what a slow phone has to style and lay out. */
     elementsEach: 32,
+    /** Fewer listings than this are not held to either: the first of a few packs worst, since it says everything for the first time, and the average of a few is that of the odd one among them. */
+    fewest: 5,
   },
   /** What arrives in the first round trip, whatever follows: it must be enough to begin to read. */
   firstWindow: 14_336,

@@ -9,21 +9,25 @@ import { termsOf } from '../mdx/read-glossary.ts'
 import type { Site } from '../mdx/site-rules/site.ts'
 import { ruleGroups } from '../mdx/vocabulary.ts'
 import { allApiPaths } from '../registry/api-paths.ts'
-import { pathOfListing } from '../registry/categories.ts'
+import { categories, pathOfListing } from '../registry/categories.ts'
 import { judgeProducts, type ReadFile } from '../registry/check.ts'
+import { listId } from '../registry/list-id.ts'
 import { readFile } from '../registry/load.ts'
 import { knownHosts } from '../registry/lookalike.ts'
 import { placeOf } from '../registry/place.ts'
 import { withSharedFacts } from '../registry/shared.ts'
 import { contentFileComplaints, kindOf } from './content-file.ts'
-import { entriesBelow, readText } from './files.ts'
+import { entriesBelow, type Entry, readText } from './files.ts'
 import { pagePathComplaints } from './page-path.ts'
 import { pageWeightComplaints, productWeightComplaints } from './page-weight.ts'
 import { anchorOfRule, ruleIds, rules } from './rules.ts'
 
+/** The folders in which everything is checked. */
+export const checkedFolders = ['content', 'assets', 'public'] as const
+
 /** What a check found. */
 export interface Checked {
-  /** Every file that was looked at, as its path in the repository. */
+  /** Every file of content/, as its path in the repository. */
   files: string[]
   /** Sorted by file, line and column. */
   diagnostics: Diagnostic[]
@@ -36,11 +40,11 @@ export interface Checked {
  * Reads files and runs none of them. A file that cannot be read is an error of the machine and throws.
  */
 export function check(root: string, today: string): Checked {
-  const below = (folder: string) => entriesBelow(join(root, folder)).map((entry) => ({ ...entry, path: entry.path === '' ? folder : `${folder}/${entry.path}` }))
-  const entries = below('content')
+  const all = checkedFolders.map((folder) => entriesIn(root, folder))
+  const [entries = []] = all
   const texts = new Map<string, string>()
   const textOf = (file: string): string => texts.get(file) ?? texts.set(file, readText(join(root, file))).get(file) ?? ''
-  const misplaced = new Map([...entries, ...below('assets'), ...below('public')].map((entry) => [entry.path, contentFileComplaints(entry.path, entry)]))
+  const misplaced = new Map(all.flat().map((entry) => [entry.path, contentFileComplaints(entry.path, entry)]))
   const fine = entries.map(({ path }) => path).filter((path) => misplaced.get(path)?.length === 0)
 
   const pages = fine.filter((file) => kindOf(file) === 'page').map((file) => readPage(root, file, textOf(file)))
@@ -58,6 +62,15 @@ export function check(root: string, today: string): Checked {
     ...weightDiagnostics(pages, products),
   ].sort(compareDiagnostics)
   return { files: entries.map(({ path }) => path), diagnostics, texts }
+}
+
+/** Every file that a check of the repository `root` looks at, as its path there: those of content/ are read, of the others name and kind count. */
+export function filesToCheck(root: string): string[] {
+  return checkedFolders.flatMap((folder) => entriesIn(root, folder)).map(({ path }) => path)
+}
+
+function entriesIn(root: string, folder: string): Entry[] {
+  return entriesBelow(join(root, folder)).map((entry) => ({ ...entry, path: entry.path === '' ? folder : `${folder}/${entry.path}` }))
 }
 
 /** Warnings of pages and product files whose pages may become too heavy. Only what can be read has a weight. */
@@ -80,9 +93,11 @@ export function siteOf(root: string, pages: readonly ReadPage[], products: reado
   // A product file that cannot be read has its page all the same: links to it are judged when it can.
   const places = products.flatMap(({ file }) => placeOf(file) ?? [])
   const cardsOf = (category: string) => listings.filter((listing) => listing.category === category && !listing.removed).map(({ id }) => `product-${category}-${id}`)
+  // Where there is nothing to list, there is no table.
+  const listsOf = (name: string) => categories.filter((category) => category === name && places.some((place) => place.category === category)).map(listId)
   const rowsOf = (group: string) => ruleGroups.filter((known) => known === group).flatMap((known) => Object.keys(rules[known]).map((id) => anchorOfRule(known, id)))
   const anchorsOf = ({ page }: ReadPage): Set<string> =>
-    page ? new Set([...idsOf(page).map(({ id }) => id), ...usesOf(page, 'StakingProductsCardGrid', 'category').flatMap(cardsOf), ...usesOf(page, 'RuleTable', 'of').flatMap(rowsOf), ...(shows(page, 'AttributeMethods') ? attributes.map(({ id }) => `attribute-${id}`) : [])]) : anything
+    page ? new Set([...idsOf(page).map(({ id }) => id), ...usesOf(page, 'StakingProductsCardGrid', 'category').flatMap((category) => [...listsOf(category), ...cardsOf(category)]), ...usesOf(page, 'RuleTable', 'of').flatMap(rowsOf), ...(shows(page, 'AttributeMethods') ? attributes.map(({ id }) => `attribute-${id}`) : [])]) : anything
   const anchorsOfListing = ({ facts }: (typeof listings)[number]): Set<string> => new Set([...sectionsOfListing, ...Object.keys(facts).map((key) => `fact-${key}`)])
   return {
     anchors: new Map([...places.map((place) => [pathOfListing(place), anything] as const), ...listings.map((listing) => [pathOfListing(listing), anchorsOfListing(listing)] as const), ...pages.map((page) => [pathOf(page.file), anchorsOf(page)] as const)]),

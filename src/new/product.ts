@@ -3,6 +3,7 @@ import { nearest } from '../nearest.ts'
 import { type Category, categories } from '../registry/categories.ts'
 import { factsOf, listingSchema } from '../registry/listing.ts'
 import { checkListing } from '../registry/load.ts'
+import { faultOfProductName } from '../registry/name.ts'
 import { idOf } from '../registry/product.ts'
 import { faultOfUrl } from '../registry/url.ts'
 import type { NewFile, Plan } from './write.ts'
@@ -40,6 +41,8 @@ export function faultOfName(name: string, id?: string): string | undefined {
   const found = `Unexpected name ${JSON.stringify(name)}`
   if (expected === '') return `${found}, expected Latin letters or digits in it; write the name the project uses for itself.`
   const { name: schema } = listingSchema(categories[0]).shape
+  const fault = faultOfProductName(name.trim())
+  if (fault) return `${found}, ${fault}.`
   if (!schema.safeParse(name).success) return `${found} of ${name.trim().length} characters, expected ${schema.minLength} to ${schema.maxLength}; write the name the project uses for itself.`
   if (id !== undefined && expected !== id) return `${found} for the file ${id}.json, expected the file name to be the name in kebab-case, ${expected}.json; write ${expected} in place of ${id}, or change the name.`
   return undefined

@@ -5,7 +5,9 @@ import { shortVariables } from './styles/short-variables.ts'
  * Our pages carry no comments of their own: the compiler has dropped them.
  */
 export function tidyHtml(html: string): string {
-  return shortVariables(html)
+  return html
+    // The theme writes into style elements alone; a name in the text of a page is an author's word.
+    .replace(/<style(?:\s[^>]*)?>[^]*?<\/style>/g, shortVariables)
     .replaceAll('<!-- -->', '')
     .replaceAll(' data-next-head=""', '')
     .replaceAll('<noscript data-n-css=""></noscript>', '')

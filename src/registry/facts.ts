@@ -10,6 +10,9 @@ const extent = z.enum(['all', 'part', 'none'])
 const amountOfEth = z.number().min(0).max(150_000_000).refine((amount) => amount <= 0 || amount >= 1e-18, 'expected 0 or at least one wei; write 0 for any amount')
 // Every validator runs some client, and there are only a few: less than 1 would be "unknown" in disguise.
 const share = z.number().min(1, 'expected at least 1 (every validator runs some client, and there are few); write "unknown" where nobody knows').max(100)
+// What reads as nothing is no price, and above this something was mistyped.
+const [leastMonthly, mostMonthly] = [0.001, 100_000]
+const monthlyRange = `${leastMonthly} to ${mostMonthly.toLocaleString('en-GB')} a month`
 
 const fee = z.union([
   z.strictObject({
@@ -18,7 +21,7 @@ const fee = z.union([
     upTo: z.literal(true).optional().meta({ description: 'true: some users pay less. Left out where all pay the same.' }),
   }),
   z.strictObject({
-    monthly: z.number().gt(0).meta({ description: 'Amount a month for one validator.' }),
+    monthly: z.number().min(leastMonthly, `expected ${monthlyRange}; of a service that keeps nothing, write { "percent": 0, "of": "rewards" }`).max(mostMonthly, `expected ${monthlyRange}`).meta({ description: 'Amount a month for one validator.' }),
     currency: z.enum(['USD', 'EUR', 'CHF', 'ETH']),
   }),
   z.strictObject({
@@ -34,13 +37,16 @@ function each<Item extends z.ZodType>(item: Item) {
 /** A token that stands for staked ETH. */
 export const token = z.strictObject({
   name: z.string().trim().min(1).max(60),
-  // Letters of other alphabets can be drawn to look like these, and a symbol is how readers find a token.
-  symbol: z.string().regex(/^[!-~]{1,16}$/, 'expected 1 to 16 plain letters, digits or signs without spaces; copy it from the contract').meta({ description: 'As the contract gives it, in plain letters, digits and signs.' }),
+  // Letters of other alphabets can be drawn to look like these, and a symbol is how readers find a token. Digits alone would read like an amount or a year.
+  symbol: z.string().regex(/^(?=.*[A-Za-z])[!-~]{1,16}$/, 'expected 1 to 16 plain letters, digits or signs without spaces, a letter among them; copy it from the contract').meta({ description: 'As the contract gives it, in plain letters, digits and signs, with at least one letter.' }),
   kind: z.enum(['rebasing', 'reward-bearing', 'non-earning']).meta({
     description: 'rebasing: the balance grows. reward-bearing: the price grows. non-earning: the base token of a two-token design.',
   }),
   address,
 })
+
+// A row of a table names each of them, and its address.
+const mostTokens = 6
 
 /** A report on a product's safety. Only `code-audit` counts for the attribute "Audited". */
 export const audit = z.strictObject({
@@ -58,7 +64,7 @@ export const facts = {
   launch: fact(partialDate, 'First day on which the public could use it.'),
   minimumEth: fact(amountOfEth, 'Smallest deposit of one\'s own, in ETH. 0 means any amount.'),
   fee: fact(fee, 'What the service keeps.'),
-  tokens: fact(z.array(token), 'Tokens issued today for staked ETH; an empty list when there are none. No legacy tokens.'),
+  tokens: fact(z.array(token).max(mostTokens, `expected at most ${mostTokens}; give those that depositors get today, and leave out legacy ones`), 'Tokens issued today for staked ETH; an empty list when there are none. No legacy tokens.'),
   exits: fact(each(z.enum(['pool', 'market', 'account'])), 'Ways to get ETH back. pool: its contract pays for the token or share, at once or after a wait. market: the token can be sold. account: through an account with the company.'),
   openSource: fact(extent, 'How much of the essential code is public and free to use.'),
   audits: fact(z.array(audit), 'Reports by outsiders, newest first; an empty list when there are none.'),
@@ -66,7 +72,7 @@ export const facts = {
   trustless: fact(yesNo, 'yes: no person or company must be trusted to hold keys or hand out rewards.'),
   permissionless: fact(yesNo, 'yes: usable without permission, account or identity check.'),
   permissionlessNodes: fact(extent, 'How much of the pool anyone may run nodes for without permission.'),
-  permissionlessStakeShare: fact(z.number().min(0).max(100), 'Only where permissionlessNodes is "part": percent of the stake run by operators who needed no permission.'),
+  permissionlessStakeShare: fact(z.number().min(0).max(100), 'Percent of the stake run by operators who needed no permission. Only where anyone may run nodes for a part of the pool.'),
   executionClientShare: fact(share, 'Percent of the service\'s own validators on its most used execution client.'),
   consensusClientShare: fact(share, 'Percent of the service\'s own validators on its most used consensus client.'),
   selfCustody: fact(yesNo, 'yes: the user keeps the validator keys that decide over the ETH.'),

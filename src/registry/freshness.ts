@@ -9,13 +9,16 @@ export function checkedBetween(facts: object): { from: PartialDate; to: PartialD
   return from !== undefined && to !== undefined ? { from, to } : undefined
 }
 
-/** Whether a fact with this date is older than 12 months on the day `today` (`YYYY-MM-DD`). */
+/**
+ * Whether a fact with this date is, or may be, older than 12 months on the day `today` (`YYYY-MM-DD`).
+ * Of a month or year the first day counts: nobody knows that it was a later one.
+ */
 export function isOld(asOf: PartialDate, today: string): boolean {
-  return lastDayOf(asOf) < `${Number(today.slice(0, 4)) - 1}${today.slice(4)}`
+  return firstDayOf(asOf) < `${Number(today.slice(0, 4)) - 1}${today.slice(4)}`
 }
 
-/** Whole months from the last day a date can mean to `today` (`YYYY-MM-DD`); 0 where that day is still to come. */
+/** Whole months from the first day a date can mean to `today` (`YYYY-MM-DD`); 0 where that day is still to come. Of what `isOld`, they are 12 or more. */
 export function monthsSince(asOf: PartialDate, today: string): number {
-  const { years, months } = ageBetween(lastDayOf(asOf), today)
+  const { years, months } = ageBetween(firstDayOf(asOf), today)
   return years * 12 + months
 }

@@ -34,7 +34,7 @@ function describe(issue: Issue, json: Json, keysAt: (path: readonly PropertyKey[
     case 'too_small':
       return at(`Unexpected ${quote(found)} for ${place}, ${custom(issue.message) ?? `expected ${issue.inclusive ? 'at least' : 'more than'} ${issue.minimum}${issue.origin === 'string' ? ' characters' : ''}`}.`)
     case 'too_big':
-      return at(`Unexpected ${quote(found)} for ${place}, expected at most ${issue.maximum}${issue.origin === 'string' ? ' characters' : ''}.`)
+      return at(`Unexpected ${Array.isArray(found) ? `list of ${found.length}` : quote(found)} for ${place}, ${custom(issue.message) ?? `expected at most ${issue.maximum}${issue.origin === 'string' ? ' characters' : ''}`}.`)
     default:
       return at(`Unexpected ${issue.code !== 'custom' || typeof found !== 'object' ? quote(found) : Array.isArray(found) ? 'list' : 'facts'} for ${place}, ${issue.message}.`, issue.code === 'custom' ? issue.params?.fix : undefined)
   }

@@ -3,6 +3,7 @@ import type { Category } from './categories.ts'
 import { partialDate } from './dates.ts'
 import { isShared, type Shared, source } from './fact.ts'
 import { facts } from './facts.ts'
+import { productName } from './name.ts'
 import { sourceUrl } from './url.ts'
 
 const { launch, minimumEth, fee, tokens, exits, openSource, audits, bugBounty, trustless, permissionless } = facts
@@ -58,7 +59,7 @@ export type Change = z.infer<typeof change>
 /** The schema of one product file of a category. The file's name is the id. */
 export function listingSchema<C extends Category>(category: C) {
   return z.strictObject({
-    name: z.string().trim().min(2).max(40).meta({ description: 'The name the project uses for itself. The file name is this name in kebab-case.' }),
+    name: productName,
     url: sourceUrl.meta({ description: "The product's own page, on the project's own domain." }),
     removed: removed.optional().meta({ description: 'Only where the product is no longer listed: it keeps its file and its page, so that its id is never used again.' }),
     facts: factsOf[category],

@@ -1,15 +1,15 @@
-import { ageBetween, lastDayOf } from '../registry/dates.ts'
+import { ageBetween, firstDayOf } from '../registry/dates.ts'
 import { type Fact, isKnown } from '../registry/fact.ts'
 import { isOld } from '../registry/freshness.ts'
 import type { Listing } from '../registry/listing.ts'
 import type { LinkResult } from './links.ts'
 import { codeSpan, escapeMarkdown } from './markdown.ts'
 
-/** A fact that nobody has looked at for a year. */
+/** A fact that nobody may have looked at for a year. */
 export interface StaleFact {
   key: string
   asOf: string
-  /** The last day `asOf` can mean; the age counts from there. */
+  /** The first day `asOf` can mean; the age counts from there. */
   day: string
   source: { title: string; url: string } | undefined
 }
@@ -21,16 +21,16 @@ export type BadLink = LinkResult & { files: readonly string[] }
 const bytesAtMost = 60_000
 const charactersAtMost = 200
 
-/** The known facts of a listing that are older than 12 months on the day `today` (`YYYY-MM-DD`), oldest first. */
+/** The known facts of a listing that are, or may be, older than 12 months on the day `today` (`YYYY-MM-DD`), oldest first. */
 export function staleFactsOf(listing: Pick<Listing, 'facts'>, today: string): StaleFact[] {
   return (Object.entries(listing.facts) as [string, Fact<unknown> | undefined][])
-    .flatMap(([key, fact]) => (fact && isKnown(fact) ? [{ key, asOf: fact.asOf, day: lastDayOf(fact.asOf), source: fact.sources[0] }] : []))
+    .flatMap(([key, fact]) => (fact && isKnown(fact) ? [{ key, asOf: fact.asOf, day: firstDayOf(fact.asOf), source: fact.sources[0] }] : []))
     .filter(({ asOf }) => isOld(asOf, today))
     .sort((a, b) => a.day.localeCompare(b.day, 'en'))
 }
 
 /**
- * What has to be looked at again, as Markdown for one issue: facts older than 12 months on the day `today`, by product, oldest first;
+ * What has to be looked at again, as Markdown for one issue: facts that are or may be older than 12 months on the day `today`, by product, oldest first;
  * and, where addresses were tried, those that do not answer. Whatever comes from a file shows as text and does nothing.
  */
 export function staleReport(listings: readonly Listing[], today: string, links?: { tried: number; bad: readonly BadLink[] }): string {
@@ -44,7 +44,7 @@ export function staleReport(listings: readonly Listing[], today: string, links?:
     '',
     count === 0
       ? `On ${today}, no fact of ${plural(listings.length, 'product')} is older than 12 months.`
-      : `On ${today}, ${plural(count, 'fact')} of ${plural(products.length, 'product')} ${count === 1 ? 'is' : 'are'} older than 12 months. Open the source, look for a newer one, and change value, date and source together.`,
+      : `On ${today}, ${plural(count, 'fact')} of ${plural(products.length, 'product')} ${count === 1 ? 'is' : 'are'} older than 12 months, or may be, counted from the first day of a month or year. Open the source, look for a newer one, and change value, date and source together.`,
     ...products.flatMap(({ listing, facts }) => productLines(listing, facts, today)),
     ...(links ? linkLines(links) : []),
   ])
@@ -59,7 +59,7 @@ function productLines({ name, category, id }: Listing, facts: readonly StaleFact
     '',
     '| Fact | As of | Age | First source |',
     '| --- | --- | --- | --- |',
-    ...facts.map(({ key, asOf, day, source }) => `| ${code(key)} | ${text(asOf)} | ${age(day, today)} | ${source ? `${text(source.title)}: ${code(source.url)}` : 'none'} |`),
+    ...facts.map(({ key, asOf, day, source }) => `| ${code(key)} | ${text(asOf)} | ${asOf.length === 4 ? 'up to ' : ''}${age(day, today)} | ${source ? `${text(source.title)}: ${code(source.url)}` : 'none'} |`),
   ]
 }
 

@@ -2,14 +2,17 @@
 import { cleanup, render, screen, within } from '@testing-library/react'
 import { afterEach, describe, expect, it } from 'vitest'
 import { attributesOf, compareJudged, judge } from '../../src/attributes/judge.ts'
+import { budget } from '../../src/budget.ts'
 import { Card, CardGrid } from '../../src/components/mdx/CardGrid.tsx'
 import { Heading } from '../../src/components/mdx/Heading.tsx'
+import { Dated as FactDate } from '../../src/components/product/Dated.tsx'
 import { Aside } from '../../src/components/site/Aside.tsx'
 import { Breadcrumbs } from '../../src/components/site/Breadcrumbs.tsx'
 import { Comparison } from '../../src/components/staking/Comparison.tsx'
 import { Considerations } from '../../src/components/staking/Considerations.tsx'
 import { ProductGrid } from '../../src/components/staking/ProductGrid.tsx'
 import { categories } from '../../src/registry/categories.ts'
+import { isOld, monthsSince } from '../../src/registry/freshness.ts'
 import { loadRegistry } from '../../src/registry/load.ts'
 import { en } from '../../src/strings/en.ts'
 import { root } from '../files.ts'
@@ -74,6 +77,23 @@ describe('StakingProductsCardGrid', () => {
     expect(cellsOf('Everstake')[2]).toContain('None')
   })
 
+  it.each([
+    ['none', [], 'None'],
+    ['one', ['aETH rebasing'], 'aETH rebasing'],
+    ['two of one kind together', ['aETH rebasing', 'bETH rebasing'], 'aETH and bETH rebasing'],
+    ['two of different kinds, each beside its own', ['aETH non-earning', 'bETH reward-bearing'], 'aETH earns nothing by itself bETH reward-bearing'],
+    ['three of two kinds, wherever they stand', ['aETH rebasing', 'bETH reward-bearing', 'cETH rebasing'], 'aETH and cETH rebasing bETH reward-bearing'],
+  ])('pairs symbols and kinds of tokens: %s', (_, tokens, words) => {
+    const value = tokens.map((token, index) => ({ name: token, symbol: token.split(' ')[0], kind: token.split(' ')[1], address: `0x${index}` }))
+    const some = pools.slice(0, 1).map((pool) => ({ ...pool, name: 'Some Pool', facts: { ...pool.facts, tokens: { value, asOf: '2023-05', sources: [] } } }) as typeof pool)
+    show(<ProductGrid category="pools" listings={some} today="2024-01-01" />)
+    expect(cellsOf('Some Pool')[2]).toBe(words)
+    expect(rowOf('Some Pool').getAllByRole('cell')[2]?.children.length).toBe(new Set(value.map(({ kind }) => kind)).size)
+    cleanup()
+    show(<ProductGrid category="pools" listings={some} today={today} />)
+    expect(cellsOf('Some Pool')[2], 'an old one ends with its year').toBe(`${words}, 2023`)
+  })
+
   it('links to the product and to its page, which has every reason and source', () => {
     show(<ProductGrid category="pools" listings={pools} today={today} />)
     const visit = screen.getByRole('link', { name: 'Go to lido.fi' })
@@ -93,11 +113,49 @@ describe('StakingProductsCardGrid', () => {
     expect(cellsOf('Lido')[1]).toBe('10 % of rewards, 2026')
   })
 
+  it('has as many elements in ten years as today, and never more in a row than each listing may add', () => {
+    const countsOn = (day: string) => {
+      show(<ProductGrid category="pools" listings={pools.map((pool) => judge(pool, day))} today={day} />)
+      const counts = screen.getAllByRole('row').slice(1).map((row) => row.querySelectorAll('*').length + 1)
+      cleanup()
+      return counts
+    }
+    const counts = countsOn(today)
+    expect(counts).toHaveLength(pools.length)
+    expect(countsOn('2036-11-22')).toEqual(counts)
+    expect(counts.filter((count) => count > budget.grid.elementsEach)).toEqual([])
+  })
+
   it.each(categories)('says so in a sentence when %s has no listing', (category) => {
     show(<ProductGrid category={category} listings={[]} today={today} />)
     expect(screen.queryByRole('table')).toBeNull()
     expect(screen.getByText((text) => text.startsWith(en.products.empty[category]))).toBeTruthy()
     expect(screen.getByRole('link', { name: 'You can suggest one' }).getAttribute('href')).toBe('/contributing/adding-staking-product/')
+  })
+})
+
+describe('the date of a fact on its page', () => {
+  it.each([
+    ['2026-11-25', 'As of 25 November 2026'],
+    ['2026-11-24', 'As of 24 November 2026, less than a month ago'],
+    ['2026-11', 'As of November 2026'],
+    ['2026-10', 'As of October 2026, 1 month ago'],
+    ['2026', 'As of 2026'],
+    ['2025-12', 'As of December 2025, 11 months ago'],
+    ['2025-11-25', 'As of 25 November 2025, 12 months ago'],
+    ['2025-11-24', 'As of 24 November 2025, checked 12 months ago', true],
+    ['2025-11', 'As of November 2025, checked 12 months ago', true],
+    ['2025', 'As of 2025, checked up to 22 months ago', true],
+    ['2020-02', 'As of February 2020, checked 81 months ago', true],
+  ])('as of %s: %s', (asOf, words, marked = false) => {
+    const { container } = show(<FactDate asOf={asOf} today="2026-11-25" />)
+    expect(container.textContent).toBe(words)
+    expect(container.querySelector('mark')?.textContent).toBe(marked ? words.split(', ')[1] : undefined)
+  })
+
+  it.each([['2025-01-01', '2026-01-01'], ['2025', '2026-01-02'], ['2025-11', '2026-11-02'], ['2024-02-29', '2025-03-01'], ['2025', '2026-12-31']])('as of %s on %s: what is old is 12 months old at least', (asOf, day) => {
+    expect(monthsSince(asOf, day)).toBeGreaterThanOrEqual(12)
+    expect(isOld(asOf, day)).toBe(asOf !== '2025-01-01')
   })
 })
 

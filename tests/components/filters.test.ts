@@ -55,3 +55,12 @@ it('gives places by fee, minimum and age: equals share one, and what is unknown 
   expect(Number(places['rocket-pool']?.[0])).toBeGreaterThan(Number(places['lido']?.[0]))
   expect(Number(places['lido']?.[2])).toBeLessThan(Number(places['rocket-pool']?.[2]))
 })
+
+it('gives no place before a day to the year or month it lies in: only the last day of either is sure', () => {
+  const launches = ['2020', '2020-10-16', '2020-10', '2021-01-01', undefined, '2020-12-31', '2019-12', '2020-10-31']
+  const pools = launches.map((launch) => {
+    const [pool] = of('pools')
+    return { ...pool, facts: { ...pool?.facts, launch: launch === undefined ? { value: 'unknown' } : { value: launch, asOf: '2026', sources: [] } } } as NonNullable<typeof pool>
+  })
+  expect(placesOf(pools).map((places) => places.split(' ')[2])).toEqual(['3', '1', '2', '4', '-', '3', '0', '2'])
+})

@@ -8,7 +8,7 @@ import { loadRegistry } from '../../src/registry/load.ts'
 import { isOld, monthsSince } from '../../src/registry/freshness.ts'
 import { canonicalOf, site } from '../../src/site.ts'
 import { en } from '../../src/strings/en.ts'
-import type { FactKey } from '../../src/strings/en/facts.ts'
+import type { FactKey, FactValue } from '../../src/strings/en/facts.ts'
 import { reasonOf } from '../../src/strings/reason.ts'
 import { root } from '../files.ts'
 import { attributeOf, builtFiles, builtPages, bytesOf, type Element, elementsOf, wordsOf } from './built.ts'
@@ -36,7 +36,7 @@ describe.each(listings.map((listing) => [listing.name, listing] as const))('the 
   const facts = Object.entries(listing.facts) as [FactKey, Fact<unknown>][]
   const ownRows = rows.filter(({ id }) => id === `product-${listing.category}-${listing.id}`)
   const inYear = ({ state, asOf }: { state: State; asOf?: string }) => `${en.states[state]}${asOf !== undefined && isOld(asOf, day) ? `, ${asOf.slice(0, 4)}` : ''}`
-  const checked = ({ asOf }: Known<unknown>) => (isOld(asOf, day) ? `checked ${monthsSince(asOf, day)} months ago` : undefined)
+  const checked = ({ asOf }: Known<unknown>) => (isOld(asOf, day) ? `checked ${asOf.length === 4 ? 'up to ' : ''}${monthsSince(asOf, day)} months ago` : undefined)
 
   it('tells every fact with its value, note and date, and links to each source', () => {
     const part = (key: string) => elements.find((element) => attributeOf(element, 'id') === `fact-${key}`)
@@ -50,8 +50,10 @@ describe.each(listings.map((listing) => [listing.name, listing] as const))('the 
   })
 
   it('says of each fact that is older than 12 months when it was checked, on its page, and of which year it is in its row', () => {
-    const ageIn = (text: string) => /checked \d+ months? ago/.exec(text)?.[0]
-    const yearIn = (text = '') => /, (\d{4})\b/.exec(text)?.[1]
+    const ageIn = (text: string) => /checked (?:up to )?\d+ months? ago/.exec(text)?.[0]
+    const yearIn = (text = '') => /, (\d{4})$/.exec(text)?.[1]
+    // Beside the symbol of each token stands its kind.
+    const partsOf = (key: FactKey, fact: Fact<unknown>) => (key === 'tokens' && isKnown(fact) ? (fact.value as FactValue<'tokens'>).flatMap(({ symbol, kind }) => [symbol, en.tokenKinds[kind]]) : [en.factInWords(key, fact, 'Unknown')])
     for (const [key, fact] of facts) {
       const text = tidy(wordsOf(elements.find((element) => attributeOf(element, 'id') === `fact-${key}`) as never))
       expect(ageIn(text), key).toBe(isKnown(fact) ? checked(fact) : undefined)
@@ -60,7 +62,7 @@ describe.each(listings.map((listing) => [listing.name, listing] as const))('the 
       const shown = shownFactsOf({ facts: listing.facts }).inRow.map((key) => [key, listing.facts[key as never] as Fact<unknown>] as const)
       expect(shown.length).toBeGreaterThan(0)
       for (const [index, [key, fact]] of shown.entries()) {
-        expect(cells[index]).toContain(en.factInWords(key, fact, 'Unknown'))
+        for (const part of partsOf(key, fact)) expect(cells[index]).toContain(part)
         expect(yearIn(cells[index]), key).toBe(isKnown(fact) && isOld(fact.asOf, day) ? fact.asOf.slice(0, 4) : undefined)
       }
     }

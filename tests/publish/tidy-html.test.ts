@@ -25,6 +25,23 @@ describe('tidying', () => {
     expect(tidyHtml('<a data-footnote-ref="true" href="#a">1</a><a data-footnote-backref="" aria-label="Back" class="data-footnote-backref" href="#b">↩</a>')).toBe('<a href="#a">1</a><a aria-label="Back" href="#b">↩</a>')
   })
 
+  it('gives variables short names in styles, wherever they stand and however many', () => {
+    const styles = '<style>:root{--c-colors-paper:#fff}</style><style data-emotion="css a">\np{color:var(--c-colors-paper)}@media (width<600px){p{color:var(--c-colors-paper)}}</style>'
+    expect(tidyHtml(`<head>${styles}</head>`)).toBe('<head><style>:root{--a:#fff}</style><style data-emotion="css a">\np{color:var(--a)}@media (width<600px){p{color:var(--a)}}</style></head>')
+  })
+
+  it.each([
+    '<style>p{}</style><p>Our <code>--c-colors-ink</code> is one.</p><style>p{}</style>',
+    '<pre><code>p { color: var(--c-colors-ink) }</code></pre>',
+    '<p>&lt;style&gt;--c-colors-ink&lt;/style&gt;</p>',
+    '<p title="--c-colors-ink">a</p>',
+    '<styled>--c-colors-ink</styled>',
+    '<h2 id="--c-colors-ink">--c-colors-ink</h2>',
+    '<script type="application/ld+json">{"name":"--c-colors-ink"}</script>',
+  ])('leaves words alone that are the name of a variable: %s', (html) => {
+    expect(tidyHtml(html)).toBe(html)
+  })
+
   it('drops an end only where the next begins or the list ends', () => {
     expect(tidyHtml('<ul><li>a</li><li>b</li></ul>')).toBe('<ul><li>a<li>b</ul>')
     expect(tidyHtml('<dl><dd>a</dd><div></div></dl>')).toBe('<dl><dd>a</dd><div></div></dl>')

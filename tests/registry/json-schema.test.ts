@@ -25,6 +25,8 @@ describe.each(categories)('the schema that editors use for %s', (category) => {
     ['an address without https', { url: 'http://lido.fi/' }],
     ['a space in an address', { url: 'https://lido.fi/a b' }],
     ['a key it does not know', { colour: 'red' }],
+    ['a name that begins with a sign', { name: '✓ 10 met' }],
+    ['a name with a tag', { name: 'Lido <b>' }],
     ['no facts', { facts: {} }],
   ])('underlines %s', (_, spoiled) => {
     expect(fits({ ...read(files[0] ?? ''), ...spoiled })).toBe(false)

@@ -4,11 +4,13 @@ import { describe, expect, it } from 'vitest'
 import { applyFixes } from '../../src/check/fix.ts'
 import { compareDiagnostics } from '../../src/diagnostics.ts'
 import { formatDiagnostic } from '../../src/print.ts'
-import { faultOfAddress } from '../../src/registry/address.ts'
+import { checksumOf, faultOfAddress } from '../../src/registry/address.ts'
 import { firstDayOf, lastDayOf, partialDate } from '../../src/registry/dates.ts'
+import { facts } from '../../src/registry/facts.ts'
 import { jsonSchemas } from '../../src/registry/json-schema.ts'
 import { judgeProducts, wordsOfProductRules } from '../../src/registry/check.ts'
 import { checkListing, loadRegistry, readFile } from '../../src/registry/load.ts'
+import { faultOfProductName } from '../../src/registry/name.ts'
 import { idOf } from '../../src/registry/product.ts'
 import { faultOfUrl } from '../../src/registry/url.ts'
 import { filesBelow, root } from '../files.ts'
@@ -24,6 +26,21 @@ const complain = (text: string) => judgeProducts([readFile(file, text, 'pools'),
 it('a product file is accepted when all is right', () => {
   expect(complain(good)).toEqual([])
   expect(checkListing(file, good, 'pools').listing).toMatchObject({ id: 'some-pool', category: 'pools', name: 'Some Pool', facts: { fee: { value: { percent: 10 } } } })
+})
+
+/** Tokens of one pool, by symbol. */
+const tokens = (...symbols: string[]) => symbols.map((symbol, index) => `{ "name": "Some Token", "symbol": "${symbol}", "kind": "rebasing", "address": "${checksumOf(`0x${'1'.repeat(39)}${index}`)}" }`).join(', ')
+
+it.each([
+  ['no token', /"tokens": \{\n {6}"value": \[[^\]]*\]/, '"tokens": {\n      "value": []'],
+  ['six tokens', /"tokens": \{\n {6}"value": \[[^\]]*\]/, `"tokens": {\n      "value": [${tokens('aETH', 'bETH', 'cETH', 'dETH', 'eETH', 'fETH')}]`],
+  ['a symbol of a letter and digits', '"sETH"', '"2023x"'],
+  ['the smallest fee a month', /"percent": 10,\s+"of": "rewards"/, '"monthly": 0.001, "currency": "EUR"'],
+  ['the largest fee a month', /"percent": 10,\s+"of": "rewards"/, '"monthly": 100000, "currency": "EUR"'],
+])('a product file is accepted with %s', (_, from, to) => {
+  expect(good).not.toBe(good.replace(from, to))
+  // How it is laid out is another rule's.
+  expect(complain(good.replace(from, to)).filter(({ severity }) => severity === 'error')).toEqual([])
 })
 
 describe.each(Object.keys(wordsOfProductRules))('rule %s', (rule) => {
@@ -117,6 +134,37 @@ describe('addresses', () => {
   ])('%s: %s', (address, fault) => {
     if (fault === undefined) expect(faultOfAddress(address)).toBeUndefined()
     else expect(faultOfAddress(address)).toContain(fault)
+  })
+})
+
+it.each(Object.entries(facts))('the meaning of %s is said in words, since readers of the methodology see it', (_, schema) => {
+  const description = schema.meta()?.description ?? ''
+  expect(description).toMatch(/^\S.*\.$/)
+  expect(description).not.toMatch(/\b[a-z]+[A-Z]/)
+})
+
+describe('names', () => {
+  it.each(['Lido', 'ether.fi', 'P2P.org', 'Vouch + Dirk', '3Jane', "Pool's", 'Pool’s (new) & old-one', 'Cre\u0300me', 'Crème', '丽都', 'Ніч', 'x '.repeat(20)])('%s is one', (name) => {
+    expect(faultOfProductName(name)).toBeUndefined()
+  })
+
+  it.each([
+    ['✓ 10 met', 'found "✓" (U+2713); leave it out'],
+    ['★★★★★', 'found "★" (U+2605)'],
+    ['Lido ✔', 'found "✔" (U+2714)'],
+    ['Lido #1', 'found "#" (U+0023)'],
+    ['Lido: best', 'found ":" (U+003A)'],
+    ['Lido/Pool', 'found "/" (U+002F)'],
+    ['Lido\u00a0Pool', 'found "\u00a0" (U+00A0)'],
+    ['Lido 🚀', 'found "🚀" (U+1F680)'],
+    ['½ Pool', 'found "½" (U+00BD)'],
+    ['① Pool', 'found "①" (U+2460)'],
+    [' Lido', 'expected a letter or digit first, found " " (U+0020)'],
+    ['-Lido', 'expected a letter or digit first, found "-" (U+002D); write the name from its first letter on'],
+    ['(a)', 'expected a letter or digit first, found "(" (U+0028)'],
+    ['\u0301a', 'expected a letter or digit first, found "\u0301" (U+0301)'],
+  ])('%s is none: %s', (name, fault) => {
+    expect(faultOfProductName(name)).toContain(fault)
   })
 })
 

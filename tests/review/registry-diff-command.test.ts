@@ -80,7 +80,13 @@ describe('npm run registry:diff', () => {
     expect(stdout).toMatch(/^# ⚠ Links of pages[\s\S]*`content\/index.mdx`: links to hosts that are new to the page\n {2}- `lido.example` \(new to all pages\)\n\n# What/)
   })
 
-  it.each(['nowhere', '--output=stolen'])('exits 2 with a remedy for the revision %s', (revision) => {
+  it.each([[[], 'Unexpected 0 revisions, expected 1 to 2.'], [['HEAD', 'HEAD', 'HEAD'], 'Unexpected 3 revisions, expected 1 to 2.'], [['--output=stolen'], 'Unexpected --output, expected no options but --help; leave it out.']])('exits 2 with its usage for %j', (words, message) => {
+    const { stdout, stderr, status } = run(...words)
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
+    expect(stderr).toContain(`${message}\nUsage: npm run registry:diff -- <base> [<head>]\n`)
+  })
+
+  it.each(['nowhere', 'HEAD:content'])('exits 2 with a remedy for the revision %s', (revision) => {
     const { stdout, stderr, status } = run(revision)
     expect(status).toBe(2)
     expect(stdout).toBe('')

@@ -1,5 +1,6 @@
+import { Fragment } from 'react'
 import type { Judged } from '../../attributes/judge.ts'
-import { type Fact, isKnown } from '../../registry/fact.ts'
+import { type Fact, isKnown, type Known } from '../../registry/fact.ts'
 import { isOld } from '../../registry/freshness.ts'
 import { pathOfListing } from '../../registry/categories.ts'
 import { hrefOf } from '../../site.ts'
@@ -9,6 +10,8 @@ import { Dated } from './Dated.tsx'
 import { type Filters, marksOf } from './filters.ts'
 import { ProductDetails } from './ProductDetails.tsx'
 import type { ShownFacts } from './shown-facts.ts'
+
+type TokenList = FactValue<'tokens'>
 
 interface Props {
   listing: Judged
@@ -34,7 +37,7 @@ export function ProductRow({ listing, shown, filters, places, today }: Props) {
         const fact = facts[key]
         return fact ? <td key={key}><Value factKey={key} fact={fact} today={today} /></td> : null
       })}
-      {verdicts.map(({ id: attribute, state, asOf }) => <td className={asOf !== undefined && isOld(asOf, today) ? `${state} old` : state} key={attribute}><Dated words={strings.states[state]} asOf={asOf} today={today} /></td>)}
+      {verdicts.map(({ id: attribute, state, asOf }) => <td className={asOf !== undefined && isOld(asOf, today) ? `${state} old` : state} key={attribute}><Dated asOf={asOf} today={today}>{strings.states[state]}</Dated></td>)}
       <td>
         <label><input type="checkbox" name="compare" aria-label={strings.choice.compareOf(name)} /> {strings.choice.compare}</label>
         <ProductDetails listing={listing} keys={shown.folded} />
@@ -43,15 +46,18 @@ export function ProductRow({ listing, shown, filters, places, today }: Props) {
   )
 }
 
-/** The value of a fact in words: of tokens, symbol and kind, whose addresses stand in the folded part; an old value with its year. */
+/** The value of a fact in words, an old one with its year at the end. */
 function Value({ factKey, fact, today }: { factKey: FactKey; fact: Fact<unknown>; today: string }) {
   const strings = useStrings()
-  const words = strings.factInWords(factKey, fact, strings.unknown)
-  const kinds = factKey === 'tokens' && isKnown(fact) ? [...new Set((fact.value as FactValue<'tokens'>).map(({ kind }) => strings.tokenKinds[kind]))] : []
-  return (
-    <>
-      <Dated words={words} asOf={isKnown(fact) ? fact.asOf : undefined} today={today} />
-      {kinds.length > 0 ? <> <small>{kinds.join(', ')}</small></> : null}
-    </>
-  )
+  if (!isKnown(fact)) return strings.unknown
+  return <Dated asOf={fact.asOf} today={today}>{factKey === 'tokens' ? <Tokens fact={fact as Known<TokenList>} /> : strings.factInWords(factKey, fact, strings.unknown)}</Dated>
+}
+
+/** Symbols of tokens, those of one kind together, each kind after its own; their addresses stand in the folded part. */
+function Tokens({ fact }: { fact: Known<TokenList> }) {
+  const strings = useStrings()
+  const symbolsOf = (tokens: TokenList) => strings.factInWords('tokens', { ...fact, value: tokens }, strings.unknown)
+  const kinds = [...new Set(fact.value.map(({ kind }) => kind))]
+  if (kinds.length === 0) return symbolsOf([])
+  return kinds.map((kind, index) => <Fragment key={kind}>{index > 0 ? ' ' : ''}{symbolsOf(fact.value.filter((token) => token.kind === kind))} <small>{strings.tokenKinds[kind]}</small></Fragment>)
 }

@@ -1,6 +1,7 @@
 import { choiceOf, custodiesOf, stepsOf, tokenKinds } from '../../attributes/choice.ts'
 import type { AttributeId } from '../../attributes/index.ts'
 import { attributesOf, type Judged } from '../../attributes/judge.ts'
+import { lastDayOf } from '../../registry/dates.ts'
 
 /** A list to choose one of. */
 export interface FilterList {
@@ -57,10 +58,11 @@ export function marksOf(listing: Judged, { lists }: Filters): string {
 
 /**
  * The places of each listing by fee, minimum and age, lowest and oldest first, as "0 2 1"; "-" where nobody knows.
- * Equals share a place. Places are shorter than values, and stand on every card.
+ * Equals share a place. Places are shorter than values, and stand on every card. Age counts from the last day that a date
+ * can mean, as for the verdict "Battle tested": "2020" is never older than a day of that year.
  */
 export function placesOf(listings: readonly Judged[]): string[] {
-  const choices = listings.map(choiceOf)
+  const choices = listings.map(choiceOf).map((choice) => ({ ...choice, launch: choice.launch === null ? null : lastDayOf(choice.launch) }))
   const columns = (['feePercent', 'minimumEth', 'launch'] as const).map((key) => {
     const values = [...new Set(choices.flatMap((choice) => choice[key] ?? []))].sort((a, b) => (a < b ? -1 : 1))
     return choices.map((choice) => (choice[key] === null ? '-' : String(values.indexOf(choice[key]))))

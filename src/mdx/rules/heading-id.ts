@@ -7,7 +7,7 @@ import { type Page, type PageRule, rangeOf } from '../page.ts'
 /** Letters, digits, `-` and `_`, beginning with a letter or digit. */
 const wellFormed = /^[\p{L}\p{N}][\p{L}\p{N}_-]*$/u
 /** Ids the layout gives out itself. */
-const reserved = /^(?:product-|note-|site-|rule-|attribute-|footnote-label$)/
+const reserved = /^(?:product-|list-|note-|site-|rule-|attribute-|footnote-label$)/
 
 export const headingId: PageRule = {
   what: 'An id is letters, digits and hyphens at the end of a heading, and stands once on a page, be it written or made from words.',
@@ -29,7 +29,7 @@ function check(page: Page): Complaint[] {
     const say = (found: string, expected: string): Complaint[] => [{ range, message: `Unexpected ${found}, expected ${expected}.` }]
     if (id === '' && from !== 'written') return say(`${from} whose words make no id`, from === 'card' ? 'letters or digits in its title' : 'letters or digits, or an id: `## Heading {#id}`')
     if (from === 'written' && !wellFormed.test(id)) return say(`heading id "${id}"`, 'letters, digits and hyphens, as in `{#what-to-consider}`')
-    if (reserved.test(id)) return say(`id "${id}"${made}`, 'one that does not begin with "product-", "note-", "rule-", "attribute-" or "site-": the layout uses these')
+    if (reserved.test(id)) return say(`id "${id}"${made}`, 'one that does not begin with "product-", "list-", "note-", "rule-", "attribute-" or "site-": the layout uses these')
     if (seen.has(id)) return say(`second id "${id}"${made}`, `each id once on a page; ${from === 'card' ? 'choose another title' : 'choose another'}`)
     seen.add(id)
     return []

@@ -27,7 +27,7 @@ const verdictSchema = (category: Category) =>
     state: z.enum(states).meta({ description: 'unknown is an answer of its own, never a "no".' }),
     reason: z.string().min(1).meta({ description: 'Why, in English. The wording may change at any time.' }),
     asOf: partialDate.optional().meta({ description: 'When the deciding fact was so. Absent where it is unknown.' }),
-    old: z.literal(true).optional().meta({ description: 'Only where the deciding fact was older than 12 months on the day "judgedOn".' }),
+    old: z.literal(true).optional().meta({ description: 'Only where the deciding fact was older than 12 months on the day "judgedOn", or may have been: of a month or year in "asOf", the first day counts.' }),
     sources: z.array(source).meta({ description: 'Where the deciding fact can be read.' }),
   })
 

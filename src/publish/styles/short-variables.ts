@@ -8,7 +8,7 @@ const letters = new Map(
   ]),
 )
 
-/** Gives each variable of the design a name of one letter, in a page or in styles that a script brings. Other text stays as it is. */
+/** Gives each variable of the design a name of one letter, in the styles of a page or in a script that brings some. Other names stay as they are. */
 export function shortVariables(text: string): string {
   return text.replace(/--c-[a-z-]+/g, (name) => letters.get(name) ?? name)
 }

@@ -3,12 +3,16 @@ import { visit } from 'unist-util-visit'
 import { brotliDecompressSync, constants } from 'node:zlib'
 import { budget } from '../../budget.ts'
 import { mainOf } from '../page-tree.ts'
+import { listingsOf } from './listings.ts'
 
 /** What a reader's browser can show after the first round trip. */
 export interface FirstWindow {
   /** Bytes of the page that the first bytes on the wire decode to. */
   arrived: number
-  /** Bytes of the page up to its second h2, or more where styles stand below that: head, header, hero, summary points, the first text. */
+  /**
+   * Bytes of the page up to its second h2 or first listing, whichever comes first, or more where styles stand below that: head, header,
+   * hero, summary points, the first text. What listings weigh has limits of its own, and nobody who writes a page can shorten them.
+   */
   needed: number
 }
 
@@ -28,5 +32,6 @@ function neededOf(html: string, tree: Root): number {
   const styles: number[] = []
   visit(mainOf(tree) ?? tree, 'element', ({ tagName, position }) => void (tagName === 'h2' && headings.push(position?.start.offset ?? 0)))
   visit(tree, 'element', ({ tagName, position }) => void (tagName === 'style' && styles.push(position?.end.offset ?? html.length)))
-  return Math.max(headings[1] ?? html.length, ...styles)
+  const listing = listingsOf(tree)[0]?.position?.start.offset
+  return Math.max(Math.min(headings[1] ?? html.length, listing ?? html.length), ...styles)
 }

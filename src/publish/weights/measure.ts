@@ -1,8 +1,8 @@
 import { brotliCompressSync } from 'node:zlib'
 import { visit } from 'unist-util-visit'
-import type { Nodes } from 'hast'
+import type { Element, Nodes } from 'hast'
 import { brotliOptions } from '../compress.ts'
-import { treeOf } from '../page-tree.ts'
+import { findIn, treeOf, wordsOf } from '../page-tree.ts'
 import { fixedPartOf } from './fixed-part.ts'
 import { type FirstWindow, firstWindowOf } from './first-window.ts'
 import { listingsOf, mayHaveListings } from './listings.ts'
@@ -26,6 +26,8 @@ export interface GridWeight {
   bytesEach: number
   /** Elements that a listing adds, on average. */
   elementsEach: number
+  /** The listing with most bytes of HTML, by the words of its heading. */
+  heaviest: { name: string; bytes: number }
   /** Elements of the whole page. */
   elements: number
   firstWindow: FirstWindow
@@ -40,8 +42,24 @@ export function measurePage(html: string, packed: Buffer = pack(html)): PageWeig
   if (listings.length === 0) return weight
   const fixedPart = pack(fixedPartOf(html, tree, listings)).length
   const sum = listings.map(elementsIn).reduce((all, some) => all + some, 0)
-  const grid = { listings: listings.length, fixedPart, bytesEach: (packed.length - fixedPart) / listings.length, elementsEach: sum / listings.length, elements: elementsIn(tree), firstWindow: firstWindowOf(html, tree, packed) }
+  const grid = {
+    listings: listings.length,
+    fixedPart,
+    bytesEach: (packed.length - fixedPart) / listings.length,
+    elementsEach: sum / listings.length,
+    heaviest: heaviestOf(html, listings),
+    elements: elementsIn(tree),
+    firstWindow: firstWindowOf(html, tree, packed),
+  }
   return { ...weight, grid }
+}
+
+function heaviestOf(html: string, listings: readonly Element[]): GridWeight['heaviest'] {
+  const weights = listings.map((listing) => ({
+    name: wordsOf(findIn(listing, ({ tagName }) => /^h[1-6]$/.test(tagName)) ?? listing),
+    bytes: Buffer.byteLength(html.slice(listing.position?.start.offset, listing.position?.end.offset)),
+  }))
+  return weights.reduce((most, one) => (one.bytes > most.bytes ? one : most))
 }
 
 function pack(text: string): Buffer {

@@ -1,5 +1,5 @@
 import { budget, nearShare } from '../../budget.ts'
-import type { PageWeight } from './measure.ts'
+import type { GridWeight, PageWeight } from './measure.ts'
 
 /** A built page, what it weighs, and the file of the repository it is made from, where that is one of content/. */
 export interface WeighedPage {
@@ -14,13 +14,12 @@ export function weightWarnings(pages: readonly WeighedPage[]): string[] {
   return pages.flatMap(({ file, source, weight: { packed, grid } }) => {
     const where = source ?? `the page ${addressOf(file)}`
     if (!grid) return isNear(packed, budget.page) ? [`${where}: ${source?.endsWith('.json') ? 'its' : 'the'} page weighs ${of(packed, budget.page, 'bytes')}${above(packed, budget.page)}: ${remedyOf(source)}`] : []
-    const { fixedPart, bytesEach, elementsEach, listings, firstWindow } = grid
+    const { fixedPart, listings, heaviest, firstWindow } = grid
     const cards = `src/components/staking/: each of the ${listings} listings on ${addressOf(file)} adds`
     return [
       ...(isNear(fixedPart, budget.grid.fixedPart, nearShare.fixedPart) ? [`${where}: the page weighs ${of(fixedPart, budget.grid.fixedPart, 'bytes')} without its listings${above(fixedPart, budget.grid.fixedPart)}: ${remedyOf(source)}`] : []),
-      ...(isNear(bytesEach, budget.grid.bytesEach) ? [`${cards} ${of(bytesEach, budget.grid.bytesEach, 'bytes')} on average: ${forMaintainers}`] : []),
-      ...(isNear(elementsEach, budget.grid.elementsEach) ? [`${cards} ${of(elementsEach, budget.grid.elementsEach, 'elements')} on average: ${forMaintainers}`] : []),
-      ...(firstWindow.arrived < firstWindow.needed ? [`${where}: the first ${number(budget.firstWindow)} bytes sent end before the second heading: shorten what stands before that`] : []),
+      ...limitsEach(grid).flatMap(({ weight, limit, what }) => (isNear(weight, limit) ? [`${cards} ${of(weight, limit, what)} on average: ${forMaintainers}; the heaviest is ${heaviest.name}, with ${number(heaviest.bytes)} bytes of HTML`] : [])),
+      ...(firstWindow.arrived < firstWindow.needed ? [`${where}: the first ${number(budget.firstWindow)} bytes sent end before the second heading or the first listing, whichever comes first: shorten what stands before that`] : []),
     ]
   })
 }
@@ -28,10 +27,16 @@ export function weightWarnings(pages: readonly WeighedPage[]): string[] {
 /** What a row of the table of weights says of a limit that is near or met; nothing where there is room. */
 export function noteOf({ packed, grid }: PageWeight): string {
   const limits: [weight: number, limit: number, near?: number][] = grid
-    ? [[grid.fixedPart, budget.grid.fixedPart, nearShare.fixedPart], [grid.bytesEach, budget.grid.bytesEach], [grid.elementsEach, budget.grid.elementsEach]]
+    ? [[grid.fixedPart, budget.grid.fixedPart, nearShare.fixedPart], ...limitsEach(grid).map(({ weight, limit }): [number, number] => [weight, limit])]
     : [[packed, budget.page]]
   if (limits.some(([weight, limit]) => weight > limit) || (grid && grid.firstWindow.arrived < grid.firstWindow.needed)) return 'above its budget'
   return limits.some(([weight, limit, near]) => isNear(weight, limit, near)) ? 'near its budget' : ''
+}
+
+/** What the listings of a page add on average, each with its limit; nothing where they are too few to be judged. */
+export function limitsEach({ listings, bytesEach, elementsEach }: GridWeight): { weight: number; limit: number; what: 'bytes' | 'elements' }[] {
+  if (listings < budget.grid.fewest) return []
+  return [{ weight: bytesEach, limit: budget.grid.bytesEach, what: 'bytes' }, { weight: elementsEach, limit: budget.grid.elementsEach, what: 'elements' }]
 }
 
 // Nobody who adds or mends a product has to do with it.

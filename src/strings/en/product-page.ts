@@ -15,8 +15,9 @@ export const productPage = {
   method: 'How we judge',
   facts: 'Facts',
   asOf: (day: string) => `As of ${date(day)}`,
-  age: (months: number) => (months === 0 ? 'less than a month ago' : `${plural(months, 'month')} ago`),
-  checkedAgo: (months: number) => `checked ${plural(months, 'month')} ago`,
+  /** `atMost`: where it may be less, by many months. */
+  age: (months: number, atMost: boolean) => (months === 0 ? 'less than a month ago' : `${atMost ? 'up to ' : ''}${plural(months, 'month')} ago`),
+  checked: (age: string) => `checked ${age}`,
   source: 'Source',
   sources: (about: string) => `Sources: ${about}`,
   token: (name: string, symbol: string) => `${name} (${symbol})`,

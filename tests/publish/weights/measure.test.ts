@@ -43,6 +43,15 @@ describe('the weight of a page', () => {
     expect(grid?.elements).toBe((measurePage(pageWith([], article).replace('<h2>', '<h2 data-by="1">')).grid?.elements ?? 0) + 3 * 5)
   })
 
+  it('names the listing with most bytes of HTML, the first of several', () => {
+    const heaviestOf = (names: string[]) => measurePage(pageWith(names, article)).grid?.heaviest
+    expect(heaviestOf(['Lido', 'Rocket Pool', 'StakeWise'])).toEqual({ name: 'Rocket Pool', bytes: Buffer.byteLength(article('Rocket Pool')) })
+    expect(heaviestOf(['Lido', 'Pool'])?.name).toBe('Lido')
+    // Bytes, not letters.
+    expect(heaviestOf(['Lidos', 'Crème'])?.name).toBe('Crème')
+    expect(measurePage(table(['Lido'])).grid?.heaviest.name).toBe('LidoMet')
+  })
+
   it('without listings is that of all of it', () => expect(measurePage('<main><p>Words.</main>')).toEqual({ plain: 22, packed: expect.any(Number) }))
 })
 
@@ -54,7 +63,32 @@ describe('the first window of a page', () => {
 
   it('holds all of a light page', () => {
     const html = pageWith(['Lido'], article)
-    expect(window(html)).toEqual({ arrived: Buffer.byteLength(html), needed: html.indexOf('<h2>Two') })
+    expect(window(html)).toEqual({ arrived: Buffer.byteLength(html), needed: html.indexOf('<article') })
+  })
+
+  it('must hold all to the second heading, where no listing stands before it', () => {
+    const below = (listing: string) => pageWith([], article).replace('</main>', `${listing}</main>`)
+    expect(window(below('')).needed).toBe(below('').indexOf('<h2>Two'))
+    expect(window(below(article('Lido'))).needed).toBe(below('').indexOf('<h2>Two'))
+  })
+
+  it('need not hold listings, however many and heavy, nor what follows them', () => {
+    // Their data stand in the head, and are not heavy here.
+    const html = pageWith([], article).replace('<ul><li>Last', `${['Lido', words, 'StakeWise'].map(article).join('')}<p>${words}</p><ul><li>Last`)
+    const { arrived, needed } = window(html)
+    expect(needed).toBe(html.indexOf('<article'))
+    expect(arrived).toBeGreaterThan(needed)
+    expect(arrived).toBeLessThan(Buffer.byteLength(html))
+    // Without a second heading as well; where words stand before them, these count.
+    const alone = html.replace(/<h2>Two.*?<\/h2>/, '')
+    expect(window(alone).needed).toBe(alone.indexOf('<article'))
+    const late = window(html.replace('<h2>One', `<p>${words}</p><h2>One`))
+    expect(late.arrived).toBeLessThan(late.needed)
+  })
+
+  it('must hold styles that stand below the first listing', () => {
+    const html = pageWith(['Lido'], article).replace('<h2>Two', '<style>a{color:red}</style><h2>Two')
+    expect(window(html).needed).toBe(html.indexOf('</style><h2>') + '</style>'.length)
   })
 
   it('ends where the first bytes on the wire end, before or after the second heading', () => {
