@@ -1,5 +1,5 @@
 /** A colour for light and for dark pages; the browser picks by `color-scheme`, so there is one stylesheet. */
-const pair = (light: string, dark: string) => ({ value: `light-dark(${light}, ${dark})` })
+const pair = (light: string, dark: string) => ({ value: `light-dark(${light},${dark})` })
 
 /** Colours. Text colours keep 7:1 on `paper`, `raised` and `wash` in both schemes. */
 export const colors = {

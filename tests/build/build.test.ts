@@ -33,7 +33,7 @@ describe('a build of what is wrong', () => {
     expect(printed).toContain('content/component.mdx:8:26  error  known-attribute\n  Unexpected "pool" for `category` of <StakingProductsCardGrid>, expected one of "pools", "saas", "nodeTools", "keyGen". Did you mean "pools"?')
     expect(printed).toContain('content/front-matter.mdx:2:8  error  front-matter\n  Unexpected 12 for "title", expected a text; put it in quotes.')
     expect(printed).toContain('content/products/pools/lido.json:')
-    expect(printed).toContain('Unexpected "ten" for "facts.fee.value.percent", expected a number.')
+    expect(printed).toContain('Unexpected "ten" for "facts.fee.value.percent", expected a number; write digits without quotes.')
     expect(printed).toContain('5 errors\nNothing was built; out/ is as it was.')
     expect(readFileSync(join(copy, 'out/index.html'), 'utf8')).toBe('the last good page')
     expect(existsSync(join(copy, '.export'))).toBe(false)

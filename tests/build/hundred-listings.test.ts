@@ -35,7 +35,7 @@ describe(`a registry of ${count} pools`, () => {
   it('has nothing to complain about but the page that is too long, which is named with its weight before anything is built', () => {
     expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([])
     expect(diagnostics.filter(({ file }) => made.has(file))).toEqual([])
-    expect(diagnostics.filter(({ file }) => file === tooLong).map(({ rule, message }) => [rule, message])).toEqual([['page-weight', expect.stringMatching(/^Unexpected page of about 1[45],\d00 bytes as it is sent, expected at most 14,336; move a part of it to another page/)]])
+    expect(diagnostics.filter(({ file }) => file === tooLong).map(({ rule, message }) => [rule, message])).toEqual([['page-weight', expect.stringMatching(/^Unexpected page of about 1[45],\d00 bytes as it is sent, expected at most 14,336, which the tests hold it to; move a part of it to another page/)]])
   })
 })
 
@@ -50,7 +50,7 @@ describe(`a site with ${count} pools and long addresses`, () => {
   }, 900_000)
 
   it('is built all the same where a page is too long, and the build says so, with the file and what to do', () => {
-    const [, said] = /^! content\/staking\/everything\/index\.mdx: the page weighs ([\d,]+) of 14,336 bytes: move a part of it to another page$/m.exec(printed) ?? []
+    const [, said] = /^! content\/staking\/everything\/index\.mdx: the page weighs ([\d,]+) of 14,336 bytes, more than the tests let pass: move a part of it to another page$/m.exec(printed) ?? []
     const warned = /about ([\d,]+) bytes/.exec(check(copy, day).diagnostics.find(({ file }) => file === tooLong)?.message ?? '')?.[1]
     const [weight, estimate] = [said, warned].map((figure) => Number(figure?.replace(',', '')))
     expect(weight).toBe(measurePage(built('staking/everything/index.html')).packed)

@@ -22,7 +22,7 @@ export const productTable = defineRecipe({
     // What is jumped or tabbed to stands clear of the names of columns.
     '& tbody *': { scrollMarginBlockStart: '7rem' },
     '& h3 a': { color: 'ink' },
-    '& small': { color: 'soft', display: 'block' },
+    '& small': { color: 'soft' },
     '& td': { counterIncrement: 'n', textAlign: 'end' },
     '& td::before': { display: 'var(--own, block)', float: 'inline-start', textAlign: 'start' },
     '& td:last-child::before': { display: 'none' },
@@ -45,6 +45,7 @@ export const productTable = defineRecipe({
       '& tr': { borderWidth: '0 0 1px', borderRadius: 0, padding: '0.4rem 0', containIntrinsicBlockSize: 'auto 7rem' },
       '& tr > :first-child': { flexBasis: '30%' },
       '& td': { textAlign: 'start' },
+      '& small': { display: 'block' },
       '& td:not([class], :last-child), & thead :not([class], :first-child)': { flex: '0 0 22%' },
       '& thead :not([class])': { color: 'ink' },
       '& td::before': { display: 'none !important' },
