@@ -11,9 +11,8 @@ const formats = ['human', 'json', 'github'] as const
 const usage = `Usage: npm run check [-- paths…] [--format ${formats.join('|')}] [--fix]
 Complains about content, front matter, registry, pictures and links, of some files and folders or of all. --fix mends what is mechanical.`
 
-/** A test for files that lie at or below any of these paths; all of them where none is given. Exits for a path that is not there, or below which nothing is checked. */
-function filterOf(root: string, paths: readonly string[]): (file: string) => boolean {
-  const files = filesToCheck(root)
+/** A test for those of `files` that lie at or below any of these paths; all of them where none is given. Exits for a path that is not there, or below which nothing is checked. */
+function filterOf(root: string, files: readonly string[], paths: readonly string[]): (file: string) => boolean {
   const tests = paths.map((path) => {
     const absolute = resolve(root, path)
     if (!statSync(absolute, { throwIfNoEntry: false })) return misuse(`Unexpected path "${path}", expected a file or folder that is there.`, usage)
@@ -27,7 +26,8 @@ function filterOf(root: string, paths: readonly string[]): (file: string) => boo
 function main(root: string): number {
   const { values, positionals } = argumentsOf({ usage, options: { format: { type: 'string', default: 'human' }, fix: { type: 'boolean', default: false } }, words: { what: 'paths', most: Infinity } })
   const format = formats.find((known) => known === values.format) ?? misuse(`Unexpected format "${values.format}", expected one of ${formats.join(', ')}.`, usage)
-  const within = filterOf(root, positionals)
+  const files = filesToCheck(root)
+  const within = filterOf(root, files, positionals)
   const today = buildDate()
   if (values.fix) for (const { file, line, column, rule } of fixFiles(root, today, within)) console.error(`mended ${file}:${line}:${column}  ${rule}`)
   const checked = check(root, today)
@@ -35,7 +35,7 @@ function main(root: string): number {
   if (format === 'json') console.log(JSON.stringify(diagnostics, null, 2))
   else if (format === 'github') for (const diagnostic of diagnostics) console.log(formatAnnotation(diagnostic))
   else if (diagnostics.length > 0) console.error(formatAll(diagnostics, checked.texts))
-  const seen = filesToCheck(root).filter(within).length
+  const seen = files.filter(within).length
   if (format === 'human' && diagnostics.length === 0) console.log(`${seen} ${seen === 1 ? 'file' : 'files'} checked: nothing to complain about.`)
   return diagnostics.some(({ severity }) => severity === 'error') ? 1 : 0
 }

@@ -2,7 +2,7 @@ import { printable } from '../src/characters.ts'
 import { asker, Stop } from '../src/new/ask.ts'
 import { writeNew } from '../src/new/write.ts'
 import { categories } from '../src/registry/categories.ts'
-import { argumentsOf } from './arguments.ts'
+import { argumentsOf, misuse } from './arguments.ts'
 
 const root = process.cwd()
 const usage = `Usage: npm run new -- product <${categories.join('|')}> <id> [--name "Lido"] --url https://lido.fi/
@@ -22,14 +22,14 @@ const kinds = { product: 'a listing of the registry', page: 'a page of the site'
 async function run(): Promise<void> {
   const { positionals, values: { yes, ...given } } = argumentsOf({ usage, options, words: { what: 'words', most: Infinity } })
   const ask = asker(!yes && process.stdin.isTTY && process.stdout.isTTY)
-  if (positionals[0] === undefined && !ask.asks) throw misuse('end of the arguments, expected product or page')
+  if (positionals[0] === undefined && !ask.asks) misuse('Unexpected end of the arguments, expected product or page.', usage)
   const kind = positionals[0] ?? (await ask.choose({ message: 'What is new?', missing: '', options: kinds }))
-  if (kind !== 'product' && kind !== 'page') throw misuse(`${JSON.stringify(kind)}, expected product or page`)
+  if (kind !== 'product' && kind !== 'page') return misuse(`Unexpected ${JSON.stringify(kind)}, expected product or page.`, usage)
   const words = positionals.slice(1)
   const { words: most, flags } = takes[kind]
-  if (words.length > most) throw misuse(`${JSON.stringify(words[most])}, expected at most ${most === 1 ? 'one word' : 'two words'} after ${kind}; put names of several words in quotes`)
+  if (words.length > most) misuse(`Unexpected ${JSON.stringify(words[most])}, expected at most ${most === 1 ? 'one word' : 'two words'} after ${kind}; put names of several words in quotes.`, usage)
   const strange = Object.keys(given).find((flag) => !(flags as readonly string[]).includes(flag))
-  if (strange) throw misuse(`--${strange} for a ${kind}, expected only ${flags.map((flag) => `--${flag}`).join(', ')}`)
+  if (strange) misuse(`Unexpected --${strange} for a ${kind}, expected only ${flags.map((flag) => `--${flag}`).join(', ')}.`, usage)
 
   // Loaded only now: who mistyped a flag need not wait for the schemas.
   const { askPage, askProduct } = await import('../src/new/questions.ts')
@@ -42,8 +42,6 @@ async function run(): Promise<void> {
   \`npm run check\` names what is wrong, with file and line.
   \`npm run dev\` shows it while you write.`)
 }
-
-const misuse = (found: string) => new Stop(`Unexpected ${found}.\n${usage}`, 2)
 
 try {
   await run()

@@ -25,9 +25,13 @@ export function isPlain(text: string): boolean {
 export function* invisibleIn(text: string): Generator<{ index: number; length: number; name: string }> {
   if (isPlain(text)) return
   for (const match of text.matchAll(everyInvisible)) {
-    const name = `U+${(match[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
-    yield { index: match.index, length: match[0].length, name }
+    yield { index: match.index, length: match[0].length, name: codePointOf(match[0]) }
   }
+}
+
+/** The name of the first character of a text: "U+200B". */
+export function codePointOf(text: string): string {
+  return `U+${(text.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
 }
 
 const unprintable = new RegExp(`[${hidden}\\n\\r\\t]`, 'gu')

@@ -4,6 +4,8 @@ interface Table {
   grid: HTMLElement
   /** Those of all rows, be they in the table just now or not. */
   controls: readonly Control[]
+  /** The ticked boxes of a name. */
+  checked: (name: string) => HTMLInputElement[]
   /** Shows what is chosen. */
   apply: () => void
 }
@@ -12,10 +14,9 @@ interface Table {
  * Keeps what is chosen in a table in the address, so that it can be sent and gone back to: reads it, and gives what writes it after
  * a change. Several tables of a page share the address: each but the first has a number before its parameters.
  */
-export function keepInAddress({ grid, controls, apply }: Table, position: number): () => void {
+export function keepInAddress({ grid, controls, checked, apply }: Table, position: number): () => void {
   const prefix = position > 0 ? `${position + 1}.` : ''
   const parameters = () => new URLSearchParams(location.search)
-  const checked = (of: string) => (controls as HTMLInputElement[]).filter(({ name, checked: ticked }) => ticked && name === of)
   const isList = (control: Control): control is HTMLSelectElement => control instanceof HTMLSelectElement
   const chosen = (besides?: string) => controls.some((control) => control.name !== besides && (isList(control) ? control.value : control.checked))
 

@@ -155,5 +155,5 @@ document.querySelectorAll('product-choice').forEach((host, position) => {
     checked('compare').forEach((control) => (control.checked = false))
     setTimeout(changed)
   })
-  const write = keepInAddress({ grid, controls, apply }, position)
+  const write = keepInAddress({ grid, controls, checked, apply }, position)
 })

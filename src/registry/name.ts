@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { codePointOf } from '../characters.ts'
 
 /** Signs that names of projects have. Others, such as a tick, would speak for the site, and sort first. */
 const signs = ".&'’+()-"
@@ -28,5 +29,5 @@ export const productName = z
   .meta({ description: 'The name the project uses for itself. The file name is this name in kebab-case.', pattern: `^[\\p{L}\\p{Nd}][\\p{L}\\p{M}\\p{Nd} ${signs}]*$` })
 
 function named(character: string): string {
-  return `"${character}" (U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')})`
+  return `"${character}" (${codePointOf(character)})`
 }

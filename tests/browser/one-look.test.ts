@@ -82,12 +82,32 @@ inBrowser('fifteen pools at one look', (site) => {
       const cell = document.querySelector('.g td[class]') as Element
       cell.className = state
       const [own, shape] = [getComputedStyle(cell), getComputedStyle(cell, '::after')]
-      return [state, { weight: Number(own.fontWeight), ground: own.backgroundColor, shape: [shape.content, shape.borderStyle, shape.borderRadius, shape.transform].join() }]
+      return [state, { weight: Number(own.fontWeight), colour: own.color, ground: own.backgroundColor, shape: [shape.content, shape.borderStyle, shape.borderRadius, shape.transform].join() }]
     })), states)
     expect(looks.partly?.weight).toBeGreaterThan(looks.met?.weight ?? Infinity)
     expect(looks.notMet?.weight).toBeGreaterThan(looks.met?.weight ?? Infinity)
+    const ink = await page.locator('.g h3 a').first().evaluate((name) => getComputedStyle(name).color)
+    expect([looks.partly?.colour, looks.notMet?.colour]).toEqual([ink, ink])
+    expect(looks.met?.colour).not.toBe(ink)
     expect(looks.notMet?.ground).not.toBe(looks.met?.ground)
     expect(new Set(Object.values(looks).map(({ shape }) => shape)).size).toBe(states.length)
+  })
+
+  it.each([320, 768, 1440])('no listing is wider than the others, whatever its file says, at %i px', async (width) => {
+    await open(width, 900)
+    const before = await rows().evaluateAll((all) => all.map((row) => row.getBoundingClientRect().width))
+    // The longest that a file may say: a name without a space, one wei, a token of sixteen wide letters, the dearest month.
+    await page.evaluate(() => {
+      const [row] = document.querySelectorAll('.g tbody tr')
+      ;(row?.querySelector('h3 a') as Element).textContent = 'W'.repeat(40)
+      const cells = [...(row?.querySelectorAll('td:not([class])') ?? [])]
+      for (const [index, text] of ['From 0.000000000000000001 ETH', '100,000 USD a month', `${'W'.repeat(16)}, 2024`].entries()) (cells[index] as Element).textContent = text
+      ;(document.querySelector('select[name=eth] option:last-child') as Element).textContent = '0.000000000000000001 ETH or more, and of no use'
+    })
+    expect(await rows().evaluateAll((all) => all.map((row) => row.getBoundingClientRect().width))).toEqual(before)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
+    // Nothing of a cell stands in the next.
+    expect(await page.locator('.g tbody tr:first-child > *').evaluateAll((cells) => cells.filter((cell) => cell.scrollWidth > cell.clientWidth + 1).map(({ textContent }) => textContent))).toEqual([])
   })
 
   describe('the bar that stays in sight', () => {

@@ -21,6 +21,15 @@ inBrowser('what a browser shows: width, console, accessibility, no JavaScript', 
     expect(await inspector.faultsOf(path, [{ width, colorScheme }])).toEqual([])
   })
 
+  it.each([320, 768])('titles of tables take the width of their table at %i px, not a word a line', async (width) => {
+    const page = await site.newPage({ viewport: { width, height: 900 } })
+    await page.goto(`${site.origin}/staking/pools/`)
+    const widths = await page.locator('main caption:visible').evaluateAll((captions) => captions.map((caption) => [caption.getBoundingClientRect().width, caption.parentElement?.getBoundingClientRect().width]))
+    expect(widths.length).toBeGreaterThan(0)
+    for (const [caption, table] of widths) expect(caption).toBeCloseTo(table ?? 0, 0)
+    await page.context().close()
+  })
+
   it('the pooled page reads the same with JavaScript switched off', async () => {
     const page = await site.newPage({ javaScriptEnabled: false, viewport: { width: 320, height: 900 } })
     await page.goto(`${site.origin}/staking/pools/`)

@@ -31,7 +31,7 @@ describe.each(builtPages)('%s', (file) => {
 
   if (!grid) {
     it(`weighs at most ${budget.page} bytes, styles included`, () => {
-      expect(packed, 'Move a part of this page to another one, or take something out of the styles; `npm run build` lists what each page weighs, without the long addresses of a site that are counted here, about 140 bytes.').toBeLessThanOrEqual(budget.page)
+      expect(packed, 'Move a part of this page to another one, or take something out of the styles; `npm run build` lists what each page weighs, without the long addresses of a site that are counted here.').toBeLessThanOrEqual(budget.page)
     })
   } else {
     it(`weighs at most ${budget.grid.fixedPart} bytes without its listings`, () => {
