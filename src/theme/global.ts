@@ -11,6 +11,8 @@ export const globalCss: Record<string, SystemStyleObject> = {
     background: 'paper',
     // What is reached by keyboard comes to stand clear of the bar below product cards.
     scrollPadding: '1.5rem 0 8rem',
+    // Left to themselves, some browsers draw white bars on dark pages.
+    scrollbarColor: '{colors.soft} transparent',
     textSizeAdjust: '100%',
     hyphens: 'manual',
   },

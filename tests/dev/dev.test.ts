@@ -76,7 +76,7 @@ describe.skipIf(!executablePath)('npm run dev', () => {
 
   it('shows what is wrong with a product, on whatever page, until it is mended', async () => {
     write(lido, lidoText.replace('"percent": 10', '"percent": "ten"'))
-    await expectShown('Unexpected "ten" for "facts.fee.value.percent", expected a number.')
+    await expectShown('Unexpected "ten" for "facts.fee.value.percent", expected a number; write digits without quotes.')
     write(lido, lidoText)
     await expectGone('Unexpected')
   }, slow)
