@@ -1,10 +1,16 @@
 import leven from 'leven'
+import { boughtPartOf } from '../words/bought.ts'
+import { hostsIn } from '../words/hosts.ts'
 
 /** Letters that look alike on a screen, each with the one that stands for all of them. */
 const alike: readonly [RegExp, string][] = [[/rn/g, 'm'], [/vv/g, 'w'], [/cl/g, 'd'], [/[1il|]/g, 'l'], [/0/g, 'o'], [/5/g, 's'], [/[\s-]/g, '']]
 
 // Names that are also words of this field: many hosts bear them, and nobody is meant.
-const ordinary = ['stake', 'staking', 'ethereum']
+const ordinary = ['stake', 'staking', 'ethereum', 'github']
+// Within longer words these stand too often to mean a product: "ethereum" holds "ether".
+const ordinaryWithin = ['ether']
+// A shorter name stands in many words by chance.
+const shortest = 4
 
 /** The part of a host that somebody had to buy: "lido.fi", its name "lido", and that name with letters that look alike made one. */
 interface Bought {
@@ -13,50 +19,66 @@ interface Bought {
   folded: string
 }
 
-/** Products' hosts, made ready for many questions: the parts that were bought, and the answers given so far. */
+/** Products' hosts, made ready for many questions: each answer takes the same time, however many there are. */
 export interface KnownHosts {
   bought: ReadonlyMap<string, Bought>
-  answers: Map<string, string | undefined>
+  /** By name, by folded name, and by each text that is left when one letter of the part is taken away. */
+  names: ReadonlyMap<string, readonly Bought[]>
+  folded: ReadonlyMap<string, readonly Bought[]>
+  shortened: ReadonlyMap<string, readonly Bought[]>
+  answers: Map<string, HostFault | undefined>
+}
+
+/** Why a host may be taken for that of a product; a warning where it only has that name somewhere in it. */
+export interface HostFault {
+  message: string
+  severity?: 'warning'
 }
 
 /** Makes the hosts of products ready: "stake.lido.fi" counts as "lido.fi". */
 export function knownHosts(hosts: Iterable<string>): KnownHosts {
-  return { bought: new Map([...hosts].map(boughtPartOf).map((part) => [part, readyToCompare(part)])), answers: new Map() }
+  const bought = new Map([...hosts].map(boughtPartOf).map((part) => [part, readyToCompare(part)]))
+  const by = (keysOf: (one: Bought) => readonly string[]): Map<string, Bought[]> => {
+    const index = new Map<string, Bought[]>()
+    for (const one of bought.values()) for (const key of new Set(keysOf(one))) (index.get(key) ?? index.set(key, []).get(key))?.push(one)
+    return index
+  }
+  return { bought, names: by(({ name }) => [name]), folded: by(({ folded: text }) => [text]), shortened: by(({ part }) => shortenedOf(part)), answers: new Map() }
 }
 
 /**
  * Says why a host may be taken for that of a product, or nothing when it belongs to one or is far from all.
  * A product's `own` host is compared with those of the others. Compared is the part that somebody has to buy.
  */
-export function faultOfHost(host: string, { bought, answers }: KnownHosts, own = false): string | undefined {
+export function faultOfHost(host: string, known: KnownHosts, own = false): HostFault | undefined {
   const part = boughtPartOf(host)
-  if (!own && bought.has(part)) return undefined
-  if (/(^|\.)xn--/.test(host)) return 'expected a host in plain Latin letters; others can be drawn to look like any name'
-  if (!answers.has(host)) answers.set(host, closeTo(part, bought) ?? insideOf(host, part, bought))
-  const close = answers.get(host)
-  return close ? `expected "${close}" or a host that nobody can take for it; check every letter, and if it is right, add an exception that says why` : undefined
+  if (!own && known.bought.has(part)) return undefined
+  if (/(^|\.)xn--/.test(host)) return { message: 'expected a host in plain Latin letters; others can be drawn to look like any name' }
+  if (!known.answers.has(host)) known.answers.set(host, judged(host, part, known))
+  return known.answers.get(host)
 }
 
-// Names of files, such as lido.json, and parts of paths are no hosts.
-const hostInWords = /(?<![\p{L}\p{N}.-]|(?<!\/)\/)(?:[\p{L}\p{N}-]+\.)+(?!(?:json|mdx?|tsx?|png|svg|css|html)\b)\p{L}{2,}(?![\p{L}\p{N}-])/gu
+function judged(host: string, part: string, known: KnownHosts): HostFault | undefined {
+  const close = closeTo(part, known) ?? insideOf(host, part, known)
+  if (close !== undefined) return { message: `expected "${close}" or a host that nobody can take for it; check every letter, and if it is right, add an exception that says why` }
+  const held = heldIn(host, part, known)
+  if (held === undefined) return undefined
+  return { severity: 'warning', message: `which has the name of "${held}" in it, expected that host or one without its name; check whose it is, and if it is right, add an exception that says why` }
+}
 
-/** The first host in a text that may be taken for that of a product, in quotes, with what is wrong with it; nothing where there is none. */
-export function faultInWords(text: string, known: KnownHosts): string | undefined {
-  // Most texts hold no dot with a letter after it.
-  if (!/\.\p{L}/u.test(text)) return undefined
-  for (const [word] of text.matchAll(hostInWords)) {
-    if (word.length > 253 || !URL.canParse(`https://${word}`)) continue
-    const fault = faultOfHost(new URL(`https://${word}`).hostname, known)
-    if (fault) return `"${word}", ${fault}`
+/** A host in words that may be taken for that of a product: as it is shown, where it begins, and why. */
+export interface ToldFault extends HostFault {
+  shown: string
+  index: number
+}
+
+/** The first host in a text that may be taken for that of a product; nothing where there is none. */
+export function faultInWords(text: string, known: KnownHosts): ToldFault | undefined {
+  for (const { host, shown, index } of hostsIn(text)) {
+    const fault = faultOfHost(host, known)
+    if (fault) return { shown, index, ...fault }
   }
   return undefined
-}
-
-/** The last two labels of a host; of hosts where anybody gets a label (github.io), three. */
-export function boughtPartOf(host: string): string {
-  const labels = host.toLowerCase().split('.')
-  const shared = /^(?:github\.io|gitbook\.io|notion\.site|readthedocs\.io|vercel\.app|netlify\.app|pages\.dev|web\.app|co\.uk|com\.au|substack\.com|medium\.com)$/
-  return labels.slice(shared.test(labels.slice(-2).join('.')) ? -3 : -2).join('.')
 }
 
 function readyToCompare(part: string): Bought {
@@ -69,27 +91,49 @@ export function folded(name: string): string {
   return alike.reduce((text, [pattern, one]) => text.replace(pattern, one), name.toLowerCase())
 }
 
-function closeTo(part: string, bought: KnownHosts['bought']): string | undefined {
-  const asked = bought.get(part) ?? readyToCompare(part)
-  for (const other of bought.values()) if (other.part !== part && isClose(asked, other)) return other.part
-  return undefined
+/** A text, and what is left of it when one letter is taken away: two texts that share none of these differ in more than one letter. */
+function shortenedOf(text: string): string[] {
+  return [text, ...Array.from(text, (_letter, at) => text.slice(0, at) + text.slice(at + 1))]
+}
+
+function closeTo(part: string, known: KnownHosts): string | undefined {
+  const asked = known.bought.get(part) ?? readyToCompare(part)
+  const same = known.names.get(asked.name) ?? []
+  const alikes = asked.name.length >= shortest ? (known.folded.get(asked.folded) ?? []) : []
+  const near = shortenedOf(part).flatMap((text) => known.shortened.get(text) ?? []).filter((other) => isOneOff(part, other.part))
+  return [...same, ...alikes, ...near].find((other) => other.part !== part)?.part
 }
 
 /** The product whose name a host bears in one of its labels, or as a word of one: "lido.fi.example.org", "claim-lido.org", "lido.com.br". */
-function insideOf(host: string, part: string, bought: KnownHosts['bought']): string | undefined {
-  const words = new Set(host.split('.').flatMap((label) => [label, ...label.split('-')]).map(folded))
-  for (const other of bought.values()) if (other.part !== part && other.name.length > 3 && !ordinary.includes(other.name) && words.has(other.folded)) return other.part
+function insideOf(host: string, part: string, known: KnownHosts): string | undefined {
+  const words = host.split('.').flatMap((label) => [label, ...label.split('-')]).map(folded)
+  return bearerOf(words, part, known, ordinary)?.part
+}
+
+/** The product whose name stands somewhere in a label of a host: "stakelido.com". */
+function heldIn(host: string, part: string, known: KnownHosts): string | undefined {
+  const parts = host.split('.').slice(0, -1).map(folded).flatMap((label) => runsOf(label))
+  return bearerOf(parts, part, known, [...ordinary, ...ordinaryWithin])?.part
+}
+
+function bearerOf(words: readonly string[], part: string, { folded: index }: KnownHosts, apart: readonly string[]): Bought | undefined {
+  for (const word of words) {
+    const found = index.get(word)?.find((other) => other.part !== part && other.name.length >= shortest && !apart.includes(other.name))
+    if (found) return found
+  }
   return undefined
 }
 
-function isClose(a: Bought, b: Bought): boolean {
-  if (a.name === b.name || (a.name.length > 3 && a.folded === b.folded)) return true
-  if (Math.abs(a.part.length - b.part.length) > 1) return false
-  return isSwap(a.part, b.part) || leven(a.part, b.part, { maxDistance: 2 }) <= 1
+/** Every run of letters of a text that is long enough for a name. */
+export function runsOf(text: string): string[] {
+  const runs: string[] = []
+  for (let start = 0; start <= text.length - shortest + 1; start++) for (let end = start + shortest - 1; end <= text.length; end++) runs.push(text.slice(start, end))
+  return runs
 }
 
-/** Whether two neighbouring letters changed places: "exampel" for "example". */
-function isSwap(a: string, b: string): boolean {
+/** Whether one letter was changed, added or left out, or two neighbouring ones changed places: "exampel" for "example". */
+function isOneOff(a: string, b: string): boolean {
+  if (leven(a, b, { maxDistance: 2 }) <= 1) return true
   if (a.length !== b.length) return false
   let at = 0
   while (at < a.length && a[at] === b[at]) at++

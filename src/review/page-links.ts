@@ -1,6 +1,6 @@
 import { invisible } from '../characters.ts'
 import { compareText } from '../diagnostics.ts'
-import { boughtPartOf } from '../registry/lookalike.ts'
+import { boughtPartOf } from '../words/bought.ts'
 import { addressesInText } from './addresses.ts'
 import { codeSpan } from './markdown.ts'
 

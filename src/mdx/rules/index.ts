@@ -1,4 +1,5 @@
 import type { PageRule } from '../page.ts'
+import { addressInWords } from './address-in-words.ts'
 import { emojiShortcode } from './emoji-shortcode.ts'
 import { figureDate } from './figure-date.ts'
 import { glossaryTerm } from './glossary-term.ts'
@@ -25,6 +26,7 @@ export const pageRules: Readonly<Record<string, PageRule>> = {
   'tag-children': tagChildren,
   'link-address': linkAddress,
   'link-text': linkText,
+  'address-in-words': addressInWords,
   'table-header': tableHeader,
   'no-image': noImage,
   'heading-id': headingId,

@@ -1,12 +1,12 @@
-import type { Complaint } from '../../diagnostics.ts'
-import { faultInWords, faultOfHost } from '../../registry/lookalike.ts'
+import type { Complaint, Range } from '../../diagnostics.ts'
+import { faultInWords, faultOfHost, type HostFault } from '../../registry/lookalike.ts'
 import { linksOf } from '../links.ts'
-import { visit } from '../nodes.ts'
-import { type Page, rangeOf } from '../page.ts'
+import type { Page } from '../page.ts'
+import { textsOf } from '../texts.ts'
 import type { Site, SiteRule } from './site.ts'
 
 export const linkHost: SiteRule = {
-  what: "A host, in a link or in words, is not one character, one look-alike or one ending away from a product's own.",
+  what: "A host, in a link or in words, is not one character, one look-alike or one ending away from a product's own. Where it only holds the name of one, there is a warning.",
   why: 'A link to lido.is instead of lido.fi has been published before. That is how wallets are emptied.',
   wrong: '[Lido](https://lid0.fi/)',
   right: '[Lido](https://lido.fi/)',
@@ -15,18 +15,26 @@ export const linkHost: SiteRule = {
 }
 
 function check(page: Page, { productHosts }: Site): Complaint[] {
-  const told: Complaint[] = []
-  visit(page.tree, (node) => {
-    if (node.type !== 'text' && node.type !== 'inlineCode') return
-    const fault = faultInWords(node.value, productHosts)
-    if (fault) told.push({ range: rangeOf(node), message: `Unexpected host ${fault}.` })
+  const told = textsOf(page).flatMap(({ text, rangeOf }): Complaint[] => {
+    const fault = faultInWords(text, productHosts)
+    return fault ? [complaint(rangeOf(fault.index, fault.index + fault.shown.length), fault.shown, fault)] : []
   })
   const linked = linksOf(page).flatMap(({ url, range }): Complaint[] => {
-    if (!url.startsWith('https://') || !URL.canParse(url)) return []
-    const { hostname } = new URL(url)
-    const fault = faultOfHost(hostname, productHosts)
-    return fault ? [{ range, message: `Unexpected host "${hostname}", ${fault}.` }] : []
+    const hostname = hostOf(url)
+    const fault = hostname === undefined ? undefined : faultOfHost(hostname, productHosts)
+    return hostname !== undefined && fault ? [complaint(range, hostname, fault)] : []
   })
   // An address that stands for itself is a link and its words at once: once is enough.
   return [...linked, ...told.filter(({ range }) => !linked.some((link) => link.range.start <= range.start && range.end <= link.range.end))]
+}
+
+function complaint(range: Range, host: string, { message, severity }: HostFault): Complaint {
+  return { range, message: `Unexpected host ${JSON.stringify(host.slice(0, 80))}, ${message}.`, ...(severity ? { severity } : {}) }
+}
+
+/** The host that a link leads to, or that a mail goes to. */
+function hostOf(url: string): string | undefined {
+  const mail = /^mailto:[^@]*@([^?]*)/i.exec(url)?.[1]
+  const address = mail === undefined ? url : `https://${mail}`
+  return address.startsWith('https://') && URL.canParse(address) ? new URL(address).hostname : undefined
 }

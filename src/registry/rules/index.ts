@@ -1,10 +1,12 @@
 import type { ProductRule } from '../product.ts'
+import { productAddressInWords } from './product-address-in-words.ts'
 import { productCharacters } from './product-characters.ts'
 import { productFileName } from './product-file-name.ts'
 import { productFormat } from './product-format.ts'
 import { productFuture } from './product-future.ts'
 import { productHost } from './product-host.ts'
 import { productLaunch } from './product-launch.ts'
+import { productLinkText } from './product-link-text.ts'
 import { productLookalike } from './product-lookalike.ts'
 import { productShared } from './product-shared.ts'
 import { productTokenAddress } from './product-token-address.ts'
@@ -15,11 +17,13 @@ export const productRules: Readonly<Record<string, ProductRule>> = {
   'product-file-name': productFileName,
   'product-format': productFormat,
   'product-characters': productCharacters,
+  'product-address-in-words': productAddressInWords,
   'product-future': productFuture,
   'product-launch': productLaunch,
   'product-token-address': productTokenAddress,
   'product-token-symbol': productTokenSymbol,
   'product-shared': productShared,
   'product-host': productHost,
+  'product-link-text': productLinkText,
   'product-lookalike': productLookalike,
 }

@@ -3,8 +3,8 @@ import type { ProductRule } from '../product.ts'
 import { textsOf } from './links.ts'
 
 export const productCharacters: ProductRule = {
-  what: 'A product file holds no control, bidirectional or invisible characters and no line ends, typed or escaped, and no bytes that are not UTF-8; its names mix no alphabets, and its sentences hold no token addresses.',
-  why: 'They make a name or an address read otherwise than it is. An address in a sentence is checked by nobody.',
+  what: 'A product file holds no control, bidirectional or invisible characters and no line ends, typed or escaped, and no bytes that are not UTF-8; its names mix no alphabets.',
+  why: 'They make a name or an address read otherwise than it is.',
   wrong: '"name": "Some\\u200b Pool"',
   right: '"name": "Some Pool"',
   check(product) {
@@ -23,6 +23,5 @@ function faultOf(text: string, path: readonly PropertyKey[]): string | undefined
   if (first) return `${first.name === 'U+0000' ? 'byte that is not UTF-8, or NUL character' : `invisible character ${first.name}`} @, expected characters that can be seen; delete it`
   if (/[\n\r\t]/.test(text)) return 'line end or tab @, expected one line; write a space in its place'
   if (key === 'name' && /\p{Script=Latin}/u.test(text) && /[^\p{Script=Latin}\P{L}]/u.test(text)) return `letters of another alphabet beside Latin ones @, expected one alphabet; type the name anew (${[...text].filter((one) => /[^\p{Script=Latin}\P{L}]/u.test(one)).join(' ')} is not Latin)`
-  if (key !== 'address' && key !== 'url' && /\b0x[0-9a-f]{40}\b/i.test(text)) return 'address of a contract @, expected words; write a token\'s address under "address", where it is checked, or link to it'
   return undefined
 }

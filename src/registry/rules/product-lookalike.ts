@@ -1,31 +1,53 @@
+import type { Complaint } from '../../diagnostics.ts'
+import { boughtPartOf } from '../../words/bought.ts'
+import { faultInWords, faultOfHost, type KnownHosts, knownHosts, runsOf } from '../lookalike.ts'
 import type { Product, ProductRule } from '../product.ts'
-import { linksIn, textsOf } from './links.ts'
-import { faultInWords, faultOfHost, folded, type KnownHosts, knownHosts } from '../lookalike.ts'
 import { shelfIndex } from '../shelf-index.ts'
+import { nameAsRead } from '../twin-name.ts'
+import { linksIn, textsOf } from './links.ts'
 
-const bearers = shelfIndex(({ listing }) => [folded(listing.name)])
+const bearers = shelfIndex(({ listing }) => [nameAsRead(listing.name)])
 
 export const productLookalike: ProductRule = {
-  what: "No host, in a link or in words, is one character, one look-alike or one ending away from a product's own, and no name looks like another product's.",
+  what: "No host, in a link or in words, is one character, one look-alike or one ending away from a product's own, and no name reads like that of a product on another host. Where a host or a name only holds that of another product, there is a warning.",
   why: 'A link to lido.is instead of lido.fi has been published before. That is how wallets are emptied.',
   wrong: '"url": "https://sec0nd.test/"',
   right: '"url": "https://pool.example.org/"',
   excusable: true,
   check(product, { products }) {
     const known = hostsOf(products)
-    const { name } = product.listing
-    const twin = bearers(products).get(folded(name))?.find(({ listing }) => listing.name.toLowerCase() !== name.toLowerCase())
-    const named = twin ? [{ range: product.json.rangeOf(['name']), message: `Unexpected name ${JSON.stringify(name)}, expected one that nobody can take for ${JSON.stringify(twin.listing.name)} in ${twin.file}; check every letter, and if it is right, add an exception that says why.` }] : []
-    const told = textsOf(product).filter(({ path }) => path.at(-1) !== 'url').flatMap(({ text, path }) => {
+    const told = textsOf(product).filter(({ path }) => path.at(-1) !== 'url').flatMap(({ text, path }): Complaint[] => {
       const fault = faultInWords(text, known)
-      return fault ? [{ range: product.json.rangeOf(path), message: `Unexpected host ${fault}.` }] : []
+      return fault ? [{ range: product.json.rangeOf(path), message: `Unexpected host ${JSON.stringify(fault.shown)}, ${fault.message}.`, ...severityOf(fault) }] : []
     })
-    return [...named, ...told, ...linksIn(product).flatMap(({ url, path }) => {
+    return [...faultsOfName(product, products), ...told, ...linksIn(product).flatMap(({ url, path }): Complaint[] => {
       const { hostname } = new URL(url)
       const fault = faultOfHost(hostname, known, path[0] === 'url')
-      return fault ? [{ range: product.json.rangeOf(path), message: `Unexpected host "${hostname}", ${fault}.` }] : []
+      return fault ? [{ range: product.json.rangeOf(path), message: `Unexpected host "${hostname}", ${fault.message}.`, ...severityOf(fault) }] : []
     })]
   },
+}
+
+/** A name that reads like another's on a host that somebody else bought, or written otherwise on the same; a warning where it only holds another's. */
+function faultsOfName(product: Product, products: readonly Product[]): Complaint[] {
+  const { name } = product.listing
+  const own = nameAsRead(name)
+  const range = product.json.rangeOf(['name'])
+  const index = bearers(products)
+  const twin = index.get(own)?.find((other) => other !== product && (other.listing.name !== name || !sharesHost(other, product)))
+  if (twin) return [{ range, message: `Unexpected name ${JSON.stringify(name)}, expected one that nobody can take for ${JSON.stringify(twin.listing.name)} in ${twin.file}; check every letter, and if it is right, add an exception that says why.` }]
+  const held = runsOf(own).filter((run) => run !== own).flatMap((run) => index.get(run) ?? []).find((other) => !sharesHost(other, product))
+  if (!held) return []
+  return [{ range, severity: 'warning', message: `Unexpected name ${JSON.stringify(name)} with the name of ${JSON.stringify(held.listing.name)} (${held.file}) in it, expected one that nobody can take for a part of it; if both are right, add an exception that says why.` }]
+}
+
+function sharesHost(a: Product, b: Product): boolean {
+  const [one, other] = [a, b].map(({ listing }) => boughtPartOf(new URL(listing.url).hostname))
+  return one === other
+}
+
+function severityOf({ severity }: { severity?: 'warning' }): { severity?: 'warning' } {
+  return severity ? { severity } : {}
 }
 
 // Every product of a shelf asks about the same hosts.

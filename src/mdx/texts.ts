@@ -1,0 +1,93 @@
+/// <reference types="mdast-util-mdx" />
+import type { Nodes } from 'mdast'
+import type { Range } from '../diagnostics.ts'
+import { visit } from './nodes.ts'
+import { type Page, rangeOf } from './page.ts'
+
+/** A text of a page that reaches a reader or a program, whole, with the way back to where it stands. */
+export interface PageText {
+  text: string
+  /** The range in the file of a part of the text, given by its offsets. */
+  rangeOf(start: number, end: number): Range
+}
+
+/** A run of letters within a text, and the range of what it comes from. `exact` where it stands in the file letter by letter. */
+interface Piece {
+  start: number
+  text: string
+  range: Range
+  exact: boolean
+}
+
+// What stands in another line or box than the words around it: letters on both sides are not read as one word.
+const apart = ['br', 'hr', 'li', 'p', 'dd', 'dt', 'summary', 'figcaption', 'td', 'th', 'ul', 'ol', 'dl', 'details', 'figure']
+function standsApart(name: string): boolean {
+  return apart.includes(name) || (/^[A-Z]/.test(name) && name !== 'Term')
+}
+
+const holders = ['paragraph', 'heading', 'tableCell'] as const satisfies readonly Nodes['type'][]
+
+const kept = new WeakMap<Page, readonly PageText[]>()
+
+/**
+ * Every text of a page: of each block its words as one, whatever tags, marks or comments stand between them; code; each text of an
+ * attribute, a title and the front matter. Addresses of links are no words, and comments reach nobody.
+ */
+export function textsOf(page: Page): readonly PageText[] {
+  const known = kept.get(page)
+  if (known) return known
+  const texts: PageText[] = []
+  const add = (text: unknown, range: Range): void => {
+    if (typeof text === 'string' && text !== '') texts.push(placed([{ start: 0, text, range, exact: page.text.slice(range.start, range.end) === text }]))
+  }
+  visit(page.tree, (node) => {
+    if (holders.some((type) => type === node.type)) texts.push(wordsOf(node, page.text))
+    // Words in a tag that stands for itself, as in a card, have no paragraph around them.
+    else if (node.type === 'mdxJsxFlowElement' && node.children.some(({ type }) => (type as string) === 'text')) texts.push(wordsOf(node, page.text))
+    if (node.type === 'code') for (const part of [node.value, node.lang, node.meta]) add(part, rangeOf(node))
+    if ('title' in node) add(node.title, rangeOf(node))
+    if (node.type === 'definition' || node.type === 'footnoteDefinition') add(node.label, rangeOf(node))
+    if ('attributes' in node) for (const attribute of node.attributes) if (attribute.type === 'mdxJsxAttribute' && attribute.name !== 'href') add(attribute.value, rangeOf(attribute))
+    // An id that a heading is given stands in links to it.
+    if (node.type === 'headingId') add(node.value, rangeOf(node))
+  })
+  for (const [key, value] of Object.entries(page.head.frontMatter ?? {})) if (!['related', 'image'].includes(key)) for (const line of [value].flat()) add(line, page.head.rangeOf(key))
+  kept.set(page, texts)
+  return texts
+}
+
+/** The words of a node as one text. `source` is the text of the file. */
+export function wordsOf(node: Nodes, source: string): PageText {
+  const pieces: Piece[] = []
+  const gather = (part: Nodes): void => {
+    const before = pieces.at(-1)
+    const start = before ? before.start + before.text.length : 0
+    const put = (text: string): unknown => text !== '' && pieces.push({ start, text, range: rangeOf(part), exact: source.slice(rangeOf(part).start, rangeOf(part).end) === text })
+    if (part.type === 'text') put(part.value)
+    else if (part.type === 'inlineCode') put(part.value)
+    else if (part.type === 'break' || part.type === 'footnoteReference') put('\n')
+    else if ((part.type === 'mdxJsxTextElement' || part.type === 'mdxJsxFlowElement') && standsApart(part.name ?? '')) {
+      put('\n')
+      part.children.forEach(gather)
+      const last = pieces.at(-1)
+      if (last) pieces.push({ start: last.start + last.text.length, text: '\n', range: rangeOf(part), exact: false })
+    } else if ('children' in part) part.children.forEach(gather)
+  }
+  gather(node)
+  return placed(pieces)
+}
+
+function placed(pieces: readonly Piece[]): PageText {
+  return {
+    text: pieces.map(({ text }) => text).join(''),
+    rangeOf(start, end) {
+      const touched = pieces.filter((piece) => piece.start < end && piece.start + piece.text.length > start)
+      const [first, last] = [touched[0], touched.at(-1)]
+      if (!first || !last) return { start: 0, end: 0 }
+      return {
+        start: first.exact ? first.range.start + Math.max(0, start - first.start) : first.range.start,
+        end: last.exact ? last.range.start + Math.min(last.text.length, end - last.start) : last.range.end,
+      }
+    },
+  }
+}

@@ -1,0 +1,16 @@
+import { faultOfAccounts } from '../../words/addresses.ts'
+import type { ProductRule } from '../product.ts'
+import { textsOf } from './links.ts'
+
+export const productAddressInWords: ProductRule = {
+  what: 'Names, notes and other words hold no address of a contract or an account, however it is written.',
+  why: 'An address in a sentence is checked by nobody, and readers copy what they see.',
+  wrong: '"note": "Send it to 0x00000000219ab540356cBB839Cbe05303d7705Fa."',
+  right: '"note": "Send it to the deposit contract."',
+  check(product) {
+    return textsOf(product).filter(({ path }) => !['address', 'url'].includes(String(path.at(-1)))).flatMap(({ text, path }) => {
+      const fault = faultOfAccounts(text)
+      return fault ? [{ range: product.json.rangeOf(path), message: `${fault}. Write a token's address under "address", where it is checked, or link to it.` }] : []
+    })
+  },
+}

@@ -1,0 +1,35 @@
+import { asSeen } from './fold.ts'
+
+/**
+ * What a wallet takes for somebody's account: 0x and 40 digits, be they broken up by spaces; 40 digits without it; a name of
+ * the Ethereum Name Service or its like; addresses of other chains (bech32 as BIP 173 has it, base58). Read in the text `asSeen`.
+ */
+const forms: readonly RegExp[] = [
+  /0\s?x(?:[\s\-_.:,'|/]{0,2}[0-9a-f]){40}/g,
+  /[0-9a-f]{40,}/g,
+  /[\p{L}\p{N}-]{1,63}\.(?:eth|crypto|nft|wallet|bitcoin|blockchain|dao|zil|bnb)(?![\p{L}\p{N}-])/gu,
+  /(?<![a-z0-9])(?:bc|tb|ltc|addr|cosmos|osmo|celestia)1[02-9ac-hj-np-z]{20,100}/g,
+]
+/** Base58 tells large letters from small ones: it is looked for in the text as it was typed. A word of letters alone is none. */
+const base58 = /(?<![\p{L}\p{N}])[1-9A-HJ-NP-Za-km-z]{26,44}(?![\p{L}\p{N}])/gu
+
+/** Every address of an account or a contract in a text, as an eye reads it, without what breaks it up; each once. Not those that are cut short with dots. */
+export function accountsIn(text: string): string[] {
+  const seen = asSeen(text)
+  const found = forms.flatMap((form) => [...seen.matchAll(form)].map(([match]) => match.replace(/[\s\-_:,'|/](?=[0-9a-f])/g, '')))
+  const others = [...text.matchAll(base58)].map(([match]) => match).filter((word) => (word.match(/\d/g)?.length ?? 0) > 1 && /[a-z]/.test(word) && /[A-Z]/.test(word))
+  const all = [...new Set([...found, ...others])]
+  return all.filter((one) => !all.some((longer) => longer !== one && longer.includes(one)))
+}
+
+/** Says that a text holds an address, or nothing. */
+export function faultOfAccounts(text: string): string | undefined {
+  const [first] = accountsIn(text)
+  if (first === undefined) return undefined
+  return `Unexpected address ${JSON.stringify(first.length > 60 ? `${first.slice(0, 60)}…` : first)} in words, expected none; nobody checks it there, and readers copy what they see`
+}
+
+/** Addresses that are cut short, "0xae7a…fE84": how they begin and how they end, in small letters. */
+export function shortenedAccountsIn(text: string): { start: string; end: string; shown: string }[] {
+  return [...asSeen(text).matchAll(/(0x[0-9a-f]{2,39})(?:\.{2,9}|_{2,9}|\*{2,9})([0-9a-f]{0,39})/g)].map(([shown, start = '', end = '']) => ({ start, end, shown }))
+}

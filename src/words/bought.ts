@@ -1,0 +1,15 @@
+import { getDomain } from 'tldts'
+
+/** Places where anybody gets a name of their own below the host, and that the Public Suffix List does not hold. */
+const sharedHosts = ['medium.com', 'substack.com', 'mirror.xyz', 'hashnode.dev', 'ghost.io', 'wordpress.com', 'tumblr.com', 'zendesk.com', 'statuspage.io', 'eth.limo', 'eth.link', 'canny.io']
+
+/**
+ * The part of a host that somebody had to get: "lido.fi" of "stake.lido.fi", "foo.co.jp", "lido.github.io".
+ * What lies below a shared ending, the Public Suffix List says, private ones included (https://publicsuffix.org/).
+ */
+export function boughtPartOf(host: string): string {
+  const name = host.toLowerCase()
+  const shared = sharedHosts.find((one) => name.endsWith(`.${one}`))
+  if (shared !== undefined) return name.split('.').slice(-shared.split('.').length - 1).join('.')
+  return getDomain(name, { allowPrivateDomains: true }) ?? name
+}

@@ -1,0 +1,32 @@
+/**
+ * Signs that read as a full stop: those that browsers take for one in a host (UTS #46), those drawn alike (UTS #39),
+ * and dots in the middle of a line.
+ */
+const fullStops = '\\u2024\\u3002\\ufe52\\uff0e\\uff61\\u06d4\\u0701\\u0702\\u0660\\u06f0\\u00b7\\u0387\\u2022\\u2027\\u2219\\u22c5\\u30fb\\uff65\\ua4f8\\ua60e\\u{10a50}\\u{1d16d}'
+const everyFullStop = new RegExp(`[${fullStops}]`, 'gu')
+
+/** Letters of other alphabets and of phonetic writing, each group after the plain letter that it is drawn like (UTS #39). */
+const drawnAlike: Readonly<Record<string, string>> = {
+  a: 'аαɑᴀ', b: 'ВΒвʙ', c: 'сСϲᴄ', d: 'ԁđᴅ', e: 'еЕεΕᴇҽ', f: 'ꜰ', g: 'ɡɢ', h: 'һНΗհʜħн', i: 'іІιΙıɩɪ', j: 'јЈᴊ', k: 'кКκΚᴋ', l: 'ӏӀłʟ', m: 'мМΜᴍ', n: 'пΝոɴη',
+  o: 'оОοΟօøᴏσ', p: 'рРρΡᴘ', q: 'ԛ', r: 'гʀ', s: 'ѕЅꜱ', t: 'тТτΤŧᴛ', u: 'υսᴜ', v: 'ѵνᴠ', w: 'ԝωᴡ', x: 'хХχΧ×', y: 'уУγΥʏ', z: 'ᴢΖ',
+}
+const plainLetter: ReadonlyMap<string, string> = new Map(Object.entries(drawnAlike).flatMap(([plain, others]) => [...others].map((other) => [other, plain] as const)))
+
+/** A class of signs, for a pattern, that a host in words may hold: letters, digits, marks, hyphens, full stops of any kind, letters in rings and brackets. */
+export const hostSigns = `\\p{L}\\p{M}\\p{N}.\\-${fullStops}\\u2100-\\u214f\\u2460-\\u24ff\\u3200-\\u33ff\\u{1f100}-\\u{1f18f}`
+
+/** A text as a browser reads it in an address: wide, bold or ringed letters are plain ones (NFKC), and whatever reads as a full stop is one. */
+export function asAddress(text: string): string {
+  return isAscii(text) ? text : text.replace(everyFullStop, '.').normalize('NFKC')
+}
+
+/** A text as an eye reads it: as `asAddress`, without accents, each letter the plain one that it is drawn like, in small letters. */
+export function asSeen(text: string): string {
+  if (isAscii(text)) return text.toLowerCase()
+  const plain = [...asAddress(text)].map((letter) => plainLetter.get(letter) ?? letter).join('')
+  return plain.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+}
+
+function isAscii(text: string): boolean {
+  return !/[^\x00-\x7f]/.test(text)
+}

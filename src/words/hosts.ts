@@ -1,0 +1,77 @@
+import { parse } from 'tldts'
+import { asAddress, hostSigns } from './fold.ts'
+
+/** A host that stands in words: "stake.lido.fi" in "Stake at stake.lido.fi/eth." */
+export interface ToldHost {
+  /** As a browser would write it: small letters, other alphabets as "xn--". */
+  host: string
+  /** As it stands there, and where: an offset in UTF-16 units. */
+  shown: string
+  index: number
+  /** What stands before an "@" in front of it: then it is a mail address. */
+  mailbox?: string
+  /** The path that follows it, with its "/"; nothing where none follows. */
+  path: string
+  /** Whether names under its ending can be bought today. */
+  real: boolean
+}
+
+// The longest name that the net knows.
+const longest = 253
+const token = new RegExp(`[${hostSigns}]+`, 'gu')
+const following = /(?::\d{1,5})?(\/[^\s<>"'`)\]}|\\]*)?/y
+// Endings of names of files that nobody can buy. Others, such as "md" and "sh", are endings of hosts as well.
+const fileEndings = ['json', 'mdx', 'ts', 'tsx', 'mjs', 'js', 'png', 'svg', 'jpg', 'webp', 'css', 'html', 'txt', 'xml', 'yml', 'yaml', 'toml']
+
+/** Every host that a reader would find in a text, in order. Other full stops and wide letters count as what browsers make of them. */
+export function hostsIn(text: string): ToldHost[] {
+  const found: ToldHost[] = []
+  // Paths are no hosts: what was read as the path of one is not looked at again.
+  let read = 0
+  for (const match of text.matchAll(token)) {
+    if (match.index < read) continue
+    const told = hostOfToken(match[0])
+    if (!told) continue
+    const shown = match[0].slice(told.start, told.end)
+    const index = match.index + told.start
+    following.lastIndex = index + shown.length
+    const after = following.exec(text)
+    const path = (after?.[1] ?? '').replace(/[.,;:!?*_~]+$/, '')
+    read = index + shown.length + (after?.[0].length ?? 0)
+    const mailbox = text[index - 1] === '@' ? /[\p{L}\p{N}._%+-]{1,64}$/u.exec(text.slice(Math.max(0, index - 65), index - 1))?.[0] : undefined
+    found.push({ host: told.host, shown, index, ...(mailbox === undefined ? {} : { mailbox }), path, real: told.real })
+  }
+  return found
+}
+
+/** The host in a run of letters, digits, hyphens and full stops: up to the last part that can end one ("lido.fi" in "lido.fi.Then"). */
+function hostOfToken(run: string): { host: string; start: number; end: number; real: boolean } | undefined {
+  const plain = asAddress(run)
+  if (!plain.includes('.')) return undefined
+  const labels = plain.split('.')
+  const edge = labels.length > 40 ? labels.length - 40 : 0
+  let fallback: string | undefined
+  for (let end = labels.length; end > edge + 1; end--) {
+    const last = labels[end - 1]?.toLowerCase() ?? ''
+    if (!/^\p{L}[\p{L}\p{M}\p{N}-]+$/u.test(last) || fileEndings.includes(last)) {
+      // A full stop at the end of a sentence, or a word that follows it without a space.
+      if (last === '' || end === labels.length) continue
+      break
+    }
+    const first = labels.slice(0, end - 1).lastIndexOf('') + 1
+    const name = labels.slice(Math.max(first, edge), end).join('.').replace(/^-+/, '')
+    if (!name.includes('.') || name.length > longest) continue
+    const { isIcann, isPrivate } = parse(name, { allowPrivateDomains: true })
+    if (isIcann || isPrivate) return placed(run, plain, name, true)
+    fallback ??= name
+  }
+  return fallback === undefined ? undefined : placed(run, plain, fallback, false)
+}
+
+/** Where a name stands in the run that it was read from. Where signs became several, it is the whole run. */
+function placed(run: string, plain: string, name: string, real: boolean): { host: string; start: number; end: number; real: boolean } | undefined {
+  if (!URL.canParse(`https://${name}`)) return undefined
+  const { hostname } = new URL(`https://${name}`)
+  const start = run.length === plain.length ? plain.indexOf(name) : 0
+  return { host: hostname, start, end: run.length === plain.length ? start + name.length : run.length, real }
+}

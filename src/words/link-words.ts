@@ -1,0 +1,72 @@
+import { accountsIn, shortenedAccountsIn } from './addresses.ts'
+import { boughtPartOf } from './bought.ts'
+import { hostsIn, type ToldHost } from './hosts.ts'
+
+/**
+ * Says why the words of a link name something else than it leads to, or nothing: each host, mail address and account in them is
+ * the one in `url`. `words` are what is shown or read aloud, be it a text, a title or the name of an auditor.
+ */
+export function faultOfLinkWords(words: string, url: string): string | undefined {
+  const other = hostsIn(words).find((told) => told.real && !leadsTo(told, url))
+  if (other) {
+    const kind = other.mailbox === undefined ? 'host' : 'mail address'
+    const named = other.mailbox === undefined ? `${other.shown}${leadsToHost(other, url) ? other.path : ''}` : `${other.mailbox}@${other.shown}`
+    return `Unexpected ${kind} ${quote(named)} in the words of a link to ${quote(url)}, expected the ${kind === 'host' && leadsToHost(other, url) ? 'path' : kind} it leads to; name that one, or use other words`
+  }
+  const target = url.toLowerCase()
+  const account = accountsIn(words).find((one) => !target.includes(one.toLowerCase())) ?? shortenedAccountsIn(words).find(({ start, end }) => !holds(target, start, end))?.shown
+  return account === undefined ? undefined : `Unexpected address ${quote(account)} in the words of a link to ${quote(url)}, expected the one it leads to; use other words`
+}
+
+function leadsTo(told: ToldHost, url: string): boolean {
+  if (told.mailbox !== undefined) return url.toLowerCase() === `mailto:${told.mailbox}@${told.host}`.toLowerCase()
+  if (isFileOf(told, url)) return true
+  if (!leadsToHost(told, url)) return false
+  // On hosts where anybody has a path, it is the path that says whose it is.
+  return told.path.length < 2 || leadsToPath(told.path, url)
+}
+
+function leadsToHost({ host }: ToldHost, url: string): boolean {
+  return boughtPartOf(host) === boughtPartOf(hostOf(url))
+}
+
+/** The host that a link leads to or writes to; an empty text for paths of this site. */
+function hostOf(url: string): string {
+  const mail = /^mailto:[^@]*@(.*)$/i.exec(url)?.[1]
+  if (mail !== undefined) return mail.toLowerCase()
+  return /^https?:/i.test(url) && URL.canParse(url) ? new URL(url).hostname : ''
+}
+
+function pathOf(url: string): string {
+  if (!URL.canParse(url)) return ''
+  const { pathname, search, hash } = new URL(url)
+  return tidy(`${pathname}${search}${hash}`)
+}
+
+function tidy(path: string): string {
+  return path.toLowerCase().replace(/\/$/, '')
+}
+
+/** Whether an address has this path, or one below it, or, where it is cut short with dots, one that begins so. */
+function leadsToPath(path: string, url: string): boolean {
+  const begin = tidy(path.replace(/…$/, ''))
+  const whole = pathOf(url)
+  return whole.startsWith(begin) && (path.endsWith('…') || ['', '/', '?', '#'].includes(whole.charAt(begin.length)))
+}
+
+// Endings of hosts that are better known as those of files.
+const endingsOfFiles = /\.(?:md|sh|rs|py|pl|ps|zip|so|cc|app|mm)$/
+
+/** Whether what looks like a host is the name of the file that the link leads to: "README.md". */
+function isFileOf({ shown }: ToldHost, url: string): boolean {
+  const name = shown.toLowerCase()
+  return endingsOfFiles.test(name) && (url.toLowerCase().split(/[?#]/)[0] ?? '').endsWith(`/${name}`)
+}
+
+function holds(target: string, start: string, end: string): boolean {
+  return (target.match(/0x[0-9a-f]+/g) ?? []).some((one) => one.startsWith(start) && one.endsWith(end))
+}
+
+function quote(text: string): string {
+  return JSON.stringify(text.slice(0, 80))
+}
