@@ -72,13 +72,15 @@ export interface ToldFault extends HostFault {
   index: number
 }
 
-/** The first host in a text that may be taken for that of a product; nothing where there is none. */
-export function faultInWords(text: string, known: KnownHosts): ToldFault | undefined {
+/** The hosts in a text that may be taken for that of a product, in order, the first `most` of them. */
+export function faultsInWords(text: string, known: KnownHosts, most = 5): ToldFault[] {
+  const faults: ToldFault[] = []
   for (const { host, shown, index } of hostsIn(text)) {
     const fault = faultOfHost(host, known)
-    if (fault) return { shown, index, ...fault }
+    if (fault) faults.push({ shown, index, ...fault })
+    if (faults.length === most) break
   }
-  return undefined
+  return faults
 }
 
 function readyToCompare(part: string): Bought {

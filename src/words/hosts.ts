@@ -12,7 +12,7 @@ export interface ToldHost {
   mailbox?: string
   /** The path that follows it, with its "/"; nothing where none follows. */
   path: string
-  /** Whether names under its ending can be bought today. */
+  /** Whether its ending is one that hosts have. */
   real: boolean
 }
 
@@ -22,6 +22,8 @@ const token = new RegExp(`[${hostSigns}]+`, 'gu')
 const following = /(?::\d{1,5})?(\/[^\s<>"'`)\]}|\\]*)?/y
 // Endings of names of files that nobody can buy. Others, such as "md" and "sh", are endings of hosts as well.
 const fileEndings = ['json', 'mdx', 'ts', 'tsx', 'mjs', 'js', 'png', 'svg', 'jpg', 'webp', 'css', 'html', 'txt', 'xml', 'yml', 'yaml', 'toml']
+// Endings that stand for examples (RFC 2606): nobody can buy them, and a reader takes them for hosts all the same.
+const reserved = ['example', 'test', 'invalid']
 
 /** Every host that a reader would find in a text, in order. Other full stops and wide letters count as what browsers make of them. */
 export function hostsIn(text: string): ToldHost[] {
@@ -46,7 +48,7 @@ export function hostsIn(text: string): ToldHost[] {
 
 /** The host in a run of letters, digits, hyphens and full stops: up to the last part that can end one ("lido.fi" in "lido.fi.Then"). */
 function hostOfToken(run: string): { host: string; start: number; end: number; real: boolean } | undefined {
-  const plain = asAddress(run)
+  const plain = withoutHyphensAtEnd(asAddress(run))
   if (!plain.includes('.')) return undefined
   const labels = plain.split('.')
   const edge = labels.length > 40 ? labels.length - 40 : 0
@@ -62,16 +64,23 @@ function hostOfToken(run: string): { host: string; start: number; end: number; r
     const name = labels.slice(Math.max(first, edge), end).join('.').replace(/^-+/, '')
     if (!name.includes('.') || name.length > longest) continue
     const { isIcann, isPrivate } = parse(name, { allowPrivateDomains: true })
-    if (isIcann || isPrivate) return placed(run, plain, name, true)
+    if (isIcann || isPrivate || reserved.includes(last)) return placed(run, name, true)
     fallback ??= name
   }
   return fallback === undefined ? undefined : placed(run, plain, fallback, false)
 }
 
+function withoutHyphensAtEnd(text: string): string {
+  let end = text.length
+  while (text[end - 1] === '-') end--
+  return text.slice(0, end)
+}
+
 /** Where a name stands in the run that it was read from. Where signs became several, it is the whole run. */
-function placed(run: string, plain: string, name: string, real: boolean): { host: string; start: number; end: number; real: boolean } | undefined {
+function placed(run: string, name: string, real: boolean): { host: string; start: number; end: number; real: boolean } | undefined {
   if (!URL.canParse(`https://${name}`)) return undefined
   const { hostname } = new URL(`https://${name}`)
-  const start = run.length === plain.length ? plain.indexOf(name) : 0
-  return { host: hostname, start, end: run.length === plain.length ? start + name.length : run.length, real }
+  const whole = asAddress(run)
+  const start = whole.length === run.length ? whole.indexOf(name) : 0
+  return { host: hostname, start, end: whole.length === run.length ? start + name.length : run.length, real }
 }

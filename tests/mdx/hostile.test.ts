@@ -1,28 +1,16 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
-import { afterAll, describe, expect, it } from 'vitest'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
 import { check } from '../../src/check/check.ts'
 import { root } from '../files.ts'
+import { repositoryWith } from '../hostile/repository.ts'
 
 const head = '---\ntitle: A page\ndescription: A page that a test reads.\n---\n\n'
 const today = '2026-11-22'
-const folders: string[] = []
-afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true, force: true })))
 
 /** Checks a repository that holds these files and nothing else, and gives "file:line:column rule" of each error. */
 function refusalsOf(files: Record<string, string | Buffer>, links: Record<string, string> = {}): string[] {
-  const root = mkdtempSync(join(tmpdir(), 'hostile-'))
-  folders.push(root)
-  for (const [path, content] of Object.entries(files)) {
-    mkdirSync(dirname(join(root, path)), { recursive: true })
-    writeFileSync(join(root, path), content)
-  }
-  for (const [path, target] of Object.entries(links)) {
-    mkdirSync(dirname(join(root, path)), { recursive: true })
-    symlinkSync(target, join(root, path))
-  }
-  return check(root, today).diagnostics.filter(({ severity }) => severity === 'error').map(({ file, line, column, rule }) => `${file}:${line}:${column} ${rule}`)
+  return check(repositoryWith(files, links), today).diagnostics.filter(({ severity }) => severity === 'error').map(({ file, line, column, rule }) => `${file}:${line}:${column} ${rule}`)
 }
 
 const refusalOfBody = (body: string) => refusalsOf({ 'content/page.mdx': `${head}${body}\n` })[0]

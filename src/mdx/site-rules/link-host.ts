@@ -1,5 +1,5 @@
 import type { Complaint, Range } from '../../diagnostics.ts'
-import { faultInWords, faultOfHost, type HostFault } from '../../registry/lookalike.ts'
+import { faultsInWords, faultOfHost, type HostFault } from '../../registry/lookalike.ts'
 import { linksOf } from '../links.ts'
 import type { Page } from '../page.ts'
 import { textsOf } from '../texts.ts'
@@ -15,10 +15,7 @@ export const linkHost: SiteRule = {
 }
 
 function check(page: Page, { productHosts }: Site): Complaint[] {
-  const told = textsOf(page).flatMap(({ text, rangeOf }): Complaint[] => {
-    const fault = faultInWords(text, productHosts)
-    return fault ? [complaint(rangeOf(fault.index, fault.index + fault.shown.length), fault.shown, fault)] : []
-  })
+  const told = textsOf(page).flatMap(({ text, rangeOf }) => faultsInWords(text, productHosts).map((fault) => complaint(rangeOf(fault.index, fault.index + fault.shown.length), fault.shown, fault)))
   const linked = linksOf(page).flatMap(({ url, range }): Complaint[] => {
     const hostname = hostOf(url)
     const fault = hostname === undefined ? undefined : faultOfHost(hostname, productHosts)

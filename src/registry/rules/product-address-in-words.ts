@@ -6,7 +6,7 @@ export const productAddressInWords: ProductRule = {
   what: 'Names, notes and other words hold no address of a contract or an account, however it is written.',
   why: 'An address in a sentence is checked by nobody, and readers copy what they see.',
   wrong: '"note": "Send it to 0x00000000219ab540356cBB839Cbe05303d7705Fa."',
-  right: '"note": "Send it to the deposit contract."',
+  right: '"note": "No dated figure was found."',
   check(product) {
     return textsOf(product).filter(({ path }) => !['address', 'url'].includes(String(path.at(-1)))).flatMap(({ text, path }) => {
       const fault = faultOfAccounts(text)

@@ -1,6 +1,6 @@
 import type { Complaint } from '../../diagnostics.ts'
 import { boughtPartOf } from '../../words/bought.ts'
-import { faultInWords, faultOfHost, type KnownHosts, knownHosts, runsOf } from '../lookalike.ts'
+import { faultsInWords, faultOfHost, type KnownHosts, knownHosts, runsOf } from '../lookalike.ts'
 import type { Product, ProductRule } from '../product.ts'
 import { shelfIndex } from '../shelf-index.ts'
 import { nameAsRead } from '../twin-name.ts'
@@ -16,10 +16,7 @@ export const productLookalike: ProductRule = {
   excusable: true,
   check(product, { products }) {
     const known = hostsOf(products)
-    const told = textsOf(product).filter(({ path }) => path.at(-1) !== 'url').flatMap(({ text, path }): Complaint[] => {
-      const fault = faultInWords(text, known)
-      return fault ? [{ range: product.json.rangeOf(path), message: `Unexpected host ${JSON.stringify(fault.shown)}, ${fault.message}.`, ...severityOf(fault) }] : []
-    })
+    const told = textsOf(product).filter(({ path }) => path.at(-1) !== 'url').flatMap(({ text, path }) => faultsInWords(text, known, 1).map((fault): Complaint => ({ range: product.json.rangeOf(path), message: `Unexpected host ${JSON.stringify(fault.shown)}, ${fault.message}.`, ...severityOf(fault) })))
     return [...faultsOfName(product, products), ...told, ...linksIn(product).flatMap(({ url, path }): Complaint[] => {
       const { hostname } = new URL(url)
       const fault = faultOfHost(hostname, known, path[0] === 'url')

@@ -1,0 +1,99 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { check } from '../../src/check/check.ts'
+import { root } from '../files.ts'
+import { repositoryWith } from './repository.ts'
+
+const head = '---\ntitle: A page\ndescription: A page that a test reads.\n---\n\n'
+const lido = readFileSync(join(root, 'content/products/pools/lido.json'), 'utf8')
+const kiln = readFileSync(join(root, 'content/products/saas/kiln.json'), 'utf8')
+const account = '0x1111111111111111111111111111111111111111'
+
+/** The complaints of one rule, "severity file:line", about a repository in which Lido stands and these files. */
+const complaintsOf = (rule: string, files: Record<string, string>) =>
+  check(repositoryWith({ 'content/products/pools/lido.json': lido, ...files }), '2026-11-25').diagnostics.filter((diagnostic) => diagnostic.rule === rule).map(({ severity, file, line }) => `${severity} ${file}:${line}`)
+
+const page = (body: string) => ({ 'content/page.mdx': `${head}${body}\n` })
+const kilnWith = (from: string, to: string) => {
+  expect(kiln).toContain(from)
+  return { 'content/products/saas/kiln.json': kiln.replace(from, () => to) }
+}
+
+describe('words that name another place than the link leads to', () => {
+  it.each([
+    '[Stake at lido.fi](https://other.example.org/)', '[Stake (lido.fi)](https://other.example.org/)', '[lido\u2024fi](https://other.example.org/)', '[lido\uff0efi](https://other.example.org/)', '[lido\uff61fi](https://other.example.org/)',
+    '[support@lido.fi](mailto:other@example.org)', '[support@lido.fi](mailto:evil@lido.fi)', `[0xae7a…fE84](https://etherscan.io/address/${account})`, '[Stake](https://other.example.org/ "lido.fi")', '<a href="https://other.example.org/">lido.fi</a>',
+    '<a href="https://other.example.org/" title="lido.fi">stake</a>', '[lido.fi][1]\n\n[1]: https://other.example.org/', '[stake][1]\n\n[1]: https://other.example.org/ "lido.fi"', 'Words.[^1]\n\n[^1]: [lido.fi](https://other.example.org/)', '[**lido**.fi](https://other.example.org/)',
+    '[&#108;ido.fi](https://other.example.org/)', '[lido&period;fi](https://other.example.org/)', '[https://lido.fi@other.example.org/](https://other.example.org/)', '[Stake at LIDO.FI.](https://other.example.org/)', '[lido.fi/stake](https://lido.fi/other)',
+    '[`lido.fi`](https://other.example.org/)', '[lido{/* */}.fi](https://other.example.org/)',
+  ])('%s', (body) => expect(complaintsOf('link-text', page(body))).toEqual([expect.stringMatching(/^error content\/page\.mdx:[68]$/)]))
+
+  it.each([
+    ['"title": "Kiln', '"title": "lido.fi, Kiln'],
+    ['"title": "Kiln', '"title": "Kiln (lido\u2024fi)'],
+    ['"name": "Kiln"', '"name": "lido.fi"'],
+    ['"auditor": "Spearbit"', '"auditor": "Spearbit, lido.fi"'],
+  ])('in a product file: %s -> %s', (from, to) => expect(complaintsOf('product-link-text', kilnWith(from, to))).toHaveLength(1))
+})
+
+describe('hosts that look like Lido’s, wherever a reader or a program meets them', () => {
+  it.each([
+    ['a sentence', page('See lid0.fi.')],
+    ['words torn by a tag', page('See lid**0**.fi.')],
+    ['words torn by a comment', page('See lid<!-- a -->0.fi.')],
+    ['words torn by an entity', page('See lid&#48;.fi.')],
+    ['code', page('`lid0.fi`')],
+    ['a block of code', page('```\nlid0.fi\n```')],
+    ['the name of a language of code', page('```lid0.fi\na\n```')],
+    ['a title of a link', page('[a](https://example.org/ "lid0.fi")')],
+    ['an abbreviation', page('<abbr title="lid0.fi">a</abbr>')],
+    ['a card’s title', page('<CardGrid><Card title="lid0.fi">Words.</Card></CardGrid>')],
+    ['a card’s description', page('<CardGrid><Card title="Words" description="lid0.fi" /></CardGrid>')],
+    ['a term', page('<Term name="slot" also="lid0.fi">\nTwelve seconds.\n</Term>')],
+    ['a table', page('| a |\n| --- |\n| lid0.fi |')],
+    ['a heading', page('## At lid0.fi {#at}')],
+    ['a mail’s host', page('[Write](mailto:a@lid0.fi)')],
+    ['the front matter', { 'content/page.mdx': head.replace('A page that a test reads.', 'How to stake at lid0.fi with others.') }],
+    ['a point of the summary', { 'content/page.mdx': head.replace('A page that a test reads.', 'A page that a test reads.\nsummaryPoints:\n  - At lid0.fi.') }],
+    ['other full stops', page('See lid0\u2024fi.')],
+    ['another ending', page('See lido.is.')],
+    ['two letters changed places', page('See ldio.fi.')],
+    ['a letter of another alphabet', page('See lid\u043e.fi.')],
+  ])('%s', (_name, files) => expect(complaintsOf('link-host', files).map((line) => line.split(' ')[0])).toContain('error'))
+
+  it('are only warned of where the name stands within another word', () => {
+    expect(complaintsOf('link-host', page('[a](https://stakelido.com/)'))).toEqual(['warning content/page.mdx:6'])
+    expect(complaintsOf('link-host', page('See getlidonow.org.'))).toEqual(['warning content/page.mdx:6'])
+  })
+
+  it.each(['https://a.github.io/', 'https://foo.co.jp/', 'https://eips.ethereum.org/', 'https://research.lido.fi/'])('not %s', (url) => expect(complaintsOf('link-host', page(`[a](${url})`))).toEqual([]))
+})
+
+describe('addresses in the words of a page', () => {
+  it.each([
+    `Send to ${account}.`, `Send to \`${account}\`.`, `\`\`\`\n${account}\n\`\`\``, `<CardGrid><Card title="${account}">Words.</Card></CardGrid>`, `Words.[^1]\n\n[^1]: To ${account}.`, `[${account}](https://etherscan.io/address/${account})`,
+    `Send to ${account.slice(2)}.`, `Send to ${account.replace('x', '\u0445')}.`, `Send to ${account.replace('0x', '\uff10\uff58')}.`, `Send to ${account.slice(0, 20)}**${account.slice(20)}**.`, `Send to ${account.slice(0, 20)}<!-- a -->${account.slice(20)}.`,
+    `<abbr title="${account}">a</abbr>`, `## Send {#${account}}`, 'Send to bc1qar0srrr7xfkvy5l643lydnw9re59gtzzwf5mdq.', 'Send to lido.eth.', `| a |\n| --- |\n| ${account} |`, `[a](https://example.org/ "${account}")`,
+  ])('%s', (body) => expect(complaintsOf('address-in-words', page(body)).map((line) => line.split(' ')[0])).toContain('error'))
+
+  it('not in what a link leads to: that is shown to the reviewer', () => {
+    expect(complaintsOf('address-in-words', page(`[The token](https://etherscan.io/address/${account})`))).toEqual([])
+  })
+})
+
+describe('a second Lido', () => {
+  it.each(['LIDO', 'L\u00eddo', '\uff2cido', '\u{1d40b}\u{1d422}\u{1d41d}\u{1d428}', 'Lid\u043e', 'Lid0', 'Lido Finance', 'Lido DAO', 'The Lido Protocol', 'Lido v3', 'L.i.d.o', 'Lido'])('%s on another host', (name) => {
+    expect(complaintsOf('product-lookalike', kilnWith('"name": "Kiln"', `"name": "${name}"`))).toContain('error content/products/saas/kiln.json:2')
+  })
+
+  it('is warned of where the name only holds it', () => {
+    expect(complaintsOf('product-lookalike', kilnWith('"name": "Kiln"', '"name": "Superlido"'))).toEqual(['warning content/products/saas/kiln.json:2'])
+    expect(complaintsOf('product-lookalike', kilnWith('"name": "Kiln"', '"name": "Kiln for Lido"'))).toEqual(['warning content/products/saas/kiln.json:2'])
+  })
+
+  it('is fine on Lido’s own host', () => {
+    const own = lido.replace(/"url": "https:\/\/[^"]*"/, '"url": "https://stake.lido.fi/"')
+    expect(complaintsOf('product-lookalike', { 'content/products/saas/lido.json': own })).toEqual([])
+  })
+})

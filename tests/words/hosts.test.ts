@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest'
+import { boughtPartOf } from '../../src/words/bought.ts'
+import { hostsIn } from '../../src/words/hosts.ts'
+
+const told = (text: string) => hostsIn(text).filter(({ real }) => real).map(({ host, mailbox, path }) => `${mailbox === undefined ? '' : `${mailbox}@`}${host}${path}`)
+
+describe('hosts in words', () => {
+  it.each([
+    ['Stake at lido.fi now.', ['lido.fi']],
+    ['Stake at lido.fi.', ['lido.fi']],
+    ['Stake at lido.fi.Then wait.', ['lido.fi']],
+    ['(lido.fi), "stake.lido.fi"; LIDO.FI!', ['lido.fi', 'stake.lido.fi', 'lido.fi']],
+    ['https://lido.fi:443/eth?a=b#c.', ['lido.fi/eth?a=b#c']],
+    ['lido\u2024fi lido\uff0efi lido\u3002fi lido\uff61fi', ['lido.fi', 'lido.fi', 'lido.fi', 'lido.fi']],
+    ['\uff4c\uff49\uff44\uff4f.fi \u{1d425}\u{1d422}\u{1d41d}\u{1d428}.fi \u24db\u24d8\u24d3\u24de.fi', ['lido.fi', 'lido.fi', 'lido.fi']],
+    ['lid\u043e.fi', ['xn--lid-ued.fi']],
+    ['support@lido.fi and a.b+c@lido.fi', ['support@lido.fi', 'a.b+c@lido.fi']],
+    ['See github.com/lidofinance/docs.', ['github.com/lidofinance/docs']],
+    ['either/lido.fi or -lido.fi-', ['lido.fi', 'lido.fi']],
+    ['_lido.fi_', ['lido.fi']],
+    ['foo.co.jp and README.md', ['foo.co.jp', 'readme.md']],
+  ])('%s', (text, hosts) => expect(told(text)).toEqual(hosts))
+
+  it.each(['e.g. this, i.e. that, etc.The end', 'v1.2.3, 0.5, 10.000, 1.e', 'Node.js, pools.json, index.mdx, main.ts', 'at 5 p.m. on 1.Nov', 'a..b ... .fi fi. .', ''])('none in %j', (text) => expect(told(text)).toEqual([]))
+
+  it('say where they stand', () => {
+    expect(hostsIn('At stake.lido.fi, yes').map(({ index, shown }) => [index, shown])).toEqual([[3, 'stake.lido.fi']])
+    expect(hostsIn('At lido\uff0efi').map(({ index, shown }) => [index, shown])).toEqual([[3, 'lido\uff0efi']])
+  })
+
+  it('are found in a long text in one pass', () => {
+    expect(hostsIn('www.a.'.repeat(19_000))).toEqual([])
+    expect(hostsIn(`${'a-'.repeat(60_000)}lido.fi`)).toHaveLength(0)
+    expect(hostsIn('lido.fi '.repeat(10_000))).toHaveLength(10_000)
+  })
+})
+
+describe('what somebody can buy', () => {
+  it.each([
+    ['stake.lido.fi', 'lido.fi'],
+    ['LIDO.fi', 'lido.fi'],
+    ['a.foo.co.jp', 'foo.co.jp'],
+    ['bar.co.jp', 'bar.co.jp'],
+    ['a.b.com.br', 'b.com.br'],
+    ['lido.github.io', 'lido.github.io'],
+    ['other.github.io', 'other.github.io'],
+    ['docs.lido.gitbook.io', 'lido.gitbook.io'],
+    ['lido.medium.com', 'lido.medium.com'],
+    ['medium.com', 'medium.com'],
+    ['app.origin.eth.limo', 'origin.eth.limo'],
+    ['github.io', 'github.io'],
+    ['second.test', 'second.test'],
+  ])('%s -> %s', (host, part) => expect(boughtPartOf(host)).toBe(part))
+})
