@@ -16,8 +16,9 @@ export interface ToldHost {
   real: boolean
 }
 
-// The longest name that the net knows.
+// The longest name that the net knows, and more parts than any host has that people read.
 const longest = 253
+const mostLabels = 12
 const token = new RegExp(`[${hostSigns}]+`, 'gu')
 const following = /(?::\d{1,5})?(\/[^\s<>"'`)\]}|\\]*)?/y
 // Endings of names of files that nobody can buy. Others, such as "md" and "sh", are endings of hosts as well.
@@ -48,26 +49,25 @@ export function hostsIn(text: string): ToldHost[] {
 
 /** The host in a run of letters, digits, hyphens and full stops: up to the last part that can end one ("lido.fi" in "lido.fi.Then"). */
 function hostOfToken(run: string): { host: string; start: number; end: number; real: boolean } | undefined {
-  const plain = withoutHyphensAtEnd(asAddress(run))
-  if (!plain.includes('.')) return undefined
-  const labels = plain.split('.')
-  const edge = labels.length > 40 ? labels.length - 40 : 0
+  const labels = withoutHyphensAtEnd(asAddress(run)).split('.')
   let fallback: string | undefined
-  for (let end = labels.length; end > edge + 1; end--) {
-    const last = labels[end - 1]?.toLowerCase() ?? ''
-    if (!/^\p{L}[\p{L}\p{M}\p{N}-]+$/u.test(last) || fileEndings.includes(last)) {
-      // A full stop at the end of a sentence, or a word that follows it without a space.
-      if (last === '' || end === labels.length) continue
-      break
-    }
-    const first = labels.slice(0, end - 1).lastIndexOf('') + 1
-    const name = labels.slice(Math.max(first, edge), end).join('.').replace(/^-+/, '')
-    if (!name.includes('.') || name.length > longest) continue
-    const { isIcann, isPrivate } = parse(name, { allowPrivateDomains: true })
-    if (isIcann || isPrivate || reserved.includes(last)) return placed(run, name, true)
-    fallback ??= name
+  for (let end = labels.length; end > 1; end--) {
+    const [before = '', last = ''] = labels.slice(end - 2, end)
+    if (before === '' || !/^\p{L}[\p{L}\p{M}\p{N}-]+$/u.test(last) || fileEndings.includes(last.toLowerCase())) continue
+    const real = isEnding(`${before}.${last}`, last)
+    if (!real && fallback !== undefined) continue
+    const nearby = labels.slice(Math.max(0, end - mostLabels), end)
+    const name = nearby.slice(nearby.lastIndexOf('') + 1).join('.').replace(/^-+/, '')
+    if (name.length > longest) continue
+    if (real) return placed(run, name, true)
+    fallback = name
   }
-  return fallback === undefined ? undefined : placed(run, plain, fallback, false)
+  return fallback === undefined ? undefined : placed(run, fallback, false)
+}
+
+function isEnding(name: string, last: string): boolean {
+  const { isIcann, isPrivate } = parse(name, { allowPrivateDomains: true })
+  return isIcann === true || isPrivate === true || reserved.includes(last.toLowerCase())
 }
 
 function withoutHyphensAtEnd(text: string): string {

@@ -9,6 +9,8 @@ describe('hosts in words', () => {
     ['Stake at lido.fi now.', ['lido.fi']],
     ['Stake at lido.fi.', ['lido.fi']],
     ['Stake at lido.fi.Then wait.', ['lido.fi']],
+    ['lido.fi.x.y and lido.fi.1.2.', ['lido.fi', 'lido.fi']],
+    [`lido.fi${'.a'.repeat(60)}`, ['lido.fi']],
     ['(lido.fi), "stake.lido.fi"; LIDO.FI!', ['lido.fi', 'stake.lido.fi', 'lido.fi']],
     ['https://lido.fi:443/eth?a=b#c.', ['lido.fi/eth?a=b#c']],
     ['lido\u2024fi lido\uff0efi lido\u3002fi lido\uff61fi', ['lido.fi', 'lido.fi', 'lido.fi', 'lido.fi']],
@@ -21,7 +23,7 @@ describe('hosts in words', () => {
     ['foo.co.jp and README.md', ['foo.co.jp', 'readme.md']],
   ])('%s', (text, hosts) => expect(told(text)).toEqual(hosts))
 
-  it.each(['e.g. this, i.e. that, etc.The end', 'v1.2.3, 0.5, 10.000, 1.e', 'Node.js, pools.json, index.mdx, main.ts', 'at 5 p.m. on 1.Nov', 'a..b ... .fi fi. .', ''])('none in %j', (text) => expect(told(text)).toEqual([]))
+  it.each(['e.g. this, i.e. that, etc.And so on', 'v1.2.3, 0.5, 10.000, 1.e', 'Node.js, pools.json, index.mdx, main.ts', 'at 5 p.m. on 1.November', 'a..b ... .fi fi. .', ''])('none in %j', (text) => expect(told(text)).toEqual([]))
 
   it('say where they stand', () => {
     expect(hostsIn('At stake.lido.fi, yes').map(({ index, shown }) => [index, shown])).toEqual([[3, 'stake.lido.fi']])
