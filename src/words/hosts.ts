@@ -54,7 +54,7 @@ function hostOfToken(run: string): { host: string; start: number; end: number; r
   for (let end = labels.length; end > 1; end--) {
     const [before = '', last = ''] = labels.slice(end - 2, end)
     if (before === '' || !/^\p{L}[\p{L}\p{M}\p{N}-]+$/u.test(last) || fileEndings.includes(last.toLowerCase())) continue
-    const real = isEnding(`${before}.${last}`, last)
+    const real = isEnding(last)
     if (!real && fallback !== undefined) continue
     const nearby = labels.slice(Math.max(0, end - mostLabels), end)
     const name = nearby.slice(nearby.lastIndexOf('') + 1).join('.').replace(/^-+/, '')
@@ -65,9 +65,8 @@ function hostOfToken(run: string): { host: string; start: number; end: number; r
   return fallback === undefined ? undefined : placed(run, fallback, false)
 }
 
-function isEnding(name: string, last: string): boolean {
-  const { isIcann, isPrivate } = parse(name, { allowPrivateDomains: true })
-  return isIcann === true || isPrivate === true || reserved.includes(last.toLowerCase())
+function isEnding(last: string): boolean {
+  return parse(`a.${last}`).isIcann === true || reserved.includes(last.toLowerCase())
 }
 
 function withoutHyphensAtEnd(text: string): string {

@@ -31,7 +31,7 @@ describe('hosts in words', () => {
   })
 
   it('are found in a long text in one pass', () => {
-    expect(hostsIn('www.a.'.repeat(19_000))).toEqual([])
+    expect(told('www.a.'.repeat(19_000))).toEqual([])
     expect(hostsIn(`${'a-'.repeat(60_000)}lido.fi`)).toHaveLength(0)
     expect(hostsIn('lido.fi '.repeat(10_000))).toHaveLength(10_000)
   })
