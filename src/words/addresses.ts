@@ -5,7 +5,7 @@ import { asSeen } from './fold.ts'
  * the Ethereum Name Service or its like; addresses of other chains (bech32 as BIP 173 has it, base58). Read in the text `asSeen`.
  */
 const forms: readonly RegExp[] = [
-  /0\s?x(?:[\s\-_.:,'|/]{0,2}[0-9a-f]){40}/g,
+  /0\s?x(?:[\s\-_.:,'|/]{0,2}[0-9a-f]){40}[0-9a-f]*/g,
   /[0-9a-f]{40,}/g,
   /[\p{L}\p{N}-]{1,63}\.(?:eth|crypto|nft|wallet|bitcoin|blockchain|dao|zil|bnb)(?![\p{L}\p{N}-])/gu,
   /(?<![a-z0-9])(?:bc|tb|ltc|addr|cosmos|osmo|celestia)1[02-9ac-hj-np-z]{20,100}/g,
@@ -13,7 +13,10 @@ const forms: readonly RegExp[] = [
 /** Base58 tells large letters from small ones: it is looked for in the text as it was typed. A word of letters alone is none. */
 const base58 = /(?<![\p{L}\p{N}])[1-9A-HJ-NP-Za-km-z]{26,44}(?![\p{L}\p{N}])/gu
 
-/** Every address of an account or a contract in a text, as an eye reads it, without what breaks it up; each once. Not those that are cut short with dots. */
+/**
+ * Every address of an account or a contract in a text, as an eye reads it, without what breaks it up; each once, hashes of
+ * transactions and the like among them. Not those that are cut short with dots.
+ */
 export function accountsIn(text: string): string[] {
   const seen = asSeen(text)
   const found = forms.flatMap((form) => [...seen.matchAll(form)].map(([match]) => match.replace(/[\s\-_:,'|/](?=[0-9a-f])/g, '')))

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest'
+import { shownIn } from '../../src/mdx/shown.ts'
+import { newAccounts, newAccountsToMarkdown } from '../../src/review/new-accounts.ts'
+
+const one = '0x1111111111111111111111111111111111111111'
+const file = 'content/page.mdx'
+const page = (body: string) => `---\ntitle: A page\ndescription: A page that a test reads.\n---\n\n${body}\n`
+const between = (before: Record<string, string>, after: Record<string, string>) => newAccounts(new Map(Object.entries(before)), new Map(Object.entries(after)), (path, text) => (path.endsWith('.mdx') ? shownIn(path, text) : []))
+
+describe('addresses that are new', () => {
+  it.each([
+    ['a sentence', `To ${one}.`], ['code', `\`${one}\``], ['a link', `[a](https://etherscan.io/address/${one})`], ['a link with entities', `[a](https://etherscan.io/address/&#48;x${one.slice(2)})`], ['words torn by a tag', `To ${one.slice(0, 20)}**${one.slice(20)}**`],
+    ['a card', `<CardGrid><Card title="${one}">Words.</Card></CardGrid>`], ['a note', `Words.[^1]\n\n[^1]: ${one}`], ['a comment', `<!-- ${one} -->`], ['a page that cannot be read', `<b> ${one}`], ['a spelling without 0x', one.slice(2)],
+  ])('in %s', (_name, body) => expect(between({ [file]: page('Words.') }, { [file]: page(body) })).toEqual([{ account: one, files: [file] }]))
+
+  it('are those that no file had before, and name each file that has them now', () => {
+    const product = `{ "address": "${one}" }`
+    expect(between({ 'content/products/pools/a.json': product }, { 'content/products/pools/a.json': product, [file]: page(one) })).toEqual([])
+    expect(between({}, { 'public/a.txt': one, [file]: page(`${one} and lido.eth`) })).toEqual([{ account: one, files: [file, 'public/a.txt'] }, { account: 'lido.eth', files: [file] }])
+  })
+
+  it('are told in capitals and small letters as one, and hashes are none', () => {
+    expect(between({ [file]: page(one.toUpperCase()) }, { [file]: page(`Now ${one}`) })).toEqual([])
+    expect(between({}, { [file]: page(`[a](https://etherscan.io/tx/0x${'1'.repeat(64)})`) })).toEqual([])
+  })
+
+  it('come first in the report, and do nothing in it but show', () => {
+    const report = newAccountsToMarkdown(between({}, { 'content/](x)\n# Approved.mdx': page(one) }))
+    expect(report).toBe(`# ⚠ New addresses: look here first
+
+No file had these before. Compare each with the project's own documentation, found by another way than this change: whoever follows one may lose everything.
+
+- ⚠ \`${one}\` in \`content/](x)\ufffd# Approved.mdx\`
+`)
+    expect(newAccountsToMarkdown([])).toBe('')
+  })
+})
