@@ -12,7 +12,6 @@ import { judgeProducts, wordsOfProductRules } from '../../src/registry/check.ts'
 import { checkListing, loadRegistry, readFile } from '../../src/registry/load.ts'
 import { faultOfProductName } from '../../src/registry/name.ts'
 import { idOf } from '../../src/registry/product.ts'
-import { faultOfUrl } from '../../src/registry/url.ts'
 import { filesBelow, root } from '../files.ts'
 
 const folder = 'tests/fixtures/registry'
@@ -165,26 +164,6 @@ describe('names', () => {
     ['\u0301a', 'expected a letter or digit first, found "\u0301" (U+0301)'],
   ])('%s is none: %s', (name, fault) => {
     expect(faultOfProductName(name)).toContain(fault)
-  })
-})
-
-describe('source addresses', () => {
-  it.each([
-    ['https://lido.fi/', undefined],
-    ['ttps://twitter.com/rockx_official', 'expected an address that begins with https://, found "ttps:"'],
-    ['http://lido.fi/', 'expected an address that begins with https://, found "http:"'],
-    ['HTTPS://lido.fi/', 'expected an address that begins with https://, found "HTTPS:"'],
-    ['//lido.fi/', 'expected an absolute address that begins with https://'],
-    ['lido.fi', 'expected an absolute address that begins with https://'],
-    [' https://lido.fi/', 'expected no white space in an address'],
-    ['https://lido.fi/a b', 'expected no white space in an address'],
-    ['https://user:word@lido.fi/', 'expected an address without user name or password'],
-    ['https://lido.fi@evil.example/', 'expected an address without user name or password'],
-    ['https://localhost/', 'expected a host name with a dot in it'],
-    ['javascript:alert(1)', 'expected an address that begins with https://, found "javascript:"'],
-    ['data:text/html,x', 'expected an address that begins with https://, found "data:"'],
-  ])('%s: %s', (url, fault) => {
-    expect(faultOfUrl(url)).toBe(fault)
   })
 })
 
