@@ -12,6 +12,7 @@ const allowed: Record<string, readonly string[]> = {
   'exceptions.ts': ['diagnostics.ts', 'nearest.ts'],
   'site.ts': [],
   'budget.ts': [],
+  'redirects.ts': ['registry'],
   'clock.ts': [],
   'history.ts': [],
   registry: ['diagnostics.ts', 'exceptions.ts', 'characters.ts', 'nearest.ts'],
@@ -20,7 +21,7 @@ const allowed: Record<string, readonly string[]> = {
   strings: ['registry', 'attributes', 'figures', 'mdx'],
   // The dialect names the categories and ways to stake, which the registry defines.
   mdx: ['diagnostics.ts', 'exceptions.ts', 'characters.ts', 'nearest.ts', 'print.ts', 'registry', 'figures'],
-  check: ['diagnostics.ts', 'budget.ts', 'registry', 'attributes', 'mdx'],
+  check: ['diagnostics.ts', 'budget.ts', 'redirects.ts', 'registry', 'attributes', 'mdx'],
   new: ['registry', 'strings', 'mdx', 'check', 'characters.ts', 'nearest.ts'],
   review: ['diagnostics.ts', 'characters.ts', 'registry', 'attributes', 'strings'],
   theme: [],
@@ -28,7 +29,7 @@ const allowed: Record<string, readonly string[]> = {
   // Their words, which the build puts into the scripts.
   islands: ['strings'],
   pages: ['diagnostics.ts', 'print.ts', 'site.ts', 'clock.ts', 'history.ts', 'registry', 'attributes', 'strings', 'mdx', 'check', 'theme', 'components'],
-  publish: ['site.ts', 'budget.ts', 'history.ts', 'registry', 'attributes', 'strings', 'mdx', 'theme', 'components', 'islands'],
+  publish: ['site.ts', 'budget.ts', 'redirects.ts', 'history.ts', 'registry', 'attributes', 'strings', 'mdx', 'theme', 'components', 'islands'],
 }
 
 const files = filesBelow('src').filter((file) => /\.(ts|tsx|mjs)$/.test(file))

@@ -100,6 +100,11 @@ describe('exceptions', () => {
   })
 })
 
+it.each(['Index', 'index', 'Index.', 'Índex'])('no product called %s may be the file index.json', (name) => {
+  const found = judgeProducts([readFile('content/products/pools/index.json', good.replace('"name": "Some Pool"', `"name": "${name}"`), 'pools')], today).filter(({ rule }) => rule === 'product-file-name')
+  expect(found.map(({ message }) => message)).toEqual([`Unexpected file name index.json, expected another; that is the name of the page that lists the products. Give the product its full name, such as "${name} Pool", and the file that name.`])
+})
+
 describe('the registry', () => {
   const { files, listings, diagnostics } = loadRegistry(root, today)
 
