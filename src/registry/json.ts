@@ -1,4 +1,4 @@
-import { findNodeAtLocation, type Node, parseTree, type ParseError, printParseErrorCode } from 'jsonc-parser'
+import { findNodeAtLocation, findNodeAtOffset, getNodePath, type Node, parseTree, type ParseError, printParseErrorCode } from 'jsonc-parser'
 import type { Complaint, Range } from '../diagnostics.ts'
 import { faultOfNumber } from './decimal.ts'
 
@@ -9,6 +9,10 @@ export interface Json {
   rangeOf(path: readonly PropertyKey[]): Range
   /** The range of a key. */
   rangeOfKey(path: readonly PropertyKey[], key: string): Range
+  /** The path of the value that stands at an offset, its keys joined by dots: "facts.fee.sources.0.url". */
+  pathAt(offset: number): string
+  /** The range of a value, as long as all of it is; nothing where there is no such value. */
+  wholeRangeOf(path: readonly PropertyKey[]): Range | undefined
   /** Numbers that are not written as they are read: 1e-400 is read as 0. They are complained of, and do not keep a file from being read. */
   oddNumbers: readonly Complaint[]
 }
@@ -53,6 +57,14 @@ function positioned(text: string, root: Node): Json {
     rangeOfKey: (path, key) => {
       const property = nodeAt(path).children?.find((child) => child.children?.[0]?.value === key)
       return rangeOfNode(property?.children?.[0] ?? nodeAt(path))
+    },
+    pathAt: (offset) => {
+      const node = findNodeAtOffset(root, offset)
+      return node ? getNodePath(node).join('.') : ''
+    },
+    wholeRangeOf: (path) => {
+      const node = findNodeAtLocation(root, path.map((part) => (typeof part === 'number' ? part : String(part))))
+      return node && { start: node.offset, end: node.offset + node.length }
     },
     oddNumbers: [...oddNumbers(root, text)],
   }

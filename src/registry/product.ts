@@ -65,5 +65,5 @@ export function idOf(name: string): string {
 function keysAt(category: Category, path: readonly PropertyKey[]): string[] {
   if (path.length === 0) return ['name', 'url', 'removed', 'facts', 'changes', 'exceptions']
   if (path.length === 1 && path[0] === 'facts') return Object.keys(factsOf[category].shape)
-  return ['value', 'asOf', 'sources', 'note', 'title', 'url', 'name', 'symbol', 'kind', 'address', 'auditor', 'scope', 'date', 'percent', 'of', 'upTo', 'monthly', 'currency', 'setBy', 'sameAs', 'what', 'rule', 'reason']
+  return ['value', 'asOf', 'sources', 'note', 'title', 'url', 'name', 'symbol', 'kind', 'address', 'auditor', 'scope', 'date', 'percent', 'of', 'upTo', 'monthly', 'currency', 'setBy', 'sameAs', 'what', 'rule', 'at', 'reason']
 }

@@ -88,14 +88,34 @@ describe('what can be mended', () => {
 })
 
 describe('exceptions', () => {
-  const withException = (text: string, rule: string) => text.replace(/\n {2}\}\n\}\n$/, `\n  },\n  "exceptions": [\n    {\n      "rule": "${rule}",\n      "reason": "Both belong to one company."\n    }\n  ]\n}\n`)
+  const withException = (text: string, rule: string, at = 'url') => text.replace(/\n {2}\}\n\}\n$/, `\n  },\n  "exceptions": [\n    {\n      "rule": "${rule}",\n      "at": "${at}",\n      "reason": "Both belong to one company."\n    }\n  ]\n}\n`)
 
   it('silence a rule that allows them', () => {
     expect(complain(withException(good.replace('https://pool.example.org/', 'https://second.test/stake'), 'product-host'))).toEqual([])
   })
 
+  it.each([
+    ['another value', 'name', 'expected "at" to name the value that the rule complains of, "url"'],
+    ['the whole file', 'facts', 'expected "at" to name the value that the rule complains of, "url"'],
+    ['a value that is not there', 'url.0', 'expected "at" to name the value that the rule complains of, "url"'],
+    ['an item that is not there', 'facts.launch.sources.7.url', 'expected "at" to name the value that the rule complains of, "url"'],
+  ])('hold for the value they name, not for %s', (_, at, fault) => {
+    const found = complain(withException(good.replace('https://pool.example.org/', 'https://second.test/stake'), 'product-host', at))
+    expect(found.map(({ rule, message }) => (rule === 'exception' ? message : rule))).toEqual(['product-host', `Unexpected exception for "product-host", ${fault}.`])
+  })
+
+  it('hold for one complaint each', () => {
+    const two = good.replace('"https://pool.example.org/"', '"https://sec0nd.test/"').replace('"url": "https://example.org/source"', '"url": "https://docs.second.fi/"')
+    const rules = (text: string) => complain(text).map(({ rule, line }) => `${line} ${rule}`)
+    expect(rules(two)).toEqual(['3 product-lookalike', '11 product-lookalike'])
+    expect(rules(withException(two, 'product-lookalike'))).toEqual(['11 product-lookalike'])
+    const both = withException(two, 'product-lookalike').replace('\n    }\n  ]\n}\n', '\n    },\n    {\n      "rule": "product-lookalike",\n      "at": "facts.launch.sources.0.url",\n      "reason": "The second host belongs to the company too."\n    }\n  ]\n}\n')
+    expect(rules(both)).toEqual([])
+    expect(rules(both.replace('facts.launch.sources.0.url', 'url'))).toEqual(['11 product-lookalike', expect.stringMatching(/exception$/)])
+  })
+
   it('silence nothing that guards readers', () => {
-    const wrong = withException(good.replace('0xae7ab96520DE3A18E5e111B5EaAb095312D7fE84', '0xae78736Cd615f374D3085123A210448E74Fc6393'), 'product-token-address')
+    const wrong = withException(good.replace('0xae7ab96520DE3A18E5e111B5EaAb095312D7fE84', '0xae78736Cd615f374D3085123A210448E74Fc6393'), 'product-token-address', 'facts.tokens.value.0.address')
     expect(complain(wrong).map(({ rule }) => rule).sort()).toEqual(['exception', 'product-token-address'])
   })
 })

@@ -3,7 +3,7 @@ import type { Complaint } from '../../diagnostics.ts'
 import { addressInWords } from '../../registry/in-words.ts'
 import { termNodesOf } from '../glossary.ts'
 import { type Page, type PageRule, rangeOf } from '../page.ts'
-import { isOfStopWords } from '../stop-words.ts'
+import { isOfStopWords } from '../../stop-words.ts'
 
 /** Letters of a form, where it is no abbreviation. */
 const leastLetters = 3
