@@ -1,18 +1,36 @@
-/**
- * Characters that are not seen, or that turn what stands around them: controls, bidirectional marks, fillers, tags.
- * Among them are private and impossible code points, and halves of pairs. Zero-width joiners and variation selectors are none by
- * themselves: emoji and several scripts need them. After a plain letter, digit or space they join nothing.
- */
-const hidden =
-  '\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b\\u200e\\u200f' +
-  '\\u2028-\\u202e\\u2060-\\u206f\\u2800\\u3164\\ud800-\\udfff\\ue000-\\uf8ff\\ufdd0-\\ufdef\\ufeff\\uffa0\\ufff9-\\ufffb\\ufffe\\uffff' +
-  '\\u{1d173}-\\u{1d17a}\\u{1fffe}\\u{1ffff}\\u{e0000}-\\u{10ffff}'
+// Seen only where they have something to join, to choose or to enclose; every other place is wrong for them.
+const joiners = '\\u200c\\u200d'
+const selectors = '\\ufe00-\\ufe0f'
+const signsOverNumbers = '\\u0600-\\u0605\\u06dd\\u070f\\u0890\\u0891\\u08e2\\u{110bd}\\u{110cd}'
 
-// A keycap such as 1\ufe0f\u20e3 is an emoji. More than four marks on one letter run over the lines around it.
-const misplaced = '(?<=[\\x20-\\x7e])(?:[\\u200c\\u200d\\ufe00-\\ufe0e]|\\ufe0f(?!\\u20e3))|(?<=(?<!\\p{Mn})\\p{Mn}{4})\\p{Mn}'
+// Drawn as nothing, though Unicode calls them symbols or marks: an empty Braille cell, a place for an object, a note without a head, fillers and joiners of old scripts.
+const blanks = '\\u2800\\ufffc\\u{1d159}\\u{1107f}\\u{16fe4}'
+
+/**
+ * Characters that are not seen, or that turn what stands around them, by what Unicode says of them: controls, format controls, halves of pairs,
+ * private and unassigned ones (but for those kept for emoji to come), all that a program without a sign for them leaves out, separators of lines.
+ */
+const hidden = `(?![\\t\\n\\r${joiners}${selectors}${signsOverNumbers}\\p{ExtPict}])[\\p{C}\\p{Default_Ignorable_Code_Point}\\p{Zl}\\p{Zp}${blanks}]`
+
+// Scripts whose letters change with a joiner beside them.
+const joining = ['Arab', 'Syrc', 'Nkoo', 'Mand', 'Adlm', 'Rohg', 'Deva', 'Beng', 'Guru', 'Gujr', 'Orya', 'Taml', 'Telu', 'Knda', 'Mlym', 'Sinh', 'Khmr', 'Mymr', 'Tibt', 'Bali', 'Java'].map((script) => `\\p{scx=${script}}`).join('')
+const emoji = '(?![\\x00-\\x7f])[\\p{Emoji}\\p{ExtPict}]'
+
+const misplaced = [
+  `(?<![${joining}])\\u200c`,
+  `(?<![${joining}]|${emoji}\\ufe0f?)\\u200d`,
+  // Between two emoji, not at the end of one.
+  `(?<=${emoji}\\ufe0f?)\\u200d(?!${emoji})`,
+  // A keycap such as 1\ufe0f\u20e3 is an emoji.
+  `(?<!${emoji})\\ufe0e|(?<!${emoji})(?<![0-9#*](?=\\ufe0f\\u20e3))\\ufe0f`,
+  '(?<![\\p{scx=Han}\\p{scx=Mymr}\\p{scx=Phag}\\p{scx=Mani}])[\\ufe00-\\ufe02]|[\\ufe03-\\ufe0d]',
+  `[${signsOverNumbers}](?![\\p{Nd}\\p{scx=Syrc}])`,
+  // More than four marks on one letter run over the lines around it.
+  '(?<=(?<![\\p{Mn}\\p{Me}])[\\p{Mn}\\p{Me}]{4})[\\p{Mn}\\p{Me}]',
+].join('|')
 
 /** Matches one character that cannot be seen. */
-export const invisible = new RegExp(`[${hidden}]|${misplaced}`, 'u')
+export const invisible = new RegExp(`${hidden}|${misplaced}`, 'u')
 
 const everyInvisible = new RegExp(invisible, 'gu')
 
@@ -34,7 +52,7 @@ export function codePointOf(text: string): string {
   return `U+${(text.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
 }
 
-const unprintable = new RegExp(`[${hidden}\\n\\r\\t]`, 'gu')
+const unprintable = new RegExp(`${invisible.source}|[\\n\\r\\t]`, 'gu')
 
 /** A text for one line of a terminal or a log: what is invisible or would break the line becomes U+FFFD, a tab a space. */
 export function printable(text: string): string {

@@ -1,5 +1,6 @@
 import type { Complaint, Range, RuleWords } from './diagnostics.ts'
 import { nearest } from './nearest.ts'
+import { isOfStopWords } from './words/stop-words.ts'
 
 /** What an author asks to be let off, written beside the content. Ranges are offsets in the file. */
 export interface Exception {
@@ -7,35 +8,44 @@ export interface Exception {
   reason: string
   /** Where it is written. */
   at: Range
-  /** What it holds for. */
+  /** Where the one complaint stands that it holds for. */
   covers: Range
+  /** What is wrong with how it names its place, if anything. */
+  fault?: string | undefined
 }
 
 export const exceptionWords: RuleWords = {
-  what: 'An exception names a rule that allows one, gives a reason, and is needed.',
-  why: 'A reviewer has to see why; and one that is no longer needed would hide the next mistake.',
+  what: 'An exception names a rule that allows one, gives a reason in a sentence, and is needed. It holds for one complaint: of two in one place, each has an exception of its own.',
+  why: 'A reviewer has to see why; and one that holds for more, or is no longer needed, would hide the next mistake.',
   wrong: '<!-- except figure-date: The protocol sets this figure. -->\n\nWords without a figure.',
   right: '<!-- except figure-date: The protocol sets this figure. -->\n\nA slashed validator once lost 100 % of its rewards.',
 }
 
 const shortestReason = 10
+const fewestWords = 3
 
 /**
- * Leaves out the complaints that an exception covers, and complains about exceptions that are malformed or not needed.
+ * Leaves out the complaints that an exception covers, one for each, and complains about exceptions that are malformed or not needed.
  * `complaints` are those of a file, by rule; `rules` are the words of every rule, by id; `ran` are the rules that have had their say.
  */
 export function except(complaints: ReadonlyMap<string, readonly Complaint[]>, exceptions: readonly Exception[], rules: Readonly<Record<string, RuleWords>>, ran: ReadonlySet<string>): Map<string, Complaint[]> {
   const used = new Set<Exception>()
   const left = new Map<string, Complaint[]>()
   for (const [rule, found] of complaints) {
-    left.set(rule, found.filter(({ range }) => {
-      const exception = rules[rule]?.excusable ? exceptions.find(({ rule: named, covers }) => named === rule && range.start >= covers.start && range.end <= covers.end) : undefined
-      if (exception) used.add(exception)
-      return exception === undefined
-    }))
+    const own = rules[rule]?.excusable ? exceptions.filter(({ rule: named }) => named === rule) : []
+    const excused = new Set<Complaint>()
+    const another = new Set<Complaint>()
+    for (const complaint of [...found].sort((a, b) => a.range.start - b.range.start)) {
+      const covering = own.filter(({ covers }) => complaint.range.start >= covers.start && complaint.range.end <= covers.end)
+      // That with the least around it: the others may be needed elsewhere.
+      const exception = covering.filter((one) => !used.has(one)).sort((a, b) => a.covers.end - a.covers.start - (b.covers.end - b.covers.start))[0]
+      if (exception) excused.add(complaint), used.add(exception)
+      else if (covering.length > 0) another.add(complaint)
+    }
+    left.set(rule, found.filter((complaint) => !excused.has(complaint)).map((complaint) => (another.has(complaint) ? { ...complaint, message: `${complaint.message} The exception here holds for one complaint, an earlier one; give this one an exception of its own.` } : complaint)))
   }
   const faults = exceptions.flatMap((exception): Complaint[] => {
-    const fault = faultOf(exception, rules) ?? (ran.has(exception.rule) && !used.has(exception) ? 'expected it only where the rule complains; it is not needed any more, remove it' : undefined)
+    const fault = faultOf(exception, rules) ?? exception.fault ?? (ran.has(exception.rule) && !used.has(exception) ? 'expected it only where the rule complains; it is not needed any more, remove it' : undefined)
     return fault ? [{ range: exception.at, message: `Unexpected exception for "${exception.rule.slice(0, 40)}", ${fault}${fault.endsWith('?') ? '' : '.'}` }] : []
   })
   return left.set('exception', faults)
@@ -48,6 +58,12 @@ function faultOf({ rule, reason }: Exception, rules: Readonly<Record<string, Rul
     return `expected the name of a rule that allows one (${excusable.join(', ')})${near ? `; did you mean "${near}"?` : ''}`
   }
   if (!rules[rule]?.excusable) return 'expected none: this rule guards readers and allows no exception; mend the content'
-  const letters = reason.match(/[\p{L}\p{N}]/gu)?.length ?? 0
-  return letters < shortestReason ? `expected a reason of at least ${shortestReason} letters after a colon; say why the content is right all the same` : undefined
+  return isSentence(reason) ? undefined : `expected a reason in a sentence, of at least ${shortestReason} letters and ${fewestWords} different words of English; say why the content is right all the same`
+}
+
+/** Whether a text can be a sentence of English, in which contributions are written: different words, some of which hold it together, and some of which say something. */
+function isSentence(text: string): boolean {
+  const words = new Set((text.toLowerCase().match(/\p{L}+/gu) ?? []).filter((word) => isOfStopWords(word) || (/[aeiouy]/.test(word) && /[b-df-hj-np-tv-z]/.test(word) && !/(.)\1\1/.test(word))))
+  const said = [...words].filter((word) => !isOfStopWords(word))
+  return [...words].join('').length >= shortestReason && words.size >= fewestWords && said.length > 0 && said.length < words.size
 }

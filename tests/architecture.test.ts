@@ -9,9 +9,10 @@ const allowed: Record<string, readonly string[]> = {
   'nearest.ts': [],
   'diagnostics.ts': [],
   'print.ts': ['diagnostics.ts', 'characters.ts'],
-  'exceptions.ts': ['diagnostics.ts', 'nearest.ts'],
+  'exceptions.ts': ['diagnostics.ts', 'nearest.ts', 'words'],
   'site.ts': [],
   'budget.ts': [],
+  'redirects.ts': ['registry'],
   'clock.ts': [],
   'history.ts': [],
   // What words say of hosts and accounts, wherever they stand.
@@ -22,7 +23,7 @@ const allowed: Record<string, readonly string[]> = {
   strings: ['registry', 'attributes', 'figures', 'mdx'],
   // The dialect names the categories and ways to stake, which the registry defines.
   mdx: ['diagnostics.ts', 'exceptions.ts', 'characters.ts', 'nearest.ts', 'print.ts', 'words', 'registry', 'figures'],
-  check: ['diagnostics.ts', 'budget.ts', 'registry', 'attributes', 'mdx'],
+  check: ['diagnostics.ts', 'budget.ts', 'redirects.ts', 'registry', 'attributes', 'mdx'],
   new: ['registry', 'strings', 'mdx', 'check', 'characters.ts', 'nearest.ts'],
   review: ['diagnostics.ts', 'characters.ts', 'words', 'registry', 'attributes', 'strings'],
   theme: [],
@@ -30,7 +31,7 @@ const allowed: Record<string, readonly string[]> = {
   // Their words, which the build puts into the scripts.
   islands: ['strings'],
   pages: ['diagnostics.ts', 'print.ts', 'site.ts', 'clock.ts', 'history.ts', 'registry', 'attributes', 'strings', 'mdx', 'check', 'theme', 'components'],
-  publish: ['site.ts', 'budget.ts', 'history.ts', 'registry', 'attributes', 'strings', 'mdx', 'theme', 'components', 'islands'],
+  publish: ['site.ts', 'budget.ts', 'redirects.ts', 'history.ts', 'registry', 'attributes', 'strings', 'mdx', 'theme', 'components', 'islands'],
 }
 
 const files = filesBelow('src').filter((file) => /\.(ts|tsx|mjs)$/.test(file))

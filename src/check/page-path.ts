@@ -1,19 +1,22 @@
 import type { Complaint, RuleWords } from '../diagnostics.ts'
 import { pathOfSource } from '../mdx/page.ts'
+import { redirects } from '../redirects.ts'
 
 export const pagePathWords: RuleWords = {
-  what: 'Each address belongs to one page. Product files have pages too: `content/products/pools/lido.json` is shown at `/staking/pools/lido`.',
-  why: 'Of two pages with one address, one would never be seen.',
+  what: 'Each address belongs to one page, and none to a page that leads on to another (`/pools` leads to `/staking/pools`). Product files have pages too: `content/products/pools/lido.json` is shown at `/staking/pools/lido`.',
+  why: 'Of two pages with one address, one would never be seen; and a host never shows a page where it sends readers on.',
   wrong: 'content/staking.mdx',
   right: 'content/staking/index.mdx',
 }
 
-/** Pages and product files whose address another has already, by file. `files` are paths in the repository, in the order in which they get their address. */
+/** Pages and product files whose address another has already, or which hosts send on, by file. `files` are paths in the repository, in the order in which they get their address. */
 export function pagePathComplaints(files: readonly string[]): Map<string, Complaint[]> {
   const owners = new Map<string, string>()
   const complaints = new Map<string, Complaint[]>()
   for (const file of files) {
     const path = pathOfSource(file)
+    const redirect = redirects.find(({ from }) => from === path)
+    if (redirect) complaints.set(file, [{ range: { start: 0, end: 0 }, message: `Unexpected page at ${path}, expected another address; this one leads on to ${redirect.to}, so nobody could read the page. Rename or move it.` }])
     const owner = owners.get(path)
     if (owner) complaints.set(file, [{ range: { start: 0, end: 0 }, message: `Unexpected second page for ${path}, expected one; ${owner} has that address already. Rename or remove one of the two.` }])
     else owners.set(path, file)

@@ -96,3 +96,8 @@ export const elementValues: Readonly<Record<string, { form: RegExp; expected: st
 export const parentsOf: Readonly<Record<string, readonly string[]>> = {
   li: ['ul', 'ol'], dt: ['dl'], dd: ['dl'], summary: ['details'], figcaption: ['figure'],
 }
+
+/** The elements that hold nothing but certain others. */
+export const onlyChildrenOf: Readonly<Record<string, readonly string[]>> = {
+  ul: ['li'], ol: ['li'], dl: ['dt', 'dd'],
+}

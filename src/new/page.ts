@@ -1,6 +1,7 @@
 import { stringify } from 'yaml'
 import { printable } from '../characters.ts'
 import { contentFileComplaints } from '../check/content-file.ts'
+import { pagePathComplaints } from '../check/page-path.ts'
 import { frontMatterSchema, templates } from '../mdx/front-matter-schema.ts'
 import { readFrontMatter } from '../mdx/front-matter.ts'
 import { idOf } from '../registry/product.ts'
@@ -29,8 +30,9 @@ export function faultOfPath(path: string): string | undefined {
   if (path.split(/[\\/]/).some((part) => /^\.+$/.test(part))) return say('a place below content/', 'write the address of the page, such as staking/dvt')
   if (parts[0] === 'content') return say('the path below content/', 'leave "content/" out')
   if (parts.at(-1) === 'index') return say('a folder', 'leave "index" out: the file gets that name by itself')
-  const [complaint] = contentFileComplaints(placeOfPage(path).file, { kind: 'file', size: 0 })
-  if (!complaint) return undefined
+  const { file } = placeOfPage(path)
+  const [complaint] = contentFileComplaints(file, { kind: 'file', size: 0 })
+  if (!complaint) return pagePathComplaints([file]).get(file)?.[0]?.message
   const mended = path.replace(/\.mdx$/, '').split(/[\\/]/).map(idOf).filter(Boolean).join('/')
   if (mended === path && path !== '') return complaint.message.includes('the site uses') ? say('another address', `the site uses "/${parts[0]}" itself, choose another first part`) : complaint.message
   return say('small letters, digits and hyphens between slashes, such as staking/dvt', mended === '' ? 'write the address of the page like that' : `write ${mended}`)

@@ -10,8 +10,8 @@ export const wordsOfProductRules = {
   ...productRules,
   exception: {
     ...exceptionWords,
-    wrong: '"exceptions": [\n  { "rule": "product-token-address", "reason": "We know this token." }\n]',
-    right: '"exceptions": [\n  { "rule": "product-host", "reason": "Both products belong to one company and share its site." }\n]',
+    wrong: '"exceptions": [\n  { "rule": "product-token-address", "at": "url", "reason": "We know this token." }\n]',
+    right: '"exceptions": [\n  { "rule": "product-host", "at": "url", "reason": "Both products belong to one company and share its site." }\n]',
   },
 }
 
@@ -28,12 +28,17 @@ export function judgeProducts(files: readonly ReadFile[], today: string): Diagno
   const shelf: Shelf = { products: files.flatMap(({ product }) => product ?? []), today }
   return files.flatMap(({ file, text, product, complaints }) => {
     const found = product ? new Map(Object.entries(productRules).map(([id, rule]) => [id, [...rule.check(product, shelf)]])) : (complaints ?? new Map<string, Complaint[]>())
-    const left = product ? except(found, exceptionsOf(product), wordsOfProductRules, new Set(found.keys())) : found
+    const left = product ? except(found, exceptionsOf(product, found), wordsOfProductRules, new Set(found.keys())) : found
     return [...left].flatMap(([id, some]) => some.slice(0, mostComplaints).map((complaint) => locate(complaint, id, file, text)))
   })
 }
 
-/** The exceptions a product file gives itself; each holds for the whole file. */
-function exceptionsOf({ listing, json, text }: Product): Exception[] {
-  return (listing.exceptions ?? []).map(({ rule, reason }, index) => ({ rule, reason, at: json.rangeOf(['exceptions', index]), covers: { start: 0, end: text.length } }))
+/** The exceptions a product file gives itself; each holds for a complaint of the value it names. `found` are the complaints, by rule. */
+function exceptionsOf({ listing, json }: Product, found: ReadonlyMap<string, readonly Complaint[]>): Exception[] {
+  return (listing.exceptions ?? []).map(({ rule, at, reason }, index) => {
+    const covers = json.wholeRangeOf(at.split('.').map((part) => (/^\d+$/.test(part) ? Number(part) : part)))
+    const places = (found.get(rule) ?? []).map(({ range }) => json.pathAt(range.start))
+    const fault = places.length > 0 && !places.includes(at) ? `expected "at" to name the value that the rule complains of, ${[...new Set(places)].map((place) => `"${place}"`).join(' or ')}` : undefined
+    return { rule, reason, at: json.rangeOf(['exceptions', index]), covers: fault === undefined && covers ? covers : { start: 0, end: 0 }, fault }
+  })
 }

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { type Complaint, mostComplaints } from '../diagnostics.ts'
 import { nearest } from '../nearest.ts'
+import { plainDecimal } from './decimal.ts'
 import type { Json } from './json.ts'
 import { typeRemedy } from './type-remedy.ts'
 
@@ -62,7 +63,7 @@ function nameOf(path: readonly PropertyKey[]): string {
 }
 
 function quote(value: unknown): string {
-  const text = typeof value === 'number' ? String(value) : (JSON.stringify(value) ?? 'nothing')
+  const text = typeof value === 'number' ? plainDecimal(value) : (JSON.stringify(value) ?? 'nothing')
   return text.length > 60 ? `${text.slice(0, 57)}…` : text
 }
 

@@ -1,5 +1,6 @@
-import { findNodeAtLocation, type Node, parseTree, type ParseError, printParseErrorCode } from 'jsonc-parser'
+import { findNodeAtLocation, findNodeAtOffset, getNodePath, type Node, parseTree, type ParseError, printParseErrorCode } from 'jsonc-parser'
 import type { Complaint, Range } from '../diagnostics.ts'
+import { faultOfNumber } from './decimal.ts'
 
 /** A JSON text, read once: its value, and where each part of it stands. */
 export interface Json {
@@ -8,6 +9,12 @@ export interface Json {
   rangeOf(path: readonly PropertyKey[]): Range
   /** The range of a key. */
   rangeOfKey(path: readonly PropertyKey[], key: string): Range
+  /** The path of the value that stands at an offset, its keys joined by dots: "facts.fee.sources.0.url". */
+  pathAt(offset: number): string
+  /** The range of a value, as long as all of it is; nothing where there is no such value. */
+  wholeRangeOf(path: readonly PropertyKey[]): Range | undefined
+  /** Numbers that are not written as they are read: 1e-400 is read as 0. They are complained of, and do not keep a file from being read. */
+  oddNumbers: readonly Complaint[]
 }
 
 // Deeper than any product file goes, shallow enough that no parser runs out of stack.
@@ -51,7 +58,25 @@ function positioned(text: string, root: Node): Json {
       const property = nodeAt(path).children?.find((child) => child.children?.[0]?.value === key)
       return rangeOfNode(property?.children?.[0] ?? nodeAt(path))
     },
+    pathAt: (offset) => {
+      const node = findNodeAtOffset(root, offset)
+      return node ? getNodePath(node).join('.') : ''
+    },
+    wholeRangeOf: (path) => {
+      const node = findNodeAtLocation(root, path.map((part) => (typeof part === 'number' ? part : String(part))))
+      return node && { start: node.offset, end: node.offset + node.length }
+    },
+    oddNumbers: [...oddNumbers(root, text)],
   }
+}
+
+function* oddNumbers(node: Node, text: string): Generator<Complaint> {
+  if (node.type === 'number') {
+    const written = text.slice(node.offset, node.offset + node.length)
+    const fault = faultOfNumber(written)
+    if (fault) yield { range: rangeOfNode(node), message: `Unexpected number ${written.length > 40 ? `${written.slice(0, 39)}…` : written}, ${fault}.` }
+  }
+  for (const child of node.children ?? []) yield* oddNumbers(child, text)
 }
 
 function rangeOfNode(node: Node): Range {

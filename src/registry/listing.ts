@@ -66,12 +66,13 @@ export function listingSchema<C extends Category>(category: C) {
     changes: z.array(change).optional().meta({ description: 'What changed for users, newest first.' }),
     exceptions: z.array(z.strictObject({
       rule: z.string().trim().min(1).max(60).meta({ description: 'The rule that would complain. Only some allow exceptions: see /contributing/rules.' }),
-      reason: z.string().trim().min(10).max(240).meta({ description: 'Why this file is right all the same, for reviewers.' }),
-    })).optional().meta({ description: 'Rules this file is let off, each with a reason.' }),
+      at: z.string().regex(/^\w+(?:\.\w+)*$/, 'expected the keys that lead to the value the rule complains of, joined by dots, such as "facts.launch.value"').meta({ description: 'The value that the rule complains of: the keys that lead to it, joined by dots, such as "url" or "facts.fee.sources.0.url"; items count from 0.' }),
+      reason: z.string().trim().min(10).max(240).meta({ description: 'Why this value is right all the same, in a sentence, for reviewers.' }),
+    })).optional().meta({ description: 'What this file is let off: one complaint each, with a reason.' }),
   })
 }
 
 /** One listing, checked. */
 export type Listing<C extends Category = Category> = {
-  [K in C]: { id: string; category: K; name: string; url: string; removed?: Removed | undefined; facts: FactsOf<K>; changes?: Change[] | undefined; exceptions?: { rule: string; reason: string }[] | undefined }
+  [K in C]: { id: string; category: K; name: string; url: string; removed?: Removed | undefined; facts: FactsOf<K>; changes?: Change[] | undefined; exceptions?: { rule: string; at: string; reason: string }[] | undefined }
 }[C]

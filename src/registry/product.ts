@@ -30,8 +30,8 @@ export interface Shelf {
 export type ProductRule = Rule<[product: Product, shelf: Shelf]>
 
 export const productJsonWords: RuleWords = {
-  what: 'A product file is strict JSON, with each key once.',
-  why: 'What a lenient reader forgives, the next one reads otherwise.',
+  what: 'A product file is strict JSON, with each key once, and numbers in plain digits, none of them too many.',
+  why: 'What a lenient reader forgives, the next one reads otherwise; and a number such as 1e-400 is read as 0.',
   wrong: '"name": "Some Pool",,',
   right: '"name": "Some Pool",',
 }
@@ -47,6 +47,7 @@ export const productSchemaWords: RuleWords = {
 export function readProduct(file: string, text: string, category: Category): { product: Product; complaints?: undefined } | { product?: undefined; complaints: Map<string, Complaint[]> } {
   const { json, complaints } = readJson(text)
   if (!json) return { complaints: new Map([['product-json', complaints]]) }
+  if (json.oddNumbers.length > 0) return { complaints: new Map([['product-json', [...json.oddNumbers]]]) }
   const result = listingSchema(category).safeParse(json.value)
   if (!result.success) return { complaints: new Map([['product-schema', complaintsOf(result.error.issues, json, (path) => keysAt(category, path))]]) }
   const id = /([^/]+)\.json$/.exec(file)?.[1] ?? ''
@@ -64,5 +65,5 @@ export function idOf(name: string): string {
 function keysAt(category: Category, path: readonly PropertyKey[]): string[] {
   if (path.length === 0) return ['name', 'url', 'removed', 'facts', 'changes', 'exceptions']
   if (path.length === 1 && path[0] === 'facts') return Object.keys(factsOf[category].shape)
-  return ['value', 'asOf', 'sources', 'note', 'title', 'url', 'name', 'symbol', 'kind', 'address', 'auditor', 'scope', 'date', 'percent', 'of', 'upTo', 'monthly', 'currency', 'setBy', 'sameAs', 'what', 'rule', 'reason']
+  return ['value', 'asOf', 'sources', 'note', 'title', 'url', 'name', 'symbol', 'kind', 'address', 'auditor', 'scope', 'date', 'percent', 'of', 'upTo', 'monthly', 'currency', 'setBy', 'sameAs', 'what', 'rule', 'at', 'reason']
 }

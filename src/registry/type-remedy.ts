@@ -5,7 +5,7 @@ const remedies: readonly [place: RegExp, type: string, remedy: string][] = [
   [/\bsources\.\d+$/, 'object', 'write { "title": …, "url": "https://…" }'],
   [/^facts\.tokens\.value\.\d+$/, 'object', 'write { "name": …, "symbol": …, "kind": …, "address": … }'],
   [/^facts\.audits\.value\.\d+$/, 'object', 'write { "auditor": …, "date": …, "kind": …, "url": … }'],
-  [/^exceptions\.\d+$/, 'object', 'write { "rule": …, "reason": … }'],
+  [/^exceptions\.\d+$/, 'object', 'write { "rule": …, "at": …, "reason": … }'],
   [/./, 'object', 'write keys and values in braces'],
   [/^facts\.(?:tokens|audits)\.value$/, 'array', 'write a list in brackets, [] if there is none'],
   [/./, 'array', 'write a list in brackets'],

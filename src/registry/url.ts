@@ -1,11 +1,14 @@
 import { z } from 'zod'
+import { faultOfHostName } from './host.ts'
+import { faultOfDestination } from './redirectors.ts'
 
 // Several times the longest there is; a page has to carry each.
 const mostCharacters = 500
 
 /**
  * Says what is wrong with the address of a source or product, or nothing when it is fine.
- * Rules: absolute, https, no credentials, no white space, no character that browsers read as another or that ends an address, a host with a name.
+ * Rules: absolute, https, no credentials, no port, no white space, no character that browsers read as another or that ends an address,
+ * a host with a name that the open internet knows, and no way on to another address.
  * (`ttps://` was found in a public registry, on a link that was broken for three years.)
  */
 export function faultOfUrl(url: string): string | undefined {
@@ -20,12 +23,17 @@ export function faultOfUrl(url: string): string | undefined {
     return `expected no ${JSON.stringify(odd)} in an address (${why}); copy the address from the browser, which writes it as %XX`
   }
   if (!URL.canParse(url)) return 'expected an address that a browser can open'
-  const { username, password, hostname } = new URL(url)
-  if (username || password) return 'expected an address without user name or password'
-  if (!hostname.includes('.')) return 'expected a host name with a dot in it'
-  if (hostname.endsWith('.')) return 'expected a host name without a dot at its end'
-  if (!/[a-z]/.test(hostname.slice(hostname.lastIndexOf('.')))) return 'expected a host name, found a number; nobody can tell whose it is'
-  return undefined
+  const read = new URL(url)
+  if (read.username || read.password) return 'expected an address without user name or password'
+  const [, host = '', port] = /^https:\/\/(\[[^\]]*\]|[^/?#:]*)(:[^/?#]*)?(?=[/?#]|$)/.exec(url) ?? []
+  // A page for everybody is served without one; a number after the host is mostly a service that was never meant for readers.
+  if (port !== undefined) return `expected an address without a port, found "${port.slice(0, 20)}"; take it away, or link to the page that readers are meant to see`
+  const fault = faultOfHostName(read.hostname)
+  if (fault) return fault
+  // Browsers read `https:///lido.fi` and `https://lido%2Efi` as lido.fi; a person, and other programs, do not.
+  // And `https://Iido.fi` begins with a capital I.
+  if (host !== read.hostname) return `expected the host as a browser reads it ("${read.hostname}"), found ${JSON.stringify(host.slice(0, 80))}; write it so, right after https://`
+  return faultOfDestination(read)
 }
 
 /** Schema of an absolute https address. */
@@ -35,5 +43,5 @@ export const sourceUrl = z
     const fault = faultOfUrl(url)
     if (fault) context.addIssue({ code: 'custom', message: fault })
   })
-  // An "@" is refused before the path only, where it would mean a user name.
-  .meta({ description: 'An absolute https address.', format: 'uri', pattern: '^https://[^\\s/?#@]+(?:[/?#]\\S*)?$' })
+  // "@" and ":" are refused before the path only, where they would mean a user name or a port.
+  .meta({ description: 'An absolute https address.', format: 'uri', pattern: '^https://[^\\s/?#@:]+(?:[/?#]\\S*)?$' })

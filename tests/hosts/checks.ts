@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
-import { redirects } from '../../src/publish/hosting/redirects.ts'
+import { redirects } from '../../src/redirects.ts'
 import { forHosts, headerRules } from '../../src/publish/hosting/rules.ts'
 import { canonicalOf } from '../../src/site.ts'
 import { builtFiles, bytesOf } from '../out/built.ts'

@@ -7,6 +7,7 @@ import { VFile } from 'vfile'
 import { bindings } from '../../src/components/mdx/bindings.tsx'
 import { compilerOptions } from '../../src/mdx/pipeline.ts'
 import { rehypePlugins, remarkPlugins } from '../../src/mdx/plugins.ts'
+import { remarkGate } from '../../src/mdx/transforms/gate.ts'
 import type { PageData } from '../../src/mdx/transforms/page-data.ts'
 import { WithSystem } from '../components/with-system.tsx'
 import { root } from '../files.ts'
@@ -22,10 +23,10 @@ function withoutPictures() {
   }
 }
 
-/** Compiles a text as the build does and renders it with the real components. `file` is its place in the repository. */
-export async function renderPage(body: string, { file = 'content/staking/fixture/index.mdx', withHead = true } = {}): Promise<{ html: string; page: PageData }> {
+/** Compiles a text as the build does and renders it with the real components. `file` is its place in the repository; with `unchecked`, no rule is asked before. */
+export async function renderPage(body: string, { file = 'content/staking/fixture/index.mdx', withHead = true, unchecked = false } = {}): Promise<{ html: string; page: PageData }> {
   const source = new VFile({ value: withHead ? head + body : body, path: join(root, file) })
-  const { default: Content, page } = await evaluate(source, { ...runtime, baseUrl: `file://${join(root, file)}`, remarkPlugins: remarkPlugins(root), rehypePlugins: [...rehypePlugins(root), withoutPictures], ...compilerOptions })
+  const { default: Content, page } = await evaluate(source, { ...runtime, baseUrl: `file://${join(root, file)}`, remarkPlugins: remarkPlugins(root).filter((plugin) => !unchecked || !Array.isArray(plugin) || plugin[0] !== remarkGate), rehypePlugins: [...rehypePlugins(root), withoutPictures], ...compilerOptions })
   const html = renderToStaticMarkup(<WithSystem><Content components={bindings({ grids: {}, rules: {}, removed: [], example: [], index: [], today: '2026-11-22' })} /></WithSystem>)
   return { html, page: page as PageData }
 }

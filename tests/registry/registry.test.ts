@@ -12,7 +12,6 @@ import { judgeProducts, wordsOfProductRules } from '../../src/registry/check.ts'
 import { checkListing, loadRegistry, readFile } from '../../src/registry/load.ts'
 import { faultOfProductName } from '../../src/registry/name.ts'
 import { idOf } from '../../src/registry/product.ts'
-import { faultOfUrl } from '../../src/registry/url.ts'
 import { filesBelow, root } from '../files.ts'
 
 const folder = 'tests/fixtures/registry'
@@ -89,16 +88,41 @@ describe('what can be mended', () => {
 })
 
 describe('exceptions', () => {
-  const withException = (text: string, rule: string) => text.replace(/\n {2}\}\n\}\n$/, `\n  },\n  "exceptions": [\n    {\n      "rule": "${rule}",\n      "reason": "Both belong to one company."\n    }\n  ]\n}\n`)
+  const withException = (text: string, rule: string, at = 'url') => text.replace(/\n {2}\}\n\}\n$/, `\n  },\n  "exceptions": [\n    {\n      "rule": "${rule}",\n      "at": "${at}",\n      "reason": "Both belong to one company."\n    }\n  ]\n}\n`)
 
   it('silence a rule that allows them', () => {
     expect(complain(withException(good.replace('https://pool.example.org/', 'https://second.test/stake'), 'product-host'))).toEqual([])
   })
 
+  it.each([
+    ['another value', 'name', 'expected "at" to name the value that the rule complains of, "url"'],
+    ['the whole file', 'facts', 'expected "at" to name the value that the rule complains of, "url"'],
+    ['a value that is not there', 'url.0', 'expected "at" to name the value that the rule complains of, "url"'],
+    ['an item that is not there', 'facts.launch.sources.7.url', 'expected "at" to name the value that the rule complains of, "url"'],
+  ])('hold for the value they name, not for %s', (_, at, fault) => {
+    const found = complain(withException(good.replace('https://pool.example.org/', 'https://second.test/stake'), 'product-host', at))
+    expect(found.map(({ rule, message }) => (rule === 'exception' ? message : rule))).toEqual(['product-host', `Unexpected exception for "product-host", ${fault}.`])
+  })
+
+  it('hold for one complaint each', () => {
+    const two = good.replace('"https://pool.example.org/"', '"https://sec0nd.test/"').replace('"url": "https://example.org/source"', '"url": "https://docs.second.fi/"')
+    const rules = (text: string) => complain(text).map(({ rule, line }) => `${line} ${rule}`)
+    expect(rules(two)).toEqual(['3 product-lookalike', '11 product-lookalike'])
+    expect(rules(withException(two, 'product-lookalike'))).toEqual(['11 product-lookalike'])
+    const both = withException(two, 'product-lookalike').replace('\n    }\n  ]\n}\n', '\n    },\n    {\n      "rule": "product-lookalike",\n      "at": "facts.launch.sources.0.url",\n      "reason": "The second host belongs to the company too."\n    }\n  ]\n}\n')
+    expect(rules(both)).toEqual([])
+    expect(rules(both.replace('facts.launch.sources.0.url', 'url'))).toEqual(['11 product-lookalike', expect.stringMatching(/exception$/)])
+  })
+
   it('silence nothing that guards readers', () => {
-    const wrong = withException(good.replace('0xae7ab96520DE3A18E5e111B5EaAb095312D7fE84', '0xae78736Cd615f374D3085123A210448E74Fc6393'), 'product-token-address')
+    const wrong = withException(good.replace('0xae7ab96520DE3A18E5e111B5EaAb095312D7fE84', '0xae78736Cd615f374D3085123A210448E74Fc6393'), 'product-token-address', 'facts.tokens.value.0.address')
     expect(complain(wrong).map(({ rule }) => rule).sort()).toEqual(['exception', 'product-token-address'])
   })
+})
+
+it.each(['Index', 'index', 'Index.', 'Índex'])('no product called %s may be the file index.json', (name) => {
+  const found = judgeProducts([readFile('content/products/pools/index.json', good.replace('"name": "Some Pool"', `"name": "${name}"`), 'pools')], today).filter(({ rule }) => rule === 'product-file-name')
+  expect(found.map(({ message }) => message)).toEqual([`Unexpected file name index.json, expected another; that is the name of the page that lists the products. Give the product its full name, such as "${name} Pool", and the file that name.`])
 })
 
 describe('the registry', () => {
@@ -165,26 +189,6 @@ describe('names', () => {
     ['\u0301a', 'expected a letter or digit first, found "\u0301" (U+0301)'],
   ])('%s is none: %s', (name, fault) => {
     expect(faultOfProductName(name)).toContain(fault)
-  })
-})
-
-describe('source addresses', () => {
-  it.each([
-    ['https://lido.fi/', undefined],
-    ['ttps://twitter.com/rockx_official', 'expected an address that begins with https://, found "ttps:"'],
-    ['http://lido.fi/', 'expected an address that begins with https://, found "http:"'],
-    ['HTTPS://lido.fi/', 'expected an address that begins with https://, found "HTTPS:"'],
-    ['//lido.fi/', 'expected an absolute address that begins with https://'],
-    ['lido.fi', 'expected an absolute address that begins with https://'],
-    [' https://lido.fi/', 'expected no white space in an address'],
-    ['https://lido.fi/a b', 'expected no white space in an address'],
-    ['https://user:word@lido.fi/', 'expected an address without user name or password'],
-    ['https://lido.fi@evil.example/', 'expected an address without user name or password'],
-    ['https://localhost/', 'expected a host name with a dot in it'],
-    ['javascript:alert(1)', 'expected an address that begins with https://, found "javascript:"'],
-    ['data:text/html,x', 'expected an address that begins with https://, found "data:"'],
-  ])('%s: %s', (url, fault) => {
-    expect(faultOfUrl(url)).toBe(fault)
   })
 })
 

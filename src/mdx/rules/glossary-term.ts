@@ -2,13 +2,17 @@ import { toString } from 'mdast-util-to-string'
 import type { Complaint } from '../../diagnostics.ts'
 import { termNodesOf } from '../glossary.ts'
 import { type Page, type PageRule, rangeOf } from '../page.ts'
+import { addressOrHostIn } from '../../words/address-or-host.ts'
+import { isOfStopWords } from '../../words/stop-words.ts'
 
+/** Letters of a form, where it is no abbreviation. */
+const leastLetters = 3
 /** Characters of a definition: it has to fit beside the word it explains. */
 const mostCharacters = 200
 
 export const glossaryTerm: PageRule = {
-  what: `A term of the glossary is explained in one paragraph of plain words, at most ${mostCharacters} characters, and no two terms share a name or another form.`,
-  why: 'The explanation shows beside the word on every page that uses it, where there is no room for more and no place for links.',
+  what: `A term of the glossary is explained in one paragraph of plain words, at most ${mostCharacters} characters, without an address or host. No form of it is a word such as "the", or shorter than ${leastLetters} letters unless it is an abbreviation in capitals, and no two terms share one.`,
+  why: 'The explanation shows beside the word on every page that uses it, where there is no room for more and no place for links; and a term that every page uses would be a link on every page.',
   wrong: '<Term name="slot" also="slots">\nTwelve seconds, [by the rules](https://ethereum.org/).\n</Term>',
   right: '<Term name="slot" also="slots">\nThe twelve seconds in which one block can be made.\n</Term>',
   check,
@@ -19,13 +23,15 @@ function check(page: Page): Complaint[] {
   return termNodesOf(page).flatMap(({ node, name, forms }): Complaint[] => {
     const { start } = rangeOf(node)
     const say = (message: string): Complaint => ({ range: { start, end: start + '<Term'.length }, message })
-    const complaints: Complaint[] = []
+    const complaints: Complaint[] = forms.flatMap((form) => faultOfForm(form) ?? []).map(say)
     for (const form of new Set(forms.map((one) => one.toLowerCase()))) {
       const owner = owners.get(form)
       if (owner === undefined) owners.set(form, name)
       else complaints.push(say(`Unexpected second term with the form "${form}", expected each once; "${owner}" has it already. Remove it from one of the two.`))
     }
     const definition = toString(node).trim()
+    const address = addressOrHostIn(definition)
+    if (address !== undefined) complaints.push(say(`Unexpected address "${address.slice(0, 80)}" in the explanation of "${name}", expected words alone; it would stand on every page that uses the term. Take it out.`))
     // In a line of its own the words make a paragraph; within one they stand alone.
     const words = node.children.flatMap((child) => (child.type === 'paragraph' ? child.children : [child]))
     if (definition === '') complaints.push(say(`Unexpected term "${name}" without words, expected its explanation between the tags.`))
@@ -34,4 +40,13 @@ function check(page: Page): Complaint[] {
     else if (definition.length > mostCharacters) complaints.push(say(`Unexpected explanation of ${definition.length} characters for "${name}", expected at most ${mostCharacters}; shorten it.`))
     return complaints
   })
+}
+
+/** What is wrong with the name or another form of a term, as a sentence. Pages find a form in any case, so "IT" is found in "it". */
+function faultOfForm(form: string): string | undefined {
+  const letters = form.match(/\p{L}/gu)?.length ?? 0
+  const found = `Unexpected form "${form.slice(0, 80)}" of a term`
+  if (isOfStopWords(form)) return `${found}, expected a word that needs explaining; nearly every page would link this one. Take it away.`
+  if (letters < leastLetters && !/^(?=\P{L}*\p{L})[\p{Lu}\p{N}]{2,}s?$/u.test(form)) return `${found}, expected at least ${leastLetters} letters, or an abbreviation in capitals such as "L2"; write it out.`
+  return addressOrHostIn(form) === undefined ? undefined : `${found}, expected a word; an address or host has nothing to explain. Take it away.`
 }

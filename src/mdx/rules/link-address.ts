@@ -1,11 +1,12 @@
 import type { Complaint } from '../../diagnostics.ts'
+import { faultOfHostName } from '../../registry/host.ts'
 import { faultOfUrl } from '../../registry/url.ts'
 import { linksOf } from '../links.ts'
 import type { Page, PageRule } from '../page.ts'
 
 export const linkAddress: PageRule = {
-  what: 'A link leads to a path of this site, an anchor, an `https:` page or a mail address.',
-  why: 'A link is where readers get robbed: `http:`, `javascript:` and hidden user names are how.',
+  what: 'A link leads to a path of this site, an anchor, an `https:` page or a mail address. Its host is a name that the open internet knows, without a port, and the page itself: no shortener, and no address that holds another.',
+  why: 'A link is where readers get robbed: `http:`, `javascript:`, hidden user names and addresses that lead on to others are how.',
   wrong: '[Lido](http://lido.fi)',
   right: '[Lido](https://lido.fi)',
   check,
@@ -28,7 +29,8 @@ function faultOf(url: string): string | undefined {
   if (url === '' || url === '#') return 'expected an address; say where the link leads'
   if (/^#[^#]+$/.test(url)) return undefined
   if (/^\/(?!\/)/.test(url)) return undefined
-  if (/^mailto:[\w.+-]+@[a-z\d.-]+\.[a-z]+$/i.test(url)) return undefined
+  const mailHost = /^mailto:[\w.+-]+@([^@?#/,;%]+)$/i.exec(url)?.[1]
+  if (mailHost !== undefined) return faultOfHostName(mailHost.toLowerCase())
   if (url.startsWith('http:')) return 'expected https; write https://, or leave the link out if the site has no https'
   if (!url.startsWith('https://')) return 'expected "/path", "#anchor", "https://…" or "mailto:…"; write one of these, or leave the link out'
   return faultOfUrl(url)

@@ -1,16 +1,18 @@
-import type { Nodes, Root } from 'mdast'
+import type { Root } from 'mdast'
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx'
 import { visit } from '../nodes.ts'
 import type { Complaint } from '../../diagnostics.ts'
 import { type Page, type PageRule, rangeOf } from '../page.ts'
-import { components, type ComponentWords, parentsOf } from '../vocabulary.ts'
+import { elementOf, htmlChildren } from '../html-model.ts'
+import { nestingComplaints } from '../nesting.ts'
+import { components, type ComponentWords } from '../vocabulary.ts'
 
 /** HTML elements that hold nothing. */
 const empty = ['br', 'hr']
 
 export const tagChildren: PageRule = {
-  what: 'A component holds what it is made for: nothing, words, or certain components. It stands where it means something, and what fetches data stands once.',
-  why: 'What stands in the wrong place would be lost or would break the layout.',
+  what: 'A component holds what it is made for: nothing, words, or certain components. Tags, lists, tables and headings stand where HTML has a place for them, and what fetches data stands once.',
+  why: 'What stands in the wrong place would be lost, break the layout, or be torn apart by browsers.',
   wrong: '<CardGrid>Words.</CardGrid>',
   right: '<CardGrid><Card title="A card">Words.</Card></CardGrid>',
   check,
@@ -18,7 +20,7 @@ export const tagChildren: PageRule = {
 
 function check({ tree }: Page): Complaint[] {
   const complaints: Complaint[] = []
-  complaints.push(...misplacedIn(tree), ...repeatedIn(tree))
+  complaints.push(...nestingComplaints(tree), ...missingIn(tree), ...repeatedIn(tree))
   visit(tree, (node) => {
     if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return
     const words: ComponentWords | undefined = node.name !== null && Object.hasOwn(components, node.name) ? components[node.name as keyof typeof components] : undefined
@@ -42,19 +44,17 @@ function contentOf(node: MdxJsxFlowElement | MdxJsxTextElement) {
   return inner.filter((child) => child.type !== 'comment' && !(child.type === 'text' && child.value.trim() === ''))
 }
 
-/** Tags outside of the only ones they mean something in. A paragraph that Markdown puts around lone tags does not count. */
-function misplacedIn(tree: Root): Complaint[] {
+/** Elements without what makes them one. */
+function missingIn(tree: Root): Complaint[] {
   const complaints: Complaint[] = []
-  const walk = (node: Nodes, around: string): void => {
-    const name = 'name' in node && typeof node.name === 'string' ? node.name : ''
-    const parents = Object.hasOwn(parentsOf, name) ? parentsOf[name] : undefined
-    if (parents && !parents.includes(around)) {
-      const { start } = rangeOf(node)
-      complaints.push({ range: { start, end: start + 1 + name.length }, message: `Unexpected <${name}> here, expected it directly in ${parents.map((parent) => `<${parent}>`).join(' or ')}; put that around it.` })
-    }
-    if ('children' in node) for (const child of node.children) walk(child, node.type === 'paragraph' ? around : name)
-  }
-  walk(tree, '')
+  visit(tree, ['mdxJsxFlowElement', 'mdxJsxTextElement'], (node) => {
+    if (!('name' in node) || (node.name !== 'details' && node.name !== 'figure')) return
+    const names = htmlChildren(node).map((child) => elementOf(child)?.name)
+    const { start } = rangeOf(node)
+    const say = (message: string) => complaints.push({ range: { start, end: start + 1 + (node.name?.length ?? 0) }, message })
+    if (node.name === 'details' && !names.includes('summary')) say('Unexpected <details> without <summary>, expected one first; without it browsers write a word of their own there.')
+    if (node.name === 'figure' && names.every((name) => name === 'figcaption')) say('Unexpected <figure> without content, expected what the caption is about; write it between the tags, or take them away.')
+  })
   return complaints
 }
 

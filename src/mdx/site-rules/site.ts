@@ -12,6 +12,8 @@ export interface Site {
   files: ReadonlySet<string>
   /** The hosts of the products' own pages. */
   productHosts: KnownHosts
+  /** The products' names and the symbols of their tokens, by the text that stands for all that look like them (`folded`). */
+  productWords: ReadonlyMap<string, string>
 }
 
 /** A rule that looks at a page as part of the site. */

@@ -1,5 +1,5 @@
 import { headerOnly } from '../policy.ts'
-import { redirects } from './redirects.ts'
+import { redirects } from '../../redirects.ts'
 import { fingerprinted, folderPath, forHosts, headerRules, regexOf, revalidate, types } from './rules.ts'
 
 /** The policy of a build as a file that `deploy/Caddyfile` imports: it changes with the pages, the rest does not. */

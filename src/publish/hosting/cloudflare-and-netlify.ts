@@ -1,5 +1,5 @@
 import { headerOnly } from '../policy.ts'
-import { redirects } from './redirects.ts'
+import { redirects } from '../../redirects.ts'
 import { type HeaderRule, headerRules, pages } from './rules.ts'
 
 /** Cloudflare's limits of `_headers`: more rules are dropped, and so are longer lines. */

@@ -1,5 +1,5 @@
 import { headerOnly } from '../policy.ts'
-import { redirects } from './redirects.ts'
+import { redirects } from '../../redirects.ts'
 import { fingerprinted, folderPath, forever, forHosts, headerRules, pages, regexOf, revalidate, types } from './rules.ts'
 
 /** The policy of a build as a file that `deploy/nginx.conf` includes: it changes with the pages, the rest does not. */

@@ -1,4 +1,4 @@
-import { redirects } from './redirects.ts'
+import { redirects } from '../../redirects.ts'
 import { fingerprinted, folderPath, forever, forHosts, headerRules, pages, regexOf, revalidate, types } from './rules.ts'
 
 /** How to serve a build from Amazon S3 and CloudFront, at the root of a host: `deploy/s3-cloudfront.md`. */

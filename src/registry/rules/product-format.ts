@@ -1,3 +1,4 @@
+import { plainDecimal } from '../decimal.ts'
 import type { ProductRule } from '../product.ts'
 
 export const productFormat: ProductRule = {
@@ -21,5 +22,7 @@ export const productFormat: ProductRule = {
 
 /** The text of a product file as it should be. What says nothing is left out. */
 function layoutOf({ ordered }: Parameters<ProductRule['check']>[0]): string {
-  return `${JSON.stringify(ordered, (key, value: unknown) => (['sources', 'changes', 'exceptions'].includes(key) && Array.isArray(value) && value.length === 0 ? undefined : value), 2)}\n`
+  const text = JSON.stringify(ordered, (key, value: unknown) => (['sources', 'changes', 'exceptions'].includes(key) && Array.isArray(value) && value.length === 0 ? undefined : value), 2)
+  // Each value has a line of its own here, so a number in any other form than plain digits cannot be part of a text.
+  return `${text.replace(/^( *"\w+": )(\d[^",]*e[^",]*)(?=,?$)/gm, (_, before: string, number: string) => before + plainDecimal(Number(number)))}\n`
 }

@@ -1,4 +1,4 @@
-import { pathOfWay, ways } from '../../registry/categories.ts'
+import { pathOfWay, ways } from './registry/categories.ts'
 
 /** An address that people and programs try, from the site's root, and where it leads. */
 export interface Redirect {

@@ -1,0 +1,23 @@
+/** Digits that a double keeps whatever they are: of more, the last would be made up. */
+const mostDigits = 15
+
+/** A finite number in plain digits, as few as give it back: 1e-7 -> "0.0000001". */
+export function plainDecimal(value: number): string {
+  const [digits = '', exponent] = String(value).split('e')
+  if (exponent === undefined) return digits
+  const [whole = '', fraction = ''] = digits.replace('-', '').split('.')
+  const at = whole.length + Number(exponent)
+  const all = whole + fraction
+  const plain = at <= 0 ? `0.${'0'.repeat(-at)}${all}` : at >= all.length ? all.padEnd(at, '0') : `${all.slice(0, at)}.${all.slice(at)}`
+  return digits.startsWith('-') ? `-${plain}` : plain
+}
+
+/** Says what is wrong with how a number is written in JSON, or nothing: it is in plain digits, none of which could be left out or would be lost. */
+export function faultOfNumber(text: string): string | undefined {
+  const value = Number(text)
+  const significant = text.replace(/e.*$/i, '').replace(/[-.]/g, '').replace(/^0+|0+$/g, '')
+  if (!Number.isFinite(value)) return 'expected a number that a program can hold'
+  if (significant.length > mostDigits) return `expected at most ${mostDigits} digits, because a program loses the others; round it as the source does`
+  const plain = plainDecimal(value)
+  return text === plain ? undefined : `expected plain digits and none too many, as in ${plain}, which is what a program reads here; write that if it is what you mean`
+}
