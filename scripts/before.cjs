@@ -4,10 +4,10 @@ const { join, sep } = require('node:path')
 
 const root = join(__dirname, '..')
 
-/** Why no command can work here, or nothing. Paths become addresses in Node, tsx and the MDX loader of Next, and not all of them escape these characters. */
+/** Why no command can work here, or nothing. A path becomes an address or a pattern in Node, tsx and the MDX loader of Next, and not each of them escapes these characters. */
 function fault() {
-  const odd = ['#', '%', '?', '\\'].find((sign) => sign !== sep && root.includes(sign))
-  if (odd) return `Unexpected ${JSON.stringify(odd)} in the folder ${JSON.stringify(root)}, expected a path without #, %, ? and backslashes; rename the folder or move the repository.`
+  const odd = ['#', '%', '?', '*', '\\', '\n', '\r', '\t'].find((sign) => sign !== sep && root.includes(sign))
+  if (odd) return `Unexpected ${JSON.stringify(odd)} in the folder ${JSON.stringify(root).replace(/\p{Cf}/gu, '\ufffd')}, expected a path without #, %, ?, *, backslashes and line breaks; rename the folder or move the repository.`
   const { engines } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
   const least = engines.node.replace('>=', '')
   const isOld = process.versions.node.localeCompare(least, 'en', { numeric: true }) < 0

@@ -36,8 +36,9 @@ export function meaningOf(code: string, at: string): string | undefined {
  * sentences already; of others the message is given, and how to learn more. The stack follows where `DEBUG` is set.
  */
 export function sentenceOf(error: unknown): string {
-  const { code, message, stack } = error instanceof Error ? (error as NodeJS.ErrnoException) : { code: undefined, message: String(error), stack: undefined }
+  const failure: NodeJS.ErrnoException = error instanceof Error ? error : new Error(String(error))
+  const { code, message, stack } = failure
   if (process.env.DEBUG && stack) return stack
   const text = message.split('\n').filter((line) => !/^\s+at /.test(line)).map(printable).join('\n').trim()
-  return meaningOf(code ?? '', placeOf(error as NodeJS.ErrnoException)) ?? (text.startsWith('Unexpected ') ? text : `Unexpected failure: ${text || 'no reason was given'}\nSet DEBUG=1 to see where it comes from.`)
+  return meaningOf(code ?? '', placeOf(failure)) ?? (text.startsWith('Unexpected ') ? text : `Unexpected failure: ${text || 'no reason was given'}\nSet DEBUG=1 to see where it comes from.`)
 }
