@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { createRequire } from 'node:module'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { printable } from '../characters.ts'
 import { meaningOf } from '../failures.ts'
@@ -63,7 +63,9 @@ const lacks: Readonly<Record<string, RegExp>> = {
 /** Why Next ended, for a person: what it `printed`, without its stacks unless `DEBUG` is set, and a sentence. */
 export function faultOf(how: string, printed: string): string {
   const lines = printed.split('\n').filter((line) => process.env.DEBUG || !/^\s*\[?at \S/.test(line)).map(printable)
-  const [lack] = Object.entries(lacks).find(([, said]) => said.test(printed)) ?? []
-  const sentence = (lack && meaningOf(lack, 'the folder of the repository')) ?? `Unexpected end of Next (${printable(how)}), expected it to render every page; what it printed stands above, and DEBUG=1 shows its stacks.`
+  const [, code = ''] = /^\s*code: '(\w+)'/m.exec(printed) ?? []
+  const [, path = ''] = /^\s*path: '(.+?)',?$/m.exec(printed) ?? []
+  const [lack = ''] = Object.entries(lacks).find(([, said]) => said.test(printed)) ?? []
+  const sentence = (path && meaningOf(code, relative(process.cwd(), path))) || (meaningOf(lack, 'the folder of the repository') ?? `Unexpected end of Next (${printable(how)}), expected it to render every page; what it printed stands above, and DEBUG=1 shows its stacks.`)
   return [...lines, sentence].join('\n').trim()
 }

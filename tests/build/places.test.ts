@@ -139,6 +139,8 @@ describe('Next that ends early', () => {
   it.each([
     ['Error: ENOSPC: no space left on device, write', 'Unexpected full disk at the folder of the repository, expected room for what is written; free some and try again.'],
     ['Caused by:\n    No space left on device (os error 28)', 'Unexpected full disk at the folder of the repository, expected room for what is written; free some and try again.'],
+    [`Error: ENOENT: no such file or directory {\n  errno: -2,\n  code: 'ENOENT',\n  syscall: 'stat',\n  path: '${join(root, 'public/a.svg')}'\n}`, 'Unexpected absence of public/a.svg, expected it to be there; look whether it, or what a link there leads to, has gone.'],
+    ["Error: x {\n  code: 'MODULE_NOT_FOUND',\n  path: '/a/b'\n}", 'Unexpected end of Next (it ended with 1), expected it to render every page; what it printed stands above, and DEBUG=1 shows its stacks.'],
     ['Error: Read-only file system (os error 30)', 'Unexpected read-only disk at the folder of the repository, expected one that can be written; work in another folder.'],
     ['Error: a component', 'Unexpected end of Next (it ended with 1), expected it to render every page; what it printed stands above, and DEBUG=1 shows its stacks.'],
     ['Error: \u001b[31mred', 'Unexpected end of Next (it ended with 1), expected it to render every page; what it printed stands above, and DEBUG=1 shows its stacks.'],
