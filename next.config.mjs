@@ -1,12 +1,21 @@
+import './scripts/before.cjs'
 import createMDX from '@next/mdx'
 import { PHASE_PRODUCTION_BUILD } from 'next/constants.js'
 import { fileURLToPath } from 'node:url'
 import { tsImport } from 'tsx/esm/api'
 
-const { site } = await tsImport('./src/site.ts', import.meta.url)
-const { compilerOptions } = await tsImport('./src/mdx/pipeline.ts', import.meta.url)
-
 const root = fileURLToPath(new URL('.', import.meta.url)).replace(/[\\/]$/, '')
+const load = (file) => tsImport(file, import.meta.url)
+const settings = async () => {
+  ;(await load('./src/clock.ts')).buildDate()
+  return { ...(await load('./src/site.ts')), ...(await load('./src/mdx/pipeline.ts')) }
+}
+// What is set wrong is said in a sentence, before Next begins.
+const { site, compilerOptions } = await settings().catch(async (error) => {
+  console.error((await load('./src/failures.ts')).sentenceOf(error))
+  process.exit(2)
+})
+
 const plugin = (name) => [fileURLToPath(new URL(`./src/mdx/${name}.mjs`, import.meta.url)), { root }]
 
 const withMDX = createMDX({
@@ -19,8 +28,8 @@ const withMDX = createMDX({
 
 const config = withMDX({
   output: 'export',
-  // The export lands here; `npm run build` tidies it and only then puts it in place of out/.
-  distDir: process.env.NODE_ENV === 'production' ? '.export' : '.next',
+  // The export lands here, in a folder of each build's own; `npm run build` tidies it and only then puts it in place of out/.
+  distDir: process.env.NODE_ENV === 'production' ? (process.env.EXPORT_FOLDER ?? '.export') : '.next',
   basePath: site.basePath,
   // So that a preview in the browser knows the same settings as the server.
   env: { BASE_PATH: site.basePath, SITE_ORIGIN: site.origin, SITE_REPOSITORY: site.repository },
@@ -48,9 +57,9 @@ const config = withMDX({
 // `npm run build` has checked everything before Next begins; whoever calls `next build` by itself is checked here. Workers inherit the mark.
 export default async function configFor(phase) {
   if (phase === PHASE_PRODUCTION_BUILD && process.env.CONTENT_CHECKED !== '1') {
-    const { check } = await tsImport('./src/check/check.ts', import.meta.url)
-    const { formatAll } = await tsImport('./src/print.ts', import.meta.url)
-    const { buildDate } = await tsImport('./src/clock.ts', import.meta.url)
+    const { check } = await load('./src/check/check.ts')
+    const { formatAll } = await load('./src/print.ts')
+    const { buildDate } = await load('./src/clock.ts')
     const { diagnostics, texts } = check(root, buildDate())
     if (diagnostics.length > 0) console.error(formatAll(diagnostics, texts))
     if (diagnostics.some(({ severity }) => severity === 'error')) process.exit(1)

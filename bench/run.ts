@@ -1,3 +1,4 @@
+import '../scripts/failures.ts'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { argumentsOf, misuse } from '../scripts/arguments.ts'

@@ -1,6 +1,4 @@
-import { spawnSync } from 'node:child_process'
-import { rmSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import './failures.ts'
 import { join } from 'node:path'
 import { check } from '../src/check/check.ts'
 import { ruleIds } from '../src/check/rules.ts'
@@ -8,22 +6,29 @@ import { buildDate } from '../src/clock.ts'
 import { checkedPagesVariable, writeCheckedPages } from '../src/mdx/checked-pages.ts'
 import { formatAll } from '../src/print.ts'
 import { compress } from '../src/publish/compress.ts'
+import { saysBusy, saysLeft } from '../src/publish/holder.ts'
 import { giveBack, putInPlace } from '../src/publish/in-place.ts'
+import { takeLock } from '../src/publish/lock.ts'
+import { faultOfPlaces, placesOf, removeLeftovers, stagedName } from '../src/publish/places.ts'
 import { publish } from '../src/publish/publish.ts'
+import { remove } from '../src/publish/remove.ts'
+import { render, type Rendering } from '../src/publish/render.ts'
 import { sizeTable } from '../src/publish/size-table.ts'
 import { weightWarnings } from '../src/publish/weights/warnings.ts'
 import { weigh } from '../src/publish/weights/weigh.ts'
+import { assertWhole } from '../src/publish/whole.ts'
 import { placeholders, site } from '../src/site.ts'
 import { argumentsOf } from './arguments.ts'
+import { exitOnSignals } from './signals.ts'
 
 const { values: { quiet } } = argumentsOf({
   usage: 'Usage: npm run build [-- --quiet]\nChecks, renders, tidies and packs the site, and replaces out/; after a complaint out/ stays as it was.',
   options: { quiet: { type: 'boolean', default: false } },
 })
+const day = buildDate()
 const root = process.cwd()
-const out = join(root, 'out')
-const staged = join(root, '.export')
-const old = join(root, '.export.old')
+const { out, aside, lock: lockPath } = placesOf(root)
+const staged = join(root, stagedName(process.pid))
 
 const say = (text: string): void => void (quiet || console.log(text))
 let began = performance.now()
@@ -32,52 +37,55 @@ const done = (what: string): void => {
   say(`✔ ${what} (${((performance.now() - began) / 1000).toFixed(1)} s)`)
   began = performance.now()
 }
+/** Ends the build before anything is in place: 1 where content is wrong, 2 where the build could not run. */
+const stop = (message: string, status: 1 | 2): never => {
+  console.error(message)
+  process.exit(status)
+}
 
-giveBack(out, old)
+const lock = takeLock(lockPath)
+if ('heldBy' in lock) stop(saysBusy(lock.heldBy), 2)
+else if (lock.left) console.error(saysLeft(lock.left))
+let finished = false
+let rendering: Rendering | undefined
+process.on('exit', () => {
+  rendering?.kill()
+  remove(staged)
+  if ('release' in lock) lock.release()
+  if (!finished) console.error('Nothing was built; out/ is as it was.')
+})
+exitOnSignals()
+
+const fault = faultOfPlaces(root)
+if (fault) stop(fault, 2)
+removeLeftovers(root)
+giveBack(out, aside)
 
 // 1. Look before writing anything: a mistake in content or registry stops here and leaves the last good out/ as it is.
-const day = buildDate()
 const checked = check(root, day)
 // What pages weigh is measured below; until then it would be an estimate.
 const complaints = checked.diagnostics.filter(({ rule }) => rule !== ruleIds.pageWeight)
 if (complaints.length > 0) console.error(formatAll(complaints, checked.texts))
-if (complaints.some(({ severity }) => severity === 'error')) {
-  console.error('Nothing was built; out/ is as it was.')
-  process.exit(1)
-}
+if (complaints.some(({ severity }) => severity === 'error')) process.exit(1)
 const checkedPages = join(root, 'node_modules/.cache/checked-pages.json')
 writeCheckedPages(checkedPages, checked.texts)
 done(`${checked.files.length} files checked`)
 
-// 2. Render every page into .export/.
+// 2. Render every page, in a folder of this build's own.
 say('  Next renders the pages …')
-rmSync(staged, { recursive: true, force: true })
-const next = createRequire(join(root, 'package.json')).resolve('next/dist/bin/next')
-// Next has been seen to wait for ever on a worker that failed; a build that hangs is a build that failed.
-const mostMinutes = 20
-const { status, error, stdout } = spawnSync(process.execPath, [next, 'build'], {
-  cwd: root,
-  timeout: mostMinutes * 60_000,
-  killSignal: 'SIGKILL',
-  env: { ...process.env, NODE_ENV: 'production', BUILD_DATE: day, CONTENT_CHECKED: '1', [checkedPagesVariable]: checkedPages, NEXT_TELEMETRY_DISABLED: '1' },
-  stdio: ['ignore', 'pipe', 'inherit'],
-  encoding: 'utf8',
-  maxBuffer: 64 * 1024 * 1024,
-})
-if (status !== 0) {
-  console.error(stdout)
-  if (error) console.error(`Next was stopped: ${'code' in error && error.code === 'ETIMEDOUT' ? `it had not finished after ${mostMinutes} minutes` : error.message}.`)
-  console.error('Nothing was built; out/ is as it was.')
-  process.exit(1)
-}
-done('pages rendered into .export/')
+rendering = render(root, { BUILD_DATE: day, EXPORT_FOLDER: stagedName(process.pid), CONTENT_CHECKED: '1', [checkedPagesVariable]: checkedPages })
+const failure = await rendering.fault
+if (failure) stop(failure, 2)
+done('pages rendered')
 
 // 3. Tidy the export, pack it, then put it in place of the last one.
 const { pages, files, bytes } = await publish(root, staged, site.basePath, day)
 done(`${pages.length} pages tidied; pictures, scripts, search index, data, Markdown, feed and sitemap written: ${files} files, ${Math.round(bytes / 1024)} KiB`)
-const { files: texts, packed } = await compress(staged, join(root, 'node_modules/.cache/packed'))
+const { files: texts, packed, bytes: packedBytes } = await compress(staged, join(root, 'node_modules/.cache/packed'))
 done(`${texts} texts packed as .br and .gz, ${2 * texts - packed} of ${2 * texts} from the cache`)
-putInPlace(staged, out, old)
+assertWhole(staged, { files: files + 2 * texts, bytes: bytes + packedBytes })
+putInPlace(staged, out, aside)
+finished = true
 const weighed = weigh(out, pages, checked.files)
 say(`\n${sizeTable(weighed)}\n`)
 say(`✔ out/ holds ${pages.length} pages, as of ${day}`)

@@ -1,6 +1,6 @@
+import './failures.ts'
 import { statSync } from 'node:fs'
 import { relative, resolve, sep } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { check, checkedFolders, filesToCheck } from '../src/check/check.ts'
 import { fixFiles } from '../src/check/fix.ts'
 import { buildDate } from '../src/clock.ts'
@@ -26,9 +26,9 @@ function filterOf(root: string, files: readonly string[], paths: readonly string
 function main(root: string): number {
   const { values, positionals } = argumentsOf({ usage, options: { format: { type: 'string', default: 'human' }, fix: { type: 'boolean', default: false } }, words: { what: 'paths', most: Infinity } })
   const format = formats.find((known) => known === values.format) ?? misuse(`Unexpected format "${values.format}", expected one of ${formats.join(', ')}.`, usage)
+  const today = buildDate()
   const files = filesToCheck(root)
   const within = filterOf(root, files, positionals)
-  const today = buildDate()
   if (values.fix) for (const { file, line, column, rule } of fixFiles(root, today, within)) console.error(`mended ${file}:${line}:${column}  ${rule}`)
   const checked = check(root, today)
   const diagnostics = checked.diagnostics.filter(({ file }) => within(file))
@@ -40,12 +40,5 @@ function main(root: string): number {
   return diagnostics.some(({ severity }) => severity === 'error') ? 1 : 0
 }
 
-// Run as a command: exit 0 when nothing is wrong, 1 when something is, 2 when it could not run.
-if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(resolve(process.argv[1])).href) {
-  try {
-    process.exitCode = main(process.cwd())
-  } catch (error) {
-    console.error(`The check could not run: ${error instanceof Error ? error.message : String(error)}`)
-    process.exitCode = 2
-  }
-}
+// Exit 0 when nothing is wrong, 1 when something is, 2 when it could not run.
+process.exitCode = main(process.cwd())

@@ -11,6 +11,7 @@
  *
  * Run: npm run draw
  */
+import './failures.ts'
 import { readFile, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import sharp from 'sharp'

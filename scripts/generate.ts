@@ -1,3 +1,4 @@
+import './failures.ts'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { argumentsOf } from './arguments.ts'

@@ -1,3 +1,4 @@
+import './failures.ts'
 import { printable } from '../src/characters.ts'
 import { asker, Stop } from '../src/new/ask.ts'
 import { writeNew } from '../src/new/write.ts'
@@ -46,7 +47,7 @@ async function run(): Promise<void> {
 try {
   await run()
 } catch (error) {
-  const message = error instanceof Error ? error.message : String(error)
-  console.error(message.split('\n').map(printable).join('\n'))
-  process.exitCode = error instanceof Stop ? error.status : 1
+  if (!(error instanceof Stop)) throw error
+  console.error(error.message.split('\n').map(printable).join('\n'))
+  process.exitCode = error.status
 }

@@ -1,3 +1,4 @@
+import './failures.ts'
 import { buildDate } from '../src/clock.ts'
 import { addressesOf } from '../src/mdx/parse.ts'
 import { newPageLinks, pageLinksToMarkdown } from '../src/review/page-links.ts'
@@ -13,14 +14,10 @@ const { positionals: [base = '', head] } = argumentsOf({
   usage: 'Usage: npm run registry:diff -- <base> [<head>]\nPrints what a change does to the registry, from the revision <base> to <head> or to the work tree.',
   words: { what: 'revisions', least: 1, most: 2 },
 })
-try {
-  const root = process.cwd()
-  const before = filesAtRevision(root, base)
-  const after = head === undefined ? filesOnDisk(root) : filesAtRevision(root, head)
-  const links = pageLinksToMarkdown(newPageLinks(before.pages, after.pages, addressesOf))
-  if (links) process.stdout.write(`${links}\n`)
-  process.stdout.write(registryChangeToMarkdown(diffRegistry(readSnapshot(before.files, before.skipped), readSnapshot(after.files, after.skipped), buildDate())))
-} catch (error) {
-  console.error(error instanceof Error ? error.message : String(error))
-  process.exitCode = 2
-}
+const root = process.cwd()
+const today = buildDate()
+const before = filesAtRevision(root, base)
+const after = head === undefined ? filesOnDisk(root) : filesAtRevision(root, head)
+const links = pageLinksToMarkdown(newPageLinks(before.pages, after.pages, addressesOf))
+if (links) process.stdout.write(`${links}\n`)
+process.stdout.write(registryChangeToMarkdown(diffRegistry(readSnapshot(before.files, before.skipped), readSnapshot(after.files, after.skipped), today)))

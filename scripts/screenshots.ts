@@ -1,3 +1,4 @@
+import './failures.ts'
 import { join } from 'node:path'
 import sharp from 'sharp'
 import { launch, serveOut } from '../tests/browser/chromium.ts'

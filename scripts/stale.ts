@@ -1,3 +1,4 @@
+import './failures.ts'
 import { readdirSync, readFileSync } from 'node:fs'
 import { buildDate } from '../src/clock.ts'
 import { loadRegistry } from '../src/registry/load.ts'
@@ -13,18 +14,13 @@ const { values } = argumentsOf({
   usage: 'Usage: npm run stale [-- --links] [--quiet]\nPrints facts older than 12 months; with --links also, over the network, dead links; with --quiet nothing where there is nothing to look at.',
   options: { links: { type: 'boolean', default: false }, quiet: { type: 'boolean', default: false } },
 })
-try {
-  const root = process.cwd()
-  const { files, listings } = loadRegistry(root)
-  if (listings.length < files.length) console.error(`Left out ${files.length - listings.length} of ${files.length} product files, which are wrong; \`npm run check\` says how.`)
-  const today = buildDate()
-  const links = values.links ? await tryLinks(listings) : undefined
-  const nothing = !links?.bad.length && listings.every((listing) => staleFactsOf(listing, today).length === 0)
-  if (!values.quiet || !nothing) process.stdout.write(staleReport(listings, today, links))
-} catch (error) {
-  console.error(`The report could not be made: ${error instanceof Error ? error.message : String(error)}`)
-  process.exitCode = 2
-}
+const root = process.cwd()
+const today = buildDate()
+const { files, listings } = loadRegistry(root)
+if (listings.length < files.length) console.error(`Left out ${files.length - listings.length} of ${files.length} product files, which are wrong; \`npm run check\` says how.`)
+const links = values.links ? await tryLinks(listings) : undefined
+const nothing = !links?.bad.length && listings.every((listing) => staleFactsOf(listing, today).length === 0)
+if (!values.quiet || !nothing) process.stdout.write(staleReport(listings, today, links))
 
 async function tryLinks(listings: ReturnType<typeof loadRegistry>['listings']): Promise<{ tried: number; bad: BadLink[] }> {
   const pages = readdirSync('content', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.mdx')).map((file) => `content/${file.replaceAll('\\', '/')}`).sort()

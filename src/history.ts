@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process'
+import { buildDate } from './clock.ts'
 
 let dates: Map<string, string> | undefined
 
@@ -7,22 +8,44 @@ let dates: Map<string, string> | undefined
  * One call of git for all files. A shallow clone knows only its newest commit, so it counts as no history.
  */
 export function lastChanged(file: string): string | undefined {
-  dates ??= readHistory()
+  dates ??= readHistory(process.cwd(), buildDate())
   return dates.get(file)
 }
 
-function readHistory(): Map<string, string> {
-  const found = new Map<string, string>()
+/** The day each file below content/ was last changed, by its path in the repository `root`; none where there is no git, no repository or no whole history. See `daysIn`. */
+export function readHistory(root: string, today: string): Map<string, string> {
   try {
-    const git = (...args: string[]) => execFileSync('git', args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'], maxBuffer: 256 * 1024 * 1024 })
-    if (git('rev-parse', '--is-shallow-repository').trim() === 'true') return found
-    let day = ''
-    for (const line of git('-c', 'core.quotePath=false', 'log', '--format=%x00%ct', '--name-only', '--no-renames', '--relative', '--', 'content').split('\n')) {
-      if (line.startsWith('\0')) day = new Date(Number(line.slice(1)) * 1000).toISOString().slice(0, 10)
-      else if (line && !found.has(line)) found.set(line, day)
-    }
+    const git = (...args: string[]) => execFileSync('git', args, { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'], maxBuffer: 256 * 1024 * 1024 })
+    if (git('rev-parse', '--is-shallow-repository').trim() === 'true') return new Map()
+    return daysIn(git('-c', 'core.quotePath=false', 'log', '--no-show-signature', '--format=%x00%ct', '--name-only', '--no-renames', '--relative', '--', 'content'), today)
   } catch {
-    // No git or no repository: pages are then without the date.
+    return new Map()
+  }
+}
+
+// The first commit of git itself, 2005-04-07. An earlier date is that of a clock that was not set.
+const firstSecond = 1_112_911_993
+// What a Date can hold (ECMAScript, "Time Values and Time Range").
+const lastSecond = 8_640_000_000_000
+
+/**
+ * The newest day of each file in a log of git: for each commit, newest first, a line of NUL and the seconds of its date, and the
+ * files it changed. A commit's date is whatever its author's machine, or its author, wrote there. One after `today` counts as
+ * `today`: no page can have changed later. A commit whose date cannot be read or is older than git is passed over, and it alone.
+ */
+export function daysIn(log: string, today: string): Map<string, string> {
+  const found = new Map<string, string>()
+  let day: string | undefined
+  for (const line of log.split('\n')) {
+    if (line.startsWith('\0')) day = dayOf(line.slice(1), today)
+    else if (line && day !== undefined && !found.has(line)) found.set(line, day)
   }
   return found
+}
+
+function dayOf(text: string, today: string): string | undefined {
+  const seconds = /^\d+$/.test(text) ? Number(text) : Number.NaN
+  if (!(seconds >= firstSecond && seconds <= lastSecond)) return undefined
+  const time = seconds * 1000
+  return time > Date.parse(`${today}T00:00:00Z`) ? today : new Date(time).toISOString().slice(0, 10)
 }

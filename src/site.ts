@@ -1,13 +1,15 @@
-/** What the site is called and where it lives. Everything a fork or a host has to change stands here. */
+import { basePathOf, originOf, repositoryOf } from './settings.ts'
+
+/** What the site is called and where it lives. Everything a fork or a host has to change stands here. A setting that is wrong throws, in words, before anything is done. */
 export const site = {
   /** Shown in the header, in titles and in Open Graph tags. */
   name: 'Staking Field Guide',
   /** Origin of the published site, no slash at the end. `.example` is reserved: it leads nowhere until it is set. */
-  origin: process.env.SITE_ORIGIN ?? 'https://staking-field-guide.example',
+  origin: originOf(process.env.SITE_ORIGIN, 'https://staking-field-guide.example'),
   /** The folder the site is served from: '' for the root, or for example '/guide'. */
-  basePath: process.env.BASE_PATH ?? '',
+  basePath: basePathOf(process.env.BASE_PATH),
   /** The repository people edit and report to. `example` is a placeholder until it is set. */
-  repository: process.env.SITE_REPOSITORY ?? 'https://github.com/example/staking-field-guide',
+  repository: repositoryOf(process.env.SITE_REPOSITORY, 'https://github.com/example/staking-field-guide'),
   /** The branch "Edit this page" opens. */
   branch: 'main',
 } as const

@@ -26,12 +26,12 @@ const packers: Readonly<Record<string, { pack(content: Buffer): Promise<Buffer>;
 /**
  * Writes each text file of `folder` once more as `.br` and `.gz` beside it, for hosts that send packed files as they are.
  * What was packed before is taken from `cache`, a folder that may be deleted at any time; what is broken there is packed anew.
- * Gives how many files there are, and how many times one had to be packed.
+ * Gives how many files there are, how many times one had to be packed, and the bytes of what was written.
  */
-export async function compress(folder: string, cache: string): Promise<{ files: number; packed: number }> {
+export async function compress(folder: string, cache: string): Promise<{ files: number; packed: number; bytes: number }> {
   mkdirSync(cache, { recursive: true })
   const files = filesIn(folder).filter((file) => text.test(file))
-  let count = 0
+  let [count, bytes] = [0, 0]
   await Promise.all(files.flatMap((file) => Object.entries(packers).map(async ([kind, { pack, unpack }]) => {
     const content = readFileSync(join(folder, file))
     // Another release of the packer may pack otherwise.
@@ -45,6 +45,7 @@ export async function compress(folder: string, cache: string): Promise<{ files: 
       count++
     }
     writeFileSync(join(folder, `${file}.${kind}`), packed)
+    bytes += packed.length
   })))
-  return { files: files.length, packed: count }
+  return { files: files.length, packed: count, bytes }
 }

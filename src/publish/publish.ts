@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { judge } from '../attributes/judge.ts'
 import { lastChanged } from '../history.ts'
@@ -24,12 +24,13 @@ import { dataElement, structuredData } from './structured-data.ts'
 import { shareStyles } from './styles/share-styles.ts'
 import { shortClasses } from './styles/short-classes.ts'
 import { tidyHtml } from './tidy-html.ts'
+import { amountIn, assertNamed, namedIn } from './whole.ts'
 
 /**
  * Turns Next's export in `folder` into what a host should serve: leaner pages with the scripts of the repository `root`,
  * an index to search, the same for programs and for hosts, and no file that nothing asks for. `basePath` is '' or '/guide';
  * `today` is the day (`YYYY-MM-DD`) on which listings are judged. Gives the files of the pages, the number of all files and
- * their bytes.
+ * their bytes. Throws, in words, where a file that a page names is not there.
  */
 export async function publish(root: string, folder: string, basePath: string, today: string): Promise<{ pages: string[]; files: number; bytes: number }> {
   // Next writes the 404 page twice; hosts look for 404.html.
@@ -52,8 +53,8 @@ export async function publish(root: string, folder: string, basePath: string, to
     writeFileSync(join(folder, path), text)
   }
   dropEmptyFolders(folder)
-  const files = filesIn(folder)
-  return { pages: [...html.keys()], files: files.length, bytes: files.reduce((sum, file) => sum + statSync(join(folder, file)).size, 0) }
+  assertNamed(folder, html, scripts)
+  return { pages: [...html.keys()], ...amountIn(folder) }
 }
 
 /** The pages of an export, tidied, with styles that they share. */
@@ -65,7 +66,7 @@ function styled(rendered: ReadonlyMap<string, string>): Map<string, string> {
 
 /** Drops framework scripts and page data: rendered pages (`texts`) need none of them. Each page has data of its own, so texts are read once and not once for each file. */
 function dropUnused(folder: string, texts: Iterable<string>): void {
-  const asked = new Set([...texts].flatMap((text) => text.match(/_next\/[^"'\s<>?#&),]+/g) ?? []))
+  const asked = namedIn(texts)
   for (const file of filesIn(folder)) if (file.startsWith('_next/') && !asked.has(file)) rmSync(join(folder, file))
 }
 

@@ -25,8 +25,8 @@ export function buildIn(folder: string, settings: Readonly<Record<string, string
   return [process.execPath, [...withTypeScript, 'scripts/build.ts'], { cwd: folder, encoding: 'utf8', env: { ...process.env, NODE_ENV: 'production', WORKSPACE_ROOT: root, BUILD_DATE: '2026-11-22', ...settings } }]
 }
 
-/** Runs the real build in a folder, under `settings` of the environment; gives its exit code and everything it printed. */
-export function runBuild(folder: string, settings: Readonly<Record<string, string>> = {}): { status: number | null; printed: string } {
+/** Runs the real build in a folder, under `settings` of the environment; gives its exit code, everything it printed, and of that what went to stderr. */
+export function runBuild(folder: string, settings: Readonly<Record<string, string>> = {}): { status: number | null; printed: string; stderr: string } {
   const { status, stdout, stderr } = spawnSync(...buildIn(folder, settings))
-  return { status, printed: stdout + stderr }
+  return { status, printed: stdout + stderr, stderr }
 }

@@ -1,0 +1,71 @@
+import { spawn } from 'node:child_process'
+import { createRequire } from 'node:module'
+import { join, relative } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { printable } from '../characters.ts'
+import { meaningOf } from '../failures.ts'
+
+/** Next at work. */
+export interface Rendering {
+  /** Why it did not render every page, as lines for a person; nothing where it did. */
+  fault: Promise<string | undefined>
+  /** Ends it, with everything it has started. */
+  kill(): void
+}
+
+// Next has been seen to wait for ever on a worker that failed; a build that hangs is a build that failed.
+const mostMinutes = 20
+
+/** Starts `next build` in the repository `root`, under `settings` of the environment. */
+export function render(root: string, settings: Readonly<Record<string, string>>): Rendering {
+  const next = createRequire(join(root, 'package.json')).resolve('next/dist/bin/next')
+  const watch = `--import=${pathToFileURL(join(root, 'src/publish/end-with-parent.mjs')).href}`
+  const child = spawn(process.execPath, [next, 'build'], {
+    cwd: root,
+    env: { ...process.env, ...settings, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} ${watch}`.trim() },
+    stdio: ['ignore', 'pipe', 'pipe'],
+    // A group of its own, so that its workers can be ended with it. Windows has no groups, and would open a window.
+    detached: process.platform !== 'win32',
+  })
+  const kill = () => {
+    if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return
+    try {
+      process.kill(process.platform === 'win32' ? child.pid : -child.pid, 'SIGKILL')
+    } catch {
+      // It has just ended by itself.
+    }
+  }
+  let [printed, late] = ['', false]
+  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text: string) => (printed += text))
+  const timer = setTimeout(() => {
+    late = true
+    kill()
+  }, mostMinutes * 60_000)
+  const fault = new Promise<string | undefined>((resolve) => {
+    child.on('error', (error) => resolve(faultOf(`it could not be started, ${error.message}`, printed)))
+    child.on('close', (status, signal) => {
+      if (status === 0) resolve(undefined)
+      else resolve(faultOf(late ? `it had not finished after ${mostMinutes} minutes` : `it ended with ${signal ?? status}`, printed))
+    })
+  }).finally(() => clearTimeout(timer))
+  return { fault, kill }
+}
+
+/** How Next's parts in Rust, and Node, name what a machine lacks. */
+const lacks: Readonly<Record<string, RegExp>> = {
+  ENOSPC: /ENOSPC|No space left on device/,
+  EDQUOT: /EDQUOT|Disk quota exceeded/,
+  EROFS: /EROFS|Read-only file system/,
+  EACCES: /EACCES|Permission denied/,
+  EMFILE: /EMFILE|Too many open files/,
+}
+
+/** Why Next ended, for a person: what it `printed`, without its stacks unless `DEBUG` is set, and a sentence. */
+export function faultOf(how: string, printed: string): string {
+  const lines = printed.split('\n').filter((line) => process.env.DEBUG || !/^\s*\[?at \S/.test(line)).map(printable)
+  const [, code = ''] = /^\s*code: '(\w+)'/m.exec(printed) ?? []
+  const [, path = ''] = /^\s*path: '(.+?)',?$/m.exec(printed) ?? []
+  const [lack = ''] = Object.entries(lacks).find(([, said]) => said.test(printed)) ?? []
+  const sentence = (path && meaningOf(code, relative(process.cwd(), path))) || (meaningOf(lack, 'the folder of the repository') ?? `Unexpected end of Next (${printable(how)}), expected it to render every page; what it printed stands above, and DEBUG=1 shows its stacks.`)
+  return [...lines, sentence].join('\n').trim()
+}

@@ -1,0 +1,36 @@
+import { existsSync, statSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { preview } from '../site.ts'
+import { filesIn } from './files-in.ts'
+
+/** How much a folder holds: its files, and their bytes in all. */
+export interface Amount {
+  files: number
+  bytes: number
+}
+
+/** How much `folder` holds. */
+export function amountIn(folder: string): Amount {
+  const files = filesIn(folder)
+  return { files: files.length, bytes: files.reduce((sum, file) => sum + statSync(join(folder, file)).size, 0) }
+}
+
+/** Throws, in words, where a finished build in `folder` does not hold what was written into it: somebody else was at work there, and it must not be published. */
+export function assertWhole(folder: string, written: Amount): void {
+  const found = amountIn(folder)
+  if (found.files !== written.files || found.bytes !== written.bytes) throw new Error(`Unexpected ${sizeOf(found)} in the finished build, expected the ${sizeOf(written)} that were written; something else has changed it meanwhile. Build once more.`)
+}
+
+const sizeOf = ({ files, bytes }: Amount): string => `${files} files of ${bytes} bytes`
+
+/** The scripts, styles and pictures that texts name, by their files in the export. */
+export function namedIn(texts: Iterable<string>): Set<string> {
+  return new Set([...texts].flatMap((text) => text.match(/_next\/[^"'\s<>?#&),]+/g) ?? []))
+}
+
+/** Throws, in words, where a file is not in `folder` that its pages (`html`: file -> text) or the `scripts` in each of them name: somebody else has removed it. */
+export function assertNamed(folder: string, html: ReadonlyMap<string, string>, scripts: string): void {
+  const previews = [...html].flatMap(([file, text]) => (text.includes('<meta property="og:image"') ? [join(dirname(file), preview.file)] : []))
+  const missing = [...namedIn([...html.values(), scripts]), ...previews].filter((file) => !existsSync(join(folder, file)))
+  if (missing.length > 0) throw new Error(`Unexpected absence of ${missing.length} files that pages name (${missing.slice(0, 3).join(', ')}${missing.length > 3 ? ', …' : ''}), expected every one in the finished build; something else has removed them meanwhile. Build once more.`)
+}
