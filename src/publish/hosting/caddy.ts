@@ -44,7 +44,7 @@ ${Object.entries(everywhere?.headers ?? {}).map(([name, value]) => `\t\t\t${name
 		}
 		import ${folder}/${forHosts.caddy}
 
-		# An address that leads up, or holds a null byte.
+		# An address that leads up or nowhere, or holds a null byte.
 		@up vars_regexp {uri} \`(?i)^[^?]*(?:${dots}|%00)\`
 		error @up 400
 		@change not method GET HEAD
@@ -98,8 +98,8 @@ ${Object.entries(types).map(([end, type]) => `\t\t@${end} path *.${end}\n\t\thea
 			expression \`{header.If-None-Match}.contains({vars.etag}) || {header.If-None-Match} == "*"\`
 		}
 		respond @known 304
-		@rest header If-Range *
-		request_header @rest -Range
+		@whole expression \`{header.If-Range} != "" || !{header.Range}.startsWith("bytes=")\`
+		request_header @whole -Range
 		request_header -If-None-Match
 		request_header -If-Modified-Since
 		file_server {
