@@ -107,7 +107,7 @@ export function questionsFor({ basePath, policy, bytesOf }: Site): Readonly<Reco
       ...[10_000, 60_000].map((length): Row => [{ target: `${basePath}/${'a'.repeat(length)}` }, { status: [404, 414] }]),
     ],
     ...(basePath && {
-      'what is outside the folder': ['/', '/staking/', '/feed.xml', '/index.html', '/feed', '/nothing', `${basePath}x/`, `${basePath}.xml`, `/x${basePath}/`, `/${basePath}/`, `${basePath.toUpperCase()}/`, '/_headers', '/404.html'].map((target): Row => [{ target }, missing]),
+      'what is outside the folder': ['/', '/staking/', '/feed.xml', '/index.html', '/feed', '/nothing', `${basePath}x/`, `${basePath}.xml`, `/x${basePath}/`, `/${basePath}/`, `${basePath.toUpperCase()}/`, '/_headers', '/404.html'].flatMap((target): Row[] => [[{ target }, missing], [{ target, method: 'POST' }, refused(405, 'GET, HEAD')]]),
       'what is twice in the folder': at([`${basePath}/`, `${basePath}/staking/`, `${basePath}${basePath}/`], missing),
     }),
   }

@@ -5,9 +5,15 @@ import { dots, fingerprinted, forHosts, headerRules, hidden, literal, plainPath,
 
 /** What `deploy/Caddyfile` imports of a build: it changes with the pages, the rest does not. */
 export function caddyPolicy({ policy, basePath, tag }: Build): string {
-  const below = basePath && `@above vars {path} ${basePath}
+  const below = basePath && `@above {
+	method GET HEAD
+	vars {path} ${basePath}
+}
 redir @above ${basePath}/ permanent
-@outside not vars_regexp {path} \`^${literal(basePath)}/\`
+@outside {
+	method GET HEAD
+	not vars_regexp {path} \`^${literal(basePath)}/\`
+}
 error @outside 404
 uri strip_prefix ${basePath}
 `
@@ -45,13 +51,13 @@ ${Object.entries(everywhere?.headers ?? {}).map(([name, value]) => `\t\t\t${name
 		import ${folder}/${forHosts.caddy}
 
 		# An address that leads up or nowhere, or holds a null byte.
-		@up vars_regexp {uri} \`(?i)^[^?]*(?:${dots}|%00)\`
+		@up vars_regexp {http.request.orig_uri} \`(?i)^[^?]*(?:${dots}|%00)\`
 		error @up 400
 		@change not method GET HEAD
 		header @change Allow "GET, HEAD"
 		error @change 405
 		# What no address of this site looks like.
-		@odd not vars_regexp {path} \`${plainPath}\`
+		@odd not vars_regexp {http.request.orig_uri.path} \`${plainPath}\`
 		error @odd 404
 		@hidden vars_regexp {path} \`${hidden}\`
 		error @hidden 404

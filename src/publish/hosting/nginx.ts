@@ -6,9 +6,9 @@ import { dots, feedPath, feedType, fingerprinted, forever, forHosts, headerRules
 /** What `deploy/nginx.conf` includes of a build: it changes with the pages, the rest does not. */
 export function nginxPolicy({ policy, basePath, tag }: Build): string {
   const folder = literal(basePath)
-  const below = basePath && `if ($uri !~ "^(?:${folder}(?:/|$)|/404\\.html$)") { return 404; }
-rewrite "^${folder}$" ${basePath}/ permanent;
-rewrite "^${folder}(/.*)$" $1;
+  const below = basePath && `if ($uri !~ "^(?:${folder}(?:/(?!404\\.html\\z)|\\z)|/404\\.html\\z)") { return 404; }
+rewrite "^${folder}\\z" ${basePath}/ permanent;
+rewrite "(?s)^${folder}(/.*)\\z" $1;
 `
   return `set $policy "${policy};${headerOnly}";
 set $tag "${tag}";
@@ -62,6 +62,11 @@ server {
     listen 80;
     server_name _;
     root /var/www/staking-field-guide/out;
+
+    # An address that leads up or nowhere. nginx comes by here once more on its way to the page for errors.
+    set $asked "$uri $request_uri";
+    if ($asked ~* "(?s)^(?!/404\\.html ).* [^? ]*(?:${dots})") { return 400; }
+    if ($request_method !~ ^(GET|HEAD)$) { return 405; }
     include /var/www/staking-field-guide/out/${forHosts.nginx};
 
     server_tokens off;
@@ -90,10 +95,6 @@ ${names.map((name) => `    add_header ${name} ${valueOf(name)};\n`).join('')}
     # Until nginx is told of a new build, nobody is told that nothing has changed.
     if (!-f $document_root/${tagFile}$tag) { set $tag ""; }
 
-    # An address that leads up or nowhere. nginx comes by here once more on its way to the page for errors.
-    set $asked "$uri $request_uri";
-    if ($asked ~* "^(?!/404\\.html ).* [^? ]*(?:${dots})") { return 400; }
-    if ($request_method !~ ^(GET|HEAD)$) { return 405; }
     # What no address of this site looks like.
     if ($uri !~ "${plainPath.replace(/\$$/, '\\z')}") { return 404; }
     # A page has one address, and it ends in a slash.

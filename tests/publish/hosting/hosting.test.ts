@@ -102,8 +102,8 @@ describe('the settings of each server', () => {
   })
 
   it.each([['/guide', '^/guide'], ['/a/b', '^/a/b'], ['/v1.2', '^/v1\\.2']])('serve a build below %s', (basePath, pattern) => {
-    expect(nginxPolicy({ ...build, basePath })).toContain(`set $base "${basePath}";\nif ($uri !~ "^(?:${pattern.slice(1)}(?:/|$)|/404\\.html$)") { return 404; }\nrewrite "${pattern}$" ${basePath}/ permanent;\nrewrite "${pattern}(/.*)$" $1;\n`)
-    expect(caddyPolicy({ ...build, basePath })).toContain(`vars base "${basePath}"\n@above vars {path} ${basePath}\nredir @above ${basePath}/ permanent\n@outside not vars_regexp {path} \`${pattern}/\`\nerror @outside 404\nuri strip_prefix ${basePath}\n`)
+    expect(nginxPolicy({ ...build, basePath })).toContain(`set $base "${basePath}";\nif ($uri !~ "^(?:${pattern.slice(1)}(?:/(?!404\\.html\\z)|\\z)|/404\\.html\\z)") { return 404; }\nrewrite "${pattern}\\z" ${basePath}/ permanent;\nrewrite "(?s)${pattern}(/.*)\\z" $1;\n`)
+    expect(caddyPolicy({ ...build, basePath })).toContain(`vars base "${basePath}"\n@above {\n\tmethod GET HEAD\n\tvars {path} ${basePath}\n}\nredir @above ${basePath}/ permanent\n@outside {\n\tmethod GET HEAD\n\tnot vars_regexp {path} \`${pattern}/\`\n}\nerror @outside 404\nuri strip_prefix ${basePath}\n`)
   })
 })
 
