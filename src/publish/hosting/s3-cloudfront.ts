@@ -74,7 +74,7 @@ var links = [
 ${links.map(({ on, headers }) => `  [new RegExp('${regexOf(on, 'index\\\\.html')}'), ${JSON.stringify(headers.Link)}],\n`).join('')}];
 
 function handler(event) {
-  var values = links.filter(function (link) { return link[0].test(event.request.uri); }).map(function (link) { return link[1].replace('</', '<' + base + '/'); });
+  var values = links.filter(function (link) { return link[0].test(event.request.uri); }).map(function (link) { return link[1].replace(/<\\//g, '<' + base + '/'); });
   if (values.length > 0) event.response.headers.link = { value: values.join(', ') };
   return event.response;
 }
