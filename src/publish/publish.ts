@@ -9,6 +9,7 @@ import { en } from '../strings/en.ts'
 import { apiFiles } from './api/files.ts'
 import { feedOf } from './feed.ts'
 import { filesIn } from './files-in.ts'
+import { buildTag } from './hosting/build-tag.ts'
 import { hostingFiles } from './hosting/files.ts'
 import { llmsTxt, markdownPathOf } from './llms-txt.ts'
 import { markdownOf } from './markdown.ts'
@@ -48,13 +49,19 @@ export async function publish(root: string, folder: string, basePath: string, to
   }
   // Two pages nobody searches for: the one that says a page is missing, and the one that only lists the others.
   await writeSearchIndex(folder, [...html.keys()].filter((file) => file !== '404.html' && file !== 'search/index.html'))
-  for (const [path, text] of [...forPrograms.files, ...hostingFiles(policyOf(inline), basePath, [...html.keys()])]) {
+  write(folder, forPrograms.files)
+  dropEmptyFolders(folder)
+  write(folder, hostingFiles({ policy: policyOf(inline), basePath, tag: buildTag(folder) }, [...html.keys()]))
+  assertNamed(folder, html, scripts)
+  return { pages: [...html.keys()], ...amountIn(folder) }
+}
+
+/** Writes files below `folder`. */
+function write(folder: string, files: readonly (readonly [path: string, text: string])[]): void {
+  for (const [path, text] of files) {
     mkdirSync(dirname(join(folder, path)), { recursive: true })
     writeFileSync(join(folder, path), text)
   }
-  dropEmptyFolders(folder)
-  assertNamed(folder, html, scripts)
-  return { pages: [...html.keys()], ...amountIn(folder) }
 }
 
 /** The pages of an export, tidied, with styles that they share. */

@@ -4,6 +4,12 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { components } from '../../src/mdx/vocabulary.ts'
 import { executablePath, launch, pageIn, sayWithoutBrowser, serveOut } from '../browser/chromium.ts'
 import { filesBelow, root } from '../files.ts'
+import { caddy, startCaddy } from '../hosts/caddy.ts'
+import { deployAsWritten } from '../hosts/deployed.ts'
+import { holdToQuestions } from '../hosts/hold-to-questions.ts'
+import { hasNginx, startNginx } from '../hosts/nginx.ts'
+import { kindsBelow } from '../hosts/questions.ts'
+import { siteIn } from '../hosts/site.ts'
 import { runBuild } from './run-build.ts'
 import { allProducts, smallSite } from './small-site.ts'
 
@@ -101,4 +107,12 @@ describe("a build with the owner's page unchanged in place of ours", () => {
       server.close()
     }
   }, slow)
+
+  // And so do these.
+  describe('deployed below a folder', () => {
+    deployAsWritten(join(copy, 'out'), '/guide', ['/guide/contributing/', '/guide/data/', '/guide/staking/removed/'])
+    for (const [host, start, isThere] of [['nginx', startNginx, hasNginx], ['Caddy', startCaddy, caddy !== undefined]] as const) {
+      if (isThere) holdToQuestions(`${host} answers each question of the table`, start, () => siteIn(join(copy, 'out'), '/guide'), kindsBelow)
+    }
+  })
 })

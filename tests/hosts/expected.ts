@@ -1,16 +1,19 @@
-import { fingerprinted, forever, forHosts, headerRules, regexOf, revalidate } from '../../src/publish/hosting/rules.ts'
+import { feedPath, feedType, fingerprinted, forever, headerRules, hidden, regexOf, revalidate } from '../../src/publish/hosting/rules.ts'
 import { builtFiles } from '../out/built.ts'
 import { builtPolicy } from './headers-file.ts'
 
-const rules = headerRules('')
+/** What every answer says of a build with this policy, also that something is missing. Names in small letters. */
+export function everywhereUnder(policy: string): Record<string, string> {
+  return inSmallLetters({ 'Content-Security-Policy': policy, ...headerRules('')[0]?.headers })
+}
 
-/** What every answer says, also that something is missing. Names in small letters. */
-export const everywhere: Readonly<Record<string, string>> = inSmallLetters({ 'Content-Security-Policy': builtPolicy, ...rules[0]?.headers })
+/** What every answer says of the repository's build. */
+export const everywhere: Readonly<Record<string, string>> = everywhereUnder(builtPolicy)
 
-/** What the table of headers says of an address that is there, the policy of the build included. Names in small letters. */
-export function headersOf(path: string): Record<string, string> {
-  const headers: Record<string, string> = { 'cache-control': revalidate, ...everywhere }
-  for (const { on, headers: more } of rules.slice(1).filter((rule) => new RegExp(regexOf(rule.on)).test(path))) {
+/** What the table of headers says of an address that is there, a path from the site's root, the policy of the build included. Names in small letters. */
+export function headersOf(path: string, { basePath = '', policy = builtPolicy }: { basePath?: string; policy?: string } = {}): Record<string, string> {
+  const headers: Record<string, string> = { 'cache-control': revalidate, ...everywhereUnder(policy) }
+  for (const { on, headers: more } of headerRules(basePath).slice(1).filter((rule) => new RegExp(regexOf(rule.on)).test(path))) {
     for (const [name, value] of Object.entries(inSmallLetters(more))) headers[name] = name === 'link' && headers[name] ? `${headers[name]}, ${value}` : value
   }
   return headers
@@ -35,6 +38,7 @@ const types: Readonly<Record<string, RegExp>> = {
 
 /** What a host says a file is; what only Pagefind reads is bytes, or nothing is said of it. */
 export function typeOf(file: string): RegExp {
+  if (`/${file}` === feedPath) return new RegExp(`^${feedType.replace('+', '\\+')}; charset=utf-8$`)
   const end = /\.(\w+)$/.exec(file)?.[1] ?? ''
   return types[end] ?? (/^(pagefind|pf_\w+)$/.test(end) ? /^(application\/octet-stream)?$/ : /never/)
 }
@@ -43,7 +47,7 @@ export function typeOf(file: string): RegExp {
 export const foreverFiles = builtFiles.filter((file) => fingerprinted.some((on) => `/${file}`.startsWith(on.slice(0, -1))))
 
 /** Files that readers and programs ask for by their own name: pages have an address without one, some files are for hosts. */
-export const askedFiles = builtFiles.filter((file) => !file.endsWith('.html') && !(Object.values(forHosts) as string[]).includes(file))
+export const askedFiles = builtFiles.filter((file) => !file.endsWith('.html') && !new RegExp(hidden).test(`/${file}`))
 
 export { forever }
 

@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { root } from '../files.ts'
 import { freePort, start, type Started } from './start.ts'
 
-const nginx = ['/usr/sbin/nginx', '/usr/local/sbin/nginx', '/usr/bin/nginx'].find((path) => existsSync(path))
+/** Where nginx is, if it is. */
+export const nginx = ['/usr/sbin/nginx', '/usr/local/sbin/nginx', '/usr/bin/nginx'].find((path) => existsSync(path))
 const brotli = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so'
 
 /** Whether nginx is there, with the module that sends .br files. */

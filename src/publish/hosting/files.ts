@@ -1,15 +1,27 @@
 import { caddyPolicy } from './caddy.ts'
 import { headersFile, redirectsFile } from './cloudflare-and-netlify.ts'
 import { nginxPolicy } from './nginx.ts'
-import { forHosts } from './rules.ts'
+import { forHosts, tagFile } from './rules.ts'
 
-/** What a build tells hosts: path -> text. `policy` is the Content-Security-Policy of all its `pages` (their files). */
-export function hostingFiles(policy: string, basePath: string, pages: readonly string[]): [path: string, text: string][] {
+/** What hosts have to know of a build. */
+export interface Build {
+  /** The Content-Security-Policy of all its pages. */
+  policy: string
+  /** The folder it is served from: '' or '/guide'. */
+  basePath: string
+  /** What names its content (`buildTag`). */
+  tag: string
+}
+
+/** What a build tells hosts: path -> text. `pages` are its pages (their files). */
+export function hostingFiles(build: Build, pages: readonly string[]): [path: string, text: string][] {
   const deepest = Math.max(...pages.map((file) => file.split('/').length - 1))
   return [
-    [forHosts.headers, headersFile(policy, basePath, deepest)],
-    [forHosts.redirects, redirectsFile(basePath)],
-    [forHosts.nginx, nginxPolicy(policy)],
-    [forHosts.caddy, caddyPolicy(policy)],
+    [forHosts.headers, headersFile(build.policy, build.basePath, deepest)],
+    [forHosts.redirects, redirectsFile(build.basePath)],
+    [forHosts.nginx, nginxPolicy(build)],
+    [forHosts.caddy, caddyPolicy(build)],
+    // A host that was not told of a new build finds another name here, and gives no tags.
+    [tagFile + build.tag, ''],
   ]
 }

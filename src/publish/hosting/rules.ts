@@ -28,6 +28,9 @@ export const fingerprinted = ['/_next/static/*', '/pagefind/fragment/*', '/pagef
 /** Types that not every server knows by itself: the end of a file's name -> its type. All of them are text. */
 export const types = { md: 'text/markdown', webmanifest: 'application/manifest+json' } as const
 
+/** The feed, and its type (RFC 4287). */
+export const [feedPath, feedType] = ['/feed.xml', 'application/atom+xml'] as const
+
 /** What every answer says, besides the policy: a build knows that. */
 const everywhere = {
   'Strict-Transport-Security': 'max-age=63072000',
@@ -50,16 +53,25 @@ export function headerRules(basePath: string): HeaderRule[] {
     ...ways.map((way) => ({ on: `${pathOfWay(way)}/`, headers: { Link: categoriesOf[way].map((category) => alternate(basePath + apiPathOfCategory(category), 'application/json')).join(', ') } })),
     ...ways.map((way) => ({ on: `${pathOfWay(way)}/:product/`, headers: { Link: alternate('index.json', 'application/json') } })),
     ...fingerprinted.map((on) => ({ on, headers: { 'Cache-Control': forever } })),
+    // By its end alone it would be some XML.
+    { on: feedPath, headers: { 'Content-Type': `${feedType}; charset=utf-8` } },
     // Data is for everybody's programs, also for those in other people's pages.
     { on: `${apiPath}/*`, headers: { 'Access-Control-Allow-Origin': '*' } },
   ]
 }
 
+/** A part of an address: the name of a folder or a file. */
+const part = '(?:\\.well-known|[\\w-][\\w.-]*)'
+
 /**
- * A path of folders as this site names them, for redirects that repeat what they were asked for. They may repeat nothing else:
- * `//evil.example` and `/\\evil.example` are other sites to a browser.
+ * Every address of this site, decoded and from its root, looks so: what does not is answered with 404 before a host looks for it.
+ * Redirects repeat what they were asked for, and `//evil.example` and `/\\evil.example` are other sites to a browser; files whose
+ * name begins with a dot are nobody's business.
  */
-export const folderPath = '(?:/[\\w.-]+)'
+export const plainPath = `^/(?:${part}/)*${part}?$`
+
+/** What a path, as it is written in a request, holds where it leads up or goes nowhere: `..` anywhere, or `.` for a part. */
+export const dots = '(?:\\.|%2e)(?:\\.|%2e)|/(?:\\.|%2e)(?:[/? ]|$)'
 
 /** A pattern as a regular expression. `file` matches what a host adds to the address of a page before it looks at the pattern. */
 export function regexOf(on: string, file = ''): string {
@@ -68,5 +80,16 @@ export function regexOf(on: string, file = ''): string {
   return path.endsWith('*') ? `^${path.slice(0, -1)}` : `^${path}${path.endsWith('/') ? file : ''}$`
 }
 
+/** A text as a regular expression that matches it alone. */
+export function literal(text: string): string {
+  return text.replace(/[.*+?^$(){}|[\]\\]/g, '\\$&')
+}
+
 /** Files of out/ that are for the host, not for readers. */
 export const forHosts = { headers: '_headers', redirects: '_redirects', nginx: '_policy.nginx', caddy: '_policy.caddy' } as const
+
+/** What a file of out/ is called that says which build stands there: this, and the build's tag. */
+export const tagFile = '_tag.'
+
+/** What of out/ nobody gets by its own address: the above, the page for errors, and files that hold another one packed. */
+export const hidden = `^/(?:${[...Object.values(forHosts).map(literal), `${literal(tagFile)}\\w+`, '404\\.html'].join('|')})$|\\.(?:br|gz)$`

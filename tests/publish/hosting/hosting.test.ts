@@ -1,9 +1,13 @@
-import { describe, expect, it } from 'vitest'
+import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, it } from 'vitest'
+import { buildTag } from '../../../src/publish/hosting/build-tag.ts'
 import { caddyfile, caddyPolicy } from '../../../src/publish/hosting/caddy.ts'
 import { headersFile, redirectsFile } from '../../../src/publish/hosting/cloudflare-and-netlify.ts'
 import { nginxConf, nginxPolicy } from '../../../src/publish/hosting/nginx.ts'
-import { redirects } from '../../../src/redirects.ts'
-import { forHosts, headerRules, pages, regexOf } from '../../../src/publish/hosting/rules.ts'
+import { redirects } from '../../../src/publish/redirects.ts'
+import { dots, forHosts, headerRules, hidden, pages, plainPath, regexOf, tagFile } from '../../../src/publish/hosting/rules.ts'
 import { s3CloudFront } from '../../../src/publish/hosting/s3-cloudfront.ts'
 import { inlineOf, policyOf } from '../../../src/publish/policy.ts'
 import { builtFiles, builtPages, bytesOf } from '../../out/built.ts'
@@ -85,14 +89,72 @@ describe('redirects', () => {
 describe('the settings of each server', () => {
   it.each([['nginx', nginxConf()], ['Caddy', caddyfile()], ['CloudFront', s3CloudFront()]])('%s: say every header of the table and every redirect', (_, text) => {
     for (const [name, value] of everywhere) expect(text).toMatch(new RegExp(`${name}\\W+${value.replace(/[()*]/g, '\\$&')}`))
-    for (const { headers } of rules.slice(1)) for (const value of Object.values(headers)) expect(text.replaceAll('\\"', '"')).toContain(value)
+    for (const { headers } of rules.slice(1)) for (const value of Object.values(headers)) expect(text.replaceAll('\\"', '"').replaceAll(/\$base\b|\{vars\.base\}/g, '')).toContain(value.replace('; charset=utf-8', ''))
     for (const { from, to } of redirects) expect(text).toMatch(new RegExp(`${from}"?:? .*${to}`))
   })
 
-  it('take the policy from the build', () => {
+  const build = { policy: "default-src 'none'", basePath: '', tag: '0a1b' }
+  it('take policy, tag and folder from the build', () => {
     expect(nginxConf()).toContain(`/${forHosts.nginx};`)
-    expect(nginxPolicy("default-src 'none'")).toBe(`set $policy "default-src 'none';frame-ancestors 'none'";\n`)
+    expect(nginxPolicy(build)).toBe(`set $policy "default-src 'none';frame-ancestors 'none'";\nset $tag "0a1b";\nset $base "";\n`)
     expect(caddyfile()).toContain(`/${forHosts.caddy}\n`)
-    expect(caddyPolicy("default-src 'none'")).toBe(`header Content-Security-Policy "default-src 'none';frame-ancestors 'none'"\n`)
+    expect(caddyPolicy(build)).toBe(`header Content-Security-Policy "default-src 'none';frame-ancestors 'none'"\nvars tag "0a1b"\nvars base ""\n`)
+  })
+
+  it.each([['/guide', '^/guide'], ['/a/b', '^/a/b'], ['/v1.2', '^/v1\\.2']])('serve a build below %s', (basePath, pattern) => {
+    expect(nginxPolicy({ ...build, basePath })).toContain(`set $base "${basePath}";\nif ($uri !~ "^(?:${pattern.slice(1)}(?:/(?!404\\.html\\z)|\\z)|/404\\.html\\z)") { return 404; }\nrewrite "${pattern}\\z" ${basePath}/ permanent;\nrewrite "(?s)${pattern}(/.*)\\z" $1;\n`)
+    expect(caddyPolicy({ ...build, basePath })).toContain(`vars base "${basePath}"\n@above {\n\tmethod GET HEAD\n\tvars {path} ${basePath}\n}\nredir @above ${basePath}/ permanent\n@outside {\n\tmethod GET HEAD\n\tnot vars_regexp {path} \`${pattern}/\`\n}\nerror @outside 404\nuri strip_prefix ${basePath}\n`)
+  })
+})
+
+describe('the tag of a build', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'tag-'))
+  afterAll(() => rmSync(folder, { recursive: true, force: true }))
+  const tagOf = (files: Readonly<Record<string, string>>) => {
+    rmSync(folder, { recursive: true, force: true })
+    mkdirSync(join(folder, 'api'), { recursive: true })
+    for (const [file, text] of Object.entries(files)) {
+      writeFileSync(join(folder, file), text)
+      utimesSync(join(folder, file), 0, 0)
+    }
+    return buildTag(folder)
+  }
+  const files = { 'index.html': 'a page', 'api/pools.json': '{"token":"0xaa"}' }
+
+  it('is the same for the same files', () => {
+    expect(tagOf(files)).toMatch(/^[0-9a-f]{32}$/)
+    expect(tagOf(files)).toBe(tagOf(files))
+  })
+
+  it.each([
+    ['an address of the same length', { ...files, 'api/pools.json': '{"token":"0xbb"}' }],
+    ['one file more, and it is empty', { ...files, 'robots.txt': '' }],
+    ['a file less', { 'index.html': 'a page' }],
+    ['a file of another name', { 'index.htm': 'a page', 'api/pools.json': '{"token":"0xaa"}' }],
+    ['texts that changed places', { 'index.html': '{"token":"0xaa"}', 'api/pools.json': 'a page' }],
+    ['a name that took a letter of the text', { 'index.htmla': ' page', 'api/pools.json': '{"token":"0xaa"}' }],
+    ['two texts that are one', { 'index.html': 'a pageapi/pools.json\0{"token":"0xaa"}' }],
+  ])('is another with %s', (_, other) => {
+    expect(tagOf(other as typeof files)).not.toBe(tagOf(files))
+  })
+})
+
+describe('addresses', () => {
+  it('of this site are all plain, and nothing that readers ask for is hidden', () => {
+    const asked = builtFiles.map((file) => `/${file.replace(/(?<=^|\/)index\.html$/, '')}`)
+    expect(asked.filter((address) => !new RegExp(plainPath).test(address))).toEqual([])
+    expect(asked.filter((address) => new RegExp(hidden).test(address)).map((address) => address.replace(/[0-9a-f]{32}$/, '')).sort()).toEqual(['/404.html', ...Object.values(forHosts).map((name) => `/${name}`), `/${tagFile}`].sort())
+  })
+
+  it.each(['', '//', '//staking', '/staking//', '/.', '/..', '/.git/config', '/staking/.env', '/.well-known2/x', '/a b', '/a\\b', '/a%b', '/a\nb', '/a\n', '/ä', '/a?b', 'x', '*', '/a~'])('%j is not plain', (address) => {
+    expect(new RegExp(plainPath).test(address)).toBe(false)
+  })
+
+  it.each(['/..', '/../', '/a/..;/b', '/%2e%2E/', '/.%2e', '/a..b', '/.', '/./', '/a/./b', '/a/%2e', '/a/.?b'])('%s leads up or nowhere', (address) => {
+    expect(new RegExp(dots, 'i').test(address)).toBe(true)
+  })
+
+  it.each(['/', '/.well-known/security.txt', '/a.b', '/a/b.c', '/a%2eb', '/a./b'])('%s does not', (address) => {
+    expect(new RegExp(dots, 'i').test(address)).toBe(false)
   })
 })

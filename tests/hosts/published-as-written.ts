@@ -1,0 +1,76 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { dirname, join } from 'node:path'
+import sirv from 'sirv'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { forHosts } from '../../src/publish/hosting/rules.ts'
+import { root } from '../files.ts'
+import { cellOf } from './as-written.ts'
+import { ask } from './ask.ts'
+import { readHeaders } from './headers-file.ts'
+import { pagesOf } from './links.ts'
+import type { Site } from './site.ts'
+
+/** Does with a build what README says for hosts that run no program of ours, and looks whether everything stands where readers ask for it. */
+export function publishedAsWritten(basePath: string, site: () => Site, addresses: () => string[], data: string, without: readonly string[]): void {
+  describe('Cloudflare Pages and Netlify, as README says', () => {
+    /** The folder that is published: out/, or what README's commands make of it. */
+    let published = ''
+    beforeAll(() => {
+      expect(cellOf('Cloudflare Pages, Netlify')).toContain('publish `out/`')
+      published = site().folder
+      if (!site().basePath) return
+      const commands = /publish `site\/`:\n\n```sh\n([^]*?)```/.exec(readFileSync(join(root, 'README.md'), 'utf8'))?.[1] ?? 'false'
+      const { status, stderr } = spawnSync('sh', ['-e', '-c', commands], { cwd: dirname(site().folder), encoding: 'utf8' })
+      expect(status, stderr).toBe(0)
+      published = join(dirname(site().folder), 'site')
+    })
+    /** The file that stands at an address. */
+    const fileAt = (address: string) => join(published, address, address.endsWith('/') ? 'index.html' : '')
+
+    it('every page, and everything that a page leads to or loads, stands at its address', () => {
+      expect(addresses().filter((address) => !existsSync(fileAt(address)))).toEqual([])
+      expect(existsSync(join(published, '404.html'))).toBe(true)
+    })
+
+    it('_headers and _redirects stand at the root, and speak of addresses that are there', () => {
+      const headersOf = readHeaders(readFileSync(join(published, forHosts.headers), 'utf8'))
+      for (const page of pagesOf(site())) expect([page, headersOf(page)['Content-Security-Policy']]).toEqual([page, site().policy])
+      expect(headersOf(`${site().basePath}/feed.xml`)['Content-Type']).toBe('application/atom+xml; charset=utf-8')
+      expect(headersOf(`${site().basePath}/${data}`)['Access-Control-Allow-Origin']).toBe('*')
+      const redirects = readFileSync(join(published, forHosts.redirects), 'utf8').trim().split('\n').map((line) => line.split(' '))
+      expect(redirects.length).toBeGreaterThan(5)
+      expect(redirects.filter(([, to = '']) => !existsSync(fileAt(to)) && !without.includes(to))).toEqual([])
+      expect(redirects.filter(([from = '']) => !from.startsWith(`${site().basePath}/`) || existsSync(fileAt(`${from}/`)))).toEqual([])
+    })
+  })
+
+  if (basePath) it('GitHub Pages serves it below the name of a repository: every page, all it leads to or loads, and its policy', async () => {
+    expect(cellOf('GitHub Pages')).toContain('publish `out/` with `BASE_PATH` set to the name of the repository, such as `/guide`')
+    // What GitHub does with the folder of a project, without any header of ours.
+    const files = sirv(site().folder)
+    const server = createServer((request, response) => {
+      const missing = () => void response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(site().bytesOf('404.html'))
+      if (!request.url?.startsWith(`${site().basePath}/`)) return missing()
+      request.url = request.url.slice(site().basePath.length)
+      files(request, response, missing)
+    })
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+    const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+    try {
+      const faults: string[] = []
+      for (const address of addresses()) {
+        const { status, headers, body } = await ask(origin, address, { connection: 'close' })
+        if (status !== 200) faults.push(`${address}: ${status}`)
+        if (headers['content-type']?.startsWith('text/html') && !body.includes(`<meta http-equiv="Content-Security-Policy" content="default-src 'none';`)) faults.push(`${address}: no policy`)
+      }
+      expect(faults).toEqual([])
+      expect((await ask(origin, `${site().basePath}/nothing`)).body.equals(site().bytesOf('404.html'))).toBe(true)
+    } finally {
+      server.closeAllConnections()
+      server.close()
+    }
+  })
+}
