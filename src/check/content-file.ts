@@ -1,6 +1,6 @@
 import type { Complaint, RuleWords } from '../diagnostics.ts'
+import type { Entry } from '../files.ts'
 import { categories } from '../registry/categories.ts'
-import type { Entry } from './files.ts'
 
 export const contentFileWords: RuleWords = {
   what: 'Under `content/` stand pages and product files, named in small letters, digits and hyphens, each an ordinary file of a reasonable size; under `assets/`, ordinary files; under `public/`, pictures and texts.',

@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { judge } from '../attributes/judge.ts'
+import { filesIn, litterBelow } from '../files.ts'
 import { lastChanged } from '../history.ts'
 import { apiPathOfListing } from '../registry/api-paths.ts'
 import { loadRegistry } from '../registry/load.ts'
@@ -8,7 +9,6 @@ import { canonicalOf } from '../site.ts'
 import { en } from '../strings/en.ts'
 import { apiFiles } from './api/files.ts'
 import { feedOf } from './feed.ts'
-import { filesIn } from './files-in.ts'
 import { hostingFiles } from './hosting/files.ts'
 import { llmsTxt, markdownPathOf } from './llms-txt.ts'
 import { markdownOf } from './markdown.ts'
@@ -32,6 +32,8 @@ import { tidyHtml } from './tidy-html.ts'
  * their bytes.
  */
 export async function publish(root: string, folder: string, basePath: string, today: string): Promise<{ pages: string[]; files: number; bytes: number }> {
+  // Next copies public/ as it is.
+  for (const file of litterBelow(folder)) rmSync(join(folder, file))
   // Next writes the 404 page twice; hosts look for 404.html.
   rmSync(join(folder, '404'), { recursive: true, force: true })
   const rendered = new Map(filesIn(folder).filter((file) => file.endsWith('.html')).map((file) => [file, readFileSync(join(folder, file), 'utf8')]))

@@ -1,7 +1,7 @@
 import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { close, createIndex } from 'pagefind'
-import { filesIn } from './files-in.ts'
+import { filesIn } from '../files.ts'
 
 /** What the search in the browser asks for; Pagefind also writes interfaces of its own, which nothing here uses. */
 const needed = /^(?:fragment\/|index\/|pagefind\.js$|pagefind-entry\.json$|pagefind\.[^/]*\.pf_meta$|wasm\.[^/]*\.pagefind$)/
