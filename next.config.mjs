@@ -51,7 +51,7 @@ export default async function configFor(phase) {
     const { check } = await tsImport('./src/check/check.ts', import.meta.url)
     const { formatAll } = await tsImport('./src/print.ts', import.meta.url)
     const { buildDate } = await tsImport('./src/clock.ts', import.meta.url)
-    const { diagnostics, texts } = check(root, buildDate())
+    const { diagnostics, texts } = await check(root, buildDate())
     if (diagnostics.length > 0) console.error(formatAll(diagnostics, texts))
     if (diagnostics.some(({ severity }) => severity === 'error')) process.exit(1)
     process.env.CONTENT_CHECKED = '1'

@@ -23,14 +23,14 @@ function filterOf(root: string, files: readonly string[], paths: readonly string
   return (file) => tests.length === 0 || tests.some((test) => test(file))
 }
 
-function main(root: string): number {
+async function main(root: string): Promise<number> {
   const { values, positionals } = argumentsOf({ usage, options: { format: { type: 'string', default: 'human' }, fix: { type: 'boolean', default: false } }, words: { what: 'paths', most: Infinity } })
   const format = formats.find((known) => known === values.format) ?? misuse(`Unexpected format "${values.format}", expected one of ${formats.join(', ')}.`, usage)
   const files = filesToCheck(root)
   const within = filterOf(root, files, positionals)
   const today = buildDate()
-  if (values.fix) for (const { file, line, column, rule } of fixFiles(root, today, within)) console.error(`mended ${file}:${line}:${column}  ${rule}`)
-  const checked = check(root, today)
+  if (values.fix) for (const { file, line, column, rule } of await fixFiles(root, today, within)) console.error(`mended ${file}:${line}:${column}  ${rule}`)
+  const checked = await check(root, today)
   const diagnostics = checked.diagnostics.filter(({ file }) => within(file))
   if (format === 'json') console.log(JSON.stringify(diagnostics, null, 2))
   else if (format === 'github') for (const diagnostic of diagnostics) console.log(formatAnnotation(diagnostic))
@@ -43,7 +43,7 @@ function main(root: string): number {
 // Run as a command: exit 0 when nothing is wrong, 1 when something is, 2 when it could not run.
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(resolve(process.argv[1])).href) {
   try {
-    process.exitCode = main(process.cwd())
+    process.exitCode = await main(process.cwd())
   } catch (error) {
     console.error(`The check could not run: ${error instanceof Error ? error.message : String(error)}`)
     process.exitCode = 2

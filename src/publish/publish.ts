@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { judge } from '../attributes/judge.ts'
+import { dataPathOf, forPrograms, markdownPathOf } from '../built-files.ts'
 import { filesIn, litterBelow } from '../files.ts'
 import { lastChanged } from '../history.ts'
 import { apiPathOfListing } from '../registry/api-paths.ts'
@@ -10,7 +11,7 @@ import { en } from '../strings/en.ts'
 import { apiFiles } from './api/files.ts'
 import { feedOf } from './feed.ts'
 import { hostingFiles } from './hosting/files.ts'
-import { llmsTxt, markdownPathOf } from './llms-txt.ts'
+import { llmsTxt } from './llms-txt.ts'
 import { markdownOf } from './markdown.ts'
 import { treeOf } from './page-tree.ts'
 import { withPictures } from './pictures/write.ts'
@@ -40,16 +41,16 @@ export async function publish(root: string, folder: string, basePath: string, to
   const html = await withPictures(root, folder, styled(rendered), basePath)
   dropUnused(folder, html.values())
   const scripts = writeScripts(root, folder, basePath)
-  const forPrograms = textsForPrograms(root, html, today)
+  const texts = textsForPrograms(root, html, today)
 
   const inline = inlineOf(scripts, ...html.values())
   for (const [file, text] of html) {
     const policy = policyElement(policyOf(inlineOf(scripts, text)))
-    writeFileSync(join(folder, file), text.replace(/(?<=<meta charset="utf-8">)/, () => policy).replace('</head>', () => `${scripts}</head>`).replace('</body>', () => `${forPrograms.atEnd.get(file) ?? ''}</body>`))
+    writeFileSync(join(folder, file), text.replace(/(?<=<meta charset="utf-8">)/, () => policy).replace('</head>', () => `${scripts}</head>`).replace('</body>', () => `${texts.atEnd.get(file) ?? ''}</body>`))
   }
   // Two pages nobody searches for: the one that says a page is missing, and the one that only lists the others.
   await writeSearchIndex(folder, [...html.keys()].filter((file) => file !== '404.html' && file !== 'search/index.html'))
-  for (const [path, text] of [...forPrograms.files, ...hostingFiles(policyOf(inline), basePath, [...html.keys()])]) {
+  for (const [path, text] of [...texts.files, ...hostingFiles(policyOf(inline), basePath, [...html.keys()])]) {
     mkdirSync(dirname(join(folder, path)), { recursive: true })
     writeFileSync(join(folder, path), text)
   }
@@ -82,11 +83,11 @@ function textsForPrograms(root: string, html: ReadonlyMap<string, string>, today
   const data = apiFiles(listings.map((listing) => judge(listing, today)), today, en)
   const files: [string, string][] = [
     ...data,
-    ['/llms.txt', llmsTxt(pages)],
-    ['/sitemap.xml', sitemapOf(pages, lastChanged)],
-    ['/robots.txt', robotsTxt()],
-    ['/feed.xml', feedOf(listings)],
-    ['/.well-known/security.txt', securityTxt(today)],
+    [forPrograms.llms, llmsTxt(pages)],
+    [forPrograms.sitemap, sitemapOf(pages, lastChanged)],
+    [forPrograms.robots, robotsTxt()],
+    [forPrograms.feed, feedOf(listings)],
+    [forPrograms.security, securityTxt(today)],
   ]
   const atEnd = new Map<string, string>()
   for (const page of pages) {
@@ -95,7 +96,7 @@ function textsForPrograms(root: string, html: ReadonlyMap<string, string>, today
     atEnd.set(file, dataElement(structuredData(tree, page, canonicalOf(path), lastChanged(source))))
     files.push([markdownPathOf(path), markdownOf(tree, canonicalOf(path))])
     // A product's data stand beside its page as well, so that one header can lead there from every product.
-    if (listing) files.push([`${path}/index.json`, data.get(apiPathOfListing(listing)) ?? ''])
+    if (listing) files.push([dataPathOf(path), data.get(apiPathOfListing(listing)) ?? ''])
   }
   return { files, atEnd }
 }

@@ -1,6 +1,8 @@
 import { apiPath, apiPathOfCategory } from '../../registry/api-paths.ts'
 import { categoriesOf, pathOfWay, ways } from '../../registry/categories.ts'
 
+export { forHosts } from '../../built-files.ts'
+
 /**
  * Which answers of a host get which headers. Where several rules hold, their headers add up; only `Link` stands in more than one,
  * and its values are a list.
@@ -67,6 +69,3 @@ export function regexOf(on: string, file = ''): string {
   const path = on.replaceAll('.', '\\.').replace(/:\w+/g, '[^/]+')
   return path.endsWith('*') ? `^${path.slice(0, -1)}` : `^${path}${path.endsWith('/') ? file : ''}$`
 }
-
-/** Files of out/ that are for the host, not for readers. */
-export const forHosts = { headers: '_headers', redirects: '_redirects', nginx: '_policy.nginx', caddy: '_policy.caddy' } as const
