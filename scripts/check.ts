@@ -9,7 +9,7 @@ import { argumentsOf, misuse } from './arguments.ts'
 
 const formats = ['human', 'json', 'github'] as const
 const usage = `Usage: npm run check [-- paths…] [--format ${formats.join('|')}] [--fix]
-Complains about content, front matter, registry, pictures and links, of some files and folders or of all. --fix mends what is mechanical.`
+Complains about content, front matter, registry, pictures, links and other files, of some files and folders or of all. --fix mends what is mechanical.`
 
 /** A test for those of `files` that lie at or below any of these paths; all of them where none is given. Exits for a path that is not there, or below which nothing is checked. */
 function filterOf(root: string, files: readonly string[], paths: readonly string[]): (file: string) => boolean {
