@@ -60,7 +60,7 @@ export default async function configFor(phase) {
     const { check } = await load('./src/check/check.ts')
     const { formatAll } = await load('./src/print.ts')
     const { buildDate } = await load('./src/clock.ts')
-    const { diagnostics, texts } = check(root, buildDate())
+    const { diagnostics, texts } = await check(root, buildDate())
     if (diagnostics.length > 0) console.error(formatAll(diagnostics, texts))
     if (diagnostics.some(({ severity }) => severity === 'error')) process.exit(1)
     process.env.CONTENT_CHECKED = '1'

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import { copyOfSite } from '../tests/build/run-build.ts'
-import { filesIn } from '../src/publish/files-in.ts'
+import { filesIn } from '../src/files.ts'
 import { withTypeScript } from '../tests/run-script.ts'
 import { addPages, addProducts } from './copies.ts'
 import { measuredRun, type Run } from './measured-run.ts'

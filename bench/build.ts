@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { filesIn } from '../src/publish/files-in.ts'
+import { filesIn } from '../src/files.ts'
 import { buildAgain, buildSite, columnsOf, type SiteBuild } from './build-site.ts'
 import { buildPeer, peers } from './contestants.ts'
 import { placeOfCopy } from './copies.ts'

@@ -62,7 +62,7 @@ removeLeftovers(root)
 giveBack(out, aside)
 
 // 1. Look before writing anything: a mistake in content or registry stops here and leaves the last good out/ as it is.
-const checked = check(root, day)
+const checked = await check(root, day)
 // What pages weigh is measured below; until then it would be an estimate.
 const complaints = checked.diagnostics.filter(({ rule }) => rule !== ruleIds.pageWeight)
 if (complaints.length > 0) console.error(formatAll(complaints, checked.texts))

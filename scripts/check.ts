@@ -9,7 +9,7 @@ import { argumentsOf, misuse } from './arguments.ts'
 
 const formats = ['human', 'json', 'github'] as const
 const usage = `Usage: npm run check [-- paths…] [--format ${formats.join('|')}] [--fix]
-Complains about content, front matter, registry, pictures and links, of some files and folders or of all. --fix mends what is mechanical.`
+Complains about content, front matter, registry, pictures, links and other files, of some files and folders or of all. --fix mends what is mechanical.`
 
 /** A test for those of `files` that lie at or below any of these paths; all of them where none is given. Exits for a path that is not there, or below which nothing is checked. */
 function filterOf(root: string, files: readonly string[], paths: readonly string[]): (file: string) => boolean {
@@ -23,14 +23,14 @@ function filterOf(root: string, files: readonly string[], paths: readonly string
   return (file) => tests.length === 0 || tests.some((test) => test(file))
 }
 
-function main(root: string): number {
+async function main(root: string): Promise<number> {
   const { values, positionals } = argumentsOf({ usage, options: { format: { type: 'string', default: 'human' }, fix: { type: 'boolean', default: false } }, words: { what: 'paths', most: Infinity } })
   const format = formats.find((known) => known === values.format) ?? misuse(`Unexpected format "${values.format}", expected one of ${formats.join(', ')}.`, usage)
   const today = buildDate()
   const files = filesToCheck(root)
   const within = filterOf(root, files, positionals)
-  if (values.fix) for (const { file, line, column, rule } of fixFiles(root, today, within)) console.error(`mended ${file}:${line}:${column}  ${rule}`)
-  const checked = check(root, today)
+  if (values.fix) for (const { file, line, column, rule } of await fixFiles(root, today, within)) console.error(`mended ${file}:${line}:${column}  ${rule}`)
+  const checked = await check(root, today)
   const diagnostics = checked.diagnostics.filter(({ file }) => within(file))
   if (format === 'json') console.log(JSON.stringify(diagnostics, null, 2))
   else if (format === 'github') for (const diagnostic of diagnostics) console.log(formatAnnotation(diagnostic))
@@ -41,4 +41,4 @@ function main(root: string): number {
 }
 
 // Exit 0 when nothing is wrong, 1 when something is, 2 when it could not run.
-process.exitCode = main(process.cwd())
+process.exitCode = await main(process.cwd())

@@ -1,6 +1,6 @@
 import './failures.ts'
-import { readdirSync, readFileSync } from 'node:fs'
 import { buildDate } from '../src/clock.ts'
+import { filesIn, readText } from '../src/files.ts'
 import { loadRegistry } from '../src/registry/load.ts'
 import { addressesInText, addressesInValue, filesByAddress } from '../src/review/addresses.ts'
 import { checkLinks } from '../src/review/links.ts'
@@ -23,10 +23,10 @@ const nothing = !links?.bad.length && listings.every((listing) => staleFactsOf(l
 if (!values.quiet || !nothing) process.stdout.write(staleReport(listings, today, links))
 
 async function tryLinks(listings: ReturnType<typeof loadRegistry>['listings']): Promise<{ tried: number; bad: BadLink[] }> {
-  const pages = readdirSync('content', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.mdx')).map((file) => `content/${file.replaceAll('\\', '/')}`).sort()
+  const pages = filesIn('content').filter((file) => file.endsWith('.mdx')).map((file) => `content/${file}`)
   const filesOf = filesByAddress([
     ...listings.map((listing) => [`content/products/${listing.category}/${listing.id}.json`, addressesInValue(listing)] as const),
-    ...pages.map((file) => [file, addressesInText(readFileSync(file, 'utf8'))] as const),
+    ...pages.map((file) => [file, addressesInText(readText(file))] as const),
   ])
   const results = await checkLinks([...filesOf.keys()], { fetch })
   const bad = results.filter(({ state }) => state !== 'alive').map((result) => ({ ...result, files: filesOf.get(result.address) ?? [] }))

@@ -1,3 +1,4 @@
+import { formerSecurity, forPrograms } from './built-files.ts'
 import { pathOfWay, ways } from './registry/categories.ts'
 
 /** An address that people and programs try, from the site's root, and where it leads. */
@@ -9,7 +10,7 @@ export interface Redirect {
 /** Permanent redirects, for every host. None of them has a page of its own. */
 export const redirects: readonly Redirect[] = [
   // Before RFC 9116 it stood at the root, and some still look there.
-  { from: '/security.txt', to: '/.well-known/security.txt' },
+  { from: formerSecurity, to: forPrograms.security },
   // Where readers of feeds look first.
   { from: '/feed', to: '/feed.xml' },
   { from: '/rss.xml', to: '/feed.xml' },

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { filesIn } from '../src/publish/files-in.ts'
+import { filesIn } from '../src/files.ts'
 
 /** The repository; tests run from there. */
 export const root = process.cwd()

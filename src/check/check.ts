@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { attributes } from '../attributes/index.ts'
-import { compareDiagnostics, type Diagnostic, locate } from '../diagnostics.ts'
+import { compareDiagnostics, type Complaint, type Diagnostic, locate, mostComplaints } from '../diagnostics.ts'
+import { entriesBelow, type Entry, readText } from '../files.ts'
 import { idsOf, shows, usesOf } from '../mdx/anchors.ts'
 import { judgePage, readPage, type ReadPage } from '../mdx/check.ts'
 import { glossaryFile } from '../mdx/glossary.ts'
@@ -17,8 +19,10 @@ import { folded, knownHosts } from '../registry/lookalike.ts'
 import { placeOf } from '../registry/place.ts'
 import { tokensOf } from '../registry/rules/tokens.ts'
 import { withSharedFacts } from '../registry/shared.ts'
+import { assetContentComplaints, faultOfAsset, textOfAsset } from './asset-content.ts'
+import { assetFileComplaints } from './asset-file.ts'
 import { contentFileComplaints, kindOf } from './content-file.ts'
-import { entriesBelow, type Entry, readText } from './files.ts'
+import { generatedFileComplaints } from './generated-file.ts'
 import { pagePathComplaints } from './page-path.ts'
 import { pageWeightComplaints, productWeightComplaints } from './page-weight.ts'
 import { anchorOfRule, ruleIds, rules } from './rules.ts'
@@ -40,13 +44,18 @@ export interface Checked {
  * Checks content, registry, pictures and links of the repository `root`, as of `today` (`YYYY-MM-DD`, UTC).
  * Reads files and runs none of them. A file that cannot be read is an error of the machine and throws.
  */
-export function check(root: string, today: string): Checked {
+export async function check(root: string, today: string): Promise<Checked> {
   const all = checkedFolders.map((folder) => entriesIn(root, folder))
   const [entries = []] = all
   const texts = new Map<string, string>()
   const textOf = (file: string): string => texts.get(file) ?? texts.set(file, readText(join(root, file))).get(file) ?? ''
   const misplaced = new Map(all.flat().map((entry) => [entry.path, contentFileComplaints(entry.path, entry)]))
-  const fine = entries.map(({ path }) => path).filter((path) => misplaced.get(path)?.length === 0)
+  const isPlaced = ({ path }: Entry) => misplaced.get(path)?.length === 0
+  const assetFiles = assetFileComplaints(all.flat())
+  const assets = await readAssets(root, all.slice(1).flat().filter((entry) => isPlaced(entry) && !assetFiles.has(entry.path)).map(({ path }) => path))
+  for (const [file, { text }] of assets) if (text !== undefined) texts.set(file, text)
+  const pictures = new Map([...assets].map(([file, { fault }]) => [file, fault]))
+  const fine = entries.filter(isPlaced).map(({ path }) => path)
 
   const pages = fine.filter((file) => kindOf(file) === 'page').map((file) => readPage(root, file, textOf(file)))
   const products = fine.flatMap((file): ReadFile[] => {
@@ -54,24 +63,45 @@ export function check(root: string, today: string): Checked {
     return place ? [readFile(file, textOf(file), place.category)] : []
   })
   const site = siteOf(root, pages, products)
-  const alone = (rule: string, file: string, complaints: ReturnType<typeof contentFileComplaints>) => complaints.map((complaint) => locate(complaint, rule, file, ''))
+  const alone = (rule: string, file: string, complaints: readonly Complaint[]) => complaints.slice(0, mostComplaints).map((complaint) => locate(complaint, rule, file, texts.get(file) ?? ''))
   const diagnostics = [
     ...[...misplaced].flatMap(([file, complaints]) => alone(ruleIds.contentFile, file, complaints)),
+    ...[...assetFiles].flatMap(([file, complaints]) => alone(ruleIds.assetFile, file, complaints)),
+    ...[...assets].flatMap(([file, { complaints }]) => alone(ruleIds.assetContent, file, complaints)),
+    ...fine.filter((file) => kindOf(file) === 'schema').flatMap((file) => alone(ruleIds.generatedFile, file, generatedFileComplaints(file, textOf(file)))),
     ...[...pagePathComplaints([...pages, ...products].map(({ file }) => file))].flatMap(([file, complaints]) => alone(ruleIds.pagePath, file, complaints)),
-    ...pages.flatMap((page) => judgePage(page, site)),
+    ...pages.flatMap((page) => judgePage(page, site, pictures)),
     ...judgeProducts(products, today),
     ...weightDiagnostics(pages, products),
   ].sort(compareDiagnostics)
   return { files: entries.map(({ path }) => path), diagnostics, texts }
 }
 
-/** Every file that a check of the repository `root` looks at, as its path there: those of content/ are read, of the others name and kind count. */
+/** Every file that a check of the repository `root` looks at, as its path there. */
 export function filesToCheck(root: string): string[] {
   return checkedFolders.flatMap((folder) => entriesIn(root, folder)).map(({ path }) => path)
 }
 
 function entriesIn(root: string, folder: string): Entry[] {
   return entriesBelow(join(root, folder)).map((entry) => ({ ...entry, path: entry.path === '' ? folder : `${folder}/${entry.path}` }))
+}
+
+/** A file under public/ or assets/ that was opened: its text if it is one, what the library that draws says of it, and all that is wrong with it. */
+interface Asset {
+  text: string | undefined
+  fault: string | undefined
+  complaints: readonly Complaint[]
+}
+
+/** Opens files under public/ and assets/, one after another: many pictures at once would not fit into memory. */
+async function readAssets(root: string, files: readonly string[]): Promise<Map<string, Asset>> {
+  const assets = new Map<string, Asset>()
+  for (const file of files) {
+    const bytes = readFileSync(join(root, file))
+    const fault = await faultOfAsset(file, bytes)
+    assets.set(file, { text: textOfAsset(file, bytes), fault, complaints: assetContentComplaints(file, bytes, fault) })
+  }
+  return assets
 }
 
 /** Warnings of pages and product files whose pages may become too heavy. Only what can be read has a weight. */

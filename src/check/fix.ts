@@ -10,10 +10,10 @@ const mostRounds = 5
  * Mends what is mechanical in the files below `root` that `within` accepts, as of `today` (`YYYY-MM-DD`, UTC).
  * Gives the complaints it mended. Run again it finds nothing to do.
  */
-export function fixFiles(root: string, today: string, within: (file: string) => boolean): Diagnostic[] {
+export async function fixFiles(root: string, today: string, within: (file: string) => boolean): Promise<Diagnostic[]> {
   const done: Diagnostic[] = []
   for (let round = 0; round < mostRounds; round++) {
-    const { diagnostics, texts } = check(root, today)
+    const { diagnostics, texts } = await check(root, today)
     let changed = false
     for (const [file, text] of texts) {
       if (!within(file)) continue

@@ -2,16 +2,26 @@ import type { RuleWords } from '../diagnostics.ts'
 import { wordsOfPageRules } from '../mdx/check.ts'
 import type { RuleGroup } from '../mdx/vocabulary.ts'
 import { wordsOfProductRules } from '../registry/check.ts'
+import { assetContentWords } from './asset-content.ts'
+import { assetFileWords } from './asset-file.ts'
 import { contentFileWords } from './content-file.ts'
+import { generatedFileWords } from './generated-file.ts'
 import { pagePathWords } from './page-path.ts'
 import { pageWeightWords } from './page-weight.ts'
 
-/** The ids of the rules that look at files from outside: at their names, and at what they will weigh. */
-export const ruleIds = { contentFile: 'content-file', pagePath: 'page-path', pageWeight: 'page-weight' } as const
+/** The ids of the rules that look at files from outside: at their names, at what is no page or product, and at what they will weigh. */
+export const ruleIds = { contentFile: 'content-file', assetFile: 'asset-file', assetContent: 'asset-content', generatedFile: 'generated-file', pagePath: 'page-path', pageWeight: 'page-weight' } as const
 
 /** The words of every rule there is, by id, in the groups in which they are explained. */
 export const rules = {
-  files: { [ruleIds.contentFile]: contentFileWords, [ruleIds.pagePath]: pagePathWords, [ruleIds.pageWeight]: pageWeightWords },
+  files: {
+    [ruleIds.contentFile]: contentFileWords,
+    [ruleIds.assetFile]: assetFileWords,
+    [ruleIds.assetContent]: assetContentWords,
+    [ruleIds.generatedFile]: generatedFileWords,
+    [ruleIds.pagePath]: pagePathWords,
+    [ruleIds.pageWeight]: pageWeightWords,
+  },
   pages: wordsOfPageRules,
   products: wordsOfProductRules,
 } satisfies Record<RuleGroup, Readonly<Record<string, RuleWords>>>

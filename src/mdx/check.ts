@@ -3,7 +3,7 @@ import { except, exceptionWords } from '../exceptions.ts'
 import { exceptionsOf } from './exceptions.ts'
 import { frontMatterWords } from './front-matter.ts'
 import type { FrontMatter } from './front-matter-schema.ts'
-import { frontMatterImageWords, imageComplaints } from './image.ts'
+import { frontMatterImageWords, imageComplaints, pictureComplaints, type PictureFaults } from './image.ts'
 import type { Page } from './page.ts'
 import { parsePage, syntaxWords } from './parse.ts'
 import { pageRules } from './rules/index.ts'
@@ -38,9 +38,11 @@ export function readPage(root: string, file: string, text: string): ReadPage {
   return { file, text, page, complaints }
 }
 
-/** Everything that is wrong with a page, as part of `site` where that is given, less what its exceptions cover. */
-export function judgePage({ file, text, page, complaints }: ReadPage, site?: Site): Diagnostic[] {
+/** Everything that is wrong with a page, as part of `site` and with its opened `pictures` where these are given, less what its exceptions cover. */
+export function judgePage({ file, text, page, complaints }: ReadPage, site?: Site, pictures: PictureFaults = new Map()): Diagnostic[] {
   const found = new Map(complaints)
+  // Of a picture in the wrong place, the bytes say nothing more.
+  if (page && !found.get('front-matter-image')?.length) found.set('front-matter-image', pictureComplaints(page, pictures))
   if (page && site) for (const [id, rule] of Object.entries(siteRules)) found.set(id, [...rule.check(page, site)])
   const left = page ? except(found, exceptionsOf(page), wordsOfPageRules, new Set(found.keys())) : found
   return [...left].flatMap(([id, some]) => some.slice(0, mostComplaints).map((complaint) => locate(complaint, id, file, text)))

@@ -1,26 +1,54 @@
-import { existsSync, lstatSync, readFileSync, realpathSync } from 'node:fs'
+import { lstatSync, realpathSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import { join, posix, relative, sep } from 'node:path'
 import type { Complaint, RuleWords } from '../diagnostics.ts'
 import type { Page } from './page.ts'
-import { faultOfPicture, typeOfPicture } from './picture.ts'
+import { faultOfPicture } from './picture.ts'
 
 export const frontMatterImageWords: RuleWords = {
-  what: 'The picture a page names is a PNG, JPEG or WebP file under `assets/`, by its bytes and not only by its name.',
+  what: 'The picture of a page is a PNG, JPEG or WebP file under `assets/`, by its bytes and not only by its name.',
   why: 'A path that climbs out, or a link, could publish any file of the machine that builds.',
   wrong: '---\ntitle: A page\ndescription: How to stake together with others.\nimage: ../../../../etc/passwd\nalt: A picture.\n---',
   right: '---\ntitle: A page\ndescription: How to stake together with others.\nimage: ../../../assets/staking/leslie-pool.png\nalt: A rhino in a pool.\n---',
 }
 
-// Phones load it; and no picture of use is shorter than its own head.
+// Phones load it.
 const mostBytes = 1024 * 1024
-const fewestBytes = 64
 
-/** What is wrong with the picture a page names: it is not there, not a picture by its bytes, or outside `assets/`. */
-export function imageComplaints(root: string, { file, head }: Page): Complaint[] {
+/** What is wrong with pictures by their bytes, by path in the repository. A picture that is not among them was not opened. */
+export type PictureFaults = ReadonlyMap<string, string | undefined>
+
+/** What is wrong with the picture a page names, by its place: it is not there, no plain file, too large, or outside `assets/`. */
+export function imageComplaints(root: string, page: Page): Complaint[] {
+  return complaintsOf(page, (path, image) => faultOf(root, path, image), (path) => isThere(root, path))
+}
+
+/** What is wrong with the bytes of the picture a page names, and of its dark twin. */
+export function pictureComplaints(page: Page, pictures: PictureFaults): Complaint[] {
+  return complaintsOf(page, (path) => pictures.get(path), (path) => pictures.has(path))
+}
+
+/** Opens the picture a page names and its dark twin, where nothing is wrong with their places. `root` is the repository. */
+export async function picturesOf(root: string, page: Page): Promise<PictureFaults> {
+  const image = page.head.frontMatter?.image
+  if (image === undefined || imageComplaints(root, page).length > 0) return new Map()
+  const paths = [image, darkNameOf(image)].map((name) => imagePathOf(page.file, name)).filter((path) => isThere(root, path))
+  return new Map(await Promise.all(paths.map(async (path) => [path, await faultOfPicture(await readFile(join(root, path)), path.replace(/^.*\./, ''))] as const)))
+}
+
+/** The same picture for dark pages, if there is one beside it: leslie-pool.png -> leslie-pool.dark.png. */
+export function darkImageOf(root: string, file: string, image: string): string | undefined {
+  const dark = darkNameOf(image)
+  const path = imagePathOf(file, dark)
+  return isThere(root, path) && faultOf(root, path, dark) === undefined ? dark : undefined
+}
+
+function complaintsOf({ file, head }: Page, faultAt: (path: string, image: string) => string | undefined, there: (path: string) => boolean): Complaint[] {
   const image = head.frontMatter?.image
   if (image === undefined) return []
   const dark = darkNameOf(image)
-  const fault = faultOf(root, file, image) ?? (existsSync(join(root, imagePathOf(file, dark))) ? faultOf(root, file, dark)?.replace(/^/, `whose dark twin ${imagePathOf(file, dark)} is wrong: `) : undefined)
+  const [path, darkPath] = [image, dark].map((name) => imagePathOf(file, name)) as [string, string]
+  const fault = faultAt(path, image) ?? (there(darkPath) ? faultAt(darkPath, dark)?.replace(/^/, `whose dark twin ${darkPath} is wrong: `) : undefined)
   return fault ? [{ range: head.rangeOf('image'), message: `Unexpected ${JSON.stringify(image)} for "image", ${fault}.` }] : []
 }
 
@@ -33,36 +61,24 @@ function darkNameOf(image: string): string {
   return image.replace(/\.(\w+)$/, '.dark.$1')
 }
 
-/** The same picture for dark pages, if there is one beside it: leslie-pool.png -> leslie-pool.dark.png. */
-export function darkImageOf(root: string, file: string, image: string): string | undefined {
-  const dark = darkNameOf(image)
-  return existsSync(join(root, imagePathOf(file, dark))) && faultOf(root, file, dark) === undefined ? dark : undefined
+/** Whether something stands at a path, also a link that leads nowhere. */
+function isThere(root: string, path: string): boolean {
+  try {
+    return lstatSync(join(root, path), { throwIfNoEntry: false }) !== undefined
+  } catch {
+    // A file where a folder would have to be.
+    return false
+  }
 }
 
-function faultOf(root: string, file: string, image: string): string | undefined {
+function faultOf(root: string, path: string, image: string): string | undefined {
   if (!/^\.{1,2}\/[\w./-]+\.(png|jpe?g|webp)$/.test(image)) return 'expected a path relative to this file that ends in .png, .jpg or .webp, such as "../../../assets/staking/leslie-pool.png"'
-  const path = imagePathOf(file, image)
   if (!path.startsWith('assets/')) return `expected a file under assets/, found "${path}"`
+  if (!isThere(root, path)) return `expected a file that is there; ${path} is not`
   const absolute = join(root, path)
-  if (!existsSync(absolute)) return `expected a file that is there; ${path} is not`
+  const entry = lstatSync(absolute)
   // A link could point anywhere on the machine that builds.
-  if (lstatSync(absolute).isSymbolicLink() || relative(realpathSync(root), realpathSync(absolute)).split(sep).join('/') !== path) return 'expected a file, found a symbolic link'
-  if (!lstatSync(absolute).isFile()) return 'expected a file, found a folder'
-  const { size, mtimeMs } = lstatSync(absolute)
-  if (size > mostBytes) return `expected at most ${mostBytes / 1024} KiB, found ${Math.ceil(size / 1024)}; make it smaller`
-  // Many pages may name one picture; its bytes are looked at once for each time it was written.
-  const key = `${absolute} ${size} ${mtimeMs}`
-  if (!judged.has(key)) judged.set(key, faultOfBytes(absolute, path))
-  return judged.get(key)
-}
-
-const judged = new Map<string, string | undefined>()
-
-function faultOfBytes(absolute: string, path: string): string | undefined {
-  const bytes = readFileSync(absolute)
-  if (bytes.length < fewestBytes) return 'expected a picture, found a file that is too short to be one'
-  const extension = path.replace(/^.*\./, '').replace('jpeg', 'jpg')
-  const type = typeOfPicture(bytes)
-  if (type === undefined || type !== extension) return `expected the bytes of a .${extension} picture, found ${type ? `those of a .${type}` : 'something else'}; save it as one, or name another file`
-  return faultOfPicture(bytes, type)
+  if (entry.isSymbolicLink() || relative(realpathSync(root), realpathSync(absolute)).split(sep).join('/') !== path) return 'expected a file, found a symbolic link'
+  if (!entry.isFile()) return 'expected a file, found a folder'
+  return entry.size > mostBytes ? `expected at most ${mostBytes / 1024} KiB, found ${Math.ceil(entry.size / 1024)}; make it smaller` : undefined
 }

@@ -27,7 +27,7 @@ export const getStaticProps: GetStaticProps<PageProps | ProductProps> = async ({
   const { productPropsOf } = await import('./product-props.ts')
   const path = `/${[params?.slug ?? []].flat().join('/')}`
   const file = contentFiles().find((candidate) => pathOf(candidate) === path)
-  const props = file === undefined ? productPropsOf(path) : pagePropsOf(file)
+  const props = await (file === undefined ? productPropsOf(path) : pagePropsOf(file))
   return props ? { props } : { notFound: true }
 }
 

@@ -30,13 +30,13 @@ export interface PageProps extends Place, ComponentData {
 }
 
 /** The props of the page in a content file. */
-export function pagePropsOf(file: string): PageProps {
+export async function pagePropsOf(file: string): Promise<PageProps> {
   const { page } = contentOf(file)
   const path = pathOf(file)
   const pages = treePages()
   const order = ordered('all')
   const today = buildDate()
-  const complaint = complaintOf(today)
+  const complaint = await complaintOf(today)
   return {
     kind: 'content',
     file,

@@ -35,7 +35,7 @@ const listed = kept((category: Category) => byName(category).filter(({ removed }
 const pagesBeside = kept((category: Category): TreePage[] => [...treePages(), ...listed(category).map(asPage)])
 
 /** The props of the page of the listing at an address; nothing where there is none. */
-export function productPropsOf(path: string): ProductProps | undefined {
+export async function productPropsOf(path: string): Promise<ProductProps | undefined> {
   const listing = judgedListings().find((candidate) => pathOfListing(candidate) === path)
   if (!listing) return undefined
   const { category, id } = listing
@@ -55,6 +55,6 @@ export function productPropsOf(path: string): ProductProps | undefined {
     previous: siblings[here - 1] ?? treePages().find((page) => page.path === pathOfWay(wayOf(category))) ?? null,
     next: siblings[here + 1] ?? null,
     today,
-    complaint: complaintOf(today),
+    complaint: await complaintOf(today),
   }
 }

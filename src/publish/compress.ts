@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, brotliDecompress, constants, gunzip, gzip } from 'node:zlib'
-import { filesIn } from './files-in.ts'
+import { filesIn } from '../files.ts'
 
 /** Files that become smaller. Pictures, and what Pagefind writes, are packed already. */
 const text = /\.(?:html|js|css|json|xml|txt|md|svg|webmanifest)$/

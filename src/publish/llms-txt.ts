@@ -1,12 +1,8 @@
+import { markdownPathOf } from '../built-files.ts'
 import { apiPaths } from '../registry/api-paths.ts'
 import { canonicalOf, site } from '../site.ts'
 import { publishing } from '../strings/en/publishing.ts'
 import type { SitePage } from './site-pages.ts'
-
-/** The address of a page's Markdown, from the site's root: "/staking/pools" -> "/staking/pools/index.md". */
-export function markdownPathOf(path: string): string {
-  return `${path.replace(/\/$/, '')}/index.md`
-}
 
 /** A guide for programs that read (llmstxt.org): every page as Markdown, with what it tells, and the data. */
 export function llmsTxt(pages: readonly SitePage[]): string {

@@ -1,6 +1,8 @@
 import { mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { judge } from '../attributes/judge.ts'
+import { dataPathOf, forPrograms, markdownPathOf } from '../built-files.ts'
+import { filesIn, litterBelow } from '../files.ts'
 import { lastChanged } from '../history.ts'
 import { apiPathOfListing } from '../registry/api-paths.ts'
 import { loadRegistry } from '../registry/load.ts'
@@ -8,10 +10,9 @@ import { canonicalOf } from '../site.ts'
 import { en } from '../strings/en.ts'
 import { apiFiles } from './api/files.ts'
 import { feedOf } from './feed.ts'
-import { filesIn } from './files-in.ts'
 import { buildTag } from './hosting/build-tag.ts'
 import { hostingFiles } from './hosting/files.ts'
-import { llmsTxt, markdownPathOf } from './llms-txt.ts'
+import { llmsTxt } from './llms-txt.ts'
 import { markdownOf } from './markdown.ts'
 import { treeOf } from './page-tree.ts'
 import { withPictures } from './pictures/write.ts'
@@ -34,22 +35,24 @@ import { amountIn, assertNamed, namedIn } from './whole.ts'
  * their bytes. Throws, in words, where a file that a page names is not there.
  */
 export async function publish(root: string, folder: string, basePath: string, today: string): Promise<{ pages: string[]; files: number; bytes: number }> {
+  // Next copies public/ as it is.
+  for (const file of litterBelow(folder)) rmSync(join(folder, file))
   // Next writes the 404 page twice; hosts look for 404.html.
   rmSync(join(folder, '404'), { recursive: true, force: true })
   const rendered = new Map(filesIn(folder).filter((file) => file.endsWith('.html')).map((file) => [file, readFileSync(join(folder, file), 'utf8')]))
   const html = await withPictures(root, folder, styled(rendered), basePath)
   dropUnused(folder, html.values())
   const scripts = writeScripts(root, folder, basePath)
-  const forPrograms = textsForPrograms(root, html, today)
+  const texts = textsForPrograms(root, html, today)
 
   const inline = inlineOf(scripts, ...html.values())
   for (const [file, text] of html) {
     const policy = policyElement(policyOf(inlineOf(scripts, text)))
-    writeFileSync(join(folder, file), text.replace(/(?<=<meta charset="utf-8">)/, () => policy).replace('</head>', () => `${scripts}</head>`).replace('</body>', () => `${forPrograms.atEnd.get(file) ?? ''}</body>`))
+    writeFileSync(join(folder, file), text.replace(/(?<=<meta charset="utf-8">)/, () => policy).replace('</head>', () => `${scripts}</head>`).replace('</body>', () => `${texts.atEnd.get(file) ?? ''}</body>`))
   }
   // Two pages nobody searches for: the one that says a page is missing, and the one that only lists the others.
   await writeSearchIndex(folder, [...html.keys()].filter((file) => file !== '404.html' && file !== 'search/index.html'))
-  write(folder, forPrograms.files)
+  write(folder, texts.files)
   dropEmptyFolders(folder)
   write(folder, hostingFiles({ policy: policyOf(inline), basePath, tag: buildTag(folder) }, [...html.keys()]))
   assertNamed(folder, html, scripts)
@@ -88,11 +91,11 @@ function textsForPrograms(root: string, html: ReadonlyMap<string, string>, today
   const data = apiFiles(listings.map((listing) => judge(listing, today)), today, en)
   const files: [string, string][] = [
     ...data,
-    ['/llms.txt', llmsTxt(pages)],
-    ['/sitemap.xml', sitemapOf(pages, lastChanged)],
-    ['/robots.txt', robotsTxt()],
-    ['/feed.xml', feedOf(listings)],
-    ['/.well-known/security.txt', securityTxt(today)],
+    [forPrograms.llms, llmsTxt(pages)],
+    [forPrograms.sitemap, sitemapOf(pages, lastChanged)],
+    [forPrograms.robots, robotsTxt()],
+    [forPrograms.feed, feedOf(listings)],
+    [forPrograms.security, securityTxt(today)],
   ]
   const atEnd = new Map<string, string>()
   for (const page of pages) {
@@ -101,7 +104,7 @@ function textsForPrograms(root: string, html: ReadonlyMap<string, string>, today
     atEnd.set(file, dataElement(structuredData(tree, page, canonicalOf(path), lastChanged(source))))
     files.push([markdownPathOf(path), markdownOf(tree, canonicalOf(path))])
     // A product's data stand beside its page as well, so that one header can lead there from every product.
-    if (listing) files.push([`${path}/index.json`, data.get(apiPathOfListing(listing)) ?? ''])
+    if (listing) files.push([dataPathOf(path), data.get(apiPathOfListing(listing)) ?? ''])
   }
   return { files, atEnd }
 }

@@ -2,12 +2,10 @@ import { buildSync } from 'esbuild'
 import { createHash } from 'node:crypto'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { searchFolder, staticFolder } from '../built-files.ts'
 import { firstPaint } from '../theme/first-paint.ts'
 import { browsers } from './browsers.ts'
 import { shortVariables } from './styles/short-variables.ts'
-
-/** Where scripts are published, from the site's root. */
-const place = '_next/static'
 
 /**
  * Bundles the islands of the repository `root` into the export in `folder`, each under a name with its fingerprint.
@@ -15,10 +13,10 @@ const place = '_next/static'
  * `basePath` is '' or '/guide'.
  */
 export function writeScripts(root: string, folder: string, basePath: string): string {
-  mkdirSync(join(folder, place), { recursive: true })
+  mkdirSync(join(folder, staticFolder), { recursive: true })
   const write = (name: string, addresses: Readonly<Record<string, string>> = {}): string => {
     const code = bundle(join(root, 'src/islands', `${name}.ts`), { BASE_PATH: basePath, ...addresses })
-    const file = `${place}/${name}.${createHash('sha256').update(code).digest('hex').slice(0, 10)}.js`
+    const file = `${staticFolder}/${name}.${createHash('sha256').update(code).digest('hex').slice(0, 10)}.js`
     writeFileSync(join(folder, file), code)
     return `${basePath}/${file}`
   }
@@ -39,7 +37,7 @@ function bundle(entry: string, constants: Readonly<Record<string, string>>): str
     legalComments: 'none',
     loader: { '.css': 'text' },
     // Addresses of the published site: loaded in the browser, not bundled.
-    external: [...Object.values(constants), `${constants.BASE_PATH}/pagefind/pagefind.js`].filter((address) => address.endsWith('.js')),
+    external: [...Object.values(constants), `${constants.BASE_PATH}/${searchFolder}/pagefind.js`].filter((address) => address.endsWith('.js')),
     define: Object.fromEntries(Object.entries(constants).map(([name, value]) => [name, JSON.stringify(value)])),
   })
   return shortVariables(outputFiles[0]?.text.trim() ?? '')

@@ -1,7 +1,8 @@
 import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { close, createIndex } from 'pagefind'
-import { filesIn } from './files-in.ts'
+import { searchFolder } from '../built-files.ts'
+import { filesIn } from '../files.ts'
 
 /** What the search in the browser asks for; Pagefind also writes interfaces of its own, which nothing here uses. */
 const needed = /^(?:fragment\/|index\/|pagefind\.js$|pagefind-entry\.json$|pagefind\.[^/]*\.pf_meta$|wasm\.[^/]*\.pagefind$)/
@@ -15,7 +16,7 @@ export async function writeSearchIndex(folder: string, pages: readonly string[])
       const { errors: faults } = await index.addHTMLFile({ sourcePath: page, url: addressOf(page), content: searchable(readFileSync(join(folder, page), 'utf8')) })
       if (faults.length > 0) throw new Error(`Pagefind cannot read ${page}: ${faults.join('; ')}`)
     }
-    const output = join(folder, 'pagefind')
+    const output = join(folder, searchFolder)
     const { errors: faults } = await index.writeFiles({ outputPath: output })
     if (faults.length > 0) throw new Error(`Pagefind cannot write: ${faults.join('; ')}`)
     for (const file of filesIn(output)) if (!needed.test(file)) rmSync(join(output, file))

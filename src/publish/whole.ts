@@ -1,7 +1,7 @@
 import { existsSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { preview } from '../site.ts'
-import { filesIn } from './files-in.ts'
+import { filesIn } from '../files.ts'
 
 /** How much a folder holds: its files, and their bytes in all. */
 export interface Amount {

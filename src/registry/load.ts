@@ -1,10 +1,10 @@
-import { lstatSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Diagnostic, compareText } from '../diagnostics.ts'
+import type { Diagnostic } from '../diagnostics.ts'
+import { entriesBelow, readText } from '../files.ts'
 import { type Category, categories } from './categories.ts'
 import { judgeProducts, type ReadFile } from './check.ts'
 import type { Listing } from './listing.ts'
-import { registryFolder } from './place.ts'
+import { placeOf } from './place.ts'
 import { readProduct } from './product.ts'
 import { withSharedFacts } from './shared.ts'
 
@@ -24,10 +24,9 @@ export const anyDay = '9999-12-31'
  * Files that cannot be read are an error of the machine and throw.
  */
 export function loadRegistry(root: string, today = anyDay): Registry {
-  const read = categories.flatMap((category) => productFiles(join(root, registryFolder, category)).map((name): ReadFile => {
-    const file = `${registryFolder}/${category}/${name}`
-    return readFile(file, readFileSync(join(root, file), 'utf8'), category)
-  }))
+  // From content/ on, so that none of the folders on the way is a link.
+  const files = entriesBelow(join(root, 'content')).filter(({ kind }) => kind === 'file').map(({ path }) => `content/${path}`)
+  const read = categories.flatMap((category) => files.filter((file) => placeOf(file)?.category === category).map((file): ReadFile => readFile(file, readText(join(root, file)), category)))
   return { files: read.map(({ file }) => file), listings: withSharedFacts(read.flatMap(({ product }) => product ?? [])), diagnostics: judgeProducts(read, today) }
 }
 
@@ -40,10 +39,4 @@ export function checkListing<C extends Category>(file: string, text: string, cat
 /** Reads the text of one product file, for checking it among others. */
 export function readFile(file: string, text: string, category: Category): ReadFile {
   return { file, text, ...readProduct(file, text, category) }
-}
-
-function productFiles(path: string): string[] {
-  // A category without listings has no folder: git keeps no empty ones. A link instead of a folder is never followed.
-  if (!lstatSync(path, { throwIfNoEntry: false })?.isDirectory()) return []
-  return readdirSync(path, { withFileTypes: true }).filter((entry) => entry.isFile() && entry.name.endsWith('.json')).map(({ name }) => name).sort(compareText)
 }

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { components } from '../../src/mdx/vocabulary.ts'
@@ -55,9 +55,26 @@ describe('a build of what is wrong', () => {
   }, slow)
 })
 
+describe('a build of links', () => {
+  const copy = smallSite('links')
+  afterAll(() => rmSync(copy, { recursive: true, force: true }))
+
+  it('stops at each, whatever it is called and wherever it leads, without a trace of the code', () => {
+    writeFileSync(join(copy, 'secret.txt'), 'secret')
+    const links = { 'public/Thumbs.db': '..', 'public/.DS_Store': '../secret.txt', 'content/gone': 'nowhere', 'content/desktop.ini': 'nowhere', 'assets/staking/again': '..' }
+    for (const [path, target] of Object.entries(links)) symlinkSync(target, join(copy, path))
+    const { status, printed } = runBuild(copy)
+    expect(status).toBe(1)
+    for (const path of Object.keys(links)) expect(printed).toContain(`${path}:1:1  error  content-file\n  Unexpected symbolic link, expected a file; a link could show any file of the machine that builds. Replace it by a copy.`)
+    expect(printed).toContain(`${Object.keys(links).length} errors\nNothing was built; out/ is as it was.`)
+    expect(printed).not.toMatch(/^\s+at |ENOENT|secret/m)
+    expect(existsSync(join(copy, 'out'))).toBe(false)
+  }, slow)
+})
+
 describe("a build with the owner's page unchanged in place of ours", () => {
   // Beside every listing of the registry: its grid is that of the real site.
-  const copy = smallSite('reference', { products: allProducts, files: { 'content/staking/pools/index.mdx': readFileSync(join(root, 'tests/fixtures/reference/pooled-staking.mdx'), 'utf8') } })
+  const copy = smallSite('reference', { products: allProducts, files: { 'content/staking/pools/index.mdx': readFileSync(join(root, 'tests/fixtures/reference/pooled-staking.mdx'), 'utf8'), 'public/.DS_Store': 'litter', 'public/texts/Thumbs.db': 'litter', 'public/texts/humans.txt': 'Made by people.\n' } })
   afterAll(() => rmSync(copy, { recursive: true, force: true }))
 
   it('shows every construct of it, under a base path, with no script but the two of the site', () => {
@@ -85,6 +102,12 @@ describe("a build with the owner's page unchanged in place of ours", () => {
   }, slow)
 
   // After the test above: it reads what that built.
+  it('publishes what stands in public/, and not what file managers left there', () => {
+    expect(readFileSync(join(copy, 'out/texts/humans.txt'), 'utf8')).toBe('Made by people.\n')
+    for (const litter of ['.DS_Store', 'texts/Thumbs.db']) expect(existsSync(join(copy, 'out', litter)), litter).toBe(false)
+  })
+
+  // After the first test: it reads what that built.
   it.skipIf(!executablePath)('compares and searches under the base path', async () => {
     const browser = await launch()
     const { server, origin } = await serveOut({ folder: join(copy, 'out'), basePath: '/guide' })

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { filesIn } from '../../src/publish/files-in.ts'
+import { filesIn } from '../../src/files.ts'
 
 /** Each file of a folder with its bytes in one word: what is compared so says which file is another. */
 export function digestsOf(folder: string): Record<string, string> {

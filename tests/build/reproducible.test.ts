@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, expect, it } from 'vitest'
-import { filesIn } from '../../src/publish/files-in.ts'
+import { filesIn } from '../../src/files.ts'
 import { runBuild } from './run-build.ts'
 import { smallSite } from './small-site.ts'
 

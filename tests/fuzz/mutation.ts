@@ -5,7 +5,7 @@ import type { Diagnostic } from '../../src/diagnostics.ts'
 import { filesBelow, root } from '../files.ts'
 import { until } from '../until.ts'
 
-/** How many mutants are tried, pages and products together. */
+/** How many mutants are tried, pages and products together; of files of public/ and assets/, half as many more. */
 export const runs = Number(process.env.FUZZ_RUNS ?? (process.env.CI ? 5000 : 500))
 /** Milliseconds after which the test has failed, on the slowest machine. */
 export const patience = 400_000 + runs * 500

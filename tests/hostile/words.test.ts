@@ -11,8 +11,8 @@ const kiln = readFileSync(join(root, 'content/products/saas/kiln.json'), 'utf8')
 const account = '0x1111111111111111111111111111111111111111'
 
 /** The complaints of one rule, "severity file:line", about a repository in which Lido stands and these files. */
-const complaintsOf = (rule: string, files: Record<string, string>) =>
-  check(repositoryWith({ 'content/products/pools/lido.json': lido, ...files }), '2026-11-25').diagnostics.filter((diagnostic) => diagnostic.rule === rule).map(({ severity, file, line }) => `${severity} ${file}:${line}`)
+const complaintsOf = async (rule: string, files: Record<string, string>) =>
+  (await check(repositoryWith({ 'content/products/pools/lido.json': lido, ...files }), '2026-11-25')).diagnostics.filter((diagnostic) => diagnostic.rule === rule).map(({ severity, file, line }) => `${severity} ${file}:${line}`)
 
 const page = (body: string) => ({ 'content/page.mdx': `${head}${body}\n` })
 const kilnWith = (from: string, to: string) => {
@@ -27,14 +27,14 @@ describe('words that name another place than the link leads to', () => {
     '<a href="https://other.example.org/" title="lido.fi">stake</a>', '[lido.fi][1]\n\n[1]: https://other.example.org/', '[stake][1]\n\n[1]: https://other.example.org/ "lido.fi"', 'Words.[^1]\n\n[^1]: [lido.fi](https://other.example.org/)', '[**lido**.fi](https://other.example.org/)',
     '[&#108;ido.fi](https://other.example.org/)', '[lido&period;fi](https://other.example.org/)', '[https://lido.fi@other.example.org/](https://other.example.org/)', '[Stake at LIDO.FI.](https://other.example.org/)', '[lido.fi/stake](https://lido.fi/other)',
     '[`lido.fi`](https://other.example.org/)', '[lido{/* */}.fi](https://other.example.org/)',
-  ])('%s', (body) => expect(complaintsOf('link-text', page(body))).toEqual([expect.stringMatching(/^error content\/page\.mdx:[68]$/)]))
+  ])('%s', async (body) => expect(await complaintsOf('link-text', page(body))).toEqual([expect.stringMatching(/^error content\/page\.mdx:[68]$/)]))
 
   it.each([
     ['"title": "Kiln', '"title": "lido.fi, Kiln'],
     ['"title": "Kiln', '"title": "Kiln (lido\u2024fi)'],
     ['"name": "Kiln"', '"name": "lido.fi"'],
     ['"auditor": "Spearbit"', '"auditor": "Spearbit, lido.fi"'],
-  ])('in a product file: %s -> %s', (from, to) => expect(complaintsOf('product-link-text', kilnWith(from, to))).toHaveLength(1))
+  ])('in a product file: %s -> %s', async (from, to) => expect(await complaintsOf('product-link-text', kilnWith(from, to))).toHaveLength(1))
 })
 
 describe('hosts that look like Lido’s, wherever a reader or a program meets them', () => {
@@ -60,14 +60,14 @@ describe('hosts that look like Lido’s, wherever a reader or a program meets th
     ['another ending', page('See lido.is.')],
     ['two letters changed places', page('See ldio.fi.')],
     ['a letter of another alphabet', page('See lid\u043e.fi.')],
-  ])('%s', (_name, files) => expect(complaintsOf('link-host', files).map((line) => line.split(' ')[0])).toContain('error'))
+  ])('%s', async (_name, files) => expect((await complaintsOf('link-host', files)).map((line) => line.split(' ')[0])).toContain('error'))
 
-  it('are only warned of where the name stands within another word', () => {
-    expect(complaintsOf('link-host', page('[a](https://stakelido.com/)'))).toEqual(['warning content/page.mdx:6'])
-    expect(complaintsOf('link-host', page('See getlidonow.org.'))).toEqual(['warning content/page.mdx:6'])
+  it('are only warned of where the name stands within another word', async () => {
+    expect(await complaintsOf('link-host', page('[a](https://stakelido.com/)'))).toEqual(['warning content/page.mdx:6'])
+    expect(await complaintsOf('link-host', page('See getlidonow.org.'))).toEqual(['warning content/page.mdx:6'])
   })
 
-  it.each(['https://a.github.io/', 'https://foo.co.jp/', 'https://eips.ethereum.org/', 'https://research.lido.fi/'])('not %s', (url) => expect(complaintsOf('link-host', page(`[a](${url})`))).toEqual([]))
+  it.each(['https://a.github.io/', 'https://foo.co.jp/', 'https://eips.ethereum.org/', 'https://research.lido.fi/'])('not %s', async (url) => expect(await complaintsOf('link-host', page(`[a](${url})`))).toEqual([]))
 })
 
 describe('addresses in the words of a page', () => {
@@ -75,25 +75,25 @@ describe('addresses in the words of a page', () => {
     `Send to ${account}.`, `Send to \`${account}\`.`, `\`\`\`\n${account}\n\`\`\``, `<CardGrid><Card title="${account}">Words.</Card></CardGrid>`, `Words.[^1]\n\n[^1]: To ${account}.`, `[${account}](https://etherscan.io/address/${account})`,
     `Send to ${account.slice(2)}.`, `Send to ${account.replace('x', '\u0445')}.`, `Send to ${account.replace('0x', '\uff10\uff58')}.`, `Send to ${account.slice(0, 20)}**${account.slice(20)}**.`, `Send to ${account.slice(0, 20)}<!-- a -->${account.slice(20)}.`,
     `<abbr title="${account}">a</abbr>`, `## Send {#${account}}`, 'Send to bc1qar0srrr7xfkvy5l643lydnw9re59gtzzwf5mdq.', 'Send to lido.eth.', `| a |\n| --- |\n| ${account} |`, `[a](https://example.org/ "${account}")`,
-  ])('%s', (body) => expect(complaintsOf('address-in-words', page(body)).map((line) => line.split(' ')[0])).toContain('error'))
+  ])('%s', async (body) => expect((await complaintsOf('address-in-words', page(body))).map((line) => line.split(' ')[0])).toContain('error'))
 
-  it('not in what a link leads to: that is shown to the reviewer', () => {
-    expect(complaintsOf('address-in-words', page(`[The token](https://etherscan.io/address/${account})`))).toEqual([])
+  it('not in what a link leads to: that is shown to the reviewer', async () => {
+    expect(await complaintsOf('address-in-words', page(`[The token](https://etherscan.io/address/${account})`))).toEqual([])
   })
 })
 
 describe('a second Lido', () => {
-  it.each(['LIDO', 'L\u00eddo', '\uff2cido', '\u{1d40b}\u{1d422}\u{1d41d}\u{1d428}', 'Lid\u043e', 'Lid0', 'Lido Finance', 'Lido DAO', 'The Lido Protocol', 'Lido v3', 'L.i.d.o', 'Lido'])('%s on another host', (name) => {
-    expect(complaintsOf('product-lookalike', kilnWith('"name": "Kiln"', `"name": "${name}"`))).toContain('error content/products/saas/kiln.json:2')
+  it.each(['LIDO', 'L\u00eddo', '\uff2cido', '\u{1d40b}\u{1d422}\u{1d41d}\u{1d428}', 'Lid\u043e', 'Lid0', 'Lido Finance', 'Lido DAO', 'The Lido Protocol', 'Lido v3', 'L.i.d.o', 'Lido'])('%s on another host', async (name) => {
+    expect(await complaintsOf('product-lookalike', kilnWith('"name": "Kiln"', `"name": "${name}"`))).toContain('error content/products/saas/kiln.json:2')
   })
 
-  it('is warned of where the name only holds it', () => {
-    expect(complaintsOf('product-lookalike', kilnWith('"name": "Kiln"', '"name": "Superlido"'))).toEqual(['warning content/products/saas/kiln.json:2'])
-    expect(complaintsOf('product-lookalike', kilnWith('"name": "Kiln"', '"name": "Kiln for Lido"'))).toEqual(['warning content/products/saas/kiln.json:2'])
+  it('is warned of where the name only holds it', async () => {
+    expect(await complaintsOf('product-lookalike', kilnWith('"name": "Kiln"', '"name": "Superlido"'))).toEqual(['warning content/products/saas/kiln.json:2'])
+    expect(await complaintsOf('product-lookalike', kilnWith('"name": "Kiln"', '"name": "Kiln for Lido"'))).toEqual(['warning content/products/saas/kiln.json:2'])
   })
 
-  it('is fine on Lido’s own host', () => {
+  it('is fine on Lido’s own host', async () => {
     const own = lido.replace(/"url": "https:\/\/[^"]*"/, '"url": "https://stake.lido.fi/"')
-    expect(complaintsOf('product-lookalike', { 'content/products/saas/lido.json': own })).toEqual([])
+    expect(await complaintsOf('product-lookalike', { 'content/products/saas/lido.json': own })).toEqual([])
   })
 })

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { filesIn } from '../../src/publish/files-in.ts'
+import { filesIn } from '../../src/files.ts'
 import { feedPath } from '../../src/publish/hosting/rules.ts'
 import { site as settings } from '../../src/site.ts'
 import type { Site } from './site.ts'

@@ -1,7 +1,7 @@
 import { rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
-import { filesIn } from '../../src/publish/files-in.ts'
+import { filesIn } from '../../src/files.ts'
 import { buildTag } from '../../src/publish/hosting/build-tag.ts'
 import { hostingFiles } from '../../src/publish/hosting/files.ts'
 import { forHosts, tagFile } from '../../src/publish/hosting/rules.ts'

@@ -9,11 +9,11 @@ const head = '---\ntitle: A page\ndescription: A page that a test reads.\n---\n\
 const today = '2026-11-22'
 
 /** Checks a repository that holds these files and nothing else, and gives "file:line:column rule" of each error. */
-function refusalsOf(files: Record<string, string | Buffer>, links: Record<string, string> = {}): string[] {
-  return check(repositoryWith(files, links), today).diagnostics.filter(({ severity }) => severity === 'error').map(({ file, line, column, rule }) => `${file}:${line}:${column} ${rule}`)
+async function refusalsOf(files: Record<string, string | Buffer>, links: Record<string, string> = {}): Promise<string[]> {
+  return (await check(repositoryWith(files, links), today)).diagnostics.filter(({ severity }) => severity === 'error').map(({ file, line, column, rule }) => `${file}:${line}:${column} ${rule}`)
 }
 
-const refusalOfBody = (body: string) => refusalsOf({ 'content/page.mdx': `${head}${body}\n` })[0]
+const refusalOfBody = async (body: string) => (await refusalsOf({ 'content/page.mdx': `${head}${body}\n` }))[0]
 
 describe('a page that would run code or reach out is refused at its position', () => {
   it.each([
@@ -41,14 +41,14 @@ describe('a page that would run code or reach out is refused at its position', (
     ['a constructor', '<constructor />', '6:1 known-tag'],
     ['a __proto__', '<__proto__ />', '6:1 known-tag'],
     ['a fragment', '<></>', '6:1 known-tag'],
-  ])('%s', (_name, body, place) => expect(refusalOfBody(body)).toBe(`content/page.mdx:${place}`))
+  ])('%s', async (_name, body, place) => expect(await refusalOfBody(body)).toBe(`content/page.mdx:${place}`))
 
   it.each([
     '[a](javascript:alert(1))', '[a](JaVaScRiPt:alert(1))', '[a](java&#9;script:alert(1))', '[a](&#106;avascript:alert(1))', '[a](javascript&colon;alert(1))', '[a](&#x1;javascript:alert(1))',
     '[a](data:text/html,a)', '[a](DATA:text/html;base64,YQ==)', '[a](vbscript:a)', '[a](file:///etc/passwd)', '[a](blob:https://evil.example/a)', '[a](//evil.example)', '[a](/\\evil.example)', '[a](\\\\evil.example)',
     '[a](https://lido.fi@evil.example/)', '[a](http://lido.fi)', '[a](ttps://lido.fi)', '[a](ftp://lido.fi)', '[a][b]\n\n[b]: javascript:alert(1)', '<javascript:alert(1)>',
     '<a href="javascript:alert(1)">a</a>', '<a href="java\tscript:alert(1)">a</a>', '<a href="&#106;avascript:alert(1)">a</a>', '<a href={"javascript:alert(1)"}>a</a>', "<a href={'data:text/html,a'}>a</a>", '<a href>a</a>', '<a xlink:href="javascript:a">a</a>', '<a href="#a" ping="https://evil.example">a</a>', '<a href="#a" target="_top">a</a>',
-  ])('the link %s', (body) => expect(refusalsOf({ 'content/page.mdx': `${head}${body}\n` }).join()).toMatch(/content\/page\.mdx:[6-8]:\d+ (link-address|known-attribute|syntax|known-tag)/))
+  ])('the link %s', async (body) => expect((await refusalsOf({ 'content/page.mdx': `${head}${body}\n` })).join()).toMatch(/content\/page\.mdx:[6-8]:\d+ (link-address|known-attribute|syntax|known-tag)/))
 })
 
 describe('front matter that is more than YAML is refused', () => {
@@ -68,7 +68,7 @@ describe('front matter that is more than YAML is refused', () => {
     ['a picture outside', '---\ntitle: A page\ndescription: A page that a test reads.\nimage: ../../../../etc/passwd.png\nalt: A picture.\n---\n', '4:8 front-matter-image'],
     ['an absolute picture', '---\ntitle: A page\ndescription: A page that a test reads.\nimage: /etc/passwd.png\nalt: A picture.\n---\n', '4:8 front-matter-image'],
     ['a picture from elsewhere', '---\ntitle: A page\ndescription: A page that a test reads.\nimage: https://evil.example/a.png\nalt: A picture.\n---\n', '4:8 front-matter-image'],
-  ])('%s', (_name, text, place) => expect(refusalsOf({ 'content/page.mdx': text })[0]).toBe(`content/page.mdx:${place}`))
+  ])('%s', async (_name, text, place) => expect((await refusalsOf({ 'content/page.mdx': text }))[0]).toBe(`content/page.mdx:${place}`))
 })
 
 describe('files that are more than they seem are refused', () => {
@@ -102,7 +102,7 @@ describe('files that are more than they seem are refused', () => {
     ['a byte order mark in a product', { 'content/products/pools/a.json': '\ufeff{}' }, 'content/products/pools/a.json:1:1 product-json'],
     ['a product that is no object', { 'content/products/pools/a.json': '[]' }, 'content/products/pools/a.json:1:1 product-schema'],
     ['an empty product', { 'content/products/pools/a.json': '' }, 'content/products/pools/a.json:1:1 product-json'],
-  ])('%s', (_name, files, place) => expect(refusalsOf(files as Record<string, string | Buffer>)[0]).toBe(place))
+  ])('%s', async (_name, files, place) => expect((await refusalsOf(files as Record<string, string | Buffer>))[0]).toBe(place))
 
   it.each([
     ['a page that is a link', 'content/page.mdx', '/etc/passwd'],
@@ -113,21 +113,47 @@ describe('files that are more than they seem are refused', () => {
     ['a link to nowhere', 'content/page.mdx', 'nowhere'],
     ['a file of public/ that is a link', 'public/leak.txt', '/etc/passwd'],
     ['a folder of assets/ that is a link', 'assets/leak', '/etc'],
-  ])('%s', (_name, path, target) => expect(refusalsOf({ 'assets/a.txt': 'a' }, { [path]: target })).toEqual([`${path}:1:1 content-file`]))
+    ['assets itself as a link', 'assets', '/etc'],
+    ['a link called like what Windows leaves behind', 'public/Thumbs.db', '/etc'],
+    ['a link called like what macOS leaves behind', 'public/.DS_Store', '/etc/passwd'],
+    ['a link in content/ called like what Windows leaves behind', 'content/desktop.ini', '/etc'],
+    ['a link to nowhere called like what macOS leaves behind', 'assets/.DS_Store', 'nowhere'],
+    ['a link to a file of the repository', 'public/copy.txt', 'a.txt'],
+    ['a link to a folder of the repository', 'content/pages', '../public'],
+    ['a link to itself', 'content/loop.mdx', 'loop.mdx'],
+    ['a folder of content/ that leads nowhere', 'content/staking', '/nowhere/at/all'],
+  ])('%s', async (_name, path, target) => expect(await refusalsOf({ 'public/a.txt': 'a' }, { [path]: target })).toEqual([`${path}:1:1 content-file`]))
 
-  it('a picture that is a link, or not a picture', () => {
-    const page = `---\ntitle: A page\ndescription: A page that a test reads.\nimage: ../assets/a.png\nalt: A picture.\n---\n\nWords.\n`
-    expect(refusalsOf({ 'content/page.mdx': page }, { 'assets/a.png': '/etc/passwd' })).toEqual(['assets/a.png:1:1 content-file', 'content/page.mdx:4:8 front-matter-image'])
-    expect(refusalsOf({ 'content/page.mdx': page, 'assets/a.png': '<svg onload="alert(1)"/>' })).toEqual(['content/page.mdx:4:8 front-matter-image'])
-    expect(refusalsOf({ 'content/page.mdx': page, 'assets/a.png': Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]) })).toEqual(['content/page.mdx:4:8 front-matter-image'])
+  it('public itself as a link', async () => expect(await refusalsOf({ 'content/page.mdx': fine }, { public: '/etc' })).toEqual(['public:1:1 content-file']))
+
+  it.each([
+    ['a drawing with a script', { 'public/evil.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><script>alert(1)</script></svg>' }, ['public/evil.svg:1:62 asset-content']],
+    ['settings of a host', { 'public/_headers': '/*\n  Content-Security-Policy: *\n' }, ['public/_headers:1:1 asset-file']],
+    ['a folder called like settings of a host', { 'public/_headers/a.txt': 'a' }, ['public/_headers/a.txt:1:1 asset-file']],
+    ['a picture of a page that is shared', { 'content/page.mdx': fine, 'public/page/og.jpg': 'a' }, ['public/page/og.jpg:1:1 asset-file']],
+    ['a text that hides', { 'public/a.txt': 'a\u202eb' }, ['public/a.txt:1:2 asset-content']],
+    ['20 MB', { 'public/a.png': Buffer.alloc(20 * 1024 * 1024) }, ['public/a.png:1:1 asset-file']],
+    ['a schema that says something else', { 'content/products/pools.schema.json': '{}\n' }, ['content/products/pools.schema.json:1:2 generated-file']],
+  ])('%s', async (_name, files, places) => expect(await refusalsOf(files as Record<string, string | Buffer>)).toEqual(places))
+
+  // Windows has no such names.
+  it.skipIf(process.platform === 'win32').each(['public/a\nb.svg', 'public/a\u001b[2Jb.svg', 'public/a\u202egnp.svg', 'assets/a\rb.png'])('the name %j', async (path) => {
+    expect(await refusalsOf({ [path]: 'a' })).toEqual([`${path}:1:1 asset-file`])
   })
 
-  it('a dark twin of a picture that is none', () => {
+  it('a picture that is a link, or not a picture', async () => {
+    const page = `---\ntitle: A page\ndescription: A page that a test reads.\nimage: ../assets/a.png\nalt: A picture.\n---\n\nWords.\n`
+    expect(await refusalsOf({ 'content/page.mdx': page }, { 'assets/a.png': '/etc/passwd' })).toEqual(['assets/a.png:1:1 content-file', 'content/page.mdx:4:8 front-matter-image'])
+    expect(await refusalsOf({ 'content/page.mdx': page, 'assets/a.png': '<svg onload="alert(1)"/>' })).toEqual(['assets/a.png:1:1 asset-content', 'content/page.mdx:4:8 front-matter-image'])
+    expect(await refusalsOf({ 'content/page.mdx': page, 'assets/a.png': Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]) })).toEqual(['assets/a.png:1:1 asset-content', 'content/page.mdx:4:8 front-matter-image'])
+  })
+
+  it('a dark twin of a picture that is none', async () => {
     const page = `---\ntitle: A page\ndescription: A page that a test reads.\nimage: ../assets/a.png\nalt: A picture.\n---\n\nWords.\n`
     const picture = readFileSync(join(root, 'assets/staking/leslie-pool.png'))
-    expect(refusalsOf({ 'content/page.mdx': page, 'assets/a.png': picture })).toEqual([])
-    expect(refusalsOf({ 'content/page.mdx': page, 'assets/a.png': picture, 'assets/a.dark.png': '<svg onload="alert(1)"/>' })).toEqual(['content/page.mdx:4:8 front-matter-image'])
+    expect(await refusalsOf({ 'content/page.mdx': page, 'assets/a.png': picture })).toEqual([])
+    expect(await refusalsOf({ 'content/page.mdx': page, 'assets/a.png': picture, 'assets/a.dark.png': '<svg onload="alert(1)"/>' })).toEqual(['assets/a.dark.png:1:1 asset-content', 'content/page.mdx:4:8 front-matter-image'])
   })
 
-  it('line ends of Windows are fine', () => expect(refusalsOf({ 'content/page.mdx': fine.replaceAll('\n', '\r\n') })).toEqual([]))
+  it('line ends of Windows are fine', async () => expect(await refusalsOf({ 'content/page.mdx': fine.replaceAll('\n', '\r\n') })).toEqual([]))
 })

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { applyFixes } from '../../src/check/fix.ts'
 import { compareDiagnostics, type Diagnostic } from '../../src/diagnostics.ts'
 import { judgePage, readPage, wordsOfPageRules } from '../../src/mdx/check.ts'
+import { type PictureFaults, picturesOf } from '../../src/mdx/image.ts'
 import { formatDiagnostic } from '../../src/print.ts'
 import { filesBelow, root } from '../files.ts'
 import { siteWith } from './targets.ts'
@@ -12,9 +13,14 @@ const folder = 'tests/fixtures/mdx'
 const fixtures = filesBelow(folder).filter((file) => file.endsWith('.mdx'))
 // Pages stand three folders deep, so that paths to pictures are those of the pooled staking page.
 const file = 'content/staking/fixture/index.mdx'
-const complain = (text: string): Diagnostic[] => {
+const complain = (text: string, pictures?: PictureFaults): Diagnostic[] => {
   const read = readPage(root, file, text)
-  return judgePage(read, siteWith(read)).sort(compareDiagnostics)
+  return judgePage(read, siteWith(read), pictures).sort(compareDiagnostics)
+}
+/** The same, after a look into the picture that the page names. */
+const complainOfAll = async (text: string): Promise<Diagnostic[]> => {
+  const { page } = readPage(root, file, text)
+  return complain(text, page && (await picturesOf(root, page)))
 }
 const ids = Object.keys(wordsOfPageRules)
 
@@ -29,7 +35,7 @@ describe.each(ids)('rule %s', (rule) => {
 
   it.each(bad)('refuses %s', async (fixture) => {
     const text = readFileSync(join(root, folder, fixture), 'utf8')
-    const diagnostics = complain(text)
+    const diagnostics = await complainOfAll(text)
     expect(diagnostics.map((diagnostic) => diagnostic.rule)).toContain(rule)
     const lines = text.split(/\r\n|\n|\r/)
     for (const { line, column, endLine, endColumn } of diagnostics) {
@@ -42,15 +48,15 @@ describe.each(ids)('rule %s', (rule) => {
     await expect(`${printed}\n`).toMatchFileSnapshot(join(root, folder, fixture.replace(/\.mdx$/, '.txt')))
   })
 
-  it.each(own.filter((fixture) => !bad.includes(fixture)))('accepts %s', (fixture) => {
-    expect(complain(readFileSync(join(root, folder, fixture), 'utf8'))).toEqual([])
+  it.each(own.filter((fixture) => !bad.includes(fixture)))('accepts %s', async (fixture) => {
+    expect(await complainOfAll(readFileSync(join(root, folder, fixture), 'utf8'))).toEqual([])
   })
 
-  it('refuses its own wrong example and accepts the right one', () => {
+  it('refuses its own wrong example and accepts the right one', async () => {
     const { wrong, right } = wordsOfPageRules[rule as keyof typeof wordsOfPageRules]
     const page = (example: string) => (example.startsWith('---') ? `${example}\n\nWords.\n` : `---\ntitle: A page\ndescription: A page that a test reads.\n---\n\n${example}\n`)
-    expect(complain(page(wrong)).map((diagnostic) => diagnostic.rule)).toContain(rule)
-    expect(complain(page(right))).toEqual([])
+    expect((await complainOfAll(page(wrong))).map((diagnostic) => diagnostic.rule)).toContain(rule)
+    expect(await complainOfAll(page(right))).toEqual([])
   })
 })
 

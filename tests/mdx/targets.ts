@@ -4,7 +4,7 @@ import type { Site } from '../../src/mdx/site-rules/site.ts'
 import { readFile } from '../../src/registry/load.ts'
 import { root } from '../files.ts'
 
-const { texts } = check(root, '2026-11-22')
+const { texts } = await check(root, '2026-11-22')
 const pages = [...texts].filter(([file]) => file.endsWith('.mdx')).map(([file, text]) => readPage(root, file, text))
 const products = [...texts].filter(([file]) => /^content\/products\/pools\/.*\.json$/.test(file)).map(([file, text]) => readFile(file, text, 'pools'))
 

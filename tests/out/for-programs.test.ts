@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { markdownPathOf } from '../../src/publish/llms-txt.ts'
+import { markdownPathOf } from '../../src/built-files.ts'
 import { canonicalOf } from '../../src/site.ts'
 import { attributeOf, builtFiles, builtPages, bytesOf, elementsOf, wordsOf } from './built.ts'
 

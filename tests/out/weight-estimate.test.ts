@@ -15,7 +15,7 @@ import { withLongSettings } from './long-settings.ts'
 
 // Lighter pages are too far from every limit to matter.
 const from = 5_000
-const { texts } = check(root, '2026-11-22')
+const { texts } = await check(root, '2026-11-22')
 const rest = { terms: glossaryOf(root), pages: texts.size }
 const pages = [...texts].flatMap(([file, text]) => {
   const { page } = file.endsWith('.mdx') ? readPage(root, file, text) : {}

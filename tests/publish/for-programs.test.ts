@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { llmsTxt, markdownPathOf } from '../../src/publish/llms-txt.ts'
+import { markdownPathOf } from '../../src/built-files.ts'
+import { llmsTxt } from '../../src/publish/llms-txt.ts'
 import { securityTxt } from '../../src/publish/security-txt.ts'
 import { type SitePage, sitePages } from '../../src/publish/site-pages.ts'
 import { robotsTxt, sitemapOf } from '../../src/publish/sitemap.ts'

@@ -1,10 +1,13 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
 import { parse as parseJsonc, type ParseError } from 'jsonc-parser'
-import { describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import { generatedFiles } from '../../scripts/generated.ts'
 import { categories } from '../../src/registry/categories.ts'
 import { filesBelow, root } from '../files.ts'
+import { withTypeScript } from '../run-script.ts'
 
 const read = (path: string) => (existsSync(join(root, path)) ? readFileSync(join(root, path), 'utf8').replaceAll('\r\n', '\n') : '')
 // The forms may have been written for another repository than the one this run is set to; all of them for the same one.
@@ -30,6 +33,21 @@ describe('what is written from code', () => {
     const text = [...generatedFiles('https://github.com/some/where').values()].join('\n')
     expect(text).toContain('https://github.com/some/where/security/advisories/new')
     expect(text.match(/https:\/\/github\.com\/(?!some\/where)\S+/g)).toBeNull()
+  })
+})
+
+describe('npm run generate', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'generated-'))
+  const elsewhere = mkdtempSync(join(tmpdir(), 'elsewhere-'))
+  afterAll(() => [folder, elsewhere].forEach((path) => rmSync(path, { recursive: true, force: true })))
+
+  it.each([['.vscode', elsewhere], ['deploy/Caddyfile', join(elsewhere, 'a')], ['content/products/pools.schema.json', 'nowhere']])('writes nothing where %s is a link', (path, target) => {
+    mkdirSync(dirname(join(folder, path)), { recursive: true })
+    symlinkSync(target, join(folder, path))
+    const { status, stdout, stderr } = spawnSync(process.execPath, [...withTypeScript, join(root, 'scripts/generate.ts')], { cwd: folder, encoding: 'utf8' })
+    expect({ status, stdout, stderr }).toEqual({ status: 2, stdout: '', stderr: `Unexpected symbolic link at ${path}, expected a plain file or folder; remove it.\n` })
+    expect(readdirSync(elsewhere)).toEqual([])
+    rmSync(join(folder, path))
   })
 })
 

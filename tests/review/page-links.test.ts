@@ -15,15 +15,51 @@ describe('what a change does to the links of pages', () => {
   it('is a host among many other changes', () => {
     const many = (host: string) => pages(...Array.from({ length: 20 }, (_, index) => `Words ${index} [Lido](https://${index === 13 ? host : 'lido.fi'}/)`))
     const after = new Map([...many('claims.example')].map(([file, text]) => [file, text.replace('Words', 'Other words')]))
-    expect(newPageLinks(many('lido.fi'), after)).toEqual([{ file: 'content/page-13.mdx', hosts: [{ host: 'claims.example', strange: true }], exceptions: [] }])
+    expect(newPageLinks(many('lido.fi'), after)).toEqual([{ file: 'content/page-13.mdx', hosts: [{ host: 'claims.example', strange: true }], paths: [], exceptions: [] }])
   })
 
   it('is a host that other pages have, unmarked', () => {
-    expect(newPageLinks(pages('[a](https://lido.fi/)', 'Words.'), pages('[a](https://lido.fi/)', '[a](https://stake.lido.fi/)'))).toEqual([{ file: 'content/page-1.mdx', hosts: [{ host: 'stake.lido.fi', strange: false }], exceptions: [] }])
+    expect(newPageLinks(pages('[a](https://lido.fi/)', 'Words.'), pages('[a](https://lido.fi/)', '[a](https://stake.lido.fi/)'))).toEqual([{ file: 'content/page-1.mdx', hosts: [{ host: 'stake.lido.fi', strange: false }], paths: [], exceptions: [] }])
   })
 
   it.each(['[a](https&colon;//evil.example/)', '[a](HTTPS://evil.example/)', '[a][b]\n\n[b]: https://evil.example/', '<a href="https:&#x2f;/evil.example/">a</a>', 'Go to https://evil.example/ now.', '`https://evil.example/`', '<b>\n\n[a](https://evil.example/)', '[a](http://evil.example/)'])('is a host however it is written: %s', (body) => {
     expect(newPageLinks(pages('Words.'), pages(body)).flatMap(({ hosts }) => hosts.map(({ host }) => host))).toEqual(['evil.example'])
+  })
+
+  it.each([
+    ['github.com', 'https://github.com/lidofinance/docs', 'https://github.com/lidofinannce/docs', 'github.com/lidofinannce/docs', true],
+    ['another path of the same owner', 'https://github.com/lidofinance/docs', 'https://github.com/lidofinance/other/', 'github.com/lidofinance/other', false],
+    ['gitlab.com', 'https://gitlab.com/a', 'https://gitlab.com/b', 'gitlab.com/b', true],
+    ['x.com', 'https://x.com/LidoFinance', 'https://x.com/LidoFinance_', 'x.com/LidoFinance_', true],
+    ['t.me', 'https://t.me/lidofinance', 'https://t.me/lid0finance', 't.me/lid0finance', true],
+    ['medium.com', 'https://medium.com/@lido', 'https://medium.com/@l1do', 'medium.com/@l1do', true],
+    ['a document', 'https://docs.google.com/document/d/1', 'https://docs.google.com/document/d/2?usp=sharing', 'docs.google.com/document/d/2?usp=sharing', false],
+    ['a host below', 'https://a.notion.site/b', 'https://a.notion.site/c', 'a.notion.site/c', true],
+    ['a path that is hidden from readers of the source', 'https://github.com/a', 'https&colon;//github.com/b', 'github.com/b', true],
+    ['a path after a number sign', 'https://matrix.to/#/@a', 'https://matrix.to/#/@b', 'matrix.to#/@b', false],
+  ])('is a path on a host where anybody has some: %s', (_name, then, now, path, strange) => {
+    expect(newPageLinks(pages(`[a](${then})`), pages(`[a](${now})`))).toEqual([{ file: 'content/page-0.mdx', hosts: [], paths: [{ path, strange }], exceptions: [] }])
+  })
+
+  it('is such a path as well where the host is new, and none that another address of the page had', () => {
+    expect(newPageLinks(pages('[a](https://github.com/b) words'), pages('[a](https://github.com/b) [a](https://github.com/b/#readme) [c](https://gitlab.com/d)'))).toEqual([
+      { file: 'content/page-0.mdx', hosts: [{ host: 'gitlab.com', strange: true }], paths: [{ path: 'gitlab.com/d', strange: true }], exceptions: [] },
+    ])
+  })
+
+  it('is no path on a host that belongs to one', () => {
+    expect(newPageLinks(pages('[a](https://lido.fi/a)'), pages('[a](https://lido.fi/b) [c](https://lido.fi/notgithub.com)'))).toEqual([])
+  })
+
+  it('shows such a path, and does nothing in it', () => {
+    expect(reportOf(pages('[a](https://github.com/a)'), pages('[a](https://github.com/@everyone/`code`|<b>)'))).toContain("- ⚠ `content/page-0.mdx`: leads to new paths on hosts where anybody has some\n  - ")
+    expect(reportOf(pages('[a](https://github.com/a)'), pages('[a](https://github.com/evil/lido)'))).toBe(`# ⚠ Links of pages: look here first
+
+Compare every character with the project's own documentation, found by another way than this change.
+
+- ⚠ \`content/page-0.mdx\`: leads to new paths on hosts where anybody has some
+  - \`github.com/evil/lido\` (of somebody new to all pages)
+`)
   })
 
   it('is a new page with its links, and a new exception with its reason', () => {

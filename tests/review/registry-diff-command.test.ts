@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -25,6 +25,7 @@ beforeAll(() => {
   cpSync(join(fixture, 'before'), join(repository, 'content/products'), { recursive: true })
   writeFileSync(join(repository, 'content/products/pools/huge.json'), ' '.repeat(512 * 1024 + 1))
   writeFileSync(join(repository, 'secret.json'), '{"name": "secret"}')
+  for (const [file, text] of [['changed.txt', 'words'], ['removed.txt', 'old'], ['kept.txt', 'kept']] as const) writeFileSync(join(repository, file), text)
   symlinkSync('../../../secret.json', join(repository, 'content/products/pools/link.json'))
   symlinkSync('/etc', join(repository, 'content/products/saas'))
   writeFileSync(join(repository, 'content/index.mdx'), pageWith('https://lido.fi/'))
@@ -91,5 +92,49 @@ describe('npm run registry:diff', () => {
     expect(status).toBe(2)
     expect(stdout).toBe('')
     expect(stderr).toMatch(/^Unexpected revision "[^"]+", expected a commit, branch or tag[^\n]*; [^\n]+\n$/)
+  })
+})
+
+// After the tests above: from here on the work tree changes.
+describe('files that are neither pages nor products', () => {
+  const told = () => run('HEAD').stdout.split('# Other files of this change\n\nNeither pages nor products: code, pictures, settings. Nothing above tells what they do.\n\n')[1]
+
+  it('are told of in no word where none changes', () => expect(told()).toBeUndefined())
+
+  it('are told of with what happens to them and their sizes, what is no plain file first', () => {
+    writeFileSync(join(repository, 'secret.json'), '{"name": "other"}')
+    rmSync(join(repository, 'removed.txt'))
+    mkdirSync(join(repository, 'public'))
+    writeFileSync(join(repository, 'public/evil.svg'), 'a'.repeat(1204))
+    writeFileSync(join(repository, 'public/](x) `@everyone` |\n# Approved'), 'a')
+    symlinkSync('/etc', join(repository, 'public/Thumbs.db'))
+    rmSync(join(repository, 'changed.txt'))
+    symlinkSync('secret.json', join(repository, 'changed.txt'))
+    writeFileSync(join(repository, '.gitignore'), 'node_modules/\n')
+    mkdirSync(join(repository, 'node_modules'))
+    writeFileSync(join(repository, 'node_modules/a.js'), 'a')
+    const expected = [
+      '- ⚠ changed: `changed.txt` (5 bytes → a symbolic link)',
+      '- ⚠ added: `public/Thumbs.db` (a symbolic link)',
+      '- added: `.gitignore` (14 bytes)',
+      '- added: public/\\]\\(x\\) \\`@&#8203;everyone\\` \\|\ufffd\\#&#8203; Approved (1 byte)',
+      '- added: `public/evil.svg` (1,204 bytes)',
+      '- removed: `removed.txt` (3 bytes)',
+      '- changed: `secret.json` (18 → 17 bytes)',
+    ]
+    expect(told()).toBe(`${expected.join('\n')}\n`)
+    // The same between two revisions.
+    git('add', '.')
+    git('commit', '--quiet', '-m', 'Second')
+    expect(run('HEAD^', 'HEAD').stdout).toContain(`${expected.join('\n')}\n`)
+    expect(told()).toBeUndefined()
+    git('reset', '--quiet', '--mixed', 'HEAD^')
+  })
+
+  it('are told of where only a byte changes, and not where only the time does', () => {
+    utimesSync(join(repository, 'kept.txt'), 1, 1)
+    writeFileSync(join(repository, 'secret.json'), '{"name": "secreT"}')
+    expect(told()).toContain('- changed: `secret.json` (18 → 18 bytes)\n')
+    expect(told()).not.toContain('kept.txt')
   })
 })

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { filesIn } from '../files-in.ts'
+import { filesIn } from '../../files.ts'
 
 /**
  * A word of 32 letters that changes with the name and the bytes of any file of `folder`. Hosts make their ETags of it: a tag of

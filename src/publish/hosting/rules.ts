@@ -1,5 +1,8 @@
+import { forHosts, tagFile } from '../../built-files.ts'
 import { apiPath, apiPathOfCategory } from '../../registry/api-paths.ts'
 import { categoriesOf, pathOfWay, ways } from '../../registry/categories.ts'
+
+export { forHosts, tagFile } from '../../built-files.ts'
 
 /**
  * Which answers of a host get which headers. Where several rules hold, their headers add up; only `Link` stands in more than one,
@@ -84,12 +87,6 @@ export function regexOf(on: string, file = ''): string {
 export function literal(text: string): string {
   return text.replace(/[.*+?^$(){}|[\]\\]/g, '\\$&')
 }
-
-/** Files of out/ that are for the host, not for readers. */
-export const forHosts = { headers: '_headers', redirects: '_redirects', nginx: '_policy.nginx', caddy: '_policy.caddy' } as const
-
-/** What a file of out/ is called that says which build stands there: this, and the build's tag. */
-export const tagFile = '_tag.'
 
 /** What of out/ nobody gets by its own address: the above, the page for errors, and files that hold another one packed. */
 export const hidden = `^/(?:${[...Object.values(forHosts).map(literal), `${literal(tagFile)}\\w+`, '404\\.html'].join('|')})$|\\.(?:br|gz)$`

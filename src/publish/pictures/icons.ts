@@ -1,14 +1,9 @@
 import sharp, { type Sharp } from 'sharp'
+import { installedIcons } from '../../built-files.ts'
 import { icons, site } from '../../site.ts'
 import { publishing } from '../../strings/en/publishing.ts'
 import { lightOf } from './colours.ts'
 
-/** Where the icons of an installed site stand, from the site's root, and what they are for. */
-const installed = [
-  { path: '/icon-192.png', size: 192, purpose: 'any' },
-  { path: '/icon-512.png', size: 512, purpose: 'any' },
-  { path: '/icon-maskable.png', size: 512, purpose: 'maskable' },
-] as const
 /** Pixels of the icon for tabs that know no SVG, and for home screens that know no manifest. */
 const [tabSize, touchSize] = [32, 180]
 /** The part of a maskable icon that no mask hides is a circle of 80 %; a square of this part of its width stands in it with its round corners. */
@@ -16,7 +11,8 @@ const safe = 0.66
 
 /** The icons of the site, drawn from its SVG: paths from the site's root, and bytes. */
 export async function iconsOf(svg: Buffer): Promise<Map<string, Buffer>> {
-  const drawn = (size: number) => sharp(svg, { density: (72 * size) / 32 }).resize(size, size)
+  const { width, height } = await sharp(svg).metadata()
+  const drawn = (size: number) => sharp(svg, { density: Math.max(1, (72 * size) / Math.max(width, height)) }).resize(size, size)
   const { data: [red = 0, green = 0, blue = 0] } = await drawn(32).extract({ left: 16, top: 1, width: 1, height: 1 }).removeAlpha().raw().toBuffer({ resolveWithObject: true })
   // Where no corner may show what lies behind: the colour at the upper edge goes on.
   const ground = { r: red, g: green, b: blue }
@@ -29,7 +25,7 @@ export async function iconsOf(svg: Buffer): Promise<Map<string, Buffer>> {
   return new Map([
     [icons.ico, icoOf(await packed(drawn(tabSize)), tabSize)],
     [icons.touch, await packed(drawn(touchSize).flatten({ background: ground }))],
-    ...(await Promise.all(installed.map(async ({ path, size, purpose }) => [path, purpose === 'maskable' ? await maskable(size) : await packed(drawn(size))] as const))),
+    ...(await Promise.all(installedIcons.map(async ({ path, size, purpose }) => [path, purpose === 'maskable' ? await maskable(size) : await packed(drawn(size))] as const))),
   ])
 }
 
@@ -63,7 +59,7 @@ export function manifestOf(): string {
     theme_color: lightOf('paper'),
     icons: [
       { src: site.basePath + icons.svg, type: 'image/svg+xml', sizes: 'any', purpose: 'any' },
-      ...installed.map(({ path, size, purpose }) => ({ src: site.basePath + path, type: 'image/png', sizes: `${size}x${size}`, purpose })),
+      ...installedIcons.map(({ path, size, purpose }) => ({ src: site.basePath + path, type: 'image/png', sizes: `${size}x${size}`, purpose })),
     ],
   })}\n`
 }

@@ -1,15 +1,13 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { dirname, join } from 'node:path'
+import { staticFolder } from '../../built-files.ts'
 import { icons, preview } from '../../site.ts'
 import { metaOf } from '../site-pages.ts'
 import { iconsOf, manifestOf } from './icons.ts'
 import { markupOf, picturesIn } from './markup.ts'
 import { previewsOf } from './preview.ts'
 import { variantsOf } from './variants.ts'
-
-/** Where packed pictures are published, from the site's root. */
-const place = '_next/static'
 
 /**
  * Writes every picture of the export in `folder`: variants of those that pages show, one of each page for where it is linked,
@@ -40,8 +38,8 @@ async function withVariants(page: string, folder: string, basePath: string, cach
   for (const picture of picturesIn(page)) {
     const fileOf = (address: string) => join(folder, address.slice(basePath.length))
     const variants = await variantsOf(fileOf(picture.src), picture.darkSrc === undefined ? undefined : fileOf(picture.darkSrc), cache)
-    await Promise.all(variants.list.map(async ({ name, bytes }) => write(`${place}/${name}`, await bytes())))
-    const { picture: markup, preload } = markupOf(picture, variants, `${basePath}/${place}/`)
+    await Promise.all(variants.list.map(async ({ name, bytes }) => write(`${staticFolder}/${name}`, await bytes())))
+    const { picture: markup, preload } = markupOf(picture, variants, `${basePath}/${staticFolder}/`)
     text = text.replace(picture.html, () => markup)
     preloads ||= preload
   }

@@ -1,9 +1,8 @@
-import { execFileSync } from 'node:child_process'
-import { lstatSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { printable } from '../../characters.ts'
 import { compareText } from '../../diagnostics.ts'
+import { entriesBelow, readText } from '../../files.ts'
 import { placeOf } from '../../registry/place.ts'
+import { commitOf, git } from '../git.ts'
 import type { Skipped } from '../snapshot.ts'
 
 /** The product files and the pages at one moment, each by path in the repository, and what was not opened. */
@@ -36,8 +35,13 @@ export function filesAtRevision(root: string, revision: string): Files {
 
 /** Reads the product files and pages from the folder `root` as it is on disk, with the same limits. A folder that is not there is empty. */
 export function filesOnDisk(root: string): Files {
-  const { wanted, skipped } = sieve([...entriesBelow(root, folder)])
-  return { ...sorted(wanted, ({ file }) => readFileSync(join(root, file), 'utf8')), skipped }
+  const { wanted, skipped } = sieve(entriesBelow(join(root, folder)).map(({ path, kind, size }) => ({
+    file: path === '' ? folder : `${folder}/${path}`,
+    bytes: size,
+    id: '',
+    reason: kind === 'file' ? undefined : kind === 'link' ? kind : ('kind' as const),
+  })))
+  return { ...sorted(wanted, ({ file }) => readText(join(root, file))), skipped }
 }
 
 function sorted(wanted: readonly Entry[], textOf: (entry: Entry) => string): Pick<Files, 'files' | 'pages'> {
@@ -70,35 +74,6 @@ function sieve(entries: readonly Entry[]): { wanted: Entry[]; skipped: Skipped[]
   return { wanted, skipped }
 }
 
-function* entriesBelow(root: string, path: string): Generator<Entry> {
-  const stats = lstatSync(join(root, path), { throwIfNoEntry: false })
-  if (!stats) return
-  if (stats.isDirectory()) for (const name of readdirSync(join(root, path))) yield* entriesBelow(root, `${path}/${name}`)
-  else yield { file: path, bytes: stats.size, id: '', reason: stats.isSymbolicLink() ? 'link' : stats.isFile() ? undefined : 'kind' }
-}
-
-function commitOf(root: string, revision: string): string {
-  const shown = printable(JSON.stringify(revision))
-  const expected = (what: string) => new Error(`Unexpected revision ${shown}, expected ${what}`)
-  // Git would take it for an option.
-  if (revision.startsWith('-') || revision === '') throw expected('a commit, branch or tag; write it without a hyphen in front.')
-  if (top(root) !== '') throw new Error(`Unexpected folder ${JSON.stringify(root)}, expected the top folder of a repository; change to it.`)
-  try {
-    return git(root, ['rev-parse', '--verify', '--quiet', `${revision}^{commit}`]).toString('utf8').trim()
-  } catch {
-    throw expected('a commit, branch or tag of this repository; see `git branch --all`, or fetch it first.')
-  }
-}
-
-/** Where `root` stands below the top folder of its repository; an empty text at the top. */
-function top(root: string): string {
-  try {
-    return git(root, ['rev-parse', '--show-prefix']).toString('utf8').trim()
-  } catch {
-    throw new Error(`Unexpected folder ${JSON.stringify(root)}, expected a git repository; git could not read one there.`)
-  }
-}
-
 /** The texts of blobs, by id, read by one process. */
 function blobs(root: string, ids: readonly string[]): Map<string, string> {
   const texts = new Map<string, string>()
@@ -113,8 +88,4 @@ function blobs(root: string, ids: readonly string[]): Map<string, string> {
     offset = end + 1 + size + 1
   }
   return texts
-}
-
-function git(root: string, args: readonly string[], input = ''): Buffer {
-  return execFileSync('git', args, { cwd: root, input, maxBuffer: 2 * mostBytesInAll, stdio: ['pipe', 'pipe', 'ignore'] })
 }

@@ -1,0 +1,86 @@
+import { type BuiltPlaces, builtPlaces } from '../built-files.ts'
+import type { Complaint, RuleWords } from '../diagnostics.ts'
+import type { Entry } from '../files.ts'
+import { pathOfSource } from '../mdx/page.ts'
+import { placeOf } from '../registry/place.ts'
+import { kindOf } from './content-file.ts'
+import { faultOfName, word } from './names.ts'
+
+export const assetFileWords: RuleWords = {
+  what: 'Under `public/` stand pictures and texts that are served as they are (`.svg`, `.png`, `.webp`, `.jpg`, `.ico`, `.txt`), under `assets/` pictures (`.svg`, `.png`, `.webp`, `.jpg`, `.jpeg`): named in small letters, digits, hyphens and dots, of a reasonable size, and never where the build writes something itself.',
+  why: 'Whatever stands there reaches readers unchecked by any host, and what bears the name of a page, of data or of a host’s settings would take its place or stop the build.',
+  wrong: 'public/_headers',
+  right: 'public/logo.svg',
+}
+
+const KiB = 1024
+
+/** What may stand in each folder: how its files end, and how large all of them may be. */
+const folders = {
+  public: { endings: ['svg', 'png', 'webp', 'jpg', 'ico', 'txt'], what: 'a picture or a text', mostBytes: 8 * 1024 * KiB },
+  assets: { endings: ['svg', 'png', 'webp', 'jpg', 'jpeg'], what: 'a picture', mostBytes: 64 * 1024 * KiB },
+} as const
+// Phones load it. A drawing or a text that is longer was not written by a person.
+const mostBytes: Readonly<Record<string, number>> = { svg: 256 * KiB, txt: 64 * KiB, ico: 128 * KiB }
+const mostBytesOfPicture = 1024 * KiB
+
+const name = new RegExp(`^(?:${word}/)+${word}(?:\\.${word})+$`)
+
+/**
+ * What is wrong with the files under `public/` and `assets/` by their places, names and sizes, by path in the repository. `entries` are all of
+ * content/ too: its pages and products get places that nothing else may take.
+ */
+export function assetFileComplaints(entries: readonly Entry[]): Map<string, Complaint[]> {
+  const sources = entries.filter(({ path }) => ['page', 'product'].includes(kindOf(path) ?? '')).map(({ path }) => path)
+  const listings = sources.flatMap((file) => {
+    const place = placeOf(file)
+    return place ? [{ ...place, path: pathOfSource(file) }] : []
+  })
+  const { files, folders: own } = builtPlaces(sources.map(pathOfSource), listings)
+  // Many disks take two names that differ by case for one.
+  const built = { files: new Set([...files].map((file) => file.toLowerCase())), folders: own }
+  const faults = entries.flatMap((entry): [string, string][] => {
+    const fault = entry.kind === 'file' ? faultOf(entry, built) : undefined
+    return fault === undefined ? [] : [[entry.path, fault]]
+  })
+  return new Map([...tooMuch(entries), ...faults].map(([file, message]) => [file, [{ range: { start: 0, end: 0 }, message }]]))
+}
+
+function faultOf({ path, size }: Entry, built: BuiltPlaces): string | undefined {
+  const folder = folderOf(path)
+  if (!folder) return undefined
+  const { endings, what } = folders[folder]
+  const taken = folder === 'public' ? takenPlace(path.slice('public/'.length).toLowerCase(), built) : undefined
+  if (taken !== undefined) return `Unexpected file at ${taken}, expected a place that the build does not write to; one of the two would be lost. Rename or remove it.`
+  const ending = endings.find((known) => path.endsWith(`.${known}`))
+  const expected = `${what} (${endings.map((known) => `.${known}`).join(', ')})`
+  if (ending === undefined) return folder === 'public' ? `Unexpected kind of file under public/, expected ${expected}; it would be served as it is, beside or in place of a page. Remove it.` : `Unexpected kind of file under assets/, expected ${expected}; remove it.`
+  if (!name.test(path)) return `Unexpected name, expected small letters, digits, hyphens and dots, and folders without dots, such as "${folder}/staking/leslie-pool.${ending}"; rename it.`
+  const most = mostBytes[ending] ?? mostBytesOfPicture
+  return faultOfName(path) ?? (size > most ? `Unexpected file of ${inKiB(size)} KiB, expected at most ${inKiB(most)} for .${ending}; make it smaller.` : undefined)
+}
+
+/** The place of a build that a file under public/ would take, from the site's root; nothing where it takes none. */
+function takenPlace(path: string, { files, folders: own }: BuiltPlaces): string | undefined {
+  const parts = path.split('/')
+  // The file itself, or a file of the build that would have to be a folder.
+  const above = parts.map((_, index) => parts.slice(0, index + 1).join('/'))
+  const taken = above.find((place) => own.includes(place) || files.has(place)) ?? [...files].find((file) => file.startsWith(`${path}/`))
+  return taken === undefined ? undefined : `/${taken}`
+}
+
+/** What to say of the largest file of a folder that holds too much. */
+function tooMuch(entries: readonly Entry[]): [string, string][] {
+  return Object.entries(folders).flatMap(([folder, { mostBytes: most }]): [string, string][] => {
+    const inside = entries.filter(({ path }) => folderOf(path) === folder)
+    const all = inside.reduce((sum, { size }) => sum + size, 0)
+    const [largest] = [...inside].sort((a, b) => b.size - a.size)
+    return largest && all > most ? [[largest.path, `Unexpected ${inKiB(all)} KiB under ${folder}/, expected at most ${inKiB(most)} in all; this is the largest file there. Make it smaller, or remove what nothing shows.`]] : []
+  })
+}
+
+function folderOf(path: string): keyof typeof folders | undefined {
+  return (Object.keys(folders) as (keyof typeof folders)[]).find((folder) => path.startsWith(`${folder}/`))
+}
+
+const inKiB = (bytes: number) => Math.ceil(bytes / KiB)

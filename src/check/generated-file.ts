@@ -1,0 +1,22 @@
+import type { Complaint, RuleWords } from '../diagnostics.ts'
+import { jsonSchemas } from '../registry/json-schema.ts'
+
+export const generatedFileWords: RuleWords = {
+  what: 'The schemas `content/products/*.schema.json` are written by `npm run generate` and by nobody else.',
+  why: 'Editors complete product files from them; one that says something else than the check leads everybody astray.',
+  wrong: '{ "$schema": "https://json-schema.org/draft/2020-12/schema" }',
+  right: 'What `npm run generate` writes.',
+}
+
+let schemas: ReadonlyMap<string, string> | undefined
+
+/** What is wrong with the text of a file that comes from code: it is another than the code gives. `file` is its path in the repository. Line ends of Windows are none of that. */
+export function generatedFileComplaints(file: string, text: string): Complaint[] {
+  schemas ??= new Map(jsonSchemas())
+  const expected = schemas.get(file)
+  const found = text.replaceAll('\r\n', '\n')
+  if (expected === undefined || expected === found) return []
+  const start = [...expected].findIndex((character, index) => character !== found[index])
+  const at = start < 0 ? expected.length : start
+  return [{ range: { start: at, end: at + 1 }, message: 'Unexpected text of a generated file, expected what the code gives; run `npm run generate`.' }]
+}

@@ -1,0 +1,132 @@
+import { SaxesParser, type SaxesAttributeNS } from 'saxes'
+import type { Complaint, Range } from '../diagnostics.ts'
+import { faultOfStyle, targetOf } from './svg-style.ts'
+
+const svg = 'http://www.w3.org/2000/svg'
+const xlink = 'http://www.w3.org/1999/xlink'
+const xml = 'http://www.w3.org/XML/1998/namespace'
+const xmlns = 'http://www.w3.org/2000/xmlns/'
+
+/** What a drawing is made of. Nothing here runs, loads, links, moves or holds another language. */
+const elements = new Set(['svg', 'g', 'defs', 'symbol', 'use', 'title', 'desc', 'style', 'path', 'rect', 'circle', 'ellipse', 'line', 'polyline', 'polygon', 'text', 'tspan', 'clipPath', 'mask', 'linearGradient', 'radialGradient', 'stop'])
+const attributes = new Set([
+  'id', 'class', 'style', 'lang', 'role', 'aria-label', 'aria-labelledby', 'aria-describedby', 'aria-hidden', 'version', 'type', 'media', 'viewBox', 'preserveAspectRatio', 'width', 'height', 'overflow',
+  'x', 'y', 'x1', 'y1', 'x2', 'y2', 'dx', 'dy', 'cx', 'cy', 'r', 'rx', 'ry', 'fx', 'fy', 'd', 'points', 'pathLength', 'transform', 'transform-origin', 'href',
+  'color', 'display', 'visibility', 'opacity', 'fill', 'fill-opacity', 'fill-rule', 'paint-order', 'vector-effect', 'mix-blend-mode', 'color-interpolation', 'shape-rendering', 'text-rendering',
+  'stroke', 'stroke-width', 'stroke-opacity', 'stroke-linecap', 'stroke-linejoin', 'stroke-miterlimit', 'stroke-dasharray', 'stroke-dashoffset',
+  'clip-path', 'clip-rule', 'clipPathUnits', 'mask', 'maskUnits', 'maskContentUnits', 'mask-type', 'offset', 'stop-color', 'stop-opacity', 'gradientUnits', 'gradientTransform', 'spreadMethod',
+  'font-family', 'font-size', 'font-style', 'font-weight', 'font-variant', 'letter-spacing', 'word-spacing', 'text-anchor', 'text-decoration', 'textLength', 'lengthAdjust', 'dominant-baseline', 'alignment-baseline', 'baseline-shift', 'writing-mode',
+])
+/** Words for people, in which brackets call nothing. */
+const words = new Set(['aria-label', 'id', 'class', 'role', 'lang'])
+const deepest = 30
+/** How many elements a drawing may come to, once everything that is used again is counted as often as it is drawn. */
+const mostDrawn = 20_000
+
+/** An element, and what it shows besides what stands in it. */
+interface Part {
+  children: Part[]
+  uses: string[]
+  range: Range
+}
+
+/**
+ * What is wrong with the text of an SVG file. It is read as browsers read it, as XML, and may hold shapes, words, colours and what in
+ * itself they refer to, and nothing else: no script or event, nothing from outside, no other language, no move, and nothing that grows
+ * while it is drawn.
+ */
+export function svgComplaints(text: string): Complaint[] {
+  const complaints: Complaint[] = []
+  const say = (start: number, length: number, message: string): void => void complaints.push({ range: { start: Math.max(0, start), end: Math.max(0, start) + length }, message })
+  const parser = new SaxesParser({ xmlns: true })
+  const stack: Part[] = []
+  const named = new Map<string, Part>()
+  let top: Part | undefined
+  let style: { start: number; text: string } | undefined
+  const beginning = (): number => text.lastIndexOf('<', parser.position - 1)
+
+  parser.on('xmldecl', ({ version, encoding = 'UTF-8' }) => {
+    if (version !== '1.0' || encoding.toUpperCase() !== 'UTF-8') say(0, 5, 'Unexpected XML declaration, expected version 1.0 and the encoding UTF-8, or none; take it out.')
+  })
+  parser.on('doctype', () => say(text.indexOf('<!DOCTYPE'), 9, 'Unexpected DOCTYPE, expected none; it can define what reads as something else. Take it out.'))
+  parser.on('processinginstruction', ({ target }) => say(text.lastIndexOf('<?', parser.position), target.length + 2, `Unexpected instruction "${target}", expected none; it can load a style sheet or code. Take it out.`))
+  parser.on('opentag', (tag) => {
+    const start = beginning()
+    const part: Part = { children: [], uses: [], range: { start, end: start + tag.name.length + 1 } }
+    const isKnown = tag.uri === svg && tag.prefix === '' && elements.has(tag.local)
+    if (!top && (tag.name !== 'svg' || tag.uri !== svg)) say(start, tag.name.length + 1, `Unexpected <${tag.name}>, expected <svg xmlns="${svg}"> around everything; write it so.`)
+    else if (!isKnown && (tag.uri !== '' || tag.prefix !== '')) say(start, tag.name.length + 1, `Unexpected <${tag.name}>, expected an element that only draws, such as <path>, <g> or <use>; take it out.`)
+    if (stack.length === deepest) say(start, tag.name.length + 1, `Unexpected nesting deeper than ${deepest}, expected a plain drawing; draw it flat.`)
+    if (style) say(start, tag.name.length + 1, `Unexpected <${tag.name}> in <style>, expected style rules; take it out.`)
+    for (const attribute of Object.values(tag.attributes)) {
+      const fault = faultOfAttribute(attribute)
+      if (fault) say(placeOf(attribute.name, text, start, parser.position), attribute.name.length, fault)
+      part.uses.push(...(attribute.local === 'href' && attribute.value.startsWith('#') ? [attribute.value.slice(1)] : targetOf(attribute.value)))
+      if (attribute.name !== 'id') continue
+      if (named.has(attribute.value)) say(placeOf('id', text, start, parser.position), 2, `Unexpected second ${JSON.stringify(attribute.value.slice(0, 100))} for "id", expected each once; rename one.`)
+      named.set(attribute.value, part)
+    }
+    stack.at(-1)?.children.push(part)
+    stack.push(part)
+    top ??= part
+    if (tag.local === 'style') style = { start: parser.position, text: '' }
+  })
+  const within = (words: string): void => void (style && (style.text += words))
+  parser.on('text', within)
+  parser.on('cdata', within)
+  parser.on('closetag', () => {
+    stack.pop()
+    if (!style) return
+    const fault = faultOfStyle(style.text)
+    if (fault) say(style.start, 1, `Unexpected ${fault} in <style>, expected colours and lines; take it out.`)
+    style = undefined
+  })
+  parser.on('error', (error) => {
+    throw new Stop(parser.position, error.message.replace(/^\d+:\d+: /, ''))
+  })
+  try {
+    parser.write(text).close()
+  } catch (error) {
+    if (!(error instanceof Stop)) throw error
+    return [...complaints, { range: { start: Math.min(error.at, text.length), end: Math.min(error.at + 1, text.length) }, message: `Unexpected text that is no XML (${error.message.replace(/\.$/, '')}), expected an SVG drawing; save it anew.` }]
+  }
+  if (complaints.length > 0 || !top) return complaints
+  const drawn = drawnBy(top, named, new Map(), 0)
+  if (drawn === Infinity) say(top.range.start, 4, 'Unexpected drawing that refers to itself, or on and on, expected one that ends; draw it out.')
+  else if (drawn > mostDrawn) say(top.range.start, 4, `Unexpected drawing of ${drawn} elements, counted as often as they are used, expected at most ${mostDrawn}; use less of it again.`)
+  return complaints
+}
+
+/** Where reading ended, and why. */
+class Stop extends Error {
+  constructor(readonly at: number, message: string) {
+    super(message)
+  }
+}
+
+function faultOfAttribute({ name, prefix, local, uri, value }: SaxesAttributeNS): string | undefined {
+  if (uri === xmlns) return local === '' || local === 'xmlns' ? (value === svg ? undefined : `Unexpected language "${value}", expected xmlns="${svg}"; take it out.`) : undefined
+  const isLink = local === 'href' && (uri === '' || uri === xlink)
+  const isKnown = isLink || (prefix === '' && attributes.has(local)) || (uri === xml && (local === 'space' || local === 'lang'))
+  if (!isKnown) return `Unexpected attribute "${name}", expected one that only draws; it could run, load or lead to something. Take it out.`
+  if (isLink) return /^#[\w.-]+$/.test(value) ? undefined : `Unexpected ${JSON.stringify(value.slice(0, 100))} for "${name}", expected a part of this drawing, such as "#fish"; draw it here.`
+  const fault = words.has(local) ? undefined : faultOfStyle(value, local !== 'style')
+  return fault && `Unexpected ${fault} in "${name}", expected a value that loads nothing; take it out.`
+}
+
+/** Where an attribute stands in a tag. */
+function placeOf(name: string, text: string, start: number, end: number): number {
+  const at = text.slice(start, end).search(new RegExp(`(?<=[\\s"'])${name.replace(/[^\w-]/g, '\\$&')}\\s*=`))
+  return at < 0 ? start : start + at
+}
+
+/** How many elements are drawn for a part: itself, what stands in it and what it refers to. Infinity for what comes back to itself, or goes on too deep to follow. */
+function drawnBy(part: Part, named: ReadonlyMap<string, Part>, counted: Map<Part, number>, depth: number): number {
+  const known = counted.get(part)
+  if (known !== undefined) return known
+  if (depth > 4 * deepest) return Infinity
+  counted.set(part, Infinity)
+  const all = [...part.children, ...part.uses.flatMap((id) => named.get(id) ?? [])].reduce((sum, inner) => sum + drawnBy(inner, named, counted, depth + 1), 1)
+  counted.set(part, all)
+  return all
+}
