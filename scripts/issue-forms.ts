@@ -77,7 +77,7 @@ export function issueForms(repository: string): Map<string, string> {
 
 // "yes: nobody holds the keys. It ..." -> "nobody holds the keys"
 function firstSentenceOf(description: string): string {
-  return description.replace(/^yes: /, '').replace(/[.;] .*$|\.$/, '')
+  return (description.replace(/^yes: /, '').split(/[.;] /)[0] ?? '').replace(/\.$/, '')
 }
 
 // GitHub reads YAML 1.1, in which a bare "no" is false.

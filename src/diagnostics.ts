@@ -53,7 +53,7 @@ export function offsetAt(text: string, line: number, column: number): number {
 /** A line of a text, from 1, without its end. */
 export function lineOf(text: string, line: number): string {
   const starts = lineStarts(text)
-  return text.slice(starts[line - 1] ?? text.length, starts[line] ?? text.length).replace(/[\r\n]+$/, '')
+  return text.slice(starts[line - 1] ?? text.length, starts[line] ?? text.length).replace(/\r?\n$|\r$/, '')
 }
 
 // Complaints come file by file: the lines of the last text are worth keeping.

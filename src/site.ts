@@ -35,7 +35,8 @@ export function placeholders(): string[] {
  */
 export function hrefOf(link: string): string {
   if (!link.startsWith('/') || link.startsWith('//')) return link
-  const [, path = '', rest = ''] = /^([^?#]*)(.*)$/.exec(link) ?? []
+  const [path = ''] = link.split(/[?#]/)
+  const rest = link.slice(path.length)
   const file = /\.[a-z0-9]+$/i.test(path)
   return `${site.basePath}${file || path.endsWith('/') ? path : `${path}/`}${rest}`
 }

@@ -123,12 +123,12 @@ export function siteOf(root: string, pages: readonly ReadPage[], products: reado
   const listings = products.flatMap(({ product }) => product?.listing ?? [])
   // A product file that cannot be read has its page all the same: links to it are judged when it can.
   const places = products.flatMap(({ file }) => placeOf(file) ?? [])
-  const cardsOf = (category: string) => listings.filter((listing) => listing.category === category && !listing.removed).map(({ id }) => `product-${category}-${id}`)
-  // Where there is nothing to list, there is no table.
-  const listsOf = (name: string) => categories.filter((category) => category === name && places.some((place) => place.category === category)).map(listId)
+  // Where there is nothing to list, there is no table. Found once: a page may show the same table many times, and many pages may.
+  const inGrid = new Map<string, readonly string[]>(categories.filter((category) => places.some((place) => place.category === category)).map((category) =>
+    [category, [listId(category), ...listings.filter((listing) => listing.category === category && !listing.removed).map(({ id }) => `product-${category}-${id}`)]]))
   const rowsOf = (group: string) => ruleGroups.filter((known) => known === group).flatMap((known) => Object.keys(rules[known]).map((id) => anchorOfRule(known, id)))
   const anchorsOf = ({ page }: ReadPage): Set<string> =>
-    page ? new Set([...idsOf(page).map(({ id }) => id), ...usesOf(page, 'StakingProductsCardGrid', 'category').flatMap((category) => [...listsOf(category), ...cardsOf(category)]), ...usesOf(page, 'RuleTable', 'of').flatMap(rowsOf), ...(shows(page, 'AttributeMethods') ? attributes.map(({ id }) => `attribute-${id}`) : [])]) : anything
+    page ? new Set([...idsOf(page).map(({ id }) => id), ...[...new Set(usesOf(page, 'StakingProductsCardGrid', 'category'))].flatMap((category) => inGrid.get(category) ?? []), ...usesOf(page, 'RuleTable', 'of').flatMap(rowsOf), ...(shows(page, 'AttributeMethods') ? attributes.map(({ id }) => `attribute-${id}`) : [])]) : anything
   const anchorsOfListing = ({ facts }: (typeof listings)[number]): Set<string> => new Set([...sectionsOfListing, ...Object.keys(facts).map((key) => `fact-${key}`)])
   return {
     anchors: new Map([...places.map((place) => [pathOfListing(place), anything] as const), ...listings.map((listing) => [pathOfListing(listing), anchorsOfListing(listing)] as const), ...pages.map((page) => [pathOf(page.file), anchorsOf(page)] as const)]),

@@ -43,7 +43,7 @@ async function load(): Promise<Pagefind> {
 function excerptOf(markup: string): (Node | string)[] {
   const letters: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', '#39': "'", amp: '&' }
   const plain = (text: string) => text.replace(/&(lt|gt|quot|#39|amp);/g, (whole, name: string) => letters[name] ?? whole)
-  return markup.split(/<mark>(.*?)<\/mark>/).map((part, index) => (index % 2 ? make('mark', {}, plain(part)) : plain(part)))
+  return markup.split(/<mark>([^<]*)<\/mark>/).map((part, index) => (index % 2 ? make('mark', {}, plain(part)) : plain(part)))
 }
 
 async function search(): Promise<void> {

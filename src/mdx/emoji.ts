@@ -2,18 +2,18 @@ import { nameToEmoji } from 'gemoji'
 import { nearest } from '../nearest.ts'
 
 /** A shortcode that stands alone: not part of a time such as 12:30:45 or of an address. */
-const shortcode = /(?<![\p{L}\p{N}:/]):([a-z0-9_+-]*[a-z+][a-z0-9_+-]*):(?![\p{L}\p{N}:])/gu
+const shortcode = /(?<![\p{L}\p{N}:/]):(?=[0-9_-]*[a-z+])([a-z0-9_+-]+):(?![\p{L}\p{N}:])/gu
 
-const pictograph = /^(?:\p{RI}\p{RI}|[0-9#*]\uFE0F?\u20E3|\p{ExtPict}(?:\p{EMod}|\uFE0F)?(?:\u200D\p{ExtPict}(?:\p{EMod}|\uFE0F)?)*)$/u
+const pictograph = /^(?:\p{Regional_Indicator}{2}|[0-9#*]\uFE0F?\u20E3|\p{Extended_Pictographic}(?:\p{Emoji_Modifier}|\uFE0F)?(?:\u200D\p{Extended_Pictographic}(?:\p{Emoji_Modifier}|\uFE0F)?)*)$/u
 
-/** The shortcodes in a text: name, place, and the character it stands for (or the nearest known name). */
-export function shortcodesIn(text: string): { name: string; index: number; length: number; character?: string; nearest?: string }[] {
-  return [...text.matchAll(shortcode)].map((match) => {
-    const name = match[1] ?? ''
-    const character = characterOf(name)
-    const near = character === undefined ? nearest(name, Object.keys(nameToEmoji), 4) : undefined
-    return { name, index: match.index, length: match[0].length, ...(character === undefined ? {} : { character }), ...(near === undefined ? {} : { nearest: near }) }
-  })
+/** The names of shortcodes in a text that stand for nothing. */
+export function unknownShortcodesIn(text: string): string[] {
+  return [...text.matchAll(shortcode)].map((match) => match[1] ?? '').filter((name) => characterOf(name) === undefined)
+}
+
+/** The known shortcode that a mistyped one was probably meant to be, or nothing. `guess` is `nearest`, or one that tires of it. */
+export function nearestShortcode(name: string, guess = nearest): string | undefined {
+  return guess(name, Object.keys(nameToEmoji), 4)
 }
 
 /** Puts the character in place of each known shortcode. */

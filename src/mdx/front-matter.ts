@@ -2,7 +2,7 @@ import matter from 'gray-matter'
 import { type Document, isAlias, isMap, isNode, isScalar, parseDocument, visit } from 'yaml'
 import type { z } from 'zod'
 import type { Complaint, Range, RuleWords } from '../diagnostics.ts'
-import { nearest } from '../nearest.ts'
+import { guesses } from '../nearest.ts'
 import { type FrontMatter, frontMatterSchema } from './front-matter-schema.ts'
 
 /** What the head of a page says, and where. */
@@ -34,8 +34,8 @@ export function readFrontMatter(text: string): ReadFrontMatter {
   const failed = (...complaints: Complaint[]): ReadFrontMatter => ({ delimited: false, rangeOf: () => head, complaints })
   const opening = /^---([^\n]*)\n/.exec(text.replace(/\r\n/g, ' \n'))
   if (!opening) return failed({ range: { start: 0, end: 0 }, message: 'Unexpected start of a page, expected front matter; begin the file with a line "---", then "title:" and "description:", then "---".' })
-  const after = opening[1]?.replace(/^[ \t]+|[ \t]+$/g, '') ?? ''
-  if (after) return failed({ range: { start: 3, end: 3 + (opening[1]?.length ?? 0) }, message: `Unexpected ${JSON.stringify(after.slice(0, 40))} after "---", expected nothing; front matter is YAML and no other language.` })
+  const after = opening[1]?.replace(/^[ \t]+/, '') ?? ''
+  if (after) return failed({ range: { start: 3, end: 3 + (opening[1]?.length ?? 0) }, message: `Unexpected ${JSON.stringify(after.slice(0, 40).trimEnd())} after "---", expected nothing; front matter is YAML and no other language.` })
   const closing = /\n---[ \t]*(?=\r?\n|$)/.exec(text)
   if (!closing) return failed({ range: head, message: 'Unexpected end of file in the front matter, expected a closing line "---".' })
 
@@ -88,7 +88,7 @@ const yamlAdvice: Readonly<Record<string, string>> = {
 
 function yamlComplaints(yaml: Document.Parsed): Complaint[] {
   if (yaml.errors.length > 0) {
-    return yaml.errors.map((error) => ({ range: { start: error.pos[0], end: error.pos[1] }, message: `Unexpected YAML, expected lines of the form "key: value"; ${yamlAdvice[error.code] ?? 'put the value in quotes, or write it like those above'} (${(error.message.split('\n')[0] ?? '').replace(/ at line.*$/, '')}).` }))
+    return yaml.errors.map((error) => ({ range: { start: error.pos[0], end: error.pos[1] }, message: `Unexpected YAML, expected lines of the form "key: value"; ${yamlAdvice[error.code] ?? 'put the value in quotes, or write it like those above'} (${(error.message.split(/\n| at line/)[0] ?? '')}).` }))
   }
   if (!isMap(yaml.contents)) return [{ range: head, message: 'Unexpected list or text, expected lines of the form "key: value".' }]
   const complaints: Complaint[] = []
@@ -132,8 +132,9 @@ function describe(issue: z.core.$ZodIssue, yaml: Document.Parsed, data: Record<s
   const found = issue.path.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown> | undefined)?.[key], data)
   const shown = (typeof found === 'number' ? String(found) : (JSON.stringify(found) ?? 'nothing')).slice(0, 60)
   if (issue.code === 'unrecognized_keys') {
+    const guess = guesses()
     return issue.keys.map((key) => {
-      const near = nearest(key, Object.keys(frontMatterSchema.shape), 4)
+      const near = guess(key, Object.keys(frontMatterSchema.shape), 4)
       return { range: rangeAt(yaml, [key], true), message: `Unexpected front-matter key ${JSON.stringify(key.slice(0, 60))}, expected one of ${Object.keys(frontMatterSchema.shape).join(', ')}; ${near ? `did you mean "${near}"?` : 'remove it.'}` }
     })
   }

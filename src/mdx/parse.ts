@@ -6,6 +6,7 @@ import { VFileMessage } from 'vfile-message'
 import type { Complaint, Range, RuleWords } from '../diagnostics.ts'
 import { readFrontMatter } from './front-matter.ts'
 import { linksOf } from './links.ts'
+import { tooMuch } from './limits.ts'
 import { type Page, rangeOf } from './page.ts'
 import { syntaxPlugins } from './pipeline.ts'
 import { syntaxComplaint } from './syntax-complaint.ts'
@@ -17,14 +18,6 @@ export const syntaxWords: RuleWords = {
   right: 'Less than \\<5 ETH.',
 }
 
-// Above this no page of words goes; it keeps a hostile file from holding up a build.
-const mostCharacters = 128 * 1024
-// Underlined headings, for one, are read in a time that grows with the square of their number.
-const mostLines = 4000
-/** How often a sign may stand in a page: what Markdown pairs up, it searches for back and forth. Braces ask a JavaScript parser each time. */
-const most: Readonly<Record<string, number>> = { '{': 200, '}': 200, '<': 1500, '[': 1500, ']': 1500, '*': 2000, '_': 2000, '~': 1000, '`': 2000, '|': 5000, '&': 2000, ':': 5000 }
-/** What makes parsers slow or run out of stack: many containers, brackets, marks or columns in a row. */
-const tooDeep = [/^[ \t]*(?:(?:[-+*>]|\d{1,9}[.)])[ \t]*){40}/m, /[[(<!]{50}/, /(?:[*_~][ \t]?){200}/, /^(?:[^|\n]*\|){41}/m]
 // Tags within tags: a table in a card in a grid is far below it.
 const deepest = 60
 
@@ -71,26 +64,5 @@ function tooDeepIn(tree: Root): Range | undefined {
     if (depth > deepest && first) return rangeOf(first)
     level = level.flatMap((node): Nodes[] => ('children' in node ? node.children : []))
   }
-  return undefined
-}
-
-function tooMuch(text: string): Complaint | undefined {
-  const at = (start: number, message: string, fix?: string): Complaint => ({ range: { start, end: start + 1 }, message, ...(fix === undefined ? {} : { fix }) })
-  if (text.length > mostCharacters) return at(0, `Unexpected page of ${Math.round(text.length / 1024)} KiB, expected at most ${mostCharacters / 1024} KiB; split it.`)
-  if (text.startsWith('\ufeff')) return at(0, 'Unexpected byte order mark, expected "---"; save the file as UTF-8 without it.', '')
-  const nul = text.indexOf('\0')
-  if (nul >= 0) return at(nul, 'Unexpected NUL character, expected text; save the file as UTF-8 without it.')
-  const bad = text.indexOf('\ufffd')
-  if (bad >= 0) return at(bad, 'Unexpected bytes that are not UTF-8, expected UTF-8; save the file in that encoding.')
-  const alone = /\r(?!\n)/.exec(text)
-  if (alone) return at(alone.index, 'Unexpected carriage return by itself, expected line ends as \\n or \\r\\n; save the file with one of these.')
-  const lines = text.split('\n').length
-  if (lines > mostLines) return at(0, `Unexpected page of ${lines} lines, expected at most ${mostLines}; split it.`)
-  for (const [sign, limit] of Object.entries(most)) {
-    const parts = text.split(sign)
-    if (parts.length - 1 > limit) return at(text.indexOf(sign), `Unexpected ${parts.length - 1} times "${sign}", expected at most ${limit} in a page of words; split the page or take some out.`)
-  }
-  const deep = tooDeep.map((pattern) => pattern.exec(text)).find((match) => match !== null)
-  if (deep) return at(deep.index, 'Unexpected nesting or repetition that no page of words needs, expected Markdown; take the repeated signs out.')
   return undefined
 }

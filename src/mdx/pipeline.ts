@@ -1,10 +1,11 @@
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import type { PluggableList } from 'unified'
+import { remarkQuickAutolinks } from './syntax/autolink.ts'
 import { remarkDialect } from './syntax/remark-dialect.ts'
 
 /** The plugins that decide what a page's text means. The checker parses with these and nothing else. */
-export const syntaxPlugins: PluggableList = [[remarkFrontmatter, 'yaml'], remarkDialect, remarkGfm]
+export const syntaxPlugins: PluggableList = [[remarkFrontmatter, 'yaml'], remarkDialect, remarkGfm, remarkQuickAutolinks]
 
 // How footnotes become notes at the end of the page.
 const remarkRehypeOptions = {

@@ -5,13 +5,13 @@ import { type Complaint, offsetAt, type Range } from '../diagnostics.ts'
 export function syntaxComplaint(error: VFileMessage, text: string): Complaint {
   const at = placeOf(error, text)
   const found = text.slice(at, at + 4)
-  const unclosed = /Expected a closing tag for `(<[^`]*>)` \((\d+):(\d+)-(\d+):(\d+)\)/.exec(error.reason)
+  const unclosed = /^Expected a closing tag for `(<[^`]*>)` \((\d+):(\d+)-(\d+):(\d+)\)/.exec(error.reason)
   if (unclosed) {
     const [, tag = '', line, column, endLine, endColumn] = unclosed
     const range = { start: offsetAt(text, Number(line), Number(column)), end: offsetAt(text, Number(endLine), Number(endColumn)) }
     return { range, message: `Unexpected end of the text around ${tag}, expected its closing tag; add ${tag.replace('<', '</')}, or write ${tag.replace('>', ' />')} if it is empty.` }
   }
-  const stray = /Unexpected closing tag `(<\/[^`]*>)`, expected corresponding closing tag for `(<[^`]*>)`/.exec(error.reason)
+  const stray = /^Unexpected closing tag `(<\/[^`]*>)`, expected corresponding closing tag for `(<[^`]*>)`/.exec(error.reason)
   if (stray) return { range: wordAt(text, at), message: `Unexpected closing tag ${stray[1]}, expected ${stray[2]?.replace('<', '</')}; tags close in the order in which they opened.` }
   if (error.ruleId === 'unexpected-closing-slash') return { range: { start: Math.max(0, at - 1), end: at + 1 }, message: 'Unexpected closing tag, expected an opening tag before it; remove it or open the tag.' }
   const opening = text[at - 1] === '<' ? at - 1 : at
@@ -26,7 +26,7 @@ export function syntaxComplaint(error: VFileMessage, text: string): Complaint {
     if (esm) return { range: wordAt(text, lineStart(text, at)), message: 'Unexpected import or export, expected words; content cannot run code. Remove it: components need no import.' }
     if (brace >= 0) return { range: { start: brace, end: brace + 1 }, message: 'Unexpected "{", expected words; content cannot run code. Write "\\{" for the sign.' }
   }
-  return { range: { start: at, end: at + Math.max(1, found.search(/\s|$/)) }, message: `${error.reason.replace(/\s*\(U\+[0-9A-F]+\)/g, '').replace(/\s*\(note:.*\)$/, '')}; mend the tag or escape the character with "\\".` }
+  return { range: { start: at, end: at + Math.max(1, found.search(/\s|$/)) }, message: `${(error.reason.split(/ \(note:/)[0] ?? '').replace(/ \(U\+[0-9A-F]{1,6}\)/g, '')}; mend the tag or escape the character with "\\".` }
 }
 
 function placeOf(error: VFileMessage, text: string): number {

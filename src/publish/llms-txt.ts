@@ -11,7 +11,7 @@ export function llmsTxt(pages: readonly SitePage[]): string {
   const texts = pages.filter(({ listing }) => !listing)
   const products = pages.filter(({ listing }) => listing)
   return [
-    `# ${site.name}\n\n> ${home?.description ?? ''}\n\n${publishing.care}\n`,
+    `# ${site.name}\n\n> ${home?.description ?? ''}\n\n${publishing.care}\n\n${publishing.notOrders}\n`,
     `## ${publishing.data}\n\n- [${publishing.allProducts}](${canonicalOf(apiPaths.products)}): ${publishing.allProductsWhat}\n- [OpenAPI](${canonicalOf(apiPaths.openApi)}): ${publishing.openApiWhat}\n`,
     `## ${publishing.pages}\n\n${texts.map(line).join('')}`,
     `## ${publishing.products}\n\n${products.map(line).join('')}`,

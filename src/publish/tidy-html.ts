@@ -7,7 +7,7 @@ import { shortVariables } from './styles/short-variables.ts'
 export function tidyHtml(html: string): string {
   return html
     // The theme writes into style elements alone; a name in the text of a page is an author's word.
-    .replace(/<style(?:\s[^>]*)?>[^]*?<\/style>/g, shortVariables)
+    .replace(/<style(?:\s[^<>]*)?>[^<]*<\/style>/g, shortVariables)
     .replaceAll('<!-- -->', '')
     .replaceAll(' data-next-head=""', '')
     .replaceAll('<noscript data-n-css=""></noscript>', '')
@@ -16,12 +16,12 @@ export function tidyHtml(html: string): string {
     // Where the next of them begins or the list ends, they end by themselves.
     .replace(/<\/(?:li|dt|dd|option|t[dhr])>(?=\s*<(?:\/|(?:li|dt|dd|option|t[dhr])[\s>]))/g, '')
     // Lines of the source between blocks, which nobody sees.
-    .replace(/(<\/?(?:p|li|ul|ol|div|section|table|thead|tbody|tr|t[dh]|h[1-6]|blockquote)(?:\s[^>]*)?>)\n+/g, '$1')
-    .replace(/\n+(?=<\/?(?:p|li|ul|ol|div|section|table|thead|tbody|tr|t[dh]|h[1-6]|blockquote)[\s>])/g, '')
+    .replace(/(<\/?(?:p|li|ul|ol|div|section|table|thead|tbody|tr|t[dh]|h[1-6]|blockquote)(?:\s[^<>]*)?>)\n+/g, '$1')
+    .replace(/(?<!\n)\n+(?=<\/?(?:p|li|ul|ol|div|section|table|thead|tbody|tr|t[dh]|h[1-6]|blockquote)[\s>])/g, '')
     // For styles and scripts of GitHub's.
     .replace(/ data-footnote-ref="true"| data-footnote-backref=""| class="data-footnote-backref"/g, '')
     // React writes signs as numbers that only some places need: quotes in an attribute.
     .replaceAll('&#x27;', "'")
-    .replace(/>[^<]*</g, (text) => text.replaceAll('&quot;', '"'))
+    .replace(/>[^<>]*</g, (text) => text.replaceAll('&quot;', '"'))
     .replace('<meta charSet=', '<meta charset=')
 }

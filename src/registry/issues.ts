@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import { type Complaint, mostComplaints } from '../diagnostics.ts'
-import { nearest } from '../nearest.ts'
+import { guesses, type nearest } from '../nearest.ts'
 import { plainDecimal } from './decimal.ts'
 import type { Json } from './json.ts'
 import { typeRemedy } from './type-remedy.ts'
@@ -12,21 +12,22 @@ type Issue = z.core.$ZodIssue
  * `keysAt` gives the keys that are allowed at a path, for the nearest name.
  */
 export function complaintsOf(issues: readonly Issue[], json: Json, keysAt: (path: readonly PropertyKey[]) => readonly string[]): Complaint[] {
-  return issues.flatMap((issue) => describe(issue, json, keysAt))
+  const guess = guesses()
+  return issues.flatMap((issue) => describe(issue, json, keysAt, guess))
 }
 
-function describe(issue: Issue, json: Json, keysAt: (path: readonly PropertyKey[]) => readonly string[]): Complaint[] {
+function describe(issue: Issue, json: Json, keysAt: (path: readonly PropertyKey[]) => readonly string[], guess: typeof nearest): Complaint[] {
   const at = (message: string, fix?: unknown): Complaint[] => [{ range: json.rangeOf(issue.path), message, ...(typeof fix === 'string' ? { fix: JSON.stringify(fix) } : {}) }]
   const place = nameOf(issue.path)
   const found = valueAt(json.value, issue.path)
   switch (issue.code) {
     case 'unrecognized_keys':
       return issue.keys.slice(0, mostComplaints).map((key) => {
-        const near = nearest(key, keysAt(issue.path), 4)
+        const near = guess(key, keysAt(issue.path), 4)
         return { range: json.rangeOfKey(issue.path, key), message: `Unexpected key ${quote(key)}, expected a key of ${place}; ${near && near !== key ? `did you mean ${JSON.stringify(near)}?` : 'remove it.'}` }
       })
     case 'invalid_union':
-      return unionIssues(issue, found).flatMap((inner) => describe({ ...inner, path: [...issue.path, ...inner.path] } as Issue, json, keysAt))
+      return unionIssues(issue, found).flatMap((inner) => describe({ ...inner, path: [...issue.path, ...inner.path] } as Issue, json, keysAt, guess))
     case 'invalid_type':
       if (found === undefined) return at(`Unexpected end of ${nameOf(issue.path.slice(0, -1))}, expected the key ${JSON.stringify(issue.path.at(-1))}; add it${issue.path[0] === 'facts' && issue.path.length === 2 ? ', as { "value": "unknown" } if nobody knows' : ''}.`)
       return at(`Unexpected ${quote(found)} for ${place}, expected ${article(issue.expected)}; ${typeRemedy(issue.path, issue.expected)}.`)

@@ -50,7 +50,7 @@ export function readProduct(file: string, text: string, category: Category): { p
   if (json.oddNumbers.length > 0) return { complaints: new Map([['product-json', [...json.oddNumbers]]]) }
   const result = listingSchema(category).safeParse(json.value)
   if (!result.success) return { complaints: new Map([['product-schema', complaintsOf(result.error.issues, json, (path) => keysAt(category, path))]]) }
-  const id = /([^/]+)\.json$/.exec(file)?.[1] ?? ''
+  const id = file.slice(file.lastIndexOf('/') + 1).replace(/\.json$/, '')
   const entries = Object.entries(result.data.facts)
   const shared = new Map(entries.flatMap(([key, fact]) => (fact && isShared(fact) ? [[key, fact.sameAs] as const] : [])))
   const facts = Object.fromEntries(entries.map(([key, fact]) => [key, fact && isShared(fact) ? { value: 'unknown' } : fact]))

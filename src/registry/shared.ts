@@ -1,10 +1,13 @@
 import type { Fact } from './fact.ts'
 import type { Listing } from './listing.ts'
 import type { Product } from './product.ts'
+import { shelfIndex } from './shelf-index.ts'
+
+const named = shelfIndex(({ listing }) => [`${listing.category}/${listing.id}`])
 
 /** The product that a `sameAs` names, by category and id: "pools/rocket-pool". */
 export function productNamed(reference: string, products: readonly Product[]): Product | undefined {
-  return products.find(({ listing }) => `${listing.category}/${listing.id}` === reference)
+  return named(products).get(reference)?.[0]
 }
 
 /** The fact with this key that another product writes out; nothing where it has none or shares it itself. */
@@ -14,11 +17,10 @@ export function factOf({ listing, shared }: Product, key: string): Fact<unknown>
 
 /** The listings, each shared fact put in from the listing that holds it. One that cannot be found stays `unknown`; a rule complains of it. */
 export function withSharedFacts(products: readonly Product[]): Listing[] {
-  const byName = new Map(products.map((product) => [`${product.listing.category}/${product.listing.id}`, product]))
   return products.map(({ listing, shared }) => {
     if (shared.size === 0) return listing
     const found = [...shared].flatMap(([key, reference]) => {
-      const owner = byName.get(reference)
+      const owner = productNamed(reference, products)
       const fact = owner && factOf(owner, key)
       return fact ? [[key, fact] as const] : []
     })

@@ -3,76 +3,96 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { filesBelow, root } from '../files.ts'
-
-interface Step { uses?: string; run?: string; with?: Record<string, unknown> }
-interface Job { permissions?: Record<string, string>; 'timeout-minutes'?: number; steps: Step[] }
-interface Workflow { on: Record<string, unknown>; permissions?: Record<string, string>; jobs: Record<string, Job> }
+import { faultsOf, type Workflow } from './workflow-rules.ts'
 
 const files = filesBelow('.github/workflows')
 const textOf = (path: string) => readFileSync(join(root, path), 'utf8')
-const workflows = files.map((file) => [file, parse(textOf(`.github/workflows/${file}`)) as Workflow, textOf(`.github/workflows/${file}`)] as const)
+const workflows = files.map((file) => [file, parse(textOf(`.github/workflows/${file}`)) as Workflow] as const)
+const deploy = (parse(textOf('.github/workflows/deploy.yml')) as Workflow).jobs
 
-/** The rights of jobs beyond reading, by workflow. */
+/** The rights of jobs beyond reading contents, by workflow. */
 const rights: Readonly<Record<string, [job: string, rights: Record<string, string>][]>> = {
-  'deploy.yml': [['provenance', { attestations: 'write', 'id-token': 'write' }], ['github', { pages: 'write', 'id-token': 'write' }]],
+  'deploy.yml': [['provenance', { attestations: 'write', 'id-token': 'write' }], ['github', { attestations: 'read', pages: 'write', 'id-token': 'write' }], ['cloudflare', { attestations: 'read', contents: 'read' }]],
   'freshness.yml': [['issue', { issues: 'write' }]],
 }
-/** GitHub's own actions that run nothing of what they carry. */
-const harmless = ['actions/download-artifact', 'actions/attest-build-provenance', 'actions/deploy-pages']
 
 it('there are workflows', () => {
   expect(files).toEqual(['deploy.yml', 'freshness.yml', 'pull-request.yml'])
 })
 
-describe.each(workflows)('the workflow %s', (file, workflow, text) => {
+describe.each(workflows)('the workflow %s', (file, workflow) => {
   const jobs = Object.entries(workflow.jobs)
-  const steps = jobs.flatMap(([, job]) => job.steps)
 
-  it('pins each action to a commit and says which version that is', () => {
-    const lines = text.split('\n').filter((line) => /\buses:/.test(line))
-    expect(lines.length).toBe(steps.filter(({ uses }) => uses !== undefined).length)
-    expect(lines.filter((line) => !/^ +- uses: [\w-]+\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(line))).toEqual([])
+  it('has no fault that the linter or a rule of ours finds', async () => {
+    expect(await faultsOf(textOf(`.github/workflows/${file}`))).toEqual([])
   })
 
   it('may do no more than it has to', () => {
-    expect(workflow.permissions).toEqual({ contents: 'read' })
     const more = jobs.filter(([, { permissions }]) => permissions).map(([name, { permissions }]) => [name, permissions])
     expect(more).toEqual(rights[file] ?? [])
   })
 
-  it('gives the right to write to no job that runs code of packages or of the repository', () => {
-    const writers = jobs.filter(([, { permissions = {} }]) => Object.values(permissions).includes('write')).map(([, job]) => job)
-    const strange = (uses: string) => !harmless.includes(uses.split('@')[0] ?? '')
-    expect(writers.flatMap((job) => job.steps).filter(({ uses, run = '' }) => (uses !== undefined && strange(uses)) || /\b(npm|npx|node|tsx)\b/.test(run))).toEqual([])
+  it('tells a secret to no job but the one that needs it', () => {
+    expect(jobs.filter(([, job]) => JSON.stringify(job).includes('secrets')).map(([name]) => name)).toEqual(file === 'deploy.yml' ? ['cloudflare'] : [])
+  })
+})
+
+describe('a hostile workflow', () => {
+  const folder = 'tests/fixtures/workflows'
+  const fixtures = filesBelow(folder).filter((fixture) => fixture.endsWith('.yml'))
+  const kinds = [...new Set(fixtures.map((fixture) => fixture.split('/')[0] ?? ''))]
+
+  it('comes in three forms of each kind at least', () => {
+    expect(kinds).toEqual(['action-not-pinned', 'no-time-limit', 'off-main', 'pull-request-target', 'right-to-write', 'script-injection', 'script-of-a-package', 'secret-told'])
+    expect(kinds.filter((kind) => fixtures.filter((fixture) => fixture.startsWith(`${kind}/`)).length < 3)).toEqual([])
   })
 
-  it('tells a secret to no job but the one that needs it, which has neither the repository nor its packages', () => {
-    const knowing = jobs.filter(([, job]) => JSON.stringify(job).includes('secrets.'))
-    expect(knowing.map(([name]) => name)).toEqual(file === 'deploy.yml' ? ['cloudflare'] : [])
-    expect(knowing.flatMap(([, job]) => job.steps).filter(({ uses = '', run = '' }) => uses.startsWith('actions/checkout@') || /\b(npm|npx|node|tsx)\b/.test(run))).toEqual([])
-    // Strangers' changes come in by pull requests.
-    if (knowing.length > 0) expect(Object.keys(workflow.on)).not.toContain('pull_request')
+  it.each(fixtures)('is refused: %s', async (fixture) => {
+    const faults = await faultsOf(textOf(`${folder}/${fixture}`))
+    expect(faults.length).toBeGreaterThan(0)
+    await expect(`${faults.join('\n')}\n`).toMatchFileSnapshot(join(root, folder, fixture.replace(/\.yml$/, '.txt')))
+  })
+})
+
+describe('the deploy', () => {
+  const stepsOf = (job: string) => deploy[job]?.steps ?? []
+
+  it('begins nothing on another branch than main, whatever started it', () => {
+    expect(Object.entries(deploy).filter(([, job]) => !/^github\.ref == 'refs\/heads\/main'(?: && vars\.DEPLOY_TO == '\w+')?$/.test(job.if ?? '')).map(([name]) => name)).toEqual([])
+    expect(Object.keys(deploy)).toEqual(['build', 'provenance', 'github', 'cloudflare'])
   })
 
-  it('never runs a stranger\'s code with rights', () => {
-    expect(Object.keys(workflow.on)).not.toContain('pull_request_target')
-    expect(Object.keys(workflow.on)).not.toContain('workflow_run')
-    expect(text).not.toMatch(/pull_request_target|secrets\[|secrets: inherit/)
+  it('uploads one archive, and what is attested, verified and deployed is that one', () => {
+    const uploads = stepsOf('build').filter(({ uses }) => uses?.startsWith('actions/upload-'))
+    expect(uploads.map((step) => step.with)).toEqual([{ name: 'site', path: 'artifact.tar', 'retention-days': 30 }])
+    expect(stepsOf('provenance').map((step) => step.with)).toEqual([{ name: 'site' }, { 'subject-path': 'artifact.tar' }])
+    expect(stepsOf('github').map((step) => step.with ?? step.run?.split(' ').slice(0, 4).join(' '))).toEqual([{ name: 'site' }, 'gh attestation verify artifact.tar', { artifact_name: 'site' }])
+    expect(stepsOf('cloudflare').slice(-4).map((step) => step.with ?? step.run?.split(' ').slice(0, 6).join(' '))).toEqual([{ name: 'site' }, 'gh attestation verify artifact.tar --repo "$GITHUB_REPOSITORY"', 'mkdir out && tar --extract --file', 'node tests/cloudflare/node_modules/wrangler/bin/wrangler.js pages deploy out --project-name="$CLOUDFLARE_PROJECT"'])
   })
 
-  it('puts nothing into a script but through the environment', () => {
-    expect(steps.filter(({ run = '' }) => run.includes('${{'))).toEqual([])
+  it.each(['github', 'cloudflare'])('to %s goes on only with what this workflow attested from this commit of main', (job) => {
+    const verified = stepsOf(job).filter(({ run }) => run?.startsWith('gh attestation verify'))
+    expect(verified.map(({ run }) => run)).toEqual(['gh attestation verify artifact.tar --repo "$GITHUB_REPOSITORY" --signer-workflow "$GITHUB_REPOSITORY/.github/workflows/deploy.yml" --source-ref refs/heads/main --source-digest "$GITHUB_SHA"'])
+    expect(verified.map(({ env }) => env)).toEqual([{ GH_TOKEN: '${{ github.token }}' }])
   })
 
-  it('stops by itself', () => {
-    expect(jobs.filter(([, job]) => !Number.isInteger(job['timeout-minutes']) || Number(job['timeout-minutes']) > 60).map(([name]) => name)).toEqual([])
+  it('gives the build each setting of the site, and no other', () => {
+    const settings = [...textOf('src/site.ts').matchAll(/process\.env\.([A-Z_]+)/g)].map((match) => match[1] ?? '')
+    expect(new Set(settings).size).toBeGreaterThan(2)
+    const env = stepsOf('build').find(({ run }) => run === 'npm run build')?.env
+    expect(Object.keys(env ?? {}).sort()).toEqual([...new Set(settings)].sort())
+    expect(env).toEqual({ SITE_ORIGIN: '${{ vars.SITE_ORIGIN }}', BASE_PATH: '${{ vars.BASE_PATH }}', SITE_REPOSITORY: '${{ github.server_url }}/${{ github.repository }}' })
   })
 
-  it('leaves no token in the checkout, and runs no script of a package at installation', () => {
-    expect(steps.filter(({ uses }) => uses?.startsWith('actions/checkout@')).filter((step) => step.with?.['persist-credentials'] !== false)).toEqual([])
-    const installs = steps.map(({ run = '' }) => run).filter((run) => /\bnpm (ci|cit|i|install)\b/.test(run))
-    expect(installs.length).toBeGreaterThan(0)
-    expect(installs.filter((run) => !run.includes('--ignore-scripts'))).toEqual([])
+  it('takes wrangler from the lock file that tests install, and gives only it the token', () => {
+    const steps = stepsOf('cloudflare')
+    expect(steps.filter((step) => JSON.stringify(step).includes('CLOUDFLARE_API_TOKEN'))).toEqual(steps.slice(-1))
+    expect(steps.flatMap(({ run }) => (run?.startsWith('npm ') ? [run] : []))).toEqual(['npm ci --prefix tests/cloudflare --ignore-scripts --no-audit --no-fund'])
+    const { packages } = JSON.parse(textOf('tests/cloudflare/package-lock.json')) as { packages: Record<string, { bin?: Record<string, string>; integrity?: string }> }
+    expect(packages['node_modules/wrangler']?.bin?.wrangler).toBe('bin/wrangler.js')
+    expect(Object.entries(packages).filter(([place, { integrity }]) => place !== '' && !integrity?.startsWith('sha512-')).map(([place]) => place)).toEqual([])
+    // Of the repository it has the two files that name the package: wrangler would run a folder "functions" and heed settings of its own.
+    expect(String(steps[0]?.with?.['sparse-checkout']).trim().split('\n')).toEqual(['/tests/cloudflare/package.json', '/tests/cloudflare/package-lock.json'])
   })
 })
 

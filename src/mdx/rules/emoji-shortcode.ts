@@ -1,6 +1,7 @@
 import { visit } from '../nodes.ts'
 import type { Complaint, Range } from '../../diagnostics.ts'
-import { isEmoji, shortcodesIn } from '../emoji.ts'
+import { guesses } from '../../nearest.ts'
+import { isEmoji, nearestShortcode, unknownShortcodesIn } from '../emoji.ts'
 import { type Page, type PageRule, rangeOf } from '../page.ts'
 
 export const emojiShortcode: PageRule = {
@@ -13,13 +14,14 @@ export const emojiShortcode: PageRule = {
 
 function check({ tree, head, text }: Page): Complaint[] {
   const complaints: Complaint[] = []
+  const guess = guesses()
   const look = (value: string, range: Range) => {
-    for (const { name, character, nearest } of shortcodesIn(value)) {
-      if (character !== undefined) continue
+    for (const name of unknownShortcodesIn(value)) {
+      const near = nearestShortcode(name, guess)
       // Positions inside a text may be shifted by entities, so the shortcode is looked for in the source itself.
       const start = text.indexOf(`:${name}:`, range.start)
       const found = start >= 0 && start < range.end ? { start, end: start + name.length + 2 } : range
-      complaints.push({ range: found, message: `Unexpected emoji shortcode ":${name}:", expected one that GitHub knows; ${nearest ? `did you mean ":${nearest}:"?` : 'write the emoji itself.'}` })
+      complaints.push({ range: found, message: `Unexpected emoji shortcode ":${name}:", expected one that GitHub knows; ${near ? `did you mean ":${near}:"?` : 'write the emoji itself.'}` })
     }
   }
   visit(tree, (node) => {
@@ -32,7 +34,8 @@ function check({ tree, head, text }: Page): Complaint[] {
   })
   const emoji = head.frontMatter?.emoji
   if (emoji !== undefined && !isEmoji(emoji)) {
-    const nearest = shortcodesIn(emoji)[0]?.nearest
+    const [name] = unknownShortcodesIn(emoji)
+    const nearest = name === undefined ? undefined : nearestShortcode(name)
     complaints.push({ range: head.rangeOf('emoji'), message: `Unexpected ${JSON.stringify(emoji)} for "emoji", expected one emoji, as a character or a shortcode such as ":droplet:"${nearest ? `; did you mean ":${nearest}:"?` : '.'}` })
   }
   return complaints

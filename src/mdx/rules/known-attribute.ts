@@ -1,7 +1,7 @@
 import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx'
 import { visit } from '../nodes.ts'
 import type { Complaint } from '../../diagnostics.ts'
-import { nearest } from '../../nearest.ts'
+import { guesses, type nearest } from '../../nearest.ts'
 import { isEmoji } from '../emoji.ts'
 import { type Literal, literalOf } from '../literal.ts'
 import { type Page, type PageRule, rangeOf } from '../page.ts'
@@ -20,6 +20,7 @@ export const knownAttribute: PageRule = {
 
 function check({ tree }: Page): Complaint[] {
   const complaints: Complaint[] = []
+  const guess = guesses()
   visit(tree, (node) => {
     if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return
     const component: ComponentWords | undefined = node.name !== null && Object.hasOwn(components, node.name) ? components[node.name as keyof typeof components] : undefined
@@ -31,7 +32,7 @@ function check({ tree }: Page): Complaint[] {
       if (attribute.type !== 'mdxJsxAttribute') continue
       if (seen.has(attribute.name)) complaints.push({ range: rangeOf(attribute), message: `Unexpected second \`${attribute.name}\`, expected each attribute once; remove one of the two.` })
       seen.add(attribute.name)
-      complaints.push(...faultsOf(attribute, node, allowed, component))
+      complaints.push(...faultsOf(attribute, node, allowed, component, guess))
     }
     if (node.name === 'a' && !seen.has('href')) {
       const { start } = rangeOf(node)
@@ -47,11 +48,11 @@ function check({ tree }: Page): Complaint[] {
   return complaints
 }
 
-function* faultsOf(attribute: MdxJsxAttribute, node: MdxJsxFlowElement | MdxJsxTextElement, allowed: readonly string[], component: ComponentWords | undefined): Generator<Complaint> {
+function* faultsOf(attribute: MdxJsxAttribute, node: MdxJsxFlowElement | MdxJsxTextElement, allowed: readonly string[], component: ComponentWords | undefined, guess: typeof nearest): Generator<Complaint> {
   const range = rangeOf(attribute)
   const { name } = attribute
   if (!allowed.includes(name)) {
-    const near = nearest(name, allowed, 3)
+    const near = guess(name, allowed, 3)
     const expected = allowed.length === 0 ? 'no attribute' : `one of ${allowed.join(', ')}`
     yield { range: { start: range.start, end: range.start + name.length }, message: `Unexpected attribute \`${name}\` on <${node.name}>, expected ${expected}; ${near ? `did you mean \`${near}\`?` : 'remove it.'}` }
     return
@@ -68,7 +69,7 @@ function* faultsOf(attribute: MdxJsxAttribute, node: MdxJsxFlowElement | MdxJsxT
   }
   const prop = component?.props[name]
   if (prop ? !fits(literal.value, prop) : !fitsElement(name, literal.value)) {
-    yield { range, message: `Unexpected ${JSON.stringify(literal.value)} for \`${name}\` of <${node.name}>, expected ${prop ? expectation(prop) : flags.includes(name) ? 'no value' : (elementValues[name]?.expected ?? 'a text in quotes')}${prop ? '' : '; write that, or take the attribute away'}.${prop?.kind === 'choice' ? nearestChoice(literal.value, prop.values) : ''}` }
+    yield { range, message: `Unexpected ${JSON.stringify(literal.value)} for \`${name}\` of <${node.name}>, expected ${prop ? expectation(prop) : flags.includes(name) ? 'no value' : (elementValues[name]?.expected ?? 'a text in quotes')}${prop ? '' : '; write that, or take the attribute away'}.${prop?.kind === 'choice' ? nearestChoice(literal.value, prop.values, guess) : ''}` }
   }
 }
 
@@ -96,7 +97,7 @@ function expectation(prop: PropKind): string {
   }
 }
 
-function nearestChoice(value: Literal, values: readonly string[]): string {
-  const near = typeof value === 'string' ? nearest(value, values, 3) : undefined
+function nearestChoice(value: Literal, values: readonly string[], guess: typeof nearest): string {
+  const near = typeof value === 'string' ? guess(value, values, 3) : undefined
   return near ? ` Did you mean "${near}"?` : ''
 }

@@ -1,6 +1,6 @@
 import { visit } from '../nodes.ts'
 import type { Complaint } from '../../diagnostics.ts'
-import { nearest } from '../../nearest.ts'
+import { guesses } from '../../nearest.ts'
 import { type Page, type PageRule, rangeOf } from '../page.ts'
 import { components, elements } from '../vocabulary.ts'
 
@@ -16,12 +16,13 @@ export const knownTag: PageRule = {
 
 function check({ tree }: Page): Complaint[] {
   const complaints: Complaint[] = []
+  const guess = guesses()
   visit(tree, (node) => {
     if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return
     if (node.name !== null && known.includes(node.name)) return
     const name = node.name ?? ''
     const { start } = rangeOf(node)
-    const near = nearest(name, known, Math.max(1, Math.floor(name.length / 2.5)))
+    const near = guess(name, known, Math.max(1, Math.floor(name.length / 2.5)))
     const isComponent = /^[A-Z]/.test(name)
     const expected = isComponent ? `expected a component (${Object.keys(components).join(', ')})` : 'expected an HTML element that content may use'
     const advice = near ? `did you mean <${near}>?` : name === '' ? 'remove the empty tag.' : isComponent ? 'remove it or use one of these.' : 'use Markdown instead.'

@@ -1,5 +1,5 @@
 import type { Complaint } from '../../diagnostics.ts'
-import { nearest } from '../../nearest.ts'
+import { guesses } from '../../nearest.ts'
 import { linksOf } from '../links.ts'
 import { type Page, pathOf } from '../page.ts'
 import type { Site, SiteRule } from './site.ts'
@@ -13,6 +13,7 @@ export const linkTarget: SiteRule = {
 }
 
 function check(page: Page, site: Site): Complaint[] {
+  const guess = guesses()
   return linksOf(page).flatMap(({ url, range }): Complaint[] => {
     if (!/^(\/(?!\/)|#)/.test(url)) return []
     const [before = '', anchor] = url.split('#')
@@ -20,12 +21,12 @@ function check(page: Page, site: Site): Complaint[] {
     if (site.files.has(path)) return []
     const known = site.anchors.get(path)
     if (!known) {
-      const near = nearest(path, site.anchors.keys(), Math.max(3, Math.floor(path.length / 3)))
+      const near = guess(path, site.anchors.keys(), Math.max(3, Math.floor(path.length / 3)))
       return [{ range, message: `Unexpected link to ${JSON.stringify(path.slice(0, 80))}, expected a page of this site; ${near ? `did you mean "${near}"?` : 'mend or remove the link.'}` }]
     }
     const id = anchor === undefined ? '' : decode(anchor)
     if (id === '' || known.has(id)) return []
-    const near = nearest(id, known, Math.max(3, Math.floor(id.length / 3)))
+    const near = guess(id, known, Math.max(3, Math.floor(id.length / 3)))
     const where = path === pathOf(page.file) ? 'this page' : (site.pages.get(path) ?? path)
     return [{ range, message: `Unexpected link to ${JSON.stringify(`#${id.slice(0, 80)}`)}, expected an anchor of ${where}; if an id was changed there, give it back, or mend this link${near ? `; did you mean "#${near}"?` : '.'}` }]
   })

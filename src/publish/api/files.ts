@@ -4,6 +4,7 @@ import { apiPathOfCategory, apiPathOfListing, apiPaths } from '../../registry/ap
 import { categories } from '../../registry/categories.ts'
 import { canonicalOf } from '../../site.ts'
 import type { Strings } from '../../strings/en.ts'
+import { publishing } from '../../strings/en/publishing.ts'
 import { openApi } from './openapi.ts'
 import { productDocument } from './product-document.ts'
 import { listFile, productFile } from './product-schema.ts'
@@ -34,5 +35,5 @@ function schemaOf(path: string, schema: z.ZodType): object {
       delete jsonSchema.additionalProperties
     },
   })
-  return { $schema, $id: canonicalOf(path), ...rest }
+  return { $schema, $id: canonicalOf(path), description: publishing.notOrders, ...rest }
 }

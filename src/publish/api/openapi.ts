@@ -2,6 +2,7 @@ import type { Judged } from '../../attributes/judge.ts'
 import { apiPath } from '../../registry/api-paths.ts'
 import { categories } from '../../registry/categories.ts'
 import { site } from '../../site.ts'
+import { publishing } from '../../strings/en/publishing.ts'
 
 /** The OpenAPI document of the API: files to fetch, no parameters but their names. Schemas are the published ones, by reference. */
 export function openApi(listings: readonly Judged[]): object {
@@ -21,7 +22,7 @@ export function openApi(listings: readonly Judged[]): object {
     info: {
       title: `${site.name}: products`,
       version: '1.0.0',
-      description: 'Facts about ways to stake ETH, each with its sources and its date, and what they are judged to mean. Static files: no key, no limit, no cookies.',
+      description: `Facts about ways to stake ETH, each with its sources and its date, and what they are judged to mean. Static files: no key, no limit, no cookies. ${publishing.notOrders}`,
       license: { name: 'MIT', identifier: 'MIT' },
     },
     servers: [{ url: `${site.origin}${site.basePath}${apiPath}` }],

@@ -6,7 +6,8 @@ export function paletteOf(svg: string, selector: string): Palette {
   const start = svg.indexOf(`\n${selector}{`)
   if (start < 0) throw new Error(`Unexpected drawing without colours, expected a rule for "${selector}" in its <style>.`)
   const rule = svg.slice(start, svg.indexOf('}', start))
-  return new Map([...rule.matchAll(/(--[\w-]+):\s*([^;}]+)/g)].map(([, name = '', value = '']) => [name, value.trim()]))
+  const declarations = rule.slice(rule.indexOf('{') + 1).split(';').map((declaration) => declaration.split(':').map((part) => part.trim()))
+  return new Map(declarations.flatMap(([name = '', value]) => (name.startsWith('--') && value ? [[name, value] as const] : [])))
 }
 
 /** The drawing with each `var(--name)` replaced by its colour, which the library that renders it does not do. Throws where a colour is missing. */

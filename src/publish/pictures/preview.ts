@@ -57,5 +57,5 @@ function baseOf(leslie: string, icon: string, name: string): string {
 
 /** What stands in a drawing, without its root. */
 function within(svg: string): string {
-  return svg.replace(/^[^]*?<svg[^>]*>/, '').replace(/<\/svg>\s*$/, '')
+  return svg.slice(svg.indexOf('>', svg.indexOf('<svg')) + 1, svg.lastIndexOf('</svg>'))
 }

@@ -33,7 +33,7 @@ export interface Variants {
 export async function variantsOf(light: string, dark: string | undefined, cache: string): Promise<Variants> {
   const files = [light, ...(dark === undefined ? [] : [dark])].map((file) => readFileSync(file))
   const key = fingerprintOf(...files, JSON.stringify([widths, kinds]))
-  const stem = `${basename(light).replace(/\..*$/, '')}.${key.slice(0, 10)}`
+  const stem = `${basename(light).split('.')[0]}.${key.slice(0, 10)}`
   const sizes = await Promise.all(files.map(async (bytes) => {
     const { width, height } = await sharp(bytes).metadata()
     return { width, height }

@@ -1,0 +1,86 @@
+import type { Complaint } from '../diagnostics.ts'
+
+// Above this no page of words goes; it keeps a hostile file from holding up a build.
+const mostCharacters = 64 * 1024
+// Underlined headings, for one, are read in a time that grows with the square of their number.
+const mostLines = 2000
+// The longest address is far below it. What looks like an address is read to its end and given up, once for each dot in it.
+const longestWord = 2000
+// Each line of a list or quote is held against all that is open around it. A level is a mark, or two columns of indentation.
+const mostLevels = 30
+const mostLevelsOfAll = 4000
+/** How often a sign may stand in a page: what Markdown pairs up, it searches for back and forth. Braces ask a JavaScript parser each time. */
+const most: Readonly<Record<string, number>> = { '{': 200, '}': 200, '<': 1500, '[': 1500, ']': 1500, '*': 2000, '_': 2000, '~': 1000, '`': 2000, '|': 5000, '&': 2000, ':': 5000, '@': 1000, ']:': 300 }
+/** And what begins an address that stands for itself. */
+const addresses: Readonly<Record<string, RegExp>> = { 'www.': /www\./gi, 'http': /http/gi }
+const mostAddresses = 2000
+/** What a line begins with that puts it into lists and quotes. */
+const containers = /^(?:[ \t]|>|(?:[-+*]|\d{1,9}[.)])(?=[ \t]|$))*/
+/** What makes parsers slow or run out of stack: many brackets, marks or columns in a row. */
+const mostBrackets = 50
+const mostMarks = 200
+const mostColumns = 40
+
+/** Why a page is more than its readers here can bear, be it a person or a parser; nothing where it is a page of words. */
+export function tooMuch(text: string): Complaint | undefined {
+  const at = (start: number, message: string, fix?: string): Complaint => ({ range: { start, end: start + 1 }, message, ...(fix === undefined ? {} : { fix }) })
+  if (text.length > mostCharacters) return at(0, `Unexpected page of ${Math.round(text.length / 1024)} KiB, expected at most ${mostCharacters / 1024} KiB; split it.`)
+  if (text.startsWith('\ufeff')) return at(0, 'Unexpected byte order mark, expected "---"; save the file as UTF-8 without it.', '')
+  const nul = text.indexOf('\0')
+  if (nul >= 0) return at(nul, 'Unexpected NUL character, expected text; save the file as UTF-8 without it.')
+  const bad = text.indexOf('\ufffd')
+  if (bad >= 0) return at(bad, 'Unexpected bytes that are not UTF-8, expected UTF-8; save the file in that encoding.')
+  const alone = /\r(?!\n)/.exec(text)
+  if (alone) return at(alone.index, 'Unexpected carriage return by itself, expected line ends as \\n or \\r\\n; save the file with one of these.')
+  const lines = text.split('\n')
+  if (lines.length > mostLines) return at(0, `Unexpected page of ${lines.length} lines, expected at most ${mostLines}; split it.`)
+  const times = (count: number, sign: string, limit: number, first: number) => (count > limit ? at(first, `Unexpected ${count} times "${sign}", expected at most ${limit} in a page of words; split the page or take some out.`) : undefined)
+  for (const [sign, limit] of Object.entries(most)) {
+    const fault = times(text.split(sign).length - 1, sign, limit, text.indexOf(sign))
+    if (fault) return fault
+  }
+  for (const [sign, pattern] of Object.entries(addresses)) {
+    const found = [...text.matchAll(pattern)]
+    const fault = times(found.length, sign, mostAddresses, found[0]?.index ?? 0)
+    if (fault) return fault
+  }
+  const levels = lines.map(levelsOf)
+  const wide = (line: string, index: number) => line.split('|').length > mostColumns + 1 || (levels[index] ?? 0) > mostLevels
+  const deep = [runOf(text, '[(<!', '', mostBrackets), runOf(text, '*_~', ' \t', mostMarks), lineWhere(lines, wide)].find((index) => index !== undefined)
+  if (deep !== undefined) return at(deep, 'Unexpected nesting or repetition that no page of words needs, expected Markdown; take the repeated signs out.')
+  const all = levels.reduce((sum, some) => sum + some, 0)
+  if (all > mostLevelsOfAll) return at(0, `Unexpected ${all} levels of lists, quotes and indentation in all lines together, expected at most ${mostLevelsOfAll}; split the page or nest less.`)
+  // Front matter has a limit of its own.
+  const body = Math.max(0, text.indexOf('\n---'))
+  const word = text.slice(body).split(/\s/).find(({ length }) => length > longestWord)
+  if (word !== undefined) return at(text.indexOf(word, body), `Unexpected word of ${word.length} characters, expected at most ${longestWord}; break it up or take it out.`)
+  return undefined
+}
+
+/** Where the first run of `length` signs begins, each of which one of the characters `between` may follow; nothing where there is none. */
+function runOf(text: string, signs: string, between: string, length: number): number | undefined {
+  let [start, run] = [0, 0]
+  for (let index = 0; index < text.length; index++) {
+    if (!signs.includes(text[index] ?? '')) {
+      run = 0
+      continue
+    }
+    if (run === 0) start = index
+    if (++run === length) return start
+    if (between.includes(text[index + 1] ?? '\n')) index++
+  }
+  return undefined
+}
+
+/** Where the first line for which something is so begins; nothing where there is none. */
+function lineWhere(lines: readonly string[], isSo: (line: string, index: number) => boolean): number | undefined {
+  const index = lines.findIndex(isSo)
+  return index < 0 ? undefined : lines.slice(0, index).reduce((length, line) => length + line.length + 1, 0)
+}
+
+/** How deep a line stands in lists and quotes, or is indented as if it did. A tab counts as four spaces. */
+function levelsOf(line: string): number {
+  const start = containers.exec(line)?.[0] ?? ''
+  const marks = start.match(/[-+*>)]|\d\./g)?.length ?? 0
+  return marks + Math.floor((start.length - marks + 3 * (start.split('\t').length - 1)) / 2)
+}

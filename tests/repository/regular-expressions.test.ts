@@ -1,0 +1,100 @@
+import { isSafePattern } from 'redos-detector'
+import { describe, expect, it } from 'vitest'
+import { invisible } from '../../src/characters.ts'
+import { categories } from '../../src/registry/categories.ts'
+import { alternativesOf, type Found, regularExpressionsIn, repeatsWithoutEnd, startsApart } from './regular-expressions.ts'
+
+const all = regularExpressionsIn('src', 'scripts')
+const name = '[a-z0-9]+(?:-[a-z0-9]+)*'
+
+/** What the code puts together: for each place, by the text of its first argument, one that comes of it. */
+const made: Readonly<Record<string, RegExp>> = {
+  'src/characters.ts: `[${hidden}]|${misplaced}`': invisible,
+  'src/characters.ts: invisible': invisible,
+  'src/characters.ts: `[${hidden}\\\\n\\\\r\\\\t]`': /[\p{C}\n\r\t]/u,
+  'src/check/content-file.ts: `^content/(?:(?!index/)${word}/)*${word}\\\\.mdx$`': new RegExp(`^content/(?:(?!index/)${name}/)*${name}\\.mdx$`),
+  'src/check/content-file.ts: `^content/products/(?:${categories.join("|")})/${word}\\\\.json$`': new RegExp(`^content/products/(?:${categories.join('|')})/${name}\\.json$`),
+  'src/check/content-file.ts: `^content/products/(?:${categories.join("|")})\\\\.schema\\\\.json$`': new RegExp(`^content/products/(?:${categories.join('|')})\\.schema\\.json$`),
+  'src/mdx/transforms/glossary-links.ts: `${escaped}(?![\\\\p{L}\\\\p{N}]|-[\\\\p{L}\\\\p{N}])`': /a\s+b\s+c(?![\p{L}\p{N}]|-[\p{L}\p{N}])/u,
+  'src/publish/pictures/markup.ts: ` ${name}="([^"]*)"`': / src="([^"]*)"/,
+  'src/publish/policy.ts: `<${tag}>([^<]*)</${tag}>`': /<style>([^<]*)<\/style>/,
+  'src/publish/site-pages.ts: `<meta ${which} content="([^"]*)"`': /<meta name="description" content="([^"]*)"/,
+  'src/registry/fact.ts: `^(?:${categories.join("|")})/[a-z0-9]+(?:-[a-z0-9]+)*$`': new RegExp(`^(?:${categories.join('|')})/${name}$`),
+  'src/registry/name.ts: `^[^\\\\p{L}\\\\p{Nd}${othersToTell}]`': /^[^\p{L}]/u,
+  'src/registry/name.ts: `[^\\\\p{L}\\\\p{M}\\\\p{Nd}${othersToTell} ${signs}]`': /[^\p{L} ]/u,
+}
+
+/** What the checker cannot show of a pattern: why it is linear all the same, how long the longest text is that it is asked about, and what would keep it longest. */
+interface Exception {
+  file: string
+  /** How the pattern begins. */
+  begins: string
+  why: string
+  longest: number
+  worst: readonly string[]
+}
+
+const page = 64 * 1024
+const word = 2000
+const exceptions: readonly Exception[] = [
+  { file: 'src/check/content-file.ts', begins: '^content\\/(?:(?!index', why: 'a slash ends each folder, a hyphen each word: there is one way to read a path', longest: 4096, worst: ['content/', 'a/', 'a-', 'a'] },
+  { file: 'src/mdx/emoji.ts', begins: '(?<![\\p{L}\\p{N}:/]):', why: 'begins at a colon and holds none, so each part is read once', longest: page, worst: [':a', ':', ':-', ' :a', ' :0'] },
+  { file: 'src/mdx/emoji.ts', begins: '^(?:\\p{Regional_Indicator}', why: 'no two parts can take the same character', longest: page, worst: ['\u{1f41f}', '\u{1f468}\u200d', '\u{1f1e9}'] },
+  { file: 'src/mdx/exceptions.ts', begins: '^except', why: 'no two neighbouring parts can take the same character but the last, which takes all', longest: page, worst: ['except ', ' ', ':', 'a:'] },
+  { file: 'src/mdx/front-matter.ts', begins: '(?:[-?:]', why: 'front matter is short', longest: 4096, worst: ['- ', '-  ', '-', '-                                                                '] },
+  { file: 'src/mdx/rules/figure-date.ts', begins: '(?<![\\w.,])', why: 'a number is begun once, and a dot or comma ends each part of it', longest: word, worst: ['1', '1.', '1,000', '$1', '$1.1,', '11.'] },
+  { file: 'src/mdx/rules/link-address.ts', begins: '^mailto:', why: 'the last part holds no dot, so that each is read twice', longest: page, worst: ['mailto:a@', 'mailto:a@a.', 'a.', 'a@'] },
+  { file: 'src/mdx/rules/link-text.ts', begins: '(?:^\\s*|https?', why: 'a dot ends each part of a host', longest: word, worst: ['www.', 'a.', 'https://a.', 'www.a.'] },
+  { file: 'src/mdx/rules/link-text.ts', begins: '(?<!\\\\)\\[\\^', why: 'a page has few brackets, and looks back no further than 200 characters', longest: word, worst: ['[^', '[', '[a][', '[a](', ']['] },
+  { file: 'src/publish/pictures/markup.ts', begins: '<picture>', why: 'pages as React writes them: each picture ends', longest: page, worst: ['<picture></picture>', '<img>', 'a'] },
+  { file: 'src/registry/lookalike.ts', begins: '(?<![\\p{L}', why: 'begins where a word does, and a dot ends each part', longest: page, worst: ['a.', 'a', '-', 'a-', '/a.', 'a.a/'] },
+  { file: 'src/review/addresses.ts', begins: 'https:\\/\\/', why: 'stops at nothing that it has begun: what it has read it gives', longest: page, worst: ['https://', 'https://(', 'https://a(', '(a'] },
+  { file: 'src/review/addresses.ts', begins: '[.,;:', why: 'an address, and a page has no word longer than this', longest: word, worst: ['.', '.a', ',;', '..a'] },
+]
+
+const patternOf = ({ file, source, flags, made: isMade }: Found) => (isMade ? made[`${file}: ${source}`] : { source, flags })
+const safe = (source: string, flags: string) =>
+  isSafePattern(source, { unicode: flags.includes('u'), caseInsensitive: flags.includes('i') && !flags.includes('u'), dotAll: flags.includes('s'), multiLine: flags.includes('m'), maxScore: 6, maxSteps: 5000 }).safe
+/** Whether a pattern is linear for all that can be shown: from each place by the checker, and from all places together. */
+const isLinear = ({ source, flags }: { source: string; flags: string }) =>
+  alternativesOf(source).every((one) => !repeatsWithoutEnd(one) || safe(one, flags) || (startsApart(one) && safe(`^(?:${one})`, flags)))
+
+
+const exceptionOf = ({ file }: Found, { source }: { source: string }) => exceptions.find((exception) => exception.file === file && source.startsWith(exception.begins))
+const patterns = all.map((found) => ({ found, pattern: patternOf(found) }))
+
+it('each that the code puts together has one among the tests that comes of it', () => {
+  const places = all.filter(({ made: isMade }) => isMade).map(({ file, source }) => `${file}: ${source}`)
+  expect([...new Set(places)].sort()).toEqual(Object.keys(made).sort())
+})
+
+it('none takes a time that grows faster than the text, but for a few of which that is known otherwise', () => {
+  expect(all.length).toBeGreaterThan(150)
+  const slow = patterns.filter(({ pattern }) => pattern && !isLinear(pattern))
+  expect(slow.filter(({ found, pattern }) => pattern && !exceptionOf(found, pattern)).map(({ found, pattern }) => `${found.file}: ${pattern?.source}`)).toEqual([])
+  // An exception that is no longer needed would hide the next mistake.
+  const used = new Set(slow.map(({ found, pattern }) => pattern && exceptionOf(found, pattern)))
+  expect(exceptions.filter((exception) => !used.has(exception)).map(({ file, begins }) => `${file}: ${begins}`)).toEqual([])
+}, 300_000)
+
+describe.each(exceptions)('$file: $begins', (exception) => {
+  it.each(exception.worst)('is done with the longest text of %j', (worst) => {
+    const { pattern } = patterns.find(({ found, pattern }) => pattern && exceptionOf(found, pattern) === exception) ?? {}
+    const expression = new RegExp(pattern?.source ?? '', `g${pattern?.flags.replace(/[gy]/g, '')}`)
+    const start = exception.worst[0] ?? ''
+    const before = process.cpuUsage()
+    for (const end of ['', '!', '\n', ' ']) expect([...(start + worst.repeat(exception.longest / worst.length) + end).matchAll(expression)].length).toBeGreaterThanOrEqual(0)
+    // Some hundred times what it takes; a square of the length would take far longer.
+    expect(process.cpuUsage(before).user / 1e6).toBeLessThan(2)
+  })
+})
+
+describe('the check itself', () => {
+  it.each(['(a+)+b', 'a+a+b', '\\s*\\(', '[.,]+$', '(a|a)*c', 'x(?:a|ab)*?(?:a|b)*$', ' *,'])('finds fault with /%s/', (source) => {
+    expect(isLinear({ source, flags: '' })).toBe(false)
+  })
+
+  it.each(['^a+$', '<b>([^<]*)</b>', '(?<!a)a+(?!b)', '[a-z]', 'a{3,9}b', ' class="([^"]*)"', '^a+|<[^<>]*>'])('finds none with /%s/', (source) => {
+    expect(isLinear({ source, flags: '' })).toBe(true)
+  })
+})
