@@ -52,13 +52,13 @@ function missingIn(tree: Root): Complaint[] {
     if (!('name' in node) || node.name === null || !['details', 'summary', 'figure', 'figcaption'].includes(node.name)) return
     const named = (child: Nodes) => elementOf(child)?.name ?? ''
     // A component draws something whether it has words or not.
-    const says = (child: Nodes): boolean => hasWords(child) || /^[A-Z]/.test(named(child)) || htmlChildren(child).some(says)
+    const says = (child: Nodes): boolean => hasWords(child) || child.type === 'code' || /^[A-Z]/.test(named(child)) || htmlChildren(child).some(says)
     const children = htmlChildren(node)
     const names = children.map(named)
     const { start } = rangeOf(node)
     const say = (message: string) => complaints.push({ range: { start, end: start + 1 + (node.name?.length ?? 0) }, message })
     if ((node.name === 'summary' || node.name === 'figcaption') && !hasWords(node)) say(`Unexpected <${node.name}> without words, expected words that say what is in it; write them between the tags.`)
-    if (node.name === 'details' && !names.includes('summary') && !children.some((child) => htmlChildren(child).some((inner) => named(inner) === 'summary'))) say('Unexpected <details> without <summary>, expected one first; without it browsers write a word of their own there.')
+    if (node.name === 'details' && !names.includes('summary') && !children.some((child) => child.type === 'paragraph' && htmlChildren(child).some((inner) => named(inner) === 'summary'))) say('Unexpected <details> without <summary>, expected one first; without it browsers write a word of their own there.')
     if (node.name === 'figure' && !children.some((child) => named(child) !== 'figcaption' && says(child))) say('Unexpected <figure> without content, expected what the caption is about; write it between the tags, or take them away.')
   })
   return complaints
