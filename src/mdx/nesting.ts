@@ -41,7 +41,11 @@ function faultOf(node: Nodes, element: Element, { parent, line, above }: Around)
   const { name, label } = element
   const parents = Object.hasOwn(parentsOf, name) ? parentsOf[name] : undefined
   const isTag = label.startsWith('<')
-  if (isTag && parents && !parents.includes(parent.name)) return `Unexpected ${label} here, expected it directly in ${listOf(parents)}; put that around it.`
+  if (isTag && parents && !parents.includes(parent.name)) {
+    // Words right beside a tag make a paragraph of both.
+    const joined = parent.label === 'paragraph' && parents.includes(above.at(-2)?.name ?? '')
+    return `Unexpected ${label} ${joined ? 'in one paragraph with words' : 'here'}, expected it directly in ${listOf(parents)}; ${joined ? 'leave an empty line between them' : 'put that around it'}.`
+  }
   const only = Object.hasOwn(onlyChildrenOf, parent.name) && parent.label.startsWith('<') ? onlyChildrenOf[parent.name] : undefined
   if (only && !only.includes(name) && name !== 'unknown') return `Unexpected ${label} in ${parent.label}, expected only ${listOf(only)}; wrap or move it.`
   if (line && !isPhrasing(name)) {
@@ -53,7 +57,7 @@ function faultOf(node: Nodes, element: Element, { parent, line, above }: Around)
   const link = around('a', 'summary')
   // A link in a link has a rule of its own.
   if (link && (isInteractive(element) || ('checked' in node && typeof node.checked === 'boolean')) && !(name === 'a' && link.name === 'a' && !around('summary'))) return `Unexpected ${label} in ${link.label}, expected nothing else that can be used; a press would do one of two things. Move it out.`
-  if (name === 'h2' && around('Card')) return `Unexpected heading in <Card>, expected words; the title of the card is its heading. Write it in bold, or end the cards first.`
+  if (['h2', 'Card', 'Term'].includes(name) && around('Card')) return `Unexpected ${label} in <Card>, expected words; the title of the card is its heading. Write it in bold, or end the cards first.`
   if (name === 'h2' && around('dt')) return `Unexpected heading in <dt>, expected words; take the marks away.`
   if (name === 'abbr' && around('abbr')) return `Unexpected <abbr> in <abbr>, expected one; two explanations of one word cannot both be shown.`
   return undefined

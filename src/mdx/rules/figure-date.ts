@@ -28,7 +28,7 @@ function check({ tree, text }: Page): Complaint[] {
       else if (block.type === 'footnoteDefinition' || block.type === 'heading' || block.type === 'code' || isDated(block)) continue
       // A table is dated by the words before or after it.
       else if (block.type === 'table' && [blocks[index - 1], blocks[index + 1]].some((beside) => beside !== undefined && isDated(beside))) continue
-      else complaints.push(...complaintsIn(block))
+      else complaints.push(...partsOf(block).flatMap(complaintsIn))
     }
   }
   const isDated = (block: Nodes): boolean => {
@@ -48,6 +48,12 @@ function check({ tree, text }: Page): Complaint[] {
   }
   visitBlocks([tree])
   return complaints
+}
+
+/** The parts of a block in which figures stand by themselves: the paragraphs of a list or quote, the rows of a table. */
+function partsOf(block: Nodes): readonly Nodes[] {
+  if (block.type === 'list' || block.type === 'listItem' || block.type === 'blockquote') return block.children.flatMap(partsOf)
+  return block.type === 'table' ? block.children : [block]
 }
 
 /** The identifiers of the footnotes that give a year. */

@@ -1,8 +1,9 @@
-import type { Root } from 'mdast'
+import type { Nodes, Root } from 'mdast'
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx'
 import { visit } from '../nodes.ts'
 import type { Complaint } from '../../diagnostics.ts'
 import { type Page, type PageRule, rangeOf } from '../page.ts'
+import { hasWords } from '../has-words.ts'
 import { elementOf, htmlChildren } from '../html-model.ts'
 import { nestingComplaints } from '../nesting.ts'
 import { components, type ComponentWords } from '../vocabulary.ts'
@@ -48,12 +49,17 @@ function contentOf(node: MdxJsxFlowElement | MdxJsxTextElement) {
 function missingIn(tree: Root): Complaint[] {
   const complaints: Complaint[] = []
   visit(tree, ['mdxJsxFlowElement', 'mdxJsxTextElement'], (node) => {
-    if (!('name' in node) || (node.name !== 'details' && node.name !== 'figure')) return
-    const names = htmlChildren(node).map((child) => elementOf(child)?.name)
+    if (!('name' in node) || node.name === null || !['details', 'summary', 'figure', 'figcaption'].includes(node.name)) return
+    const named = (child: Nodes) => elementOf(child)?.name ?? ''
+    // A component draws something whether it has words or not.
+    const says = (child: Nodes): boolean => hasWords(child) || child.type === 'code' || /^[A-Z]/.test(named(child)) || htmlChildren(child).some(says)
+    const children = htmlChildren(node)
+    const names = children.map(named)
     const { start } = rangeOf(node)
     const say = (message: string) => complaints.push({ range: { start, end: start + 1 + (node.name?.length ?? 0) }, message })
-    if (node.name === 'details' && !names.includes('summary')) say('Unexpected <details> without <summary>, expected one first; without it browsers write a word of their own there.')
-    if (node.name === 'figure' && names.every((name) => name === 'figcaption')) say('Unexpected <figure> without content, expected what the caption is about; write it between the tags, or take them away.')
+    if ((node.name === 'summary' || node.name === 'figcaption') && !hasWords(node)) say(`Unexpected <${node.name}> without words, expected words that say what is in it; write them between the tags.`)
+    if (node.name === 'details' && !names.includes('summary') && !children.some((child) => child.type === 'paragraph' && htmlChildren(child).some((inner) => named(inner) === 'summary'))) say('Unexpected <details> without <summary>, expected one first; without it browsers write a word of their own there.')
+    if (node.name === 'figure' && !children.some((child) => named(child) !== 'figcaption' && says(child))) say('Unexpected <figure> without content, expected what the caption is about; write it between the tags, or take them away.')
   })
   return complaints
 }
