@@ -20,6 +20,7 @@ export function faultOfPlaces(root: string): string | undefined {
     if (!entry) continue
     if (entry.isSymbolicLink()) return `Unexpected symbolic link at ${name}, expected a folder or nothing, since ${what}; remove the link, and copy or serve ${name}/ from where it leads.`
     if (!entry.isDirectory()) return `Unexpected file at ${name}, expected a folder or nothing, since ${what}; move it away.`
+    if (entry.dev !== lstatSync(root).dev) return `Unexpected mount at ${name}, expected a folder on the disk of the repository, since ${what}; mount another folder, and copy ${name}/ there after the build.`
     accessSync(join(root, name), constants.W_OK)
   }
   return undefined

@@ -6,7 +6,7 @@ import { filesIn } from '../../src/files.ts'
 import { runBuild } from './run-build.ts'
 import { smallSite } from './small-site.ts'
 
-const [here, elsewhere] = [smallSite('here'), smallSite('somewhere else')]
+const [here, elsewhere] = [smallSite('here'), smallSite("somewhere else; it's & mün—日本")]
 afterAll(() => [here, elsewhere].forEach((copy) => rmSync(copy, { recursive: true, force: true })))
 
 /** Runs git in a copy. */
