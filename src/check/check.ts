@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { attributes } from '../attributes/index.ts'
 import { compareDiagnostics, type Complaint, type Diagnostic, locate, mostComplaints } from '../diagnostics.ts'
-import { entriesBelow, type Entry, readText } from '../files.ts'
+import { entriesBelow, type Entry, hollowFolders, readText } from '../files.ts'
 import { idsOf, shows, usesOf } from '../mdx/anchors.ts'
 import { judgePage, readPage, type ReadPage } from '../mdx/check.ts'
 import { glossaryFile } from '../mdx/glossary.ts'
@@ -50,7 +50,7 @@ export async function check(root: string, today: string): Promise<Checked> {
   const textOf = (file: string): string => texts.get(file) ?? texts.set(file, readText(join(root, file))).get(file) ?? ''
   const misplaced = new Map(all.flat().map((entry) => [entry.path, contentFileComplaints(entry.path, entry)]))
   const isPlaced = ({ path }: Entry) => misplaced.get(path)?.length === 0
-  const assetFiles = assetFileComplaints(all.flat())
+  const assetFiles = assetFileComplaints(all.flat(), hollowFolders(join(root, 'public')).map((path) => `public/${path}`))
   const assets = await readAssets(root, all.slice(1).flat().filter((entry) => isPlaced(entry) && !assetFiles.has(entry.path)).map(({ path }) => path))
   for (const [file, { text }] of assets) if (text !== undefined) texts.set(file, text)
   const pictures = new Map([...assets].map(([file, { fault }]) => [file, fault]))
