@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { attributes } from '../attributes/index.ts'
 import { compareDiagnostics, type Complaint, type Diagnostic, locate, mostComplaints } from '../diagnostics.ts'
@@ -18,8 +17,8 @@ import { readFile } from '../registry/load.ts'
 import { knownHosts } from '../registry/lookalike.ts'
 import { placeOf } from '../registry/place.ts'
 import { withSharedFacts } from '../registry/shared.ts'
-import { assetContentComplaints, faultOfAsset, textOfAsset } from './asset-content.ts'
 import { assetFileComplaints } from './asset-file.ts'
+import { readAssets } from './assets.ts'
 import { contentFileComplaints, kindOf } from './content-file.ts'
 import { generatedFileComplaints } from './generated-file.ts'
 import { pagePathComplaints } from './page-path.ts'
@@ -83,24 +82,6 @@ export function filesToCheck(root: string): string[] {
 
 function entriesIn(root: string, folder: string): Entry[] {
   return entriesBelow(join(root, folder)).map((entry) => ({ ...entry, path: entry.path === '' ? folder : `${folder}/${entry.path}` }))
-}
-
-/** A file under public/ or assets/ that was opened: its text if it is one, what the library that draws says of it, and all that is wrong with it. */
-interface Asset {
-  text: string | undefined
-  fault: string | undefined
-  complaints: readonly Complaint[]
-}
-
-/** Opens files under public/ and assets/, one after another: many pictures at once would not fit into memory. */
-async function readAssets(root: string, files: readonly string[]): Promise<Map<string, Asset>> {
-  const assets = new Map<string, Asset>()
-  for (const file of files) {
-    const bytes = readFileSync(join(root, file))
-    const fault = await faultOfAsset(file, bytes)
-    assets.set(file, { text: textOfAsset(file, bytes), fault, complaints: assetContentComplaints(file, bytes, fault) })
-  }
-  return assets
 }
 
 /** Warnings of pages and product files whose pages may become too heavy. Only what can be read has a weight. */
