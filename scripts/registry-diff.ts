@@ -1,12 +1,13 @@
 import './failures.ts'
 import { buildDate } from '../src/clock.ts'
 import { addressesOf } from '../src/mdx/parse.ts'
-import { otherFiles, otherFilesToMarkdown, treeAtRevision, treeOnDisk } from '../src/review/other-files.ts'
+import { otherFiles, otherFilesToMarkdown } from '../src/review/other-files.ts'
 import { newPageLinks, pageLinksToMarkdown } from '../src/review/page-links.ts'
 import { filesAtRevision, filesOnDisk } from '../src/review/registry-diff/files.ts'
 import { diffRegistry } from '../src/review/registry-diff.ts'
 import { registryChangeToMarkdown } from '../src/review/registry-diff-markdown.ts'
 import { readSnapshot } from '../src/review/snapshot.ts'
+import { treeAtRevision, treeOnDisk } from '../src/review/tree.ts'
 import { argumentsOf } from './arguments.ts'
 
 // Prints what a change does to the product registry, after hosts and paths that are new to pages and before all other files: `registry-diff <base> [<head>]`; without a head, up to the work tree.

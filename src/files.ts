@@ -28,6 +28,18 @@ export function litterBelow(folder: string): string[] {
   return everythingBelow(folder).filter(isLitter).map(({ path }) => path)
 }
 
+/** The folders below a folder in which nothing stands but what file managers left behind, relative to it, with `/`, sorted. Whoever copies the folder makes them too. */
+export function hollowFolders(folder: string): string[] {
+  const isThere = lstatSync(folder, { throwIfNoEntry: false })?.isDirectory()
+  const used = new Set(entriesBelow(folder).flatMap(({ path }) => path.split('/').map((_, index, parts) => parts.slice(0, index).join('/'))))
+  const within = (path: string): string[] =>
+    readdirSync(join(folder, path), { withFileTypes: true }).filter((entry) => entry.isDirectory()).flatMap(({ name }) => {
+      const inner = path === '' ? name : `${path}/${name}`
+      return [inner, ...within(inner)]
+    })
+  return isThere ? within('').filter((path) => !used.has(path)).sort(compareText) : []
+}
+
 /** Reads a file as UTF-8. Bytes that are not UTF-8 become U+FFFD, which the checks refuse. Throws where the file cannot be read. */
 export function readText(path: string): string {
   return readFileSync(path, 'utf8')

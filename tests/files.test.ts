@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { entriesBelow, filesIn, litterBelow } from '../src/files.ts'
+import { entriesBelow, filesIn, hollowFolders, litterBelow } from '../src/files.ts'
 
 const elsewhere = mkdtempSync(join(tmpdir(), 'elsewhere-'))
 const folder = mkdtempSync(join(tmpdir(), 'walked-'))
@@ -43,6 +43,17 @@ describe('the walk through a folder', () => {
 
   it('takes only plain files for litter', () => {
     expect(litterBelow(folder)).toEqual(['.DS_Store', 'inner/.DS_Store', 'inner/desktop.ini'])
+  })
+
+  it('knows folders in which nothing stands', () => {
+    const hollow = mkdtempSync(join(tmpdir(), 'hollow-'))
+    for (const path of ['a/b/c', 'd/e', 'f']) mkdirSync(join(hollow, path), { recursive: true })
+    writeFileSync(join(hollow, 'a/b/.DS_Store'), '')
+    writeFileSync(join(hollow, 'd/e.txt'), '')
+    symlinkSync(elsewhere, join(hollow, 'f/link'), 'junction')
+    expect(hollowFolders(hollow)).toEqual(['a', 'a/b', 'a/b/c', 'd/e'])
+    for (const nothing of ['none', 'd/e.txt', 'f/link']) expect(hollowFolders(join(hollow, nothing))).toEqual([])
+    rmSync(hollow, { recursive: true, force: true })
   })
 
   it.each(['to-folder', 'Thumbs.db', 'to-nowhere', 'to-itself'])('does not begin at the link %s', (name) => {

@@ -28,9 +28,10 @@ const name = new RegExp(`^(?:${word}/)+${word}(?:\\.${word})+$`)
 
 /**
  * What is wrong with the files under `public/` and `assets/` by their places, names and sizes, by path in the repository. `entries` are all of
- * content/ too: its pages and products get places that nothing else may take.
+ * content/ too: its pages and products get places that nothing else may take. `hollow` are folders under public/ in which nothing stands
+ * that would be judged; they are copied all the same.
  */
-export function assetFileComplaints(entries: readonly Entry[]): Map<string, Complaint[]> {
+export function assetFileComplaints(entries: readonly Entry[], hollow: readonly string[] = []): Map<string, Complaint[]> {
   const sources = entries.filter(({ path }) => ['page', 'product'].includes(kindOf(path) ?? '')).map(({ path }) => path)
   const listings = sources.flatMap((file) => {
     const place = placeOf(file)
@@ -43,7 +44,11 @@ export function assetFileComplaints(entries: readonly Entry[]): Map<string, Comp
     const fault = entry.kind === 'file' ? faultOf(entry, built) : undefined
     return fault === undefined ? [] : [[entry.path, fault]]
   })
-  return new Map([...tooMuch(entries), ...faults].map(([file, message]) => [file, [{ range: { start: 0, end: 0 }, message }]]))
+  const emptied = hollow.flatMap((folder): [string, string][] => {
+    const taken = placeAbove(folder.slice('public/'.length).toLowerCase(), built)
+    return taken === undefined ? [] : [[folder, `Unexpected folder at /${taken}, expected a place that the build does not write to; remove it.`]]
+  })
+  return new Map([...tooMuch(entries), ...emptied, ...faults].map(([file, message]) => [file, [{ range: { start: 0, end: 0 }, message }]]))
 }
 
 function faultOf({ path, size }: Entry, built: BuiltPlaces): string | undefined {
@@ -61,12 +66,15 @@ function faultOf({ path, size }: Entry, built: BuiltPlaces): string | undefined 
 }
 
 /** The place of a build that a file under public/ would take, from the site's root; nothing where it takes none. */
-function takenPlace(path: string, { files, folders: own }: BuiltPlaces): string | undefined {
-  const parts = path.split('/')
-  // The file itself, or a file of the build that would have to be a folder.
-  const above = parts.map((_, index) => parts.slice(0, index + 1).join('/'))
-  const taken = above.find((place) => own.includes(place) || files.has(place)) ?? [...files].find((file) => file.startsWith(`${path}/`))
+function takenPlace(path: string, built: BuiltPlaces): string | undefined {
+  const taken = placeAbove(path, built) ?? [...built.files].find((file) => file.startsWith(`${path}/`))
   return taken === undefined ? undefined : `/${taken}`
+}
+
+/** The place of a build at a path or above it: its own folder, or a file that would have to be a folder. */
+function placeAbove(path: string, { files, folders: own }: BuiltPlaces): string | undefined {
+  const parts = path.split('/')
+  return parts.map((_, index) => parts.slice(0, index + 1).join('/')).find((place) => own.includes(place) || files.has(place))
 }
 
 /** What to say of the largest file of a folder that holds too much. */

@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { attributes } from '../attributes/index.ts'
 import { compareDiagnostics, type Complaint, type Diagnostic, locate, mostComplaints } from '../diagnostics.ts'
-import { entriesBelow, type Entry, readText } from '../files.ts'
+import { entriesBelow, type Entry, hollowFolders, readText } from '../files.ts'
 import { idsOf, shows, usesOf } from '../mdx/anchors.ts'
 import { judgePage, readPage, type ReadPage } from '../mdx/check.ts'
 import { glossaryFile } from '../mdx/glossary.ts'
@@ -19,8 +18,8 @@ import { folded, knownHosts } from '../registry/lookalike.ts'
 import { placeOf } from '../registry/place.ts'
 import { tokensOf } from '../registry/rules/tokens.ts'
 import { withSharedFacts } from '../registry/shared.ts'
-import { assetContentComplaints, faultOfAsset, textOfAsset } from './asset-content.ts'
 import { assetFileComplaints } from './asset-file.ts'
+import { readAssets } from './assets.ts'
 import { contentFileComplaints, kindOf } from './content-file.ts'
 import { generatedFileComplaints } from './generated-file.ts'
 import { pagePathComplaints } from './page-path.ts'
@@ -51,7 +50,7 @@ export async function check(root: string, today: string): Promise<Checked> {
   const textOf = (file: string): string => texts.get(file) ?? texts.set(file, readText(join(root, file))).get(file) ?? ''
   const misplaced = new Map(all.flat().map((entry) => [entry.path, contentFileComplaints(entry.path, entry)]))
   const isPlaced = ({ path }: Entry) => misplaced.get(path)?.length === 0
-  const assetFiles = assetFileComplaints(all.flat())
+  const assetFiles = assetFileComplaints(all.flat(), hollowFolders(join(root, 'public')).map((path) => `public/${path}`))
   const assets = await readAssets(root, all.slice(1).flat().filter((entry) => isPlaced(entry) && !assetFiles.has(entry.path)).map(({ path }) => path))
   for (const [file, { text }] of assets) if (text !== undefined) texts.set(file, text)
   const pictures = new Map([...assets].map(([file, { fault }]) => [file, fault]))
@@ -84,24 +83,6 @@ export function filesToCheck(root: string): string[] {
 
 function entriesIn(root: string, folder: string): Entry[] {
   return entriesBelow(join(root, folder)).map((entry) => ({ ...entry, path: entry.path === '' ? folder : `${folder}/${entry.path}` }))
-}
-
-/** A file under public/ or assets/ that was opened: its text if it is one, what the library that draws says of it, and all that is wrong with it. */
-interface Asset {
-  text: string | undefined
-  fault: string | undefined
-  complaints: readonly Complaint[]
-}
-
-/** Opens files under public/ and assets/, one after another: many pictures at once would not fit into memory. */
-async function readAssets(root: string, files: readonly string[]): Promise<Map<string, Asset>> {
-  const assets = new Map<string, Asset>()
-  for (const file of files) {
-    const bytes = readFileSync(join(root, file))
-    const fault = await faultOfAsset(file, bytes)
-    assets.set(file, { text: textOfAsset(file, bytes), fault, complaints: assetContentComplaints(file, bytes, fault) })
-  }
-  return assets
 }
 
 /** Warnings of pages and product files whose pages may become too heavy. Only what can be read has a weight. */

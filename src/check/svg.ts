@@ -1,24 +1,8 @@
 import { SaxesParser, type SaxesAttributeNS } from 'saxes'
 import type { Complaint, Range } from '../diagnostics.ts'
 import { faultOfStyle, targetOf } from './svg-style.ts'
+import { attributes, elements, svg, words, xlink, xml, xmlns } from './svg-vocabulary.ts'
 
-const svg = 'http://www.w3.org/2000/svg'
-const xlink = 'http://www.w3.org/1999/xlink'
-const xml = 'http://www.w3.org/XML/1998/namespace'
-const xmlns = 'http://www.w3.org/2000/xmlns/'
-
-/** What a drawing is made of. Nothing here runs, loads, links, moves or holds another language. */
-const elements = new Set(['svg', 'g', 'defs', 'symbol', 'use', 'title', 'desc', 'style', 'path', 'rect', 'circle', 'ellipse', 'line', 'polyline', 'polygon', 'text', 'tspan', 'clipPath', 'mask', 'linearGradient', 'radialGradient', 'stop'])
-const attributes = new Set([
-  'id', 'class', 'style', 'lang', 'role', 'aria-label', 'aria-labelledby', 'aria-describedby', 'aria-hidden', 'version', 'type', 'media', 'viewBox', 'preserveAspectRatio', 'width', 'height', 'overflow',
-  'x', 'y', 'x1', 'y1', 'x2', 'y2', 'dx', 'dy', 'cx', 'cy', 'r', 'rx', 'ry', 'fx', 'fy', 'd', 'points', 'pathLength', 'transform', 'transform-origin', 'href',
-  'color', 'display', 'visibility', 'opacity', 'fill', 'fill-opacity', 'fill-rule', 'paint-order', 'vector-effect', 'mix-blend-mode', 'color-interpolation', 'shape-rendering', 'text-rendering',
-  'stroke', 'stroke-width', 'stroke-opacity', 'stroke-linecap', 'stroke-linejoin', 'stroke-miterlimit', 'stroke-dasharray', 'stroke-dashoffset',
-  'clip-path', 'clip-rule', 'clipPathUnits', 'mask', 'maskUnits', 'maskContentUnits', 'mask-type', 'offset', 'stop-color', 'stop-opacity', 'gradientUnits', 'gradientTransform', 'spreadMethod',
-  'font-family', 'font-size', 'font-style', 'font-weight', 'font-variant', 'letter-spacing', 'word-spacing', 'text-anchor', 'text-decoration', 'textLength', 'lengthAdjust', 'dominant-baseline', 'alignment-baseline', 'baseline-shift', 'writing-mode',
-])
-/** Words for people, in which brackets call nothing. */
-const words = new Set(['aria-label', 'id', 'class', 'role', 'lang'])
 const deepest = 30
 /** How many elements a drawing may come to, once everything that is used again is counted as often as it is drawn. */
 const mostDrawn = 20_000
