@@ -60,7 +60,7 @@ export function questionsFor({ basePath, policy, bytesOf }: Site): Readonly<Reco
       ...at(['/feed', '/rss.xml'], ledTo('/feed.xml')),
       ...at(['/pools'], ledTo('/staking/pools/')),
       ...at(['/security.txt'], ledTo('/.well-known/security.txt')),
-      ...(basePath ? at([''], ledTo('/')) : []),
+      ...(basePath ? [...at([''], ledTo('/')), ...at(['?a=b'], ledTo('/?a=b'))] : []),
     ],
     'names of nothing': at([
       '/nothing', '/nothing/', '/nothing.html', '/nothing.json', '/staking/nothing', '/staking/pools/nothing/', '/api/v1/nothing.json', '/_next/static/nothing.js', '/pagefind/index/nothing.pf_index', '/.well-known/nothing',
@@ -68,10 +68,10 @@ export function questionsFor({ basePath, policy, bytesOf }: Site): Readonly<Reco
     ], missing),
     'folders without a page': at(['/_next', '/_next/', '/_next/static/', '/api/v1', '/api/v1/', '/pagefind/', '/pagefind/index/', '/.well-known/', '/.well-known'], missing),
     'names that are too long': at([300, 5000].map((length) => 'a'.repeat(length)).flatMap((name) => [`/${name}`, `/${name}/`, `/staking/${name}.md`, `/${name}/${name.slice(0, 100)}`, `/${name}?a=b`]), missing),
-    'addresses that are not plain': at(['/%ff', '/%FF%fe/', '/%20', '/staking/%20', '/%0d%0aSet-Cookie:%20a=b', '/staking/%0a', '/staking%0a', '/feed.xml%0A', '/index.html%0a', '/%7Bpath%7D', '/%24uri', '/a%3fb', '/a%23b', '/%5c', '/\\', '/\\evil.example/', '/staking\\', '/staking%5cpools/', '/%2f', '//', '///', '//staking', '//staking/', '/staking//', '/staking//pools/', '/staking%2f%2fpools/', '//evil.example/', '/staking/;a/', '/staking;a', '/st%C3%A4king/', '/staking/\xe4'], missing),
-    'addresses that lead up, or hold a null byte': at(['/..', '/../', '/../..', '/%2e%2e', '/%2e%2e/', '/.%2E/', '/staking/../', '/staking/../data/', '/staking/%2e%2e/staking/', '/staking/pools/..', '/staking/..%2f..%2f..%2fetc/passwd', '/staking/..;/', '/..%5c..%5cpackage.json', '/./', '/staking/./', '/staking/.', '/staking/%2e/', '/%00', '/index.html%00', '/%00/staking/', '/staking/%00.md'], refused(400)),
+    'addresses that are not plain': at(['/%ff', '/%FF%fe/', '/%20', '/staking/%20', '/%20%23', '/staking%20/%23/', '/%0d%0aSet-Cookie:%20a=b', '/staking/%0a', '/staking%0a', '/feed.xml%0A', '/index.html%0a', '/%7Bpath%7D', '/%24uri', '/a%3fb', '/a%23b', '/%5c', '/\\', '/\\evil.example/', '/staking\\', '/staking%5cpools/', '/%2f', '//', '///', '//staking', '//staking/', '/staking//', '/staking//pools/', '/staking%2f%2fpools/', '//evil.example/', '/staking/;a/', '/staking;a', '/st%C3%A4king/', '/staking/\xe4'], missing),
+    'addresses that lead up, or hold a null byte': at(['/..', '/../', '/../..', '/%2e%2e', '/%2e%2e/', '/.%2E/', '/staking/../', '/staking/../data/', '/staking/%2e%2e/staking/', '/staking/pools/..', '/staking/..%2f..%2f..%2fetc/passwd', '/staking/..;/', '/..%5c..%5cpackage.json', '/./', '/staking/./', '/staking/.', '/staking/%2e/', '/%2E%2fstaking/', '/staking%2f.', '/#', '/staking/#pools', '/feed.xml#', '/staking#/..', '/%00', '/index.html%00', '/%00/staking/', '/staking/%00.md'], refused(400)),
     'what is for hosts, or holds another file': [
-      ...at([...Object.values(forHosts).flatMap((name) => [`/${name}`, `/${name}.br`, `/${name}.gz`, `/${name}/`, `/%5f${name.slice(1)}`, `/staking/${name}`]), `/${tagFile}`, `/${tagFile}0`, `/${tagFile}${'0'.repeat(32)}`, '/404.html', '/404.html?', '/404', '/404/', '/404.html.br'], missing),
+      ...at([...Object.values(forHosts).flatMap((name) => [`/${name}`, `/${name}.br`, `/${name}.gz`, `/${name}/`, `/%5f${name.slice(1)}`, `/staking/${name}`]), `/${tagFile}`, `/${tagFile}0`, `/${tagFile}${'0'.repeat(32)}`, '/404.html', '/404.html?', '/404.html/', '/404.html/index.html/', '/404', '/404/', '/404.html.br'], missing),
       ...at(['index.html', feed, 'index.md', 'robots.txt', 'favicon.svg', 'api/v1/pools.json', 'staking/pools/index.html'].flatMap((file) => [`/${file}.br`, `/${file}.gz`, `/${file}%2ebr`, `/${file}.zst`, `/${file}~`, `/${file}.bak`]), missing),
       ...at(['/.git/config', '/.git/', '/.env', '/.htaccess', '/.DS_Store', '/staking/.git/config', '/.export/index.html', '/.well-known/.git', '/%2egit/config'], missing),
     ],
@@ -107,7 +107,8 @@ export function questionsFor({ basePath, policy, bytesOf }: Site): Readonly<Reco
       ...[10_000, 60_000].map((length): Row => [{ target: `${basePath}/${'a'.repeat(length)}` }, { status: [404, 414] }]),
     ],
     ...(basePath && {
-      'what is outside the folder': ['/', '/staking/', '/feed.xml', '/index.html', '/feed', '/nothing', `${basePath}x/`, `${basePath}.xml`, `/x${basePath}/`, `/${basePath}/`, `${basePath.toUpperCase()}/`, '/_headers', '/404.html'].flatMap((target): Row[] => [[{ target }, missing], [{ target, method: 'POST' }, refused(405, 'GET, HEAD')]]),
+      'what is outside the folder': ['/', '/staking/', '/feed.xml', '/index.html', '/feed', '/nothing', `${basePath}x/`, `${basePath}.xml`, `/x${basePath}/`, `/${basePath}/`, `${basePath.toUpperCase()}/`, '/_headers', '/404.html', '/404.html/', '/index.html/', `${basePath}%2fstaking%0a`].flatMap((target): Row[] => [[{ target }, missing], [{ target, method: 'POST' }, refused(405, 'GET, HEAD')]]),
+      'what leads up, outside the folder': ['/..', '/../', `/..${basePath}/`, `${basePath}/..`, `${basePath}/../`, `${basePath}/..${basePath}/`, '/%00', `${basePath}%00`, '/./', `/.${basePath}/`, '/#'].map((target): Row => [{ target }, refused(400)]),
       'what is twice in the folder': at([`${basePath}/`, `${basePath}/staking/`, `${basePath}${basePath}/`], missing),
     }),
   }
@@ -115,4 +116,4 @@ export function questionsFor({ basePath, policy, bytesOf }: Site): Readonly<Reco
 
 /** The kinds of questions that are asked of every site, and those of a site below a folder. */
 export const kinds = Object.keys(questionsFor(siteIn()))
-export const kindsBelow = [...kinds, 'what is outside the folder', 'what is twice in the folder']
+export const kindsBelow = [...kinds, 'what is outside the folder', 'what leads up, outside the folder', 'what is twice in the folder']

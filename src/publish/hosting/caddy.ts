@@ -1,26 +1,14 @@
 import { headerOnly } from '../policy.ts'
 import type { Build } from './files.ts'
 import { redirects } from '../../redirects.ts'
-import { dots, fingerprinted, forHosts, headerRules, hidden, literal, plainPath, regexOf, revalidate, tagFile, types } from './rules.ts'
+import { fingerprinted, forHosts, headerRules, hidden, plainPath, regexOf, revalidate, stray, tagFile, types } from './rules.ts'
 
 /** What `deploy/Caddyfile` imports of a build: it changes with the pages, the rest does not. */
 export function caddyPolicy({ policy, basePath, tag }: Build): string {
-  const below = basePath && `@above {
-	method GET HEAD
-	vars {path} ${basePath}
-}
-redir @above ${basePath}/ permanent
-@outside {
-	method GET HEAD
-	not vars_regexp {path} \`^${literal(basePath)}/\`
-}
-error @outside 404
-uri strip_prefix ${basePath}
-`
   return `header Content-Security-Policy "${policy};${headerOnly}"
 vars tag "${tag}"
 vars base "${basePath}"
-${below}`
+${basePath && `uri strip_prefix ${basePath}\n`}`
 }
 
 /** A site for Caddy: `deploy/Caddyfile`. */
@@ -48,17 +36,27 @@ ${Object.entries(everywhere?.headers ?? {}).map(([name, value]) => `\t\t\t${name
 			-Server
 			defer
 		}
-		import ${folder}/${forHosts.caddy}
 
 		# An address that leads up or nowhere, or holds a null byte.
-		@up vars_regexp {http.request.orig_uri} \`(?i)^[^?]*(?:${dots}|%00)\`
+		@up vars_regexp {http.request.orig_uri} \`(?i)^[^?]*(?:${stray}|%00)\`
 		error @up 400
 		@change not method GET HEAD
 		header @change Allow "GET, HEAD"
 		error @change 405
 		# What no address of this site looks like.
-		@odd not vars_regexp {http.request.orig_uri.path} \`${plainPath}\`
+		@odd not vars_regexp {path} \`${plainPath}\`
 		error @odd 404
+
+		# What the build says: its policy, its tag, and the folder it is served from.
+		import ${folder}/${forHosts.caddy}
+		vars asked ""
+		@asked expression {query} != ""
+		vars @asked asked ?{query}
+		@above expression {http.request.orig_uri.path} == {vars.base}
+		redir @above {vars.base}/{vars.asked} permanent
+		@outside expression !{http.request.orig_uri.path}.startsWith({vars.base} + "/")
+		error @outside 404
+		# What is for hosts, or holds another file packed.
 		@hidden vars_regexp {path} \`${hidden}\`
 		error @hidden 404
 
@@ -68,9 +66,6 @@ ${redirects.map(({ from, to }) => `\t\t\t${from} ${to}\n`).join('')}			default "
 		@moved expression {moved} != ""
 		redir @moved {vars.base}{moved} permanent
 		# A page has one address, and it ends in a slash.
-		vars asked ""
-		@asked expression {query} != ""
-		vars @asked asked ?{query}
 		@index path_regexp index ^(.*/)index\\.html$
 		redir @index {vars.base}{re.index.1}{vars.asked} permanent
 		@page path */
@@ -104,6 +99,7 @@ ${Object.entries(types).map(([end, type]) => `\t\t@${end} path *.${end}\n\t\thea
 			expression \`{header.If-None-Match}.contains({vars.etag}) || {header.If-None-Match} == "*"\`
 		}
 		respond @known 304
+		# No part for who has a part of something else, or speaks of other parts than bytes.
 		@whole expression \`{header.If-Range} != "" || !{header.Range}.startsWith("bytes=")\`
 		request_header @whole -Range
 		request_header -If-None-Match
@@ -113,6 +109,7 @@ ${Object.entries(types).map(([end, type]) => `\t\t@${end} path *.${end}\n\t\thea
 		}
 	}
 	handle_errors {
+		import ${folder}/${forHosts.caddy}
 		header Content-Type "text/html; charset=utf-8"
 		header {
 			Vary "Accept-Encoding"
@@ -127,6 +124,7 @@ ${Object.entries(types).map(([end, type]) => `\t\t@${end} path *.${end}\n\t\thea
 		rewrite * /404.html
 		file_server {
 			precompressed br gzip
+			disable_canonical_uris
 		}
 	}
 }

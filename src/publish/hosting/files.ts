@@ -1,7 +1,7 @@
 import { caddyPolicy } from './caddy.ts'
 import { headersFile, redirectsFile } from './cloudflare-and-netlify.ts'
 import { nginxPolicy } from './nginx.ts'
-import { forHosts, tagFile } from './rules.ts'
+import { forHosts, plainPath, tagFile } from './rules.ts'
 
 /** What hosts have to know of a build. */
 export interface Build {
@@ -13,12 +13,14 @@ export interface Build {
   tag: string
 }
 
-/** What a build tells hosts: path -> text. `pages` are its pages (their files). */
+/** What a build tells hosts: path -> text. `pages` are its pages (their files). Throws where hosts could not serve it below its folder. */
 export function hostingFiles(build: Build, pages: readonly string[]): [path: string, text: string][] {
+  const { basePath } = build
+  if (basePath && (basePath.endsWith('/') || !new RegExp(plainPath).test(basePath))) throw new Error(`Unexpected BASE_PATH ${JSON.stringify(basePath)}, expected folders of letters, digits, ".", "-" and "_", without a slash at the end; write "/guide".`)
   const deepest = Math.max(...pages.map((file) => file.split('/').length - 1))
   return [
-    [forHosts.headers, headersFile(build.policy, build.basePath, deepest)],
-    [forHosts.redirects, redirectsFile(build.basePath)],
+    [forHosts.headers, headersFile(build.policy, basePath, deepest)],
+    [forHosts.redirects, redirectsFile(basePath)],
     [forHosts.nginx, nginxPolicy(build)],
     [forHosts.caddy, caddyPolicy(build)],
     // A host that was not told of a new build finds another name here, and gives no tags.

@@ -1,7 +1,7 @@
 import { headerOnly } from '../policy.ts'
 import type { Build } from './files.ts'
 import { redirects } from '../../redirects.ts'
-import { dots, feedPath, feedType, fingerprinted, forever, forHosts, headerRules, hidden, literal, pages, plainPath, regexOf, revalidate, tagFile, types } from './rules.ts'
+import { feedPath, feedType, fingerprinted, forever, forHosts, headerRules, hidden, literal, pages, plainPath, regexOf, revalidate, stray, tagFile, types } from './rules.ts'
 
 /** What `deploy/nginx.conf` includes of a build: it changes with the pages, the rest does not. */
 export function nginxPolicy({ policy, basePath, tag }: Build): string {
@@ -65,8 +65,9 @@ server {
 
     # An address that leads up or nowhere. nginx comes by here once more on its way to the page for errors.
     set $asked "$uri $request_uri";
-    if ($asked ~* "(?s)^(?!/404\\.html ).* [^? ]*(?:${dots})") { return 400; }
+    if ($asked ~* "(?s)^(?!/404\\.html ).* [^? ]*(?:${stray})[^ ]*$") { return 400; }
     if ($request_method !~ ^(GET|HEAD)$) { return 405; }
+    # What the build says: its policy, its tag, and the folder it is served from.
     include /var/www/staking-field-guide/out/${forHosts.nginx};
 
     server_tokens off;
@@ -102,6 +103,7 @@ ${names.map((name) => `    add_header ${name} ${valueOf(name)};\n`).join('')}
     rewrite ^(.*/)$ $1index.html;
 
 ${redirects.map(({ from, to }) => `    location = ${from} { return 301 $base${to}; }\n`).join('')}    location = /404.html { internal; }
+    # What is for hosts, or holds another file packed.
     location ~ "${hidden}" { return 404; }
     location = ${feedPath} {
         types { ${feedType} xml; }

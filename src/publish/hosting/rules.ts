@@ -73,8 +73,8 @@ const part = '(?:\\.well-known|[\\w-][\\w.-]*)'
  */
 export const plainPath = `^/(?:${part}/)*${part}?$`
 
-/** What a path, as it is written in a request, holds where it leads up or goes nowhere: `..` anywhere, or `.` for a part. */
-export const dots = '(?:\\.|%2e)(?:\\.|%2e)|/(?:\\.|%2e)(?:[/? ]|$)'
+/** What no path holds as it is written in a request: `..` anywhere, `.` for a part, or `#`, which a browser keeps to itself. */
+export const stray = '(?:\\.|%2e)(?:\\.|%2e)|(?:/|%2f)(?:\\.|%2e)(?:[/? ]|%2f|$)|#'
 
 /** A pattern as a regular expression. `file` matches what a host adds to the address of a page before it looks at the pattern. */
 export function regexOf(on: string, file = ''): string {

@@ -5,9 +5,10 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { buildTag } from '../../../src/publish/hosting/build-tag.ts'
 import { caddyfile, caddyPolicy } from '../../../src/publish/hosting/caddy.ts'
 import { headersFile, redirectsFile } from '../../../src/publish/hosting/cloudflare-and-netlify.ts'
+import { hostingFiles } from '../../../src/publish/hosting/files.ts'
 import { nginxConf, nginxPolicy } from '../../../src/publish/hosting/nginx.ts'
 import { redirects } from '../../../src/redirects.ts'
-import { dots, forHosts, headerRules, hidden, pages, plainPath, regexOf, tagFile } from '../../../src/publish/hosting/rules.ts'
+import { forHosts, headerRules, hidden, pages, plainPath, regexOf, stray, tagFile } from '../../../src/publish/hosting/rules.ts'
 import { s3CloudFront } from '../../../src/publish/hosting/s3-cloudfront.ts'
 import { inlineOf, policyOf } from '../../../src/publish/policy.ts'
 import { builtFiles, builtPages, bytesOf } from '../../out/built.ts'
@@ -103,7 +104,17 @@ describe('the settings of each server', () => {
 
   it.each([['/guide', '^/guide'], ['/a/b', '^/a/b'], ['/v1.2', '^/v1\\.2']])('serve a build below %s', (basePath, pattern) => {
     expect(nginxPolicy({ ...build, basePath })).toContain(`set $base "${basePath}";\nif ($uri !~ "^(?:${pattern.slice(1)}(?:/(?!404\\.html\\z)|\\z)|/404\\.html\\z)") { return 404; }\nrewrite "${pattern}\\z" ${basePath}/ permanent;\nrewrite "(?s)${pattern}(/.*)\\z" $1;\n`)
-    expect(caddyPolicy({ ...build, basePath })).toContain(`vars base "${basePath}"\n@above {\n\tmethod GET HEAD\n\tvars {path} ${basePath}\n}\nredir @above ${basePath}/ permanent\n@outside {\n\tmethod GET HEAD\n\tnot vars_regexp {path} \`${pattern}/\`\n}\nerror @outside 404\nuri strip_prefix ${basePath}\n`)
+    expect(caddyPolicy({ ...build, basePath })).toContain(`vars base "${basePath}"\nuri strip_prefix ${basePath}\n`)
+  })
+})
+
+describe('what a build tells hosts', () => {
+  it.each(['/guide', '/a/b', '/v1.2', '/a-b_c'])('of the folder %s', (basePath) => {
+    expect(hostingFiles({ policy: 'p', basePath, tag: '0a' }, ['index.html']).map(([path]) => path)).toEqual([...Object.values(forHosts), `${tagFile}0a`])
+  })
+
+  it.each([['guide', '"guide"'], ['/guide/', '"/guide/"'], ['/', '"/"'], ['//guide', '"//guide"'], ['/a//b', '"/a//b"'], ['/..', '"/.."'], ['/.git', '"/.git"'], ['/a b', '"/a b"'], ['/a"; return 200 "', '"/a\\"; return 200 \\""'], ['/a\n', '"/a\\n"'], ['/{path}', '"/{path}"'], ['/$uri', '"/$uri"'], ['/~me', '"/~me"']])('nothing of the folder %j, and there is no build', (basePath, printed) => {
+    expect(() => hostingFiles({ policy: 'p', basePath, tag: '0a' }, ['index.html'])).toThrow(`Unexpected BASE_PATH ${printed}, expected folders of letters, digits, ".", "-" and "_", without a slash at the end; write "/guide".`)
   })
 })
 
@@ -150,11 +161,11 @@ describe('addresses', () => {
     expect(new RegExp(plainPath).test(address)).toBe(false)
   })
 
-  it.each(['/..', '/../', '/a/..;/b', '/%2e%2E/', '/.%2e', '/a..b', '/.', '/./', '/a/./b', '/a/%2e', '/a/.?b'])('%s leads up or nowhere', (address) => {
-    expect(new RegExp(dots, 'i').test(address)).toBe(true)
+  it.each(['/..', '/../', '/a/..;/b', '/%2e%2E/', '/.%2e', '/a..b', '/.', '/./', '/a/./b', '/a/%2e', '/a/.?b', '/%2F%2e%2fb', '/#', '/a#b', '/#/..'])('%s leads up or nowhere', (address) => {
+    expect(new RegExp(stray, 'i').test(address)).toBe(true)
   })
 
   it.each(['/', '/.well-known/security.txt', '/a.b', '/a/b.c', '/a%2eb', '/a./b'])('%s does not', (address) => {
-    expect(new RegExp(dots, 'i').test(address)).toBe(false)
+    expect(new RegExp(stray, 'i').test(address)).toBe(false)
   })
 })
