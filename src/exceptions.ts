@@ -32,15 +32,16 @@ export function except(complaints: ReadonlyMap<string, readonly Complaint[]>, ex
   const used = new Set<Exception>()
   const left = new Map<string, Complaint[]>()
   for (const [rule, found] of complaints) {
-    const own = rules[rule]?.excusable ? exceptions.filter(({ rule: named }) => named === rule) : []
+    // Those with the least around them first: the others may be needed elsewhere.
+    const own = (rules[rule]?.excusable ? exceptions.filter(({ rule: named }) => named === rule) : []).sort((a, b) => lengthOf(a.covers) - lengthOf(b.covers))
     const excused = new Set<Complaint>()
     const another = new Set<Complaint>()
     for (const complaint of [...found].sort((a, b) => a.range.start - b.range.start)) {
-      const covering = own.filter(({ covers }) => complaint.range.start >= covers.start && complaint.range.end <= covers.end)
-      // That with the least around it: the others may be needed elsewhere.
-      const exception = covering.filter((one) => !used.has(one)).sort((a, b) => a.covers.end - a.covers.start - (b.covers.end - b.covers.start))[0]
-      if (exception) excused.add(complaint), used.add(exception)
-      else if (covering.length > 0) another.add(complaint)
+      const holds = ({ covers }: Exception) => complaint.range.start >= covers.start && complaint.range.end <= covers.end
+      const exception = own.find((one) => !used.has(one) && holds(one))
+      if (exception) used.add(exception)
+      if (exception) excused.add(complaint)
+      else if (own.some(holds)) another.add(complaint)
     }
     left.set(rule, found.filter((complaint) => !excused.has(complaint)).map((complaint) => (another.has(complaint) ? { ...complaint, message: `${complaint.message} The exception here holds for one complaint, an earlier one; give this one an exception of its own.` } : complaint)))
   }
@@ -49,6 +50,10 @@ export function except(complaints: ReadonlyMap<string, readonly Complaint[]>, ex
     return fault ? [{ range: exception.at, message: `Unexpected exception for "${exception.rule.slice(0, 40)}", ${fault}${fault.endsWith('?') ? '' : '.'}` }] : []
   })
   return left.set('exception', faults)
+}
+
+function lengthOf({ start, end }: Range): number {
+  return end - start
 }
 
 function faultOf({ rule, reason }: Exception, rules: Readonly<Record<string, RuleWords>>): string | undefined {

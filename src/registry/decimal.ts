@@ -1,5 +1,7 @@
 /** Digits that a double keeps whatever they are: of more, the last would be made up. */
 const mostDigits = 15
+const mostCharacters = 1000
+const tooMany = `expected at most ${mostDigits} digits, because a program loses the others; round it as the source does`
 
 /** A finite number in plain digits, as few as give it back: 1e-7 -> "0.0000001". */
 export function plainDecimal(value: number): string {
@@ -14,10 +16,12 @@ export function plainDecimal(value: number): string {
 
 /** Says what is wrong with how a number is written in JSON, or nothing: it is in plain digits, none of which could be left out or would be lost. */
 export function faultOfNumber(text: string): string | undefined {
+  // No amount needs so many, and no number is worth the time to read them.
+  if (text.length > mostCharacters) return tooMany
   const value = Number(text)
   const significant = text.replace(/e.*$/i, '').replace(/[-.]/g, '').replace(/^0+|0+$/g, '')
   if (!Number.isFinite(value)) return 'expected a number that a program can hold'
-  if (significant.length > mostDigits) return `expected at most ${mostDigits} digits, because a program loses the others; round it as the source does`
+  if (significant.length > mostDigits) return tooMany
   const plain = plainDecimal(value)
   return text === plain ? undefined : `expected plain digits and none too many, as in ${plain}, which is what a program reads here; write that if it is what you mean`
 }

@@ -24,5 +24,5 @@ export const productFormat: ProductRule = {
 function layoutOf({ ordered }: Parameters<ProductRule['check']>[0]): string {
   const text = JSON.stringify(ordered, (key, value: unknown) => (['sources', 'changes', 'exceptions'].includes(key) && Array.isArray(value) && value.length === 0 ? undefined : value), 2)
   // Each value has a line of its own here, so a number in any other form than plain digits cannot be part of a text.
-  return `${text.replace(/^( *"\w+": )(\d[^",]*e[^",]*)(?=,?$)/gm, (_, before: string, number: string) => before + plainDecimal(Number(number)))}\n`
+  return `${text.replace(/^( *"\w+": )(-?\d[\d.]*e[+-]\d+)(?=,?$)/gm, (_, before: string, number: string) => before + plainDecimal(Number(number)))}\n`
 }
