@@ -1,27 +1,38 @@
 import './failures.ts'
 import { buildDate } from '../src/clock.ts'
 import { addressesOf } from '../src/mdx/parse.ts'
+import { shownIn } from '../src/mdx/shown.ts'
+import { readJson } from '../src/registry/json.ts'
+import { placeOf } from '../src/registry/place.ts'
+import { textsIn } from '../src/registry/rules/links.ts'
+import { newAccounts, newAccountsToMarkdown } from '../src/review/new-accounts.ts'
 import { otherFiles, otherFilesToMarkdown } from '../src/review/other-files.ts'
+import { otherTexts } from '../src/review/other-texts.ts'
 import { newPageLinks, pageLinksToMarkdown } from '../src/review/page-links.ts'
-import { filesAtRevision, filesOnDisk } from '../src/review/registry-diff/files.ts'
+import { type Files, filesAtRevision, filesOnDisk } from '../src/review/registry-diff/files.ts'
 import { diffRegistry } from '../src/review/registry-diff.ts'
 import { registryChangeToMarkdown } from '../src/review/registry-diff-markdown.ts'
 import { readSnapshot } from '../src/review/snapshot.ts'
 import { treeAtRevision, treeOnDisk } from '../src/review/tree.ts'
 import { argumentsOf } from './arguments.ts'
 
-// Prints what a change does to the product registry, after hosts and paths that are new to pages and before all other files: `registry-diff <base> [<head>]`; without a head, up to the work tree.
+// Prints what a change does to the product registry, after addresses that are new anywhere and hosts and paths that are new to pages, and before all other files: `registry-diff <base> [<head>]`; without a head, up to the work tree.
 // Exit 0 whatever changed, 2 when it could not run.
 const { positionals: [base = '', head] } = argumentsOf({
-  usage: 'Usage: npm run registry:diff -- <base> [<head>]\nPrints XX and all other files, from the revision <base> to <head> or to the work tree.',
+  usage: 'Usage: npm run registry:diff -- <base> [<head>]\nPrints what a change does to the registry, first what is new and could harm, last all other files, from the revision <base> to <head> or to the work tree.',
   words: { what: 'revisions', least: 1, most: 2 },
 })
 const root = process.cwd()
 const today = buildDate()
 const before = filesAtRevision(root, base)
 const after = head === undefined ? filesOnDisk(root) : filesAtRevision(root, head)
-const links = pageLinksToMarkdown(newPageLinks(before.pages, after.pages, addressesOf))
-if (links) process.stdout.write(`${links}\n`)
-process.stdout.write(registryChangeToMarkdown(diffRegistry(readSnapshot(before.files, before.skipped), readSnapshot(after.files, after.skipped), today)))
-const others = otherFilesToMarkdown(otherFiles(treeAtRevision(root, base), head === undefined ? treeOnDisk(root) : treeAtRevision(root, head)))
-if (others) process.stdout.write(`\n${others}`)
+const others = otherFiles(treeAtRevision(root, base), head === undefined ? treeOnDisk(root) : treeAtRevision(root, head))
+const texts = (files: Files, side: 'before' | 'after', onDisk: boolean) => new Map([...files.files, ...files.pages, ...otherTexts(root, others, side, onDisk)])
+const wordsIn = (file: string, text: string) => (file.endsWith('.mdx') ? shownIn(file, text) : placeOf(file) ? textsIn(readJson(text).json?.value).map((one) => one.text) : [])
+const parts = [
+  newAccountsToMarkdown(newAccounts(texts(before, 'before', false), texts(after, 'after', head === undefined), wordsIn)),
+  pageLinksToMarkdown(newPageLinks(before.pages, after.pages, addressesOf)),
+  registryChangeToMarkdown(diffRegistry(readSnapshot(before.files, before.skipped), readSnapshot(after.files, after.skipped), today)),
+  otherFilesToMarkdown(others),
+]
+process.stdout.write(parts.filter(Boolean).join('\n'))

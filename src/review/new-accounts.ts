@@ -22,7 +22,10 @@ const words = {
  * Hashes of other lengths are none.
  */
 export function newAccounts(before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>, textsIn: TextsIn): NewAccount[] {
-  const found = (file: string, text: string): Set<string> => new Set([text, ...textsIn(file, text)].flatMap(accountsIn).filter(isAccount).map((account) => account.toLowerCase().replace(/^(?=[0-9a-f]{40}$)/, '0x')))
+  const found = (file: string, text: string): Set<string> => {
+    const accounts = [text, ...textsIn(file, text)].flatMap(accountsIn).filter(/^content\//.test(file) ? isAccount : isPlainAccount)
+    return new Set(accounts.map((account) => account.toLowerCase().replace(/^(?=[0-9a-f]{40}$)/, '0x')))
+  }
   const known = new Set([...before].flatMap(([file, text]) => [...found(file, text)]))
   const fresh = new Map<string, string[]>()
   for (const [file, text] of after) {
@@ -42,4 +45,9 @@ export function newAccountsToMarkdown(accounts: readonly NewAccount[]): string {
 function isAccount(text: string): boolean {
   const digits = /^(?:0x)?([0-9a-f]+)$/.exec(text)?.[1]
   return digits === undefined || digits.length === 40
+}
+
+/** In code, digits alone are mostly the name of a commit, and long words parts of a key. */
+function isPlainAccount(text: string): boolean {
+  return isAccount(text) && /^0x|\.eth$/.test(text)
 }

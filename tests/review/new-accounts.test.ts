@@ -16,7 +16,7 @@ describe('addresses that are new', () => {
   it('are those that no file had before, and name each file that has them now', () => {
     const product = `{ "address": "${one}" }`
     expect(between({ 'content/products/pools/a.json': product }, { 'content/products/pools/a.json': product, [file]: page(one) })).toEqual([])
-    expect(between({}, { 'public/a.txt': one, [file]: page(`${one} and lido.eth`) })).toEqual([{ account: one, files: [file, 'public/a.txt'] }, { account: 'lido.eth', files: [file] }])
+    expect(between({}, { 'public/a.txt': one, [file]: page(`${one} and lido.eth`), 'src/a.ts': `'${'2'.repeat(40)}'` })).toEqual([{ account: one, files: [file, 'public/a.txt'] }, { account: 'lido.eth', files: [file] }])
   })
 
   it('are told in capitals and small letters as one, and hashes are none', () => {

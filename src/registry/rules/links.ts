@@ -21,7 +21,8 @@ export function textsOf(product: Product): readonly PlacedText[] {
   return texts
 }
 
-function textsIn(value: unknown, path: readonly PropertyKey[] = []): PlacedText[] {
+/** Every text among the values of a JSON file, however deep. */
+export function textsIn(value: unknown, path: readonly PropertyKey[] = []): PlacedText[] {
   if (typeof value === 'string') return [{ text: value, path: [...path] }]
   if (Array.isArray(value)) return value.flatMap((item, index) => textsIn(item, [...path, index]))
   if (typeof value === 'object' && value !== null) return Object.entries(value).flatMap(([key, inner]) => textsIn(inner, [...path, key]))

@@ -16,7 +16,7 @@ export const productLookalike: ProductRule = {
   excusable: true,
   check(product, { products }) {
     const known = hostsOf(products)
-    const told = textsOf(product).filter(({ path }) => path.at(-1) !== 'url').flatMap(({ text, path }) => faultsInWords(text, known, 1).map((fault): Complaint => ({ range: product.json.rangeOf(path), message: `Unexpected host ${JSON.stringify(fault.shown)}, ${fault.message}.`, ...severityOf(fault) })))
+    const told = textsOf(product).filter(({ path }) => path.at(-1) !== 'url').flatMap(({ text, path }) => faultsInWords(text, known).map((fault): Complaint => ({ range: product.json.rangeOf(path), message: `Unexpected host ${JSON.stringify(fault.shown)}, ${fault.message}.`, ...severityOf(fault) })))
     return [...faultsOfName(product, products), ...told, ...linksIn(product).flatMap(({ url, path }): Complaint[] => {
       const { hostname } = new URL(url)
       const fault = faultOfHost(hostname, known, path[0] === 'url')

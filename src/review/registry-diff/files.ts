@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { compareText } from '../../diagnostics.ts'
 import { entriesBelow, readText } from '../../files.ts'
 import { placeOf } from '../../registry/place.ts'
-import { commitOf, git } from '../git.ts'
+import { blobs, commitOf, git } from '../git.ts'
 import type { Skipped } from '../snapshot.ts'
 
 /** The product files and the pages at one moment, each by path in the repository, and what was not opened. */
@@ -72,20 +72,4 @@ function sieve(entries: readonly Entry[]): { wanted: Entry[]; skipped: Skipped[]
     }
   }
   return { wanted, skipped }
-}
-
-/** The texts of blobs, by id, read by one process. */
-function blobs(root: string, ids: readonly string[]): Map<string, string> {
-  const texts = new Map<string, string>()
-  if (ids.length === 0) return texts
-  const answer = git(root, ['cat-file', '--batch'], `${ids.join('\n')}\n`)
-  let offset = 0
-  for (const id of ids) {
-    const end = answer.indexOf('\n', offset)
-    const size = Number(/^\w+ blob (\d+)$/.exec(answer.toString('utf8', offset, end))?.[1])
-    if (!Number.isInteger(size)) throw new Error(`Unexpected repository without the object ${id}, expected a whole one; fetch it without a filter.`)
-    texts.set(id, answer.toString('utf8', end + 1, end + 1 + size))
-    offset = end + 1 + size + 1
-  }
-  return texts
 }
