@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, afterEach, describe, expect, it } from 'vitest'
 import { meaningOf, sentenceOf } from '../src/failures.ts'
+import { copyOfCode } from './build/run-build.ts'
 import { root } from './files.ts'
 import { withTypeScript } from './run-script.ts'
 
@@ -111,6 +112,24 @@ describe('a command with a setting that is wrong', () => {
     expect(stderr).toContain(said)
     expect(stderr).not.toMatch(/\n +at /)
     expect(status).toBe(2)
+  }, 60_000)
+})
+
+describe('the preview', () => {
+  const copy = copyOfCode('no-place-for-next')
+  afterAll(() => rmSync(copy, { recursive: true, force: true }))
+
+  it.each<[what: string, make: (path: string) => void]>([
+    ['symbolic link', (path) => symlinkSync(join(folder, 'nowhere'), path)],
+    ['symbolic link', (path) => symlinkSync(folder, path)],
+    ['file', (path) => writeFileSync(path, '')],
+  ])('that finds a %s in place of the folder of Next says so and exits 2', (what, make) => {
+    make(join(copy, '.next'))
+    const { status, stderr } = run('node_modules/next/dist/bin/next', ['dev', '-p', '0'], { WORKSPACE_ROOT: root }, copy)
+    expect(stderr).toContain(`Unexpected ${what} at .next, expected a folder or nothing, since Next keeps its work there; `)
+    expect(stderr).not.toMatch(/\n +at /)
+    expect(status).toBe(2)
+    rmSync(join(copy, '.next'))
   }, 60_000)
 })
 
