@@ -69,16 +69,20 @@ describe('a command that the disk fails', () => {
     ['scripts/check.ts', [], 'readdirSync EIO content', /^Unexpected fault of the disk at content, expected it to work; look after the disk\.\n$/],
     ['scripts/check.ts', [], 'readFileSync EACCES index.mdx', /^Unexpected lack of rights for content\/\S+, expected to be allowed to read and write it; change its owner or its rights\.\n$/],
     ['scripts/stale.ts', [], 'readFileSync EMFILE lido.json', /^Unexpected limit of open files at content\/products\/pools\/lido\.json, expected to open one more; raise it, for example with ulimit -n 4096\.\n$/],
-    ['scripts/registry-diff.ts', ['HEAD'], 'readdirSync EACCES content', /^Unexpected lack of rights for content\S*, expected /],
     ['scripts/generate.ts', [], 'readFileSync EISDIR nginx.conf', /^Unexpected folder at deploy\/nginx\.conf, expected a file; move the folder away\.\n$/],
-    ['scripts/new.ts', ['page', 'staking/some-page', '--title', 'Some page', '--description', 'A page that a test makes and nobody reads.'], 'openSync ENOSPC some-page', /^Unexpected full disk at content\/staking\/some-page\/index\.mdx, expected room for what is written; free some and try again\.\n$/],
     ['scripts/serve.ts', [], 'readFileSync EACCES 404.html', /^Unexpected lack of rights for out\/404\.html, expected /],
   ] as const)('%s %j says so and exits 2: %s', (file, words, fault, said) => {
     const { status, stdout, stderr } = run(file, words, failing(fault))
     expect(stderr).toMatch(said)
     expect(stderr).not.toMatch(/\n +at /)
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
-    rmSync(join(root, 'content/staking/some-page'), { recursive: true, force: true })
+  }, 60_000)
+
+  it('npm run new says so and leaves no file half written', () => {
+    mkdirSync(join(folder, 'content'))
+    const words = ['page', 'some-page', '--title', 'Some page', '--description', 'A page that a test makes and nobody reads.']
+    expect(run('scripts/new.ts', words, failing('openSync ENOSPC some-page'), folder)).toEqual({ status: 2, stdout: '', stderr: 'Unexpected full disk at content/some-page/index.mdx, expected room for what is written; free some and try again.\n' })
+    expect(readdirSync(join(folder, 'content'), { recursive: true })).toEqual(['some-page'])
   }, 60_000)
 
   it('shows where, with DEBUG', () => {
@@ -87,7 +91,7 @@ describe('a command that the disk fails', () => {
     expect(stderr).toMatch(/^Error: EIO: .*\n +at /)
   }, 60_000)
 
-  it('of which the reader has gone ends without a word', () => {
+  it.skipIf(process.platform === 'win32')('of which the reader has gone ends without a word', () => {
     const { stderr } = spawnSync('sh', ['-c', `"${process.execPath}" ${withTypeScript.join(' ')} scripts/check.ts --format json | true`], { cwd: root, encoding: 'utf8' })
     expect(stderr).toBe('')
   }, 60_000)
