@@ -8,6 +8,8 @@ const root = fileURLToPath(new URL('.', import.meta.url)).replace(/[\\/]$/, '')
 const load = (file) => tsImport(file, import.meta.url)
 const settings = async () => {
   ;(await load('./src/clock.ts')).buildDate()
+  const fault = (await load('./src/publish/folder.ts')).faultOfFolder(root, '.next')
+  if (fault) throw new Error(fault)
   return { ...(await load('./src/site.ts')), ...(await load('./src/mdx/pipeline.ts')) }
 }
 // What is set wrong is said in a sentence, before Next begins.

@@ -1,9 +1,9 @@
-import { relative } from 'node:path'
+import { relative, sep } from 'node:path'
 import { printable } from './characters.ts'
 
 /** What a system's error is about: the first path, and the second where there are two; a word where it names none. */
 const placeOf = ({ path, dest }: NodeJS.ErrnoException & { dest?: string }): string =>
-  [path, dest].flatMap((place) => (typeof place === 'string' && place !== '' ? [relative(process.cwd(), place) || '.'] : [])).join(' -> ') || 'a file'
+  [path, dest].flatMap((place) => (typeof place === 'string' && place !== '' ? [relative(process.cwd(), place).split(sep).join('/') || '.'] : [])).join(' -> ') || 'a file'
 
 /** What errors of the system mean, and what to do (errno(3)); `at` is the place. */
 const meanings: Readonly<Record<string, (at: string) => string>> = {

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, afterEach, describe, expect, it } from 'vitest'
 import { meaningOf, sentenceOf } from '../src/failures.ts'
+import { copyOfCode } from './build/run-build.ts'
 import { root } from './files.ts'
 import { withTypeScript } from './run-script.ts'
 
@@ -68,16 +69,20 @@ describe('a command that the disk fails', () => {
     ['scripts/check.ts', [], 'readdirSync EIO content', /^Unexpected fault of the disk at content, expected it to work; look after the disk\.\n$/],
     ['scripts/check.ts', [], 'readFileSync EACCES index.mdx', /^Unexpected lack of rights for content\/\S+, expected to be allowed to read and write it; change its owner or its rights\.\n$/],
     ['scripts/stale.ts', [], 'readFileSync EMFILE lido.json', /^Unexpected limit of open files at content\/products\/pools\/lido\.json, expected to open one more; raise it, for example with ulimit -n 4096\.\n$/],
-    ['scripts/registry-diff.ts', ['HEAD'], 'readdirSync EACCES content', /^Unexpected lack of rights for content\S*, expected /],
     ['scripts/generate.ts', [], 'readFileSync EISDIR nginx.conf', /^Unexpected folder at deploy\/nginx\.conf, expected a file; move the folder away\.\n$/],
-    ['scripts/new.ts', ['page', 'staking/some-page', '--title', 'Some page', '--description', 'A page that a test makes and nobody reads.'], 'openSync ENOSPC some-page', /^Unexpected full disk at content\/staking\/some-page\/index\.mdx, expected room for what is written; free some and try again\.\n$/],
     ['scripts/serve.ts', [], 'readFileSync EACCES 404.html', /^Unexpected lack of rights for out\/404\.html, expected /],
   ] as const)('%s %j says so and exits 2: %s', (file, words, fault, said) => {
     const { status, stdout, stderr } = run(file, words, failing(fault))
     expect(stderr).toMatch(said)
     expect(stderr).not.toMatch(/\n +at /)
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
-    rmSync(join(root, 'content/staking/some-page'), { recursive: true, force: true })
+  }, 60_000)
+
+  it('npm run new says so and leaves no file half written', () => {
+    mkdirSync(join(folder, 'content'))
+    const words = ['page', 'some-page', '--title', 'Some page', '--description', 'A page that a test makes and nobody reads.']
+    expect(run('scripts/new.ts', words, failing('openSync ENOSPC some-page'), folder)).toEqual({ status: 2, stdout: '', stderr: 'Unexpected full disk at content/some-page/index.mdx, expected room for what is written; free some and try again.\n' })
+    expect(readdirSync(join(folder, 'content'), { recursive: true })).toEqual(['some-page'])
   }, 60_000)
 
   it('shows where, with DEBUG', () => {
@@ -86,7 +91,7 @@ describe('a command that the disk fails', () => {
     expect(stderr).toMatch(/^Error: EIO: .*\n +at /)
   }, 60_000)
 
-  it('of which the reader has gone ends without a word', () => {
+  it.skipIf(process.platform === 'win32')('of which the reader has gone ends without a word', () => {
     const { stderr } = spawnSync('sh', ['-c', `"${process.execPath}" ${withTypeScript.join(' ')} scripts/check.ts --format json | true`], { cwd: root, encoding: 'utf8' })
     expect(stderr).toBe('')
   }, 60_000)
@@ -111,6 +116,24 @@ describe('a command with a setting that is wrong', () => {
     expect(stderr).toContain(said)
     expect(stderr).not.toMatch(/\n +at /)
     expect(status).toBe(2)
+  }, 60_000)
+})
+
+describe('the preview', () => {
+  const copy = copyOfCode('no-place-for-next')
+  afterAll(() => rmSync(copy, { recursive: true, force: true }))
+
+  it.each<[what: string, make: (path: string) => void]>([
+    ['symbolic link', (path) => symlinkSync(join(folder, 'nowhere'), path)],
+    ['symbolic link', (path) => symlinkSync(folder, path)],
+    ['file', (path) => writeFileSync(path, '')],
+  ])('that finds a %s in place of the folder of Next says so and exits 2', (what, make) => {
+    make(join(copy, '.next'))
+    const { status, stderr } = run('node_modules/next/dist/bin/next', ['dev', '-p', '0'], { WORKSPACE_ROOT: root }, copy)
+    expect(stderr).toContain(`Unexpected ${what} at .next, expected a folder or nothing, since Next keeps its work there; `)
+    expect(stderr).not.toMatch(/\n +at /)
+    expect(status).toBe(2)
+    rmSync(join(copy, '.next'))
   }, 60_000)
 })
 

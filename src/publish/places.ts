@@ -1,5 +1,6 @@
-import { accessSync, constants, existsSync, lstatSync, readdirSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { faultOfFolder } from './folder.ts'
 import { giveBack } from './in-place.ts'
 import { takeLock } from './lock.ts'
 import { remove } from './remove.ts'
@@ -10,21 +11,8 @@ export const placesOf = (root: string) => ({ out: join(root, 'out'), aside: join
 /** The name of the folder below the repository in which the process `pid` builds: no two builds share one. */
 export const stagedName = (pid: number) => `.export.${pid}`
 
-/**
- * Why a build of the repository `root` could not write where it has to, as a sentence, or nothing where it can. A link would be
- * followed or replaced, and both lose what somebody has set up.
- */
-export function faultOfPlaces(root: string): string | undefined {
-  for (const [name, what] of [['out', 'the site is published there'], ['.next', 'Next keeps its work there']] as const) {
-    const entry = lstatSync(join(root, name), { throwIfNoEntry: false })
-    if (!entry) continue
-    if (entry.isSymbolicLink()) return `Unexpected symbolic link at ${name}, expected a folder or nothing, since ${what}; remove the link, and copy or serve ${name}/ from where it leads.`
-    if (!entry.isDirectory()) return `Unexpected file at ${name}, expected a folder or nothing, since ${what}; move it away.`
-    if (entry.dev !== lstatSync(root).dev) return `Unexpected mount at ${name}, expected a folder on the disk of the repository, since ${what}; mount another folder, and copy ${name}/ there after the build.`
-    accessSync(join(root, name), constants.W_OK)
-  }
-  return undefined
-}
+/** Why a build of the repository `root` could not write where it has to, as a sentence, or nothing where it can. */
+export const faultOfPlaces = (root: string): string | undefined => faultOfFolder(root, 'out') ?? faultOfFolder(root, '.next')
 
 /** Removes what builds that were killed have left below `root`. To be called with the lock: of a build that goes on it would take everything. */
 export function removeLeftovers(root: string): void {

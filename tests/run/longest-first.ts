@@ -3,6 +3,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node'
 /** The files that take longest, the longest first. A worker that begins one of them last keeps the whole run waiting. */
 export const longest: readonly string[] = [
   'tests/build/killed.test.ts',
+  'tests/build/two-builds.test.ts',
   'tests/engines/engines.test.ts',
   'tests/build/hundred-listings.test.ts',
   'tests/browser/choice.test.ts',
@@ -16,6 +17,7 @@ export const longest: readonly string[] = [
   'tests/browser/search.test.ts',
   'tests/browser/pictures.test.ts',
   'tests/fuzz/products.test.ts',
+  'tests/failures.test.ts',
   'tests/browser/figures.test.ts',
   'tests/new/command.test.ts',
   'tests/components/components.test.tsx',
