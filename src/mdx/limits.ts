@@ -82,5 +82,6 @@ function lineWhere(lines: readonly string[], isSo: (line: string, index: number)
 function levelsOf(line: string): number {
   const start = containers.exec(line)?.[0] ?? ''
   const marks = start.match(/[-+*>)]|\d\./g)?.length ?? 0
-  return marks + Math.floor((start.length - marks + 3 * (start.split('\t').length - 1)) / 2)
+  // The space behind a mark belongs to it.
+  return marks + Math.floor(Math.max(0, start.length - 2 * marks + 3 * (start.split('\t').length - 1)) / 2)
 }

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { glossaryFile, idOfTerm, type Term } from '../../src/mdx/glossary.ts'
 import { parsePage } from '../../src/mdx/parse.ts'
 import { glossaryOf } from '../../src/mdx/read-glossary.ts'
-import { linkTerms } from '../../src/mdx/transforms/glossary-links.ts'
+import { linkTerms, termsUsed } from '../../src/mdx/transforms/glossary-links.ts'
 import { root } from '../files.ts'
 
 const term = (name: string, ...also: string[]): Term => ({ id: idOfTerm(name), name, forms: [name, ...also], definition: `What ${name} means.` })
@@ -25,6 +25,12 @@ function linked(markdown: string): string[] {
   walk(tree)
   return found
 }
+
+it('of thousands of forms that begin with one word, the longest fifty are looked for', () => {
+  const { page } = parsePage('content/a.mdx', '---\ntitle: A page\ndescription: A page that a test reads.\n---\n\nA pool 7, a pool 1003, a pool 1111.\n')
+  const many = [term('pool 7'), ...Array.from({ length: 9000 }, (_, index) => term(`pool ${1000 + index}`))]
+  expect(page && termsUsed(page.tree, many).map(({ name }) => name)).toEqual(['pool 1003'])
+})
 
 describe('terms are linked', () => {
   it.each([

@@ -76,16 +76,20 @@ const wordStart = /(?<![\p{L}\p{N}-])[\p{L}\p{N}]+/gu
 /** Every form by the word it begins with, the longest first: one pattern of all of them would be tried at every letter of a text. */
 type Forms = ReadonlyMap<string, readonly { term: Term; form: string; pattern: RegExp }[]>
 
+// Each is tried wherever that word stands. A glossary has a handful; a hostile one has thousands, and the longest win.
+const mostOfWord = 50
+
 const kept = new WeakMap<readonly Term[], Forms>()
 
 function formsOf(terms: readonly Term[]): Forms {
   const known = kept.get(terms)
   if (known) return known
-  const forms = terms.flatMap((term) => term.forms.map((form) => ({ term, form, pattern: patternOf(form) })))
-  const byFirstWord = new Map<string, typeof forms>()
+  const forms = terms.flatMap((term) => term.forms.map((form) => ({ term, form })))
+  const byFirstWord = new Map<string, { term: Term; form: string; pattern: RegExp }[]>()
   for (const entry of forms.sort((a, b) => b.form.length - a.form.length)) {
     const [word = ''] = /^[\p{L}\p{N}]+/u.exec(entry.form.toLowerCase()) ?? []
-    byFirstWord.set(word, [...(byFirstWord.get(word) ?? []), entry])
+    const some = byFirstWord.get(word) ?? byFirstWord.set(word, []).get(word)
+    if (some && some.length < mostOfWord) some.push({ ...entry, pattern: patternOf(entry.form) })
   }
   kept.set(terms, byFirstWord)
   return byFirstWord
