@@ -91,5 +91,5 @@ export const forHosts = { headers: '_headers', redirects: '_redirects', nginx: '
 /** What a file of out/ is called that says which build stands there: this, and the build's tag. */
 export const tagFile = '_tag.'
 
-/** What of out/ nobody gets by its own address: the above, the page for errors, and files that hold another one packed. */
-export const hidden = `^/(?:${[...Object.values(forHosts).map(literal), `${literal(tagFile)}\\w+`, '404\\.html'].join('|')})$|\\.(?:br|gz)$`
+/** What of out/ nobody gets by its own address: the above, and files that hold another one packed. */
+export const hidden = `^/(?:${[...Object.values(forHosts).map(literal), `${literal(tagFile)}\\w+`].join('|')})$|\\.(?:br|gz)$`
