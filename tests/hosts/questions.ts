@@ -40,7 +40,7 @@ export function questionsFor({ basePath, policy, bytesOf }: Site): Readonly<Reco
     'what is there, each by its type': [
       ...at(['/', '/?a=b', '/?a=../..'], found('index.html', '/')),
       ...at(['/staking/pools/', '/%73taking/pools/'], found('staking/pools/index.html', '/staking/pools/')),
-      ...['feed.xml', 'sitemap.xml', 'index.md', 'staking/pools/index.md', 'robots.txt', 'llms.txt', 'manifest.webmanifest', 'favicon.svg', 'favicon.ico', 'og.jpg', 'icon-192.png', '.well-known/security.txt', 'api/v1/pools.json', 'pagefind/pagefind.js'].flatMap((file) => at([`/${file}`], found(file))),
+      ...['404.html', 'feed.xml', 'sitemap.xml', 'index.md', 'staking/pools/index.md', 'robots.txt', 'llms.txt', 'manifest.webmanifest', 'favicon.svg', 'favicon.ico', 'og.jpg', 'icon-192.png', '.well-known/security.txt', 'api/v1/pools.json', 'pagefind/pagefind.js'].flatMap((file) => at([`/${file}`], found(file))),
     ],
     'what is there, packed': [
       ...[feed, 'index.md', 'favicon.svg', 'api/v1/pools.json'].flatMap((file) => [
@@ -63,7 +63,7 @@ export function questionsFor({ basePath, policy, bytesOf }: Site): Readonly<Reco
       ...(basePath ? [...at([''], ledTo('/')), ...at(['?a=b'], ledTo('/?a=b'))] : []),
     ],
     'names of nothing': at([
-      '/nothing', '/nothing/', '/nothing.html', '/nothing.json', '/staking/nothing', '/staking/pools/nothing/', '/api/v1/nothing.json', '/_next/static/nothing.js', '/pagefind/index/nothing.pf_index', '/.well-known/nothing',
+      '/nothing', '/nothing/', '/_error', '/_error/', '/_error?a=b', '/%5ferror', '/nothing.html', '/nothing.json', '/staking/nothing', '/staking/pools/nothing/', '/api/v1/nothing.json', '/_next/static/nothing.js', '/pagefind/index/nothing.pf_index', '/.well-known/nothing',
       '/FEED', '/Staking/', '/feed.xml/', '/feed.xml/index.html/', '/staking/pools/index.html/', '/index.htm', '/staking/index.md/', '/guide/', '/guide/staking/', '/*', '/staking/*', '/[a-z]*', '/{a,b}', '/{path}', '/$uri',
     ], missing),
     'folders without a page': at(['/_next', '/_next/', '/_next/static/', '/api/v1', '/api/v1/', '/pagefind/', '/pagefind/index/', '/.well-known/', '/.well-known'], missing),
@@ -71,15 +71,15 @@ export function questionsFor({ basePath, policy, bytesOf }: Site): Readonly<Reco
     'addresses that are not plain': at(['/%ff', '/%FF%fe/', '/%20', '/staking/%20', '/%20%23', '/staking%20/%23/', '/%0d%0aSet-Cookie:%20a=b', '/staking/%0a', '/staking%0a', '/feed.xml%0A', '/index.html%0a', '/%7Bpath%7D', '/%24uri', '/a%3fb', '/a%23b', '/%5c', '/\\', '/\\evil.example/', '/staking\\', '/staking%5cpools/', '/%2f', '//', '///', '//staking', '//staking/', '/staking//', '/staking//pools/', '/staking%2f%2fpools/', '//evil.example/', '/staking/;a/', '/staking;a', '/st%C3%A4king/', '/staking/\xe4'], missing),
     'addresses that lead up, or hold a null byte': at(['/..', '/../', '/../..', '/%2e%2e', '/%2e%2e/', '/.%2E/', '/staking/../', '/staking/../data/', '/staking/%2e%2e/staking/', '/staking/pools/..', '/staking/..%2f..%2f..%2fetc/passwd', '/staking/..;/', '/..%5c..%5cpackage.json', '/./', '/staking/./', '/staking/.', '/staking/%2e/', '/%2E%2fstaking/', '/staking%2f.', '/#', '/staking/#pools', '/feed.xml#', '/staking#/..', '/%00', '/index.html%00', '/%00/staking/', '/staking/%00.md'], refused(400)),
     'what is for hosts, or holds another file': [
-      ...at([...Object.values(forHosts).flatMap((name) => [`/${name}`, `/${name}.br`, `/${name}.gz`, `/${name}/`, `/%5f${name.slice(1)}`, `/staking/${name}`]), `/${tagFile}`, `/${tagFile}0`, `/${tagFile}${'0'.repeat(32)}`, '/404.html', '/404.html?', '/404.html/', '/404.html/index.html/', '/404', '/404/', '/404.html.br'], missing),
+      ...at([...Object.values(forHosts).flatMap((name) => [`/${name}`, `/${name}.br`, `/${name}.gz`, `/${name}/`, `/%5f${name.slice(1)}`, `/staking/${name}`]), `/${tagFile}`, `/${tagFile}0`, `/${tagFile}${'0'.repeat(32)}`, '/404.html/', '/404.html/index.html/', '/404', '/404/', '/404.html.br'], missing),
       ...at(['index.html', feed, 'index.md', 'robots.txt', 'favicon.svg', 'api/v1/pools.json', 'staking/pools/index.html'].flatMap((file) => [`/${file}.br`, `/${file}.gz`, `/${file}%2ebr`, `/${file}.zst`, `/${file}~`, `/${file}.bak`]), missing),
       ...at(['/.git/config', '/.git/', '/.env', '/.htaccess', '/.DS_Store', '/staking/.git/config', '/.export/index.html', '/.well-known/.git', '/%2egit/config'], missing),
     ],
-    'other methods': ['POST', 'PUT', 'DELETE', 'OPTIONS', 'TRACE', 'PATCH', 'CONNECT', 'PROPFIND', 'NONSENSE'].flatMap((method) => at(['/', '/nothing', '/staking', '/staking/', '/feed', feedPath, '/_headers', '/404.html', '/_next/'], refused(405, 'GET, HEAD'), { method })),
+    'other methods': ['POST', 'PUT', 'DELETE', 'OPTIONS', 'TRACE', 'PATCH', 'CONNECT', 'PROPFIND', 'NONSENSE'].flatMap((method) => at(['/', '/nothing', '/staking', '/staking/', '/feed', feedPath, '/_headers', '/404.html', '/_error', '/_next/'], refused(405, 'GET, HEAD'), { method })),
     HEAD: [
       ...at(['/'], { ...found('index.html', '/'), body: Buffer.alloc(0) }, { method: 'HEAD' }),
       ...at([feedPath], { ...found(feed), body: Buffer.alloc(0) }, { method: 'HEAD' }),
-      ...at(['/nothing', '/_next/', '/_headers', '/404.html'], { ...missing, body: Buffer.alloc(0) }, { method: 'HEAD' }),
+      ...at(['/nothing', '/_next/', '/_headers', '/_error'], { ...missing, body: Buffer.alloc(0) }, { method: 'HEAD' }),
       ...at(['/%2e%2e/'], { ...refused(400), body: Buffer.alloc(0) }, { method: 'HEAD' }),
       ...at(['/staking'], ledTo('/staking/'), { method: 'HEAD' }),
     ],
@@ -94,7 +94,7 @@ export function questionsFor({ basePath, policy, bytesOf }: Site): Readonly<Reco
     conditions: [
       ...[{ 'If-None-Match': '"another"' }, { 'If-None-Match': 'W/"0", W/""' }, { 'If-None-Match': '' }, { 'If-None-Match': tagFile }, { 'If-Modified-Since': later }, { 'If-Modified-Since': later, 'If-None-Match': '"another"' }].flatMap((headers) => at([feedPath], found(feed), { headers })),
       ...at([feedPath], { status: [304], body: Buffer.alloc(0), headers: { ...everywhere, etag: tag(), 'last-modified': undefined } }, { headers: { 'If-None-Match': '*' } }),
-      ...['*', '"another"', 'W/"another"'].flatMap((value) => at(['/nothing', '/_next/', '/_headers', '/404.html', '/index.html.br'], missing, { headers: { 'If-None-Match': value } })),
+      ...['*', '"another"', 'W/"another"'].flatMap((value) => at(['/nothing', '/_next/', '/_headers', '/_error', '/index.html.br'], missing, { headers: { 'If-None-Match': value } })),
       ...at(['/nothing'], missing, { headers: { 'If-Modified-Since': later } }),
       ...at(['/nothing'], missing, { headers: { 'If-Match': '"another"' } }),
       ...at(['/staking'], ledTo('/staking/'), { headers: { 'If-None-Match': '*' } }),
@@ -107,7 +107,7 @@ export function questionsFor({ basePath, policy, bytesOf }: Site): Readonly<Reco
       ...[10_000, 60_000].map((length): Row => [{ target: `${basePath}/${'a'.repeat(length)}` }, { status: [404, 414] }]),
     ],
     ...(basePath && {
-      'what is outside the folder': ['/', '/staking/', '/feed.xml', '/index.html', '/feed', '/nothing', `${basePath}x/`, `${basePath}.xml`, `/x${basePath}/`, `/${basePath}/`, `${basePath.toUpperCase()}/`, '/_headers', '/404.html', '/404.html/', '/index.html/', `${basePath}%2fstaking%0a`].flatMap((target): Row[] => [[{ target }, missing], [{ target, method: 'POST' }, refused(405, 'GET, HEAD')]]),
+      'what is outside the folder': ['/', '/staking/', '/feed.xml', '/index.html', '/feed', '/nothing', `${basePath}x/`, `${basePath}.xml`, `/x${basePath}/`, `/${basePath}/`, `${basePath.toUpperCase()}/`, '/_headers', '/404.html', '/404.html/', '/_error', '/index.html/', `${basePath}%2fstaking%0a`].flatMap((target): Row[] => [[{ target }, missing], [{ target, method: 'POST' }, refused(405, 'GET, HEAD')]]),
       'what leads up, outside the folder': ['/..', '/../', `/..${basePath}/`, `${basePath}/..`, `${basePath}/../`, `${basePath}/..${basePath}/`, '/%00', `${basePath}%00`, '/./', `/.${basePath}/`, '/#'].map((target): Row => [{ target }, refused(400)]),
       'what is twice in the folder': at([`${basePath}/`, `${basePath}/staking/`, `${basePath}${basePath}/`], missing),
     }),

@@ -6,7 +6,7 @@ import { feedPath, feedType, fingerprinted, forever, forHosts, headerRules, hidd
 /** What `deploy/nginx.conf` includes of a build: it changes with the pages, the rest does not. */
 export function nginxPolicy({ policy, basePath, tag }: Build): string {
   const folder = literal(basePath)
-  const below = basePath && `if ($uri !~ "^(?:${folder}(?:/(?!404\\.html\\z)|\\z)|/404\\.html\\z)") { return 404; }
+  const below = basePath && `if ($uri !~ "^(?:${folder}(?:/(?!_error\\z)|\\z)|/_error\\z)") { return 404; }
 rewrite "^${folder}\\z" ${basePath}/ permanent;
 rewrite "(?s)^${folder}(/.*)\\z" $1;
 `
@@ -65,7 +65,7 @@ server {
 
     # An address that leads up or nowhere. nginx comes by here once more on its way to the page for errors.
     set $asked "$uri $request_uri";
-    if ($asked ~* "(?s)^(?!/404\\.html ).* [^? ]*(?:${stray})[^ ]*$") { return 400; }
+    if ($asked ~* "(?s)^(?!/_error ).* [^? ]*(?:${stray})[^ ]*$") { return 400; }
     if ($request_method !~ ^(GET|HEAD)$) { return 405; }
     # What the build says: its policy, its tag, and the folder it is served from.
     include /var/www/staking-field-guide/out/${forHosts.nginx};
@@ -84,7 +84,7 @@ ${Object.entries(types).map(([end, type]) => `        ${type} ${end};\n`).join('
     etag off;
     if_modified_since off;
     merge_slashes off;
-    error_page 400 403 404 405 414 /404.html;
+    error_page 400 403 404 405 414 /_error;
 
     add_header Content-Security-Policy $policy always;
 ${Object.entries(everywhere?.headers ?? {}).map(([name, value]) => `    add_header ${name} "${value}" always;\n`).join('')}    add_header Cache-Control $cache_control always;
@@ -102,7 +102,10 @@ ${names.map((name) => `    add_header ${name} ${valueOf(name)};\n`).join('')}
     if ($uri ~ "^(.*/)index\\.html$") { return 301 $base$1$is_args$args; }
     rewrite ^(.*/)$ $1index.html;
 
-${redirects.map(({ from, to }) => `    location = ${from} { return 301 $base${to}; }\n`).join('')}    location = /404.html { internal; }
+${redirects.map(({ from, to }) => `    location = ${from} { return 301 $base${to}; }\n`).join('')}    location = /_error {
+        internal;
+        try_files /404.html =404;
+    }
     # What is for hosts, or holds another file packed.
     location ~ "${hidden}" { return 404; }
     location = ${feedPath} {

@@ -88,5 +88,5 @@ export function literal(text: string): string {
   return text.replace(/[.*+?^$(){}|[\]\\]/g, '\\$&')
 }
 
-/** What of out/ nobody gets by its own address: the above, the page for errors, and files that hold another one packed. */
-export const hidden = `^/(?:${[...Object.values(forHosts).map(literal), `${literal(tagFile)}\\w+`, '404\\.html'].join('|')})$|\\.(?:br|gz)$`
+/** What of out/ nobody gets by its own address: the above, and files that hold another one packed. */
+export const hidden = `^/(?:${[...Object.values(forHosts).map(literal), `${literal(tagFile)}\\w+`].join('|')})$|\\.(?:br|gz)$`

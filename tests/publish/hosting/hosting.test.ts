@@ -103,7 +103,7 @@ describe('the settings of each server', () => {
   })
 
   it.each([['/guide', '^/guide'], ['/a/b', '^/a/b'], ['/v1.2', '^/v1\\.2']])('serve a build below %s', (basePath, pattern) => {
-    expect(nginxPolicy({ ...build, basePath })).toContain(`set $base "${basePath}";\nif ($uri !~ "^(?:${pattern.slice(1)}(?:/(?!404\\.html\\z)|\\z)|/404\\.html\\z)") { return 404; }\nrewrite "${pattern}\\z" ${basePath}/ permanent;\nrewrite "(?s)${pattern}(/.*)\\z" $1;\n`)
+    expect(nginxPolicy({ ...build, basePath })).toContain(`set $base "${basePath}";\nif ($uri !~ "^(?:${pattern.slice(1)}(?:/(?!_error\\z)|\\z)|/_error\\z)") { return 404; }\nrewrite "${pattern}\\z" ${basePath}/ permanent;\nrewrite "(?s)${pattern}(/.*)\\z" $1;\n`)
     expect(caddyPolicy({ ...build, basePath })).toContain(`vars base "${basePath}"\nuri strip_prefix ${basePath}\n`)
   })
 })
@@ -154,7 +154,7 @@ describe('addresses', () => {
   it('of this site are all plain, and nothing that readers ask for is hidden', () => {
     const asked = builtFiles.map((file) => `/${file.replace(/(?<=^|\/)index\.html$/, '')}`)
     expect(asked.filter((address) => !new RegExp(plainPath).test(address))).toEqual([])
-    expect(asked.filter((address) => new RegExp(hidden).test(address)).map((address) => address.replace(/[0-9a-f]{32}$/, '')).sort()).toEqual(['/404.html', ...Object.values(forHosts).map((name) => `/${name}`), `/${tagFile}`].sort())
+    expect(asked.filter((address) => new RegExp(hidden).test(address)).map((address) => address.replace(/[0-9a-f]{32}$/, '')).sort()).toEqual([...Object.values(forHosts).map((name) => `/${name}`), `/${tagFile}`].sort())
   })
 
   it.each(['', '//', '//staking', '/staking//', '/.', '/..', '/.git/config', '/staking/.env', '/.well-known2/x', '/a b', '/a\\b', '/a%b', '/a\nb', '/a\n', '/ä', '/a?b', 'x', '*', '/a~'])('%j is not plain', (address) => {
