@@ -1,5 +1,5 @@
 import { SaxesParser, type SaxesAttributeNS } from 'saxes'
-import type { Complaint, Range } from '../diagnostics.ts'
+import { type Complaint, mostComplaints, type Range } from '../diagnostics.ts'
 import { faultOfStyle, targetOf } from './svg-style.ts'
 import { attributes, elements, svg, words, xlink, xml, xmlns } from './svg-vocabulary.ts'
 
@@ -21,7 +21,11 @@ interface Part {
  */
 export function svgComplaints(text: string): Complaint[] {
   const complaints: Complaint[] = []
-  const say = (start: number, length: number, message: string): void => void complaints.push({ range: { start: Math.max(0, start), end: Math.max(0, start) + length }, message })
+  const say = (start: number, length: number, message: string): void => {
+    complaints.push({ range: { start: Math.max(0, start), end: Math.max(0, start) + length }, message })
+    // Of a hostile drawing nobody wants to hear all, and to say where each stands takes time.
+    if (complaints.length === mostComplaints) throw new Stop()
+  }
   const parser = new SaxesParser({ xmlns: true })
   const stack: Part[] = []
   const named = new Map<string, Part>()
@@ -40,7 +44,11 @@ export function svgComplaints(text: string): Complaint[] {
     const isKnown = tag.uri === svg && tag.prefix === '' && elements.has(tag.local)
     if (!top && (tag.name !== 'svg' || tag.uri !== svg)) say(start, tag.name.length + 1, `Unexpected <${tag.name}>, expected <svg xmlns="${svg}"> around everything; write it so.`)
     else if (!isKnown && (tag.uri !== '' || tag.prefix !== '')) say(start, tag.name.length + 1, `Unexpected <${tag.name}>, expected an element that only draws, such as <path>, <g> or <use>; take it out.`)
-    if (stack.length === deepest) say(start, tag.name.length + 1, `Unexpected nesting deeper than ${deepest}, expected a plain drawing; draw it flat.`)
+    if (stack.length === deepest) {
+      say(start, tag.name.length + 1, `Unexpected nesting deeper than ${deepest}, expected a plain drawing; draw it flat.`)
+      // The deeper a tag, the longer the parser looks for its language.
+      throw new Stop()
+    }
     if (style) say(start, tag.name.length + 1, `Unexpected <${tag.name}> in <style>, expected style rules; take it out.`)
     for (const attribute of Object.values(tag.attributes)) {
       const fault = faultOfAttribute(attribute)
@@ -66,13 +74,14 @@ export function svgComplaints(text: string): Complaint[] {
     style = undefined
   })
   parser.on('error', (error) => {
-    throw new Stop(parser.position, error.message.replace(/^\d+:\d+: /, ''))
+    say(Math.min(parser.position, text.length), 1, `Unexpected text that is no XML (${error.message.replace(/^\d+:\d+: |\.$/g, '')}), expected an SVG drawing; save it anew.`)
+    throw new Stop()
   })
   try {
     parser.write(text).close()
   } catch (error) {
     if (!(error instanceof Stop)) throw error
-    return [...complaints, { range: { start: Math.min(error.at, text.length), end: Math.min(error.at + 1, text.length) }, message: `Unexpected text that is no XML (${error.message.replace(/\.$/, '')}), expected an SVG drawing; save it anew.` }]
+    return complaints
   }
   if (complaints.length > 0 || !top) return complaints
   const drawn = drawnBy(top, named, new Map(), 0)
@@ -81,12 +90,8 @@ export function svgComplaints(text: string): Complaint[] {
   return complaints
 }
 
-/** Where reading ended, and why. */
-class Stop extends Error {
-  constructor(readonly at: number, message: string) {
-    super(message)
-  }
-}
+/** Ends the reading: what is known is enough. */
+class Stop extends Error {}
 
 function faultOfAttribute({ name, prefix, local, uri, value }: SaxesAttributeNS): string | undefined {
   if (uri === xmlns) return local === '' || local === 'xmlns' ? (value === svg ? undefined : `Unexpected language "${value}", expected xmlns="${svg}"; take it out.`) : undefined

@@ -128,6 +128,9 @@ describe('files that are more than they seem are refused', () => {
 
   it.each([
     ['a drawing with a script', { 'public/evil.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><script>alert(1)</script></svg>' }, ['public/evil.svg:1:62 asset-content']],
+    ['a drawing of 80,000 groups in each other', { 'public/a.svg': `<svg xmlns="http://www.w3.org/2000/svg">${'<g>'.repeat(80_000)}` }, ['public/a.svg:1:128 asset-content']],
+    ['a drawing with 20,000 strange attributes', { 'public/a.svg': `<svg xmlns="http://www.w3.org/2000/svg" ${Array.from({ length: 20_000 }, (_, index) => `a${index}="b"`).join(' ')}/>` }, Array.from({ length: 50 }, () => expect.stringMatching(/^public\/a\.svg:1:\d+ asset-content$/) as string)],
+    ['a drawing with a style of 200,000 letters before a bracket', { 'public/a.svg': `<svg xmlns="http://www.w3.org/2000/svg"><style>${'a'.repeat(200_000)}(</style></svg>` }, ['public/a.svg:1:48 asset-content']],
     ['settings of a host', { 'public/_headers': '/*\n  Content-Security-Policy: *\n' }, ['public/_headers:1:1 asset-file']],
     ['a folder called like settings of a host', { 'public/_headers/a.txt': 'a' }, ['public/_headers/a.txt:1:1 asset-file']],
     ['a folder called like settings of a host, with what macOS leaves behind', { 'public/_headers/.DS_Store': 'a' }, ['public/_headers:1:1 asset-file']],
