@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { check } from '../../src/check/check.ts'
 import { root } from '../files.ts'
-import { repositoryWith } from '../hostile/repository.ts'
+import { repositoryWith } from './repository.ts'
 
 const head = '---\ntitle: A page\ndescription: A page that a test reads.\n---\n\n'
 const today = '2026-11-22'
