@@ -56,7 +56,7 @@ const repository: Form = {
   },
   mended: (value) => {
     const url = withHttps(value)
-    return url && url.origin + url.pathname.replace(/\/+$/, '').replace(/\.git$/, '')
+    return url && url.origin + url.pathname.replace(/(?<!\/)\/+$/, '').replace(/\.git$/, '')
   },
 }
 

@@ -19,7 +19,8 @@ export function faultOfNumber(text: string): string | undefined {
   // No amount needs so many, and no number is worth the time to read them.
   if (text.length > mostCharacters) return tooMany
   const value = Number(text)
-  const significant = text.replace(/e.*$/i, '').replace(/[-.]/g, '').replace(/^0+|0+$/g, '')
+  const [digits = ''] = text.split(/e/i)
+  const significant = digits.replace(/[-.]/g, '').replace(/^0+/, '').replace(/(?<!0)0+$/, '')
   if (!Number.isFinite(value)) return 'expected a number that a program can hold'
   if (significant.length > mostDigits) return tooMany
   const plain = plainDecimal(value)

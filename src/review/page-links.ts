@@ -72,7 +72,7 @@ function hostsOf(urls: readonly URL[]): string[] {
 
 /** The paths of addresses on hosts where anybody has some, with their hosts, each once, sorted. */
 function pathsOf(urls: readonly URL[]): string[] {
-  const paths = urls.filter(({ hostname }) => isSharedHost(hostname)).map(({ hostname, pathname, search, hash }) => `${hostname.replace(/^www\./, '')}${pathname.replace(/\/+$/, '')}${search}${hash.startsWith('#/') ? hash : ''}`)
+  const paths = urls.filter(({ hostname }) => isSharedHost(hostname)).map(({ hostname, pathname, search, hash }) => `${hostname.replace(/^www\./, '')}${pathname.replace(/(?<!\/)\/+$/, '')}${search}${hash.startsWith('#/') ? hash : ''}`)
   return [...new Set(paths)].sort(compareText)
 }
 

@@ -6,7 +6,7 @@ import { asSeen } from './fold.ts'
  */
 const forms: readonly RegExp[] = [
   /0\s?x(?:[\s\-_.:,'|/]{0,2}[0-9a-f]){40}[0-9a-f]*/g,
-  /[0-9a-f]{40,}/g,
+  /(?<![0-9a-f])[0-9a-f]{40,}/g,
   /[\p{L}\p{N}-]{1,63}\.(?:eth|crypto|nft|wallet|bitcoin|blockchain|dao|zil|bnb)(?![\p{L}\p{N}-])/gu,
   /(?<![a-z0-9])(?:bc|tb|ltc|addr|cosmos|osmo|celestia)1[02-9ac-hj-np-z]{20,100}/g,
 ]

@@ -39,7 +39,7 @@ export function hostsIn(text: string): ToldHost[] {
     const index = match.index + told.start
     following.lastIndex = index + shown.length
     const after = following.exec(text)
-    const path = (after?.[1] ?? '').replace(/[.,;:!?*_~]+$/, '')
+    const path = (after?.[1] ?? '').replace(/(?<![.,;:!?*_~])[.,;:!?*_~]+$/, '')
     read = index + shown.length + (after?.[0].length ?? 0)
     const mailbox = text[index - 1] === '@' ? /[\p{L}\p{N}._%+-]{1,64}$/u.exec(text.slice(Math.max(0, index - 65), index - 1))?.[0] : undefined
     found.push({ host: told.host, shown, index, ...(mailbox === undefined ? {} : { mailbox }), path, real: told.real })
@@ -49,7 +49,7 @@ export function hostsIn(text: string): ToldHost[] {
 
 /** The host in a run of letters, digits, hyphens and full stops: up to the last part that can end one ("lido.fi" in "lido.fi.Then"). */
 function hostOfToken(run: string): { host: string; start: number; end: number; real: boolean } | undefined {
-  const labels = withoutHyphensAtEnd(asAddress(run)).split('.')
+  const labels = asAddress(run).replace(/(?<!-)-+$/, '').split('.')
   let fallback: string | undefined
   for (let end = labels.length; end > 1; end--) {
     const [before = '', last = ''] = labels.slice(end - 2, end)
@@ -67,12 +67,6 @@ function hostOfToken(run: string): { host: string; start: number; end: number; r
 
 function isEnding(last: string): boolean {
   return parse(`a.${last}`).isIcann === true || reserved.includes(last.toLowerCase())
-}
-
-function withoutHyphensAtEnd(text: string): string {
-  let end = text.length
-  while (text[end - 1] === '-') end--
-  return text.slice(0, end)
 }
 
 /** Where a name stands in the run that it was read from. Where signs became several, it is the whole run. */

@@ -1,7 +1,10 @@
 import { isSafePattern } from 'redos-detector'
 import { describe, expect, it } from 'vitest'
 import { invisible } from '../../src/characters.ts'
+import { word } from '../../src/check/names.ts'
+import { plainPath } from '../../src/publish/hosting/rules.ts'
 import { categories } from '../../src/registry/categories.ts'
+import { hostSigns } from '../../src/words/fold.ts'
 import { alternativesOf, type Found, regularExpressionsIn, repeatsWithoutEnd, startsApart } from './regular-expressions.ts'
 
 const all = regularExpressionsIn('src', 'scripts')
@@ -9,19 +12,25 @@ const name = '[a-z0-9]+(?:-[a-z0-9]+)*'
 
 /** What the code puts together: for each place, by the text of its first argument, one that comes of it. */
 const made: Readonly<Record<string, RegExp>> = {
-  'src/characters.ts: `[${hidden}]|${misplaced}`': invisible,
+  'src/characters.ts: `${hidden}|${misplaced}`': invisible,
   'src/characters.ts: invisible': invisible,
-  'src/characters.ts: `[${hidden}\\\\n\\\\r\\\\t]`': /[\p{C}\n\r\t]/u,
+  'src/characters.ts: `${invisible.source}|[\\\\n\\\\r\\\\t]`': new RegExp(`${invisible.source}|[\\n\\r\\t]`, 'u'),
+  'src/check/asset-file.ts: `^(?:${word}/)+${word}(?:\\\\.${word})+$`': new RegExp(`^(?:${word}/)+${word}(?:\\.${word})+$`),
   'src/check/content-file.ts: `^content/(?:(?!index/)${word}/)*${word}\\\\.mdx$`': new RegExp(`^content/(?:(?!index/)${name}/)*${name}\\.mdx$`),
   'src/check/content-file.ts: `^content/products/(?:${categories.join("|")})/${word}\\\\.json$`': new RegExp(`^content/products/(?:${categories.join('|')})/${name}\\.json$`),
   'src/check/content-file.ts: `^content/products/(?:${categories.join("|")})\\\\.schema\\\\.json$`': new RegExp(`^content/products/(?:${categories.join('|')})\\.schema\\.json$`),
+  'src/check/svg.ts: `(?<=[\\\\s\"\'])${name.replace(/[^\\w-]/g, \"\\\\$&\")}\\\\s*=`': /(?<=[\s"'])href\s*=/,
   'src/mdx/transforms/glossary-links.ts: `${escaped}(?![\\\\p{L}\\\\p{N}]|-[\\\\p{L}\\\\p{N}])`': /a\s+b\s+c(?![\p{L}\p{N}]|-[\p{L}\p{N}])/u,
+  'src/publish/hosting/files.ts: plainPath': new RegExp(plainPath),
   'src/publish/pictures/markup.ts: ` ${name}="([^"]*)"`': / src="([^"]*)"/,
   'src/publish/policy.ts: `<${tag}>([^<]*)</${tag}>`': /<style>([^<]*)<\/style>/,
   'src/publish/site-pages.ts: `<meta ${which} content="([^"]*)"`': /<meta name="description" content="([^"]*)"/,
   'src/registry/fact.ts: `^(?:${categories.join("|")})/[a-z0-9]+(?:-[a-z0-9]+)*$`': new RegExp(`^(?:${categories.join('|')})/${name}$`),
   'src/registry/name.ts: `^[^\\\\p{L}\\\\p{Nd}${othersToTell}]`': /^[^\p{L}]/u,
   'src/registry/name.ts: `[^\\\\p{L}\\\\p{M}\\\\p{Nd}${othersToTell} ${signs}]`': /[^\p{L} ]/u,
+  'src/settings.ts: `^(?:/${folder})+$`': /^(?:\/(?!_next(?:\/|$))[A-Za-z0-9_-][A-Za-z0-9._-]*)+$/,
+  'src/words/fold.ts: `[${fullStops}]`': /[\u2024\u3002]/u,
+  'src/words/hosts.ts: `[${hostSigns}]+`': new RegExp(`[${hostSigns}]+`, 'u'),
 }
 
 /** What the checker cannot show of a pattern: why it is linear all the same, how long the longest text is that it is asked about, and what would keep it longest. */
@@ -35,21 +44,27 @@ interface Exception {
 }
 
 const page = 64 * 1024
-const word = 2000
+const longWord = 2000
 const exceptions: readonly Exception[] = [
   { file: 'src/check/content-file.ts', begins: '^content\\/(?:(?!index', why: 'a slash ends each folder, a hyphen each word: there is one way to read a path', longest: 4096, worst: ['content/', 'a/', 'a-', 'a'] },
   { file: 'src/mdx/emoji.ts', begins: '(?<![\\p{L}\\p{N}:/]):', why: 'begins at a colon and holds none, so each part is read once', longest: page, worst: [':a', ':', ':-', ' :a', ' :0'] },
   { file: 'src/mdx/emoji.ts', begins: '^(?:\\p{Regional_Indicator}', why: 'no two parts can take the same character', longest: page, worst: ['\u{1f41f}', '\u{1f468}\u200d', '\u{1f1e9}'] },
   { file: 'src/mdx/exceptions.ts', begins: '^except', why: 'no two neighbouring parts can take the same character but the last, which takes all', longest: page, worst: ['except ', ' ', ':', 'a:'] },
   { file: 'src/mdx/front-matter.ts', begins: '(?:[-?:]', why: 'front matter is short', longest: 4096, worst: ['- ', '-  ', '-', '-                                                                '] },
-  { file: 'src/mdx/rules/figure-date.ts', begins: '(?<![\\w.,])', why: 'a number is begun once, and a dot or comma ends each part of it', longest: word, worst: ['1', '1.', '1,000', '$1', '$1.1,', '11.'] },
+  { file: 'src/mdx/rules/figure-date.ts', begins: '(?<![\\w.,])', why: 'a number is begun once, and a dot or comma ends each part of it', longest: longWord, worst: ['1', '1.', '1,000', '$1', '$1.1,', '11.'] },
   { file: 'src/mdx/rules/link-address.ts', begins: '^mailto:', why: 'the last part holds no dot, so that each is read twice', longest: page, worst: ['mailto:a@', 'mailto:a@a.', 'a.', 'a@'] },
-  { file: 'src/mdx/rules/link-text.ts', begins: '(?:^\\s*|https?', why: 'a dot ends each part of a host', longest: word, worst: ['www.', 'a.', 'https://a.', 'www.a.'] },
-  { file: 'src/mdx/rules/link-text.ts', begins: '(?<!\\\\)\\[\\^', why: 'a page has few brackets, and looks back no further than 200 characters', longest: word, worst: ['[^', '[', '[a][', '[a](', ']['] },
+  { file: 'src/mdx/rules/link-text.ts', begins: '(?<!\\\\)\\[\\^', why: 'a page has few brackets, and looks back no further than 200 characters', longest: longWord, worst: ['[^', '[', '[a][', '[a](', ']['] },
   { file: 'src/publish/pictures/markup.ts', begins: '<picture>', why: 'pages as React writes them: each picture ends', longest: page, worst: ['<picture></picture>', '<img>', 'a'] },
-  { file: 'src/registry/lookalike.ts', begins: '(?<![\\p{L}', why: 'begins where a word does, and a dot ends each part', longest: page, worst: ['a.', 'a', '-', 'a-', '/a.', 'a.a/'] },
+  { file: 'src/check/asset-file.ts', begins: '^(?:[a-z0-9]+', why: 'a slash ends each folder, a hyphen or dot each word: there is one way to read a path', longest: 4096, worst: ['a/', 'a-', 'a', 'a.'] },
+  { file: 'src/check/svg.ts', begins: '(?<=[\\s', why: 'begins with the whole name of an attribute, and after it reads nothing that is part of one', longest: page, worst: [' href', ' href ', ' ', ' href='] },
+  { file: 'src/publish/hosting/files.ts', begins: '^\\/(?:(?:\\.well', why: 'a slash ends each folder: there is one way to read a path', longest: 4096, worst: ['/a', '/.well-known', '/', 'a.'] },
+  { file: 'src/check/svg-style.ts', begins: '(?<![\\w-])([', why: 'begins where a word does, and reads it once', longest: page, worst: ['a', 'a-', '-', 'a('] },
+  { file: 'src/registry/redirectors.ts', begins: '[?&#](?:u|url', why: 'an address has at most 500 characters', longest: 500, worst: ['?u=', '?u=a.', '?u=a.a', '&url=a-'] },
+  { file: 'src/registry/redirectors.ts', begins: 'https?:', why: 'an address has at most 500 characters', longest: 500, worst: ['=a', '/a', '?a', '&a=', '='] },
+  { file: 'src/settings.ts', begins: '^(?=.{1,253}$)', why: 'the name of a host has at most 253 characters', longest: 253, worst: ['a', 'a.', 'a-', '-'] },
+  { file: 'src/words/addresses.ts', begins: '0\\s?x', why: 'begins at a 0 with an x, which no digit is, and at most 120 characters on all are digits', longest: page, worst: ['0x', '0 x', '0x0', '0x0 ', '0x01 , '] },
   { file: 'src/review/addresses.ts', begins: 'https:\\/\\/', why: 'stops at nothing that it has begun: what it has read it gives', longest: page, worst: ['https://', 'https://(', 'https://a(', '(a'] },
-  { file: 'src/review/addresses.ts', begins: '[.,;:', why: 'an address, and a page has no word longer than this', longest: word, worst: ['.', '.a', ',;', '..a'] },
+  { file: 'src/review/addresses.ts', begins: '[.,;:', why: 'an address, and a page has no word longer than this', longest: longWord, worst: ['.', '.a', ',;', '..a'] },
 ]
 
 const patternOf = ({ file, source, flags, made: isMade }: Found) => (isMade ? made[`${file}: ${source}`] : { source, flags })

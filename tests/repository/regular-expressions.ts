@@ -57,6 +57,8 @@ export function alternativesOf(source: string): string[] {
  * next place where it can begin, and a text is read once.
  */
 export function startsApart(source: string): boolean {
+  // A run that begins where none of its signs stands before it, and with which the pattern all but ends: each run is read once.
+  if (/^\(\?<!(\\?[^[\\]|\[(?:\\[^]|[^\]\\])*\])\)\1(?:\+|\{\d+,\})(?:\$|\(\?![^()]*\))?$/.test(source)) return true
   const parts = partsOf(source.replace(/^(?:\(|\\b)*/, ''))
   const end = parts.findIndex((part, index) => !/^(?:[\w<>=" :/-]|\\[^\w])$/.test(part) || /^[*+?{]/.test(parts[index + 1] ?? ''))
   const start = parts.slice(0, end < 0 ? parts.length : end).map((part) => part.replace('\\', ''))
