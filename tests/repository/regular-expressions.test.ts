@@ -52,7 +52,6 @@ const exceptions: readonly Exception[] = [
   { file: 'src/mdx/exceptions.ts', begins: '^except', why: 'no two neighbouring parts can take the same character but the last, which takes all', longest: page, worst: ['except ', ' ', ':', 'a:'] },
   { file: 'src/mdx/front-matter.ts', begins: '(?:[-?:]', why: 'front matter is short', longest: 4096, worst: ['- ', '-  ', '-', '-                                                                '] },
   { file: 'src/mdx/rules/figure-date.ts', begins: '(?<![\\w.,])', why: 'a number is begun once, and a dot or comma ends each part of it', longest: longWord, worst: ['1', '1.', '1,000', '$1', '$1.1,', '11.'] },
-  { file: 'src/mdx/rules/link-address.ts', begins: '^mailto:', why: 'the last part holds no dot, so that each is read twice', longest: page, worst: ['mailto:a@', 'mailto:a@a.', 'a.', 'a@'] },
   { file: 'src/mdx/rules/link-text.ts', begins: '(?<!\\\\)\\[\\^', why: 'a page has few brackets, and looks back no further than 200 characters', longest: longWord, worst: ['[^', '[', '[a][', '[a](', ']['] },
   { file: 'src/publish/pictures/markup.ts', begins: '<picture>', why: 'pages as React writes them: each picture ends', longest: page, worst: ['<picture></picture>', '<img>', 'a'] },
   { file: 'src/check/asset-file.ts', begins: '^(?:[a-z0-9]+', why: 'a slash ends each folder, a hyphen or dot each word: there is one way to read a path', longest: 4096, worst: ['a/', 'a-', 'a', 'a.'] },
