@@ -35,7 +35,7 @@ export function readFrontMatter(text: string): ReadFrontMatter {
   const opening = /^---([^\n]*)\n/.exec(text.replace(/\r\n/g, ' \n'))
   if (!opening) return failed({ range: { start: 0, end: 0 }, message: 'Unexpected start of a page, expected front matter; begin the file with a line "---", then "title:" and "description:", then "---".' })
   const after = opening[1]?.replace(/^[ \t]+/, '') ?? ''
-  if (after) return failed({ range: { start: 3, end: 3 + (opening[1]?.length ?? 0) }, message: `Unexpected ${JSON.stringify(after.slice(0, 40).trimEnd())} after "---", expected nothing; front matter is YAML and no other language.` })
+  if (after) return failed({ range: { start: 3, end: 3 + (opening[1]?.length ?? 0) }, message: `Unexpected ${JSON.stringify(withoutEnd(after.slice(0, 40)))} after "---", expected nothing; front matter is YAML and no other language.` })
   const closing = /\n---[ \t]*(?=\r?\n|$)/.exec(text)
   if (!closing) return failed({ range: head, message: 'Unexpected end of file in the front matter, expected a closing line "---".' })
 
@@ -61,6 +61,13 @@ export function readFrontMatter(text: string): ReadFrontMatter {
   const result = frontMatterSchema.safeParse(data)
   if (result.success) return { delimited: true, frontMatter: result.data, rangeOf, complaints: [] }
   return { delimited: true, rangeOf, complaints: withoutEchoes(result.error.issues).flatMap((issue) => describe(issue, document, data)) }
+}
+
+/** A short text without the spaces and tabs at its end. What is asked of a text of any length stands in no pattern. */
+function withoutEnd(text: string): string {
+  let end = text.length
+  while (text[end - 1] === ' ' || text[end - 1] === '\t') end--
+  return text.slice(0, end)
 }
 
 /** Whether a text nests deeper than a parser's stack may reach: by brackets, or by signs that open a list or a key in a row. */

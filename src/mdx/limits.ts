@@ -83,5 +83,18 @@ function levelsOf(line: string): number {
   const start = containers.exec(line)?.[0] ?? ''
   const marks = start.match(/[-+*>)]|\d\./g)?.length ?? 0
   // The space behind a mark belongs to it.
-  return marks + Math.floor(Math.max(0, start.length - 2 * marks + 3 * (start.split('\t').length - 1)) / 2)
+  return Math.max(longestRunOfMarks(line), marks + Math.floor(Math.max(0, start.length - 2 * marks + 3 * (start.split('\t').length - 1)) / 2))
+}
+
+/** How many marks of lists and quotes stand in a row, wherever in a line: behind "[^a]:" they open lists as well. */
+function longestRunOfMarks(line: string): number {
+  let [run, most] = [0, 0]
+  for (const part of line.split(/[ \t]+/).filter(Boolean)) {
+    const quotes = /^>*/.exec(part)?.[0].length ?? 0
+    const isMark = quotes === part.length || /^(?:[-+*]|\d{1,9}[.)])$/.test(part)
+    run += isMark ? Math.max(1, quotes) : quotes
+    most = Math.max(most, run)
+    if (!isMark) run = 0
+  }
+  return most
 }

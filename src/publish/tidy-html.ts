@@ -5,9 +5,7 @@ import { shortVariables } from './styles/short-variables.ts'
  * Our pages carry no comments of their own: the compiler has dropped them.
  */
 export function tidyHtml(html: string): string {
-  return html
-    // The theme writes into style elements alone; a name in the text of a page is an author's word.
-    .replace(/<style(?:\s[^<>]*)?>[^<]*<\/style>/g, shortVariables)
+  return withShortVariables(html)
     .replaceAll('<!-- -->', '')
     .replaceAll(' data-next-head=""', '')
     .replaceAll('<noscript data-n-css=""></noscript>', '')
@@ -24,4 +22,13 @@ export function tidyHtml(html: string): string {
     .replaceAll('&#x27;', "'")
     .replace(/>[^<>]*</g, (text) => text.replaceAll('&quot;', '"'))
     .replace('<meta charSet=', '<meta charset=')
+}
+
+/** The theme writes into style elements alone; a name in the text of a page is an author's word. */
+function withShortVariables(html: string): string {
+  const end = '</style>'
+  return html.split(end).map((part, index, all) => {
+    const start = index < all.length - 1 ? part.search(/<style[\s>]/) : -1
+    return start < 0 ? part : part.slice(0, start) + shortVariables(part.slice(start))
+  }).join(end)
 }
