@@ -1,16 +1,37 @@
 import { asSeen } from '../words/fold.ts'
-import { folded } from './lookalike.ts'
+import { folded, runsOf } from './lookalike.ts'
 
 /** Words that many projects put beside their name, and that tell none from another. */
-const beside = ['app', 'dao', 'defi', 'eth', 'ether', 'ethereum', 'finance', 'fi', 'foundation', 'io', 'labs', 'lab', 'liquid', 'network', 'official', 'org', 'pool', 'protocol', 'pro', 'stake', 'staked', 'staking', 'the', 'token', 'xyz']
+const beside = ['app', 'collective', 'company', 'dao', 'defi', 'eth', 'ether', 'ethereum', 'finance', 'fi', 'foundation', 'global', 'group', 'inc', 'io', 'labs', 'lab', 'liquid', 'network', 'official', 'org', 'pool', 'protocol', 'pro', 'stake', 'staked', 'staking', 'the', 'token', 'xyz']
 const version = /^v?\d{1,2}$/
 
 /**
- * A name as a hurried reader takes it in: without accents, signs and look-alike letters, without words such as "Finance" that
- * many names have. "Lido", "LÍDO", "Lid0" and "Lido Finance" are one; what consists of such words alone is kept whole.
+ * What a hurried reader takes a name for, folded: without accents, signs, spaces and look-alike letters, whole, without the words at
+ * its end that many names have, and without any of these. "Lido", "LÍDO", "Lid0" and "Lido Finance" have one in common, and so
+ * have "Rocket Pool" and "RocketPool".
  */
-export function nameAsRead(name: string): string {
-  const words = asSeen(name).match(/[\p{L}\p{N}]+/gu) ?? []
-  const telling = words.filter((word) => !beside.includes(word) && !version.test(word))
-  return folded((telling.length > 0 ? telling : words).join(''))
+export function namesAsRead(name: string): string[] {
+  const words = wordsOf(name)
+  const read = [words.filter(isTelling)]
+  for (let end = words.length; end > 0; end--) {
+    // One such word alone is nobody's name.
+    if (end > 1 || words.length === 1 || isTelling(words[0] ?? '')) read.push(words.slice(0, end))
+    if (isTelling(words[end - 1] ?? '')) break
+  }
+  return [...new Set(read.map((some) => folded(some.join(''))).filter(Boolean))]
+}
+
+/** What a name holds that can be another's: each run of its words, and each run of letters within one word. Folded. */
+export function namesWithin(name: string): string[] {
+  const words = wordsOf(name)
+  const runs = words.flatMap((_, start) => words.slice(start).map((_, index) => words.slice(start, start + index + 1).join('')))
+  return [...new Set([...runs.map(folded), ...words.map(folded).flatMap(runsOf)])]
+}
+
+function wordsOf(name: string): string[] {
+  return asSeen(name).match(/[\p{L}\p{N}]+/gu) ?? []
+}
+
+function isTelling(word: string): boolean {
+  return !beside.includes(word) && !version.test(word)
 }

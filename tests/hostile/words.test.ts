@@ -87,6 +87,11 @@ describe('a second Lido', () => {
     expect(await complaintsOf('product-lookalike', kilnWith('"name": "Kiln"', `"name": "${name}"`))).toContain('error content/products/saas/kiln.json:2')
   })
 
+  it.each([['Rocket Pool', 'RocketPool'], ['Rocket Pool', 'The Rocket-Pool Protocol'], ['StakeWise', 'Stake Wise'], ['ether.fi', 'EtherFi'], ['ether.fi', 'Ether Fi Finance'], ['Liquid Collective', 'LiquidCollective DAO']])('and of %s, called %s', async (name, second) => {
+    const own = lido.replace('"name": "Lido"', `"name": "${name}"`)
+    expect(await complaintsOf('product-lookalike', { 'content/products/pools/lido.json': own, ...kilnWith('"name": "Kiln"', `"name": "${second}"`) })).toContain('error content/products/saas/kiln.json:2')
+  })
+
   it('is warned of where the name only holds it', async () => {
     expect(await complaintsOf('product-lookalike', kilnWith('"name": "Kiln"', '"name": "Superlido"'))).toEqual(['warning content/products/saas/kiln.json:2'])
     expect(await complaintsOf('product-lookalike', kilnWith('"name": "Kiln"', '"name": "Kiln for Lido"'))).toEqual(['warning content/products/saas/kiln.json:2'])

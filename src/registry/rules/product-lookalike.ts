@@ -1,12 +1,12 @@
 import type { Complaint } from '../../diagnostics.ts'
 import { boughtPartOf } from '../../words/bought.ts'
-import { faultsInWords, faultOfHost, type KnownHosts, knownHosts, runsOf } from '../lookalike.ts'
+import { faultsInWords, faultOfHost, type KnownHosts, knownHosts } from '../lookalike.ts'
 import type { Product, ProductRule } from '../product.ts'
 import { shelfIndex } from '../shelf-index.ts'
-import { nameAsRead } from '../twin-name.ts'
+import { namesAsRead, namesWithin } from '../twin-name.ts'
 import { linksIn, textsOf } from './links.ts'
 
-const bearers = shelfIndex(({ listing }) => [nameAsRead(listing.name)])
+const bearers = shelfIndex(({ listing }) => namesAsRead(listing.name))
 
 export const productLookalike: ProductRule = {
   what: "No host, in a link or in words, is one character, one look-alike or one ending away from a product's own, and no name reads like that of a product on another host. Where a host or a name only holds that of another product, there is a warning.",
@@ -28,12 +28,12 @@ export const productLookalike: ProductRule = {
 /** A name that reads like another's on a host that somebody else bought, or written otherwise on the same; a warning where it only holds another's. */
 function faultsOfName(product: Product, products: readonly Product[]): Complaint[] {
   const { name } = product.listing
-  const own = nameAsRead(name)
+  const own = namesAsRead(name)
   const range = product.json.rangeOf(['name'])
   const index = bearers(products)
-  const twin = index.get(own)?.find((other) => other !== product && (other.listing.name !== name || !sharesHost(other, product)))
+  const twin = own.flatMap((one) => index.get(one) ?? []).find((other) => other !== product && (other.listing.name !== name || !sharesHost(other, product)))
   if (twin) return [{ range, message: `Unexpected name ${JSON.stringify(name)}, expected one that nobody can take for ${JSON.stringify(twin.listing.name)} in ${twin.file}; check every letter, and if it is right, add an exception that says why.` }]
-  const held = runsOf(own).filter((run) => run !== own).flatMap((run) => index.get(run) ?? []).find((other) => !sharesHost(other, product))
+  const held = namesWithin(name).flatMap((run) => index.get(run) ?? []).find((other) => other !== product && !sharesHost(other, product))
   if (!held) return []
   return [{ range, severity: 'warning', message: `Unexpected name ${JSON.stringify(name)} with the name of ${JSON.stringify(held.listing.name)} (${held.file}) in it, expected one that nobody can take for a part of it; if both are right, add an exception that says why.` }]
 }
