@@ -1,11 +1,13 @@
 import type { Complaint } from '../diagnostics.ts'
 
 // Above this no page of words goes; it keeps a hostile file from holding up a build.
-const mostCharacters = 64 * 1024
+const mostCharacters = 128 * 1024
 // Underlined headings, for one, are read in a time that grows with the square of their number.
-const mostLines = 2000
+const mostLines = 3000
 // The longest address is far below it. What looks like an address is read to its end and given up, once for each dot in it.
 const longestWord = 2000
+// Chinese, Thai and others write without spaces.
+const apart = /[\s\p{Lo}]/u
 // Each line of a list or quote is held against all that is open around it. A level is a mark, or two columns of indentation.
 const mostLevels = 30
 const mostLevelsOfAll = 4000
@@ -52,7 +54,7 @@ export function tooMuch(text: string): Complaint | undefined {
   if (all > mostLevelsOfAll) return at(0, `Unexpected ${all} levels of lists, quotes and indentation in all lines together, expected at most ${mostLevelsOfAll}; split the page or nest less.`)
   // Front matter has a limit of its own.
   const body = Math.max(0, text.indexOf('\n---'))
-  const word = text.slice(body).split(/\s/).find(({ length }) => length > longestWord)
+  const word = text.slice(body).split(apart).find(({ length }) => length > longestWord)
   if (word !== undefined) return at(text.indexOf(word, body), `Unexpected word of ${word.length} characters, expected at most ${longestWord}; break it up or take it out.`)
   return undefined
 }

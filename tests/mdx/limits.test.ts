@@ -13,9 +13,9 @@ const times = (count: number, sign: string, most: number) => `Unexpected ${count
 
 describe('a page that would hold up its reading is refused before it is read', () => {
   it.each([
-    ['a long text', 'Words.\n'.repeat(1500) + 'a '.repeat(32_000), 'Unexpected page of 73 KiB, expected at most 64 KiB; split it.'],
-    ['many lines', 'a\n'.repeat(2000), 'Unexpected page of 2007 lines, expected at most 2000; split it.'],
-    ['many empty lines', '\r\n'.repeat(2500), 'Unexpected page of 2507 lines, expected at most 2000; split it.'],
+    ['a long text', 'Words.\n'.repeat(1500) + 'a '.repeat(64_000), 'Unexpected page of 135 KiB, expected at most 128 KiB; split it.'],
+    ['many lines', 'a\n'.repeat(3000), 'Unexpected page of 3007 lines, expected at most 3000; split it.'],
+    ['many empty lines', '\r\n'.repeat(3500), 'Unexpected page of 3507 lines, expected at most 3000; split it.'],
     ['a long word', `Words ${'a'.repeat(2001)} words`, 'Unexpected word of 2001 characters, expected at most 2000; break it up or take it out.'],
     ['an address of many parts', 'www.a.'.repeat(400), 'Unexpected word of 2400 characters, expected at most 2000; break it up or take it out.'],
     ['a word after a colon', `:${'a'.repeat(3000)}`, 'Unexpected word of 3001 characters, expected at most 2000; break it up or take it out.'],

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { builtPlaces } from '../../src/built-files.ts'
+import { builtPlaces, tagFile } from '../../src/built-files.ts'
 import { pathOf } from '../../src/mdx/page.ts'
 import { pathOfListing } from '../../src/registry/categories.ts'
 import { loadRegistry } from '../../src/registry/load.ts'
@@ -12,7 +12,9 @@ const { files, folders } = builtPlaces([...pages, ...listings.map(({ path }) => 
 const inFolder = (file: string) => folders.some((folder) => file.startsWith(`${folder}/`))
 
 it('a build writes to the places that are kept free for it, and public/ to all others', () => {
-  expect(builtFiles.filter((file) => !files.has(file) && !inFolder(file))).toEqual(filesBelow('public'))
+  const tag = (file: string) => file.startsWith(tagFile)
+  expect(builtFiles.filter(tag)).toHaveLength(1)
+  expect(builtFiles.filter((file) => !files.has(file) && !inFolder(file) && !tag(file))).toEqual(filesBelow('public'))
 })
 
 it('no place is kept free for nothing', () => {
