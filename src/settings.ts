@@ -1,3 +1,5 @@
+import { parseUrl } from './parse-url.ts'
+
 /** A setting as an error shows it: in quotes, with what breaks a line escaped, and cut where it is long. */
 export const quoted = (value: string): string => JSON.stringify(value.length > 80 ? `${value.slice(0, 80)}…` : value)
 
@@ -23,7 +25,7 @@ const host = /^(?=.{1,253}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)*[a-z](?:[
 
 /** The parts of an address of https with the name of a host and nobody's name and password; undefined for any other text. */
 function partsOf(value: string): URL | undefined {
-  const url = URL.canParse(value) ? new URL(value) : undefined
+  const url = parseUrl(value)
   return url && url.protocol === 'https:' && host.test(url.hostname) && url.username === '' && url.password === '' ? url : undefined
 }
 

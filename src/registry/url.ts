@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { faultOfHostName } from './host.ts'
 import { faultOfDestination } from './redirectors.ts'
+import { parseUrl } from '../parse-url.ts'
 
 // Several times the longest there is; a page has to carry each.
 const mostCharacters = 500
@@ -22,8 +23,8 @@ export function faultOfUrl(url: string): string | undefined {
     const why = odd > '~' ? 'it can be drawn to look like a plain letter or sign' : 'not every program takes it for part of the address'
     return `expected no ${JSON.stringify(odd)} in an address (${why}); copy the address from the browser, which writes it as %XX`
   }
-  if (!URL.canParse(url)) return 'expected an address that a browser can open'
-  const read = new URL(url)
+  const read = parseUrl(url)
+  if (!read) return 'expected an address that a browser can open'
   if (read.username || read.password) return 'expected an address without user name or password'
   const [, host = '', port] = /^https:\/\/(\[[^\]]*\]|[^/?#:]*)(:[^/?#]*)?(?=[/?#]|$)/.exec(url) ?? []
   // A page for everybody is served without one; a number after the host is mostly a service that was never meant for readers.

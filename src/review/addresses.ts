@@ -1,3 +1,4 @@
+import { parseUrl } from '../parse-url.ts'
 // Names that stand for examples and lead nowhere (RFC 2606).
 const reserved = /(^|\.)(example(\.(com|net|org))?|test|invalid)$/
 
@@ -21,9 +22,8 @@ export function filesByAddress(addresses: Iterable<readonly [file: string, addre
   const files = new Map<string, Set<string>>()
   for (const [file, list] of addresses) {
     for (const address of list) {
-      if (!URL.canParse(address)) continue
-      const url = new URL(address)
-      if (reserved.test(url.hostname)) continue
+      const url = parseUrl(address)
+      if (!url || reserved.test(url.hostname)) continue
       url.hash = ''
       files.set(url.href, (files.get(url.href) ?? new Set()).add(file))
     }

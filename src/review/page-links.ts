@@ -4,6 +4,7 @@ import { boughtPartOf } from '../words/bought.ts'
 import { addressesInText } from './addresses.ts'
 import { codeSpan } from './markdown.ts'
 import { isSharedHost } from './shared-hosts.ts'
+import { parseUrl } from '../parse-url.ts'
 
 /** A page that names hosts, or paths on hosts where anybody has some, or asks for exceptions, that it did not before. */
 export interface PageLinks {
@@ -62,7 +63,7 @@ export function pageLinksToMarkdown(pages: readonly PageLinks[]): string {
 
 /** Addresses of other sites, as a browser reads them. They come as links are read and as they are written, should a page not be readable. */
 function urlsOf(addresses: readonly string[]): URL[] {
-  return addresses.flatMap((address) => (/^[a-z]+:\/\//i.test(address) && URL.canParse(address) ? [new URL(address)] : [])).filter(({ hostname }) => hostname !== '' && !invisible.test(hostname))
+  return addresses.flatMap((address) => ((/^[a-z]+:\/\//i.test(address) && parseUrl(address)) || [])).filter(({ hostname }) => hostname !== '' && !invisible.test(hostname))
 }
 
 /** The hosts of addresses, each once, sorted. */

@@ -1,5 +1,6 @@
 import { parse } from 'tldts'
 import { asAddress, hostSigns } from './fold.ts'
+import { parseUrl } from '../parse-url.ts'
 
 /** A host that stands in words: "stake.lido.fi" in "Stake at stake.lido.fi/eth." */
 export interface ToldHost {
@@ -71,8 +72,8 @@ function isEnding(last: string): boolean {
 
 /** Where a name stands in the run that it was read from. Where signs became several, it is the whole run. */
 function placed(run: string, name: string, real: boolean): { host: string; start: number; end: number; real: boolean } | undefined {
-  if (!URL.canParse(`https://${name}`)) return undefined
-  const { hostname } = new URL(`https://${name}`)
+  const hostname = parseUrl(`https://${name}`)?.hostname
+  if (hostname === undefined) return undefined
   const whole = asAddress(run)
   const start = whole.length === run.length ? whole.indexOf(name) : 0
   return { host: hostname, start, end: whole.length === run.length ? start + name.length : run.length, real }

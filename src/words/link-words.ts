@@ -1,6 +1,7 @@
 import { accountsIn, shortenedAccountsIn } from './addresses.ts'
 import { boughtPartOf } from './bought.ts'
 import { hostsIn, type ToldHost } from './hosts.ts'
+import { parseUrl } from '../parse-url.ts'
 
 /**
  * Says why the words of a link name something else than it leads to, or nothing: each host, mail address and account in them is
@@ -34,13 +35,12 @@ function leadsToHost({ host }: ToldHost, url: string): boolean {
 function hostOf(url: string): string {
   const mail = /^mailto:[^@]*@(.*)$/i.exec(url)?.[1]
   if (mail !== undefined) return mail.toLowerCase()
-  return /^https?:/i.test(url) && URL.canParse(url) ? new URL(url).hostname : ''
+  return /^https?:/i.test(url) ? (parseUrl(url)?.hostname ?? '') : ''
 }
 
 function pathOf(url: string): string {
-  if (!URL.canParse(url)) return ''
-  const { pathname, search, hash } = new URL(url)
-  return tidy(`${pathname}${search}${hash}`)
+  const read = parseUrl(url)
+  return read ? tidy(`${read.pathname}${read.search}${read.hash}`) : ''
 }
 
 function tidy(path: string): string {

@@ -4,6 +4,7 @@ import { linksOf } from '../links.ts'
 import type { Page } from '../page.ts'
 import { textsOf } from '../texts.ts'
 import type { Site, SiteRule } from './site.ts'
+import { parseUrl } from '../../parse-url.ts'
 
 export const linkHost: SiteRule = {
   what: "A host, in a link or in words, is not one character, one look-alike or one ending away from a product's own. Where it only holds the name of one, there is a warning.",
@@ -33,5 +34,5 @@ function complaint(range: Range, host: string, { message, severity }: HostFault)
 function hostOf(url: string): string | undefined {
   const mail = /^mailto:[^@]*@([^?]*)/i.exec(url)?.[1]
   const address = mail === undefined ? url : `https://${mail}`
-  return address.startsWith('https://') && URL.canParse(address) ? new URL(address).hostname : undefined
+  return address.startsWith('https://') ? parseUrl(address)?.hostname : undefined
 }

@@ -1,3 +1,4 @@
+import { parseUrl } from '../../parse-url.ts'
 /**
  * Reads what can rob a reader out of a product file that may not fit its schema:
  * a wrong file must not hide a changed address. Every value is taken as it comes.
@@ -64,9 +65,8 @@ export function hostsIn(value: unknown): string[] {
 
 /** The host of a link, with its port, in ASCII; the whole text where a browser would not open it as https. */
 export function hostOf(url: string): string {
-  if (!URL.canParse(url)) return url
-  const { protocol, host } = new URL(url)
-  return protocol === 'https:' && host !== '' ? host : url
+  const read = parseUrl(url)
+  return read && read.protocol === 'https:' && read.host !== '' ? read.host : url
 }
 
 /** The exceptions that a file gives itself. What is none is kept as JSON, so that it is seen. */
