@@ -14,5 +14,5 @@ export function guesses(): typeof nearest {
 
 /** The name that a mistyped one was probably meant to be, or nothing when none is near. `distance` is in typed characters. */
 export function nearest(name: string, names: Iterable<string>, distance: number): string | undefined {
-  return name === '' || name.length > longest ? undefined : closestMatch(name, [...names], { maxDistance: Math.min(distance, 12) })
+  return name === '' || name.length > longest ? undefined : closestMatch(name, [...names], { maxDistance: Math.min(distance, 12, Math.ceil(name.length / 2) - 1) })
 }

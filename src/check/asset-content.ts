@@ -1,6 +1,6 @@
 import { invisibleIn } from '../characters.ts'
 import type { Complaint, RuleWords } from '../diagnostics.ts'
-import { faultOfDrawing, faultOfPicture } from '../mdx/picture.ts'
+import { faultOfDrawing, faultOfPicture, holdsNotes } from '../mdx/picture.ts'
 import { faultOfIco } from './ico.ts'
 import { svgComplaints } from './svg.ts'
 
@@ -21,7 +21,11 @@ export async function faultOfAsset(file: string, bytes: Buffer): Promise<string 
   const ending = file.replace(/^.*\./, '')
   if (ending === 'ico') return faultOfIco(bytes)
   const text = textOfAsset(file, bytes)
-  if (text === undefined) return faultOfPicture(bytes, ending)
+  if (text === undefined) {
+    const fault = await faultOfPicture(bytes, ending)
+    // Pictures under assets/ are drawn anew for each size; these are served byte for byte.
+    return fault ?? (file.startsWith('public/') && (await holdsNotes(bytes)) ? 'expected a picture alone, found notes of a camera or a program with it, perhaps of the place; save it without them' : undefined)
+  }
   return ending === 'svg' && textComplaints(text).length + svgComplaints(text).length === 0 ? faultOfDrawing(bytes) : undefined
 }
 

@@ -59,10 +59,12 @@ function faultOf({ path, size }: Entry, built: BuiltPlaces): string | undefined 
   if (taken !== undefined) return `Unexpected file at ${taken}, expected a place that the build does not write to; one of the two would be lost. Rename or remove it.`
   const ending = endings.find((known) => path.endsWith(`.${known}`))
   const expected = `${what} (${endings.map((known) => `.${known}`).join(', ')})`
+  const inSmall = endings.find((known) => path.toLowerCase().endsWith(`.${known}`))
+  if (ending === undefined && inSmall !== undefined) return `Unexpected ending .${path.replace(/^.*\./, '')}, expected .${inSmall}; rename the file, in small letters.`
   if (ending === undefined) return folder === 'public' ? `Unexpected kind of file under public/, expected ${expected}; it would be served as it is, beside or in place of a page. Remove it.` : `Unexpected kind of file under assets/, expected ${expected}; remove it.`
   if (!name.test(path)) return `Unexpected name, expected small letters, digits, hyphens and dots, and folders without dots, such as "${folder}/staking/leslie-pool.${ending}"; rename it.`
   const most = mostBytes[ending] ?? mostBytesOfPicture
-  return faultOfName(path) ?? (size > most ? `Unexpected file of ${inKiB(size)} KiB, expected at most ${inKiB(most)} for .${ending}; make it smaller.` : undefined)
+  return faultOfName(path) ?? (size > most ? `Unexpected file of ${inKiB(size)} KiB, expected at most ${inKiB(most)} for .${ending}; ${ending in mostBytes ? 'make it smaller' : 'make it smaller: 1600 pixels are wide enough, and what a camera writes is far from packed'}.` : undefined)
 }
 
 /** The place of a build that a file under public/ would take, from the site's root; nothing where it takes none. */

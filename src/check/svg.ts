@@ -7,6 +7,9 @@ const deepest = 30
 /** How many elements a drawing may come to, once everything that is used again is counted as often as it is drawn. */
 const mostDrawn = 20_000
 
+/** Other languages that browsers read within a drawing: each tag of theirs is named. */
+const browsers = new Set(['http://www.w3.org/1999/xhtml', 'http://www.w3.org/1998/Math/MathML', 'http://www.w3.org/2001/xml-events'])
+
 /** An element, and what it shows besides what stands in it. */
 interface Part {
   children: Part[]
@@ -26,6 +29,13 @@ export function svgComplaints(text: string): Complaint[] {
     // Of a hostile drawing nobody wants to hear all, and to say where each stands takes time.
     if (complaints.length === mostComplaints) throw new Stop()
   }
+  // Programs that draw write much of their own beside a drawing: once is enough for each.
+  const told = new Set<string>()
+  const sayForeign = (language: string, name: string, start: number): void => {
+    if (told.has(language)) return
+    told.add(language)
+    say(start, name.length, `Unexpected "${name}" and perhaps more of the program that drew this (${language.slice(0, 100)}), expected SVG alone; export it as plain SVG.`)
+  }
   const parser = new SaxesParser({ xmlns: true })
   const stack: Part[] = []
   const named = new Map<string, Part>()
@@ -43,6 +53,7 @@ export function svgComplaints(text: string): Complaint[] {
     const part: Part = { children: [], uses: [], range: { start, end: start + tag.name.length + 1 } }
     const isKnown = tag.uri === svg && tag.prefix === '' && elements.has(tag.local)
     if (!top && (tag.name !== 'svg' || tag.uri !== svg)) say(start, tag.name.length + 1, `Unexpected <${tag.name}>, expected <svg xmlns="${svg}"> around everything; write it so.`)
+    else if (foreign(tag.uri)) sayForeign(tag.uri, tag.name, start)
     else if (!isKnown && (tag.uri !== '' || tag.prefix !== '')) say(start, tag.name.length + 1, `Unexpected <${tag.name}>, expected an element that only draws, such as <path>, <g> or <use>; take it out.`)
     if (stack.length === deepest) {
       say(start, tag.name.length + 1, `Unexpected nesting deeper than ${deepest}, expected a plain drawing; draw it flat.`)
@@ -51,7 +62,8 @@ export function svgComplaints(text: string): Complaint[] {
     }
     if (style) say(start, tag.name.length + 1, `Unexpected <${tag.name}> in <style>, expected style rules; take it out.`)
     for (const attribute of Object.values(tag.attributes)) {
-      const fault = faultOfAttribute(attribute)
+      if (foreign(attribute.uri)) sayForeign(attribute.uri, attribute.name, placeOf(attribute.name, text, start, parser.position))
+      const fault = foreign(attribute.uri) ? undefined : faultOfAttribute(attribute)
       if (fault) say(placeOf(attribute.name, text, start, parser.position), attribute.name.length, fault)
       part.uses.push(...(attribute.local === 'href' && attribute.value.startsWith('#') ? [attribute.value.slice(1)] : targetOf(attribute.value)))
       if (attribute.name !== 'id') continue
@@ -97,10 +109,15 @@ function faultOfAttribute({ name, prefix, local, uri, value }: SaxesAttributeNS)
   if (uri === xmlns) return local === '' || local === 'xmlns' ? (value === svg ? undefined : `Unexpected language "${value}", expected xmlns="${svg}"; take it out.`) : undefined
   const isLink = local === 'href' && (uri === '' || uri === xlink)
   const isKnown = isLink || (prefix === '' && attributes.has(local)) || (uri === xml && (local === 'space' || local === 'lang'))
-  if (!isKnown) return `Unexpected attribute "${name}", expected one that only draws; it could run, load or lead to something. Take it out.`
+  if (!isKnown) return `Unexpected attribute "${name}", expected one that only draws${/^on/i.test(local) ? '; this one runs code' : ''}. Take it out.`
   if (isLink) return /^#[\w.-]+$/.test(value) ? undefined : `Unexpected ${JSON.stringify(value.slice(0, 100))} for "${name}", expected a part of this drawing, such as "#fish"; draw it here.`
-  const fault = words.has(local) ? undefined : faultOfStyle(value, local !== 'style')
+  const fault = words.has(local) ? undefined : faultOfStyle(value, true)
   return fault && `Unexpected ${fault} in "${name}", expected a value that loads nothing; take it out.`
+}
+
+/** Whether a namespace is that of a program that draws, such as Inkscape, or of notes it makes: not SVG, and no language that browsers run. */
+function foreign(uri: string): boolean {
+  return uri !== '' && ![svg, xlink, xml, xmlns].includes(uri) && !browsers.has(uri)
 }
 
 /** Where an attribute stands in a tag. */

@@ -52,14 +52,22 @@ async function look(bytes: Buffer, whole: boolean): Promise<string | undefined> 
   // Where there is no picture, nothing waits for it to load.
   const { default: sharp } = await import('sharp')
   try {
-    const { width, height, pages = 1 } = await sharp(bytes, { failOn: 'warning', limitInputPixels: false }).metadata()
+    const { width, height, pages = 1, orientation = 1 } = await sharp(bytes, { failOn: 'warning', limitInputPixels: false }).metadata()
     if (Math.max(width, height) > longestSide) return `expected at most ${longestSide} pixels a side, found ${width} × ${height}; make it smaller`
     if (pages > 1) return `expected a picture that stands still, found one of ${pages} frames; save one of them`
+    if (orientation > 1) return 'expected a picture that stands upright, found one that a note of the camera turns; turn it and save it anew'
     if (whole) await sharp(bytes, { failOn: 'warning', limitInputPixels: longestSide * longestSide }).raw().toBuffer()
     return undefined
   } catch {
     return cut
   }
+}
+
+/** Whether a sound picture holds what a camera or a program noted beside it (EXIF, XMP, IPTC), such as the place where it was taken. */
+export async function holdsNotes(bytes: Buffer): Promise<boolean> {
+  const { default: sharp } = await import('sharp')
+  const { exif, xmp, iptc } = await sharp(bytes).metadata()
+  return [exif, xmp, iptc].some((note) => note !== undefined)
 }
 
 /** Whether the parts of a PNG go on to its end: the library draws one without it, and the bundler refuses it. */

@@ -24,5 +24,5 @@ export function faultOfNumber(text: string): string | undefined {
   if (!Number.isFinite(value)) return 'expected a number that a program can hold'
   if (significant.length > mostDigits) return tooMany
   const plain = plainDecimal(value)
-  return text === plain ? undefined : `expected plain digits and none too many, as in ${plain}, which is what a program reads here; write that if it is what you mean`
+  return text === plain ? undefined : `expected ${plain}, the same number in as few plain digits as it needs; write that if it is what you mean`
 }

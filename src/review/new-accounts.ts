@@ -1,4 +1,5 @@
 import { compareText } from '../diagnostics.ts'
+import { checksumOf } from '../registry/address.ts'
 import { accountsIn } from '../words/addresses.ts'
 import { codeSpan } from './markdown.ts'
 
@@ -38,7 +39,12 @@ export function newAccounts(before: ReadonlyMap<string, string>, after: Readonly
 /** The same as Markdown for reviewers, with a line end at its end; nothing where none is new. */
 export function newAccountsToMarkdown(accounts: readonly NewAccount[]): string {
   if (accounts.length === 0) return ''
-  return `${words.heading}\n\n${words.help}\n\n${accounts.map(({ account, files }) => `- ⚠ ${codeSpan(account)} in ${files.map(codeSpan).join(', ')}`).join('\n')}\n`
+  return `${words.heading}\n\n${words.help}\n\n${accounts.map(({ account, files }) => `- ⚠ ${codeSpan(withChecksum(account))} in ${files.map(codeSpan).join(', ')}`).join('\n')}\n`
+}
+
+/** As products write it, so that the two can be compared. */
+function withChecksum(account: string): string {
+  return /^0x[0-9a-f]{40}$/.test(account) ? checksumOf(account) : account
 }
 
 /** Hexadecimal digits are an address where there are 40 of them: 64 are a transaction, a block or a state. */

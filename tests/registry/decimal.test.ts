@@ -9,7 +9,7 @@ import { readFile } from '../../src/registry/load.ts'
 import { root } from '../files.ts'
 
 const tooMany = 'expected at most 15 digits, because a program loses the others; round it as the source does'
-const like = (plain: string) => `expected plain digits and none too many, as in ${plain}, which is what a program reads here; write that if it is what you mean`
+const like = (plain: string) => `expected ${plain}, the same number in as few plain digits as it needs; write that if it is what you mean`
 
 it.each(['0', '10', '0.1', '32', '0.01', '99.99', '0.0000001', '0.000000000000000001', '150000000', '-1', '123456.789012345', '0.123456789012345'])('%s is written as it is read', (text) => expect(faultOfNumber(text)).toBeUndefined())
 

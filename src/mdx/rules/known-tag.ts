@@ -6,6 +6,9 @@ import { components, elements } from '../vocabulary.ts'
 
 const known = [...Object.keys(components), ...Object.keys(elements)]
 
+// What people write for a picture.
+const pictures = ['img', 'image', 'picture', 'svg']
+
 export const knownTag: PageRule = {
   what: 'A tag is a component of this site or an allowed HTML element.',
   why: 'A misspelt component shows nothing, and an element such as `<script>` or `<iframe>` could harm a reader.',
@@ -25,7 +28,7 @@ function check({ tree }: Page): Complaint[] {
     const near = guess(name, known, Math.max(1, Math.floor(name.length / 2.5)))
     const isComponent = /^[A-Z]/.test(name)
     const expected = isComponent ? `expected a component (${Object.keys(components).join(', ')})` : 'expected an HTML element that content may use'
-    const advice = near ? `did you mean <${near}>?` : name === '' ? 'remove the empty tag.' : isComponent ? 'remove it or use one of these.' : 'use Markdown instead.'
+    const advice = near ? `did you mean <${near}>?` : name === '' ? 'remove the empty tag.' : pictures.includes(name.toLowerCase()) ? 'a page names its picture with `image:` and `alt:` in the front matter.' : isComponent ? 'remove it or use one of these.' : 'use Markdown instead.'
     complaints.push({ range: { start, end: start + 1 + name.length }, message: `Unexpected tag <${name}>, ${expected}; ${advice}` })
   })
   return complaints
