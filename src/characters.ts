@@ -4,13 +4,15 @@ const selectors = '\\ufe00-\\ufe0f'
 const signsOverNumbers = '\\u0600-\\u0605\\u06dd\\u070f\\u0890\\u0891\\u08e2\\u{110bd}\\u{110cd}'
 
 // Drawn as nothing, though Unicode calls them symbols or marks: an empty Braille cell, a place for an object, a note without a head, fillers and joiners of old scripts.
+// Spaces of other widths, which split a host or a name where nobody sees it; those between words and before units are two.
+const oddSpaces = '\\u1680\\u2000-\\u200a\\u202f\\u205f'
 const blanks = '\\u2800\\ufffc\\u{1d159}\\u{1107f}\\u{16fe4}'
 
 /**
  * Characters that are not seen, or that turn what stands around them, by what Unicode says of them: controls, format controls, halves of pairs,
  * private and unassigned ones (but for those kept for emoji to come), all that a program without a sign for them leaves out, separators of lines.
  */
-const hidden = `(?![\\t\\n\\r${joiners}${selectors}${signsOverNumbers}\\p{ExtPict}])[\\p{C}\\p{Default_Ignorable_Code_Point}\\p{Zl}\\p{Zp}${blanks}]`
+const hidden = `(?![\\t\\n\\r${joiners}${selectors}${signsOverNumbers}\\p{ExtPict}])[\\p{C}\\p{Default_Ignorable_Code_Point}\\p{Zl}\\p{Zp}${blanks}${oddSpaces}]`
 
 // Scripts whose letters change with a joiner beside them.
 const joining = ['Arab', 'Syrc', 'Nkoo', 'Mand', 'Adlm', 'Rohg', 'Deva', 'Beng', 'Guru', 'Gujr', 'Orya', 'Taml', 'Telu', 'Knda', 'Mlym', 'Sinh', 'Khmr', 'Mymr', 'Tibt', 'Bali', 'Java'].map((script) => `\\p{scx=${script}}`).join('')
@@ -25,6 +27,8 @@ const misplaced = [
   `(?<!${emoji})\\ufe0e|(?<!${emoji})(?<![0-9#*](?=\\ufe0f\\u20e3))\\ufe0f`,
   '(?<![\\p{scx=Han}\\p{scx=Mymr}\\p{scx=Phag}\\p{scx=Mani}])[\\ufe00-\\ufe02]|[\\ufe03-\\ufe0d]',
   `[${signsOverNumbers}](?![\\p{Nd}\\p{scx=Syrc}])`,
+  // A mark has a letter, a digit or another mark before it.
+  `(?<![\\p{L}\\p{M}\\p{N}\\u25cc${joiners}]|${emoji})(?![${selectors}])\\p{M}`,
   // More than four marks on one letter run over the lines around it.
   '(?<=(?<![\\p{Mn}\\p{Me}])[\\p{Mn}\\p{Me}]{4})[\\p{Mn}\\p{Me}]',
 ].join('|')

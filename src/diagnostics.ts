@@ -85,6 +85,12 @@ export interface Rule<Subject extends readonly unknown[]> extends RuleWords {
 /** How many complaints of one rule a file can earn; who writes more hears of the rest when these are mended. */
 export const mostComplaints = 50
 
+/** The complaints of one rule about one file that are told: errors before warnings, so that none is hidden behind what is less. */
+export function firstOf(complaints: readonly Complaint[]): Complaint[] {
+  const [errors, warnings] = [complaints.filter(({ severity }) => severity !== 'warning'), complaints.filter(({ severity }) => severity === 'warning')]
+  return [...errors, ...warnings].slice(0, mostComplaints)
+}
+
 /** Gives a rule's complaint its place: `file` and its `text` turn offsets into lines and columns. */
 export function locate(complaint: Complaint, rule: string, file: string, text: string): Diagnostic {
   const start = pointAt(text, complaint.range.start)

@@ -1,4 +1,4 @@
-import { type Complaint, type Diagnostic, locate, mostComplaints } from '../diagnostics.ts'
+import { type Complaint, type Diagnostic, firstOf, locate } from '../diagnostics.ts'
 import { except, exceptionWords } from '../exceptions.ts'
 import { exceptionsOf } from './exceptions.ts'
 import { frontMatterWords } from './front-matter.ts'
@@ -45,7 +45,7 @@ export function judgePage({ file, text, page, complaints }: ReadPage, site?: Sit
   if (page && !found.get('front-matter-image')?.length) found.set('front-matter-image', pictureComplaints(page, pictures))
   if (page && site) for (const [id, rule] of Object.entries(siteRules)) found.set(id, [...rule.check(page, site)])
   const left = page ? except(found, exceptionsOf(page), wordsOfPageRules, new Set(found.keys())) : found
-  return [...left].flatMap(([id, some]) => some.slice(0, mostComplaints).map((complaint) => locate(complaint, id, file, text)))
+  return [...left].flatMap(([id, some]) => firstOf(some).map((complaint) => locate(complaint, id, file, text)))
 }
 
 /** Reads and judges one page by itself. `frontMatter` is there when the head of the file is right. */

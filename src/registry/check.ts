@@ -1,4 +1,4 @@
-import { type Complaint, type Diagnostic, locate, mostComplaints } from '../diagnostics.ts'
+import { type Complaint, type Diagnostic, firstOf, locate } from '../diagnostics.ts'
 import { except, type Exception, exceptionWords } from '../exceptions.ts'
 import { type Product, productJsonWords, productSchemaWords, type Shelf } from './product.ts'
 import { productRules } from './rules/index.ts'
@@ -29,7 +29,7 @@ export function judgeProducts(files: readonly ReadFile[], today: string): Diagno
   return files.flatMap(({ file, text, product, complaints }) => {
     const found = product ? new Map(Object.entries(productRules).map(([id, rule]) => [id, [...rule.check(product, shelf)]])) : (complaints ?? new Map<string, Complaint[]>())
     const left = product ? except(found, exceptionsOf(product, found), wordsOfProductRules, new Set(found.keys())) : found
-    return [...left].flatMap(([id, some]) => some.slice(0, mostComplaints).map((complaint) => locate(complaint, id, file, text)))
+    return [...left].flatMap(([id, some]) => firstOf(some).map((complaint) => locate(complaint, id, file, text)))
   })
 }
 

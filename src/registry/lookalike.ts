@@ -3,7 +3,7 @@ import { boughtPartOf } from '../words/bought.ts'
 import { hostsIn } from '../words/hosts.ts'
 
 /** Letters that look alike on a screen, each with the one that stands for all of them. */
-const alike: readonly [RegExp, string][] = [[/rn/g, 'm'], [/vv/g, 'w'], [/cl/g, 'd'], [/[1il|]/g, 'l'], [/0/g, 'o'], [/5/g, 's'], [/[\s-]/g, '']]
+const alike: readonly [RegExp, string][] = [[/rn/g, 'm'], [/vv/g, 'w'], [/cl/g, 'd'], [/[1il|]/g, 'l'], [/0/g, 'o'], [/5/g, 's'], [/3/g, 'e'], [/4/g, 'a'], [/7/g, 't'], [/[\s-]/g, '']]
 
 // Names that are also words of this field: many hosts bear them, and nobody is meant.
 const ordinary = ['stake', 'staking', 'ethereum', 'github']
@@ -72,15 +72,16 @@ export interface ToldFault extends HostFault {
   index: number
 }
 
-/** The hosts in a text that may be taken for that of a product, in order, the first `most` of them. */
+/** The hosts in a text that may be taken for that of a product, the first `most` that are errors and as many that are warnings. */
 export function faultsInWords(text: string, known: KnownHosts, most = 5): ToldFault[] {
   const faults: ToldFault[] = []
-  for (const { host, shown, index } of hostsIn(text)) {
-    const fault = faultOfHost(host, known)
+  for (const { host, shown, index, real } of hostsIn(text)) {
+    // What no ending of hosts stands in is a file or a call: "lido.submit()".
+    const fault = real ? faultOfHost(host, known) : undefined
     if (fault) faults.push({ shown, index, ...fault })
-    if (faults.length === most) break
   }
-  return faults
+  const errors = faults.filter(({ severity }) => severity !== 'warning')
+  return [...errors.slice(0, most), ...faults.filter(({ severity }) => severity === 'warning').slice(0, most)]
 }
 
 function readyToCompare(part: string): Bought {
@@ -94,13 +95,13 @@ export function folded(name: string): string {
 }
 
 /** A text, and what is left of it when one letter is taken away: two texts that share none of these differ in more than one letter. */
-function shortenedOf(text: string): string[] {
+export function shortenedOf(text: string): string[] {
   return [text, ...Array.from(text, (_letter, at) => text.slice(0, at) + text.slice(at + 1))]
 }
 
 function closeTo(part: string, known: KnownHosts): string | undefined {
   const asked = known.bought.get(part) ?? readyToCompare(part)
-  const same = known.names.get(asked.name) ?? []
+  const same = ordinary.includes(asked.name) ? [] : (known.names.get(asked.name) ?? [])
   const alikes = asked.name.length >= shortest ? (known.folded.get(asked.folded) ?? []) : []
   const near = shortenedOf(part).flatMap((text) => known.shortened.get(text) ?? []).filter((other) => isOneOff(part, other.part))
   return [...same, ...alikes, ...near].find((other) => other.part !== part)?.part
@@ -134,7 +135,7 @@ export function runsOf(text: string): string[] {
 }
 
 /** Whether one letter was changed, added or left out, or two neighbouring ones changed places: "exampel" for "example". */
-function isOneOff(a: string, b: string): boolean {
+export function isOneOff(a: string, b: string): boolean {
   if (leven(a, b, { maxDistance: 2 }) <= 1) return true
   if (a.length !== b.length) return false
   let at = 0

@@ -6,12 +6,12 @@ const shorteners = new Set([
   'adf.ly', 'amzn.to', 'app.link', 'bio.link', 'bit.do', 'bit.ly', 'bitly.com', 'bitly.ws', 'bl.ink', 'bnc.lt', 'buff.ly', 'chilp.it', 'clck.ru', 'cutt.ly', 'da.gd', 'db.tt', 'dlvr.it', 'dub.sh', 'fb.me', 'geni.us', 'git.io', 'goo.gl',
   'goo.su', 'hubs.la', 'hubs.ly', 'ift.tt', 'is.gd', 'j.mp', 'kutt.it', 'linktr.ee', 'lnk.bio', 'lnkd.in', 'mcaf.ee', 'n9.cl', 'onelink.me', 'ouo.io', 'ow.ly', 'page.link', 'po.st', 'qr.ae', 'rb.gy', 'rebrand.ly', 'reurl.cc', 's.id',
   'short.gy', 'short.io', 'shorte.st', 'shorturl.at', 'shorturl.gg', 'smarturl.it', 'snip.ly', 'soo.gd', 'spoo.me', 'surl.li', 't.co', 't.ly', 't2m.io', 'tinu.be', 'tiny.cc', 'tiny.one', 'tinyurl.com', 'tny.im', 'tr.im', 'trib.al', 'u.to', 'urlz.fr',
-  'v.gd', 'vk.cc', 'wp.me', 'x.co', 'x.gd', 'zpr.io',
+  'aka.ms', 'dsc.gg', 'forms.gle', 'g.co', 'goo.gle', 'nyti.ms', 'qrco.de', 'redd.it', 'shorturl.com', 'v.gd', 'vk.cc', 'w.wiki', 'wp.me', 'x.co', 'x.gd', 'zpr.io',
 ])
 
 /** The same, made for showing where a link leads or for hiding where it came from. */
 const passages = new Set([
-  '12ft.io', 'ampproject.org', 'anon.to', 'anonym.to', 'anonymz.com', 'away.vk.com', 'dereferer.me', 'doubleclick.net', 'exit.sc', 'googleadservices.com', 'href.li', 'l.facebook.com', 'l.instagram.com', 'lm.facebook.com', 'nullrefer.com',
+  '12ft.io', 'ampproject.org', 'r.jina.ai', 'anon.to', 'anonym.to', 'anonymz.com', 'away.vk.com', 'dereferer.me', 'doubleclick.net', 'exit.sc', 'googleadservices.com', 'href.li', 'l.facebook.com', 'l.instagram.com', 'lm.facebook.com', 'nullrefer.com',
   'out.reddit.com', 'r.search.yahoo.com', 'safelinks.protection.outlook.com', 'slack-redir.net', 't.umblr.com', 'translate.goog', 'urldefense.com', 'urldefense.proofpoint.com', 'urldefense.us',
 ])
 
@@ -50,7 +50,7 @@ export function faultOfDestination(url: URL): string | undefined {
 }
 
 /** Names of parameters that say where to go next: there a host needs no scheme. */
-const whereTo = /[?&#](?:u|url|uri|to|goto|out|link|next|target|continue|dest(?:ination)?|(?:redir(?:ect)?|return|forward)(?:[_-]?(?:to|ur[il]))?)=([\w-]+(?:\.[\w-]+)+)(?=[/?#&:]|$)/gi
+const whereTo = /[?&#;](?:u|url|uri|href|page|service|to|goto|out|link|next|target|continue|dest(?:ination)?|(?:redir(?:ect)?|return|forward)(?:[_-]?(?:to|ur[il]))?)(?:\[\])?=(?:[^/?#&@]{0,64}@)?([\w-]+(?:\.[\w-]+)+)(?=[/?#&:]|$)/gi
 
 /** Whether what follows the host holds a whole address, or in its query one without a scheme, however often it was written with %XX. */
 function holdsAddress(rest: string): boolean {

@@ -2,7 +2,7 @@ import { asSeen } from '../words/fold.ts'
 import { folded, runsOf } from './lookalike.ts'
 
 /** Words that many projects put beside their name, and that tell none from another. */
-const beside = ['app', 'collective', 'company', 'dao', 'defi', 'eth', 'ether', 'ethereum', 'finance', 'fi', 'foundation', 'global', 'group', 'inc', 'io', 'labs', 'lab', 'liquid', 'network', 'official', 'org', 'pool', 'protocol', 'pro', 'stake', 'staked', 'staking', 'the', 'token', 'xyz']
+const beside = ['app', 'collective', 'company', 'dao', 'defi', 'eth', 'ether', 'ethereum', 'finance', 'fi', 'foundation', 'global', 'group', 'inc', 'io', 'labs', 'lab', 'liquid', 'network', 'node', 'nodes', 'official', 'org', 'pool', 'protocol', 'pro', 'stake', 'staked', 'staking', 'the', 'token', 'validator', 'validators', 'xyz']
 const version = /^v?\d{1,2}$/
 
 /**
@@ -23,9 +23,13 @@ export function namesAsRead(name: string): string[] {
 
 /** What a name holds that can be another's: each run of its words, and each run of letters within one word. Folded. */
 export function namesWithin(name: string): string[] {
+  return [...new Set([...runsOfWords(name), ...wordsOf(name).map(folded).flatMap(runsOf)])]
+}
+
+/** Each run of the words of a name, as one, folded: "Coinbase cbETH" -> "coinbase", "cbeth", "coinbasecbeth". */
+export function runsOfWords(name: string): string[] {
   const words = wordsOf(name)
-  const runs = words.flatMap((_, start) => words.slice(start).map((_, index) => words.slice(start, start + index + 1).join('')))
-  return [...new Set([...runs.map(folded), ...words.map(folded).flatMap(runsOf)])]
+  return words.flatMap((_, start) => words.slice(start).map((_, index) => folded(words.slice(start, start + index + 1).join(''))))
 }
 
 function wordsOf(name: string): string[] {

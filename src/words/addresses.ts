@@ -5,13 +5,15 @@ import { asSeen } from './fold.ts'
  * the Ethereum Name Service or its like; addresses of other chains (bech32 as BIP 173 has it, base58). Read in the text `asSeen`.
  */
 const forms: readonly RegExp[] = [
-  /0\s?x(?:[\s\-_.:,'|/]{0,2}[0-9a-f]){40}[0-9a-f]*/g,
+  /0\s?x(?:[^\p{L}\p{N}]{0,6}[0-9a-f]){40}[0-9a-f]*/gu,
   /(?<![0-9a-f])[0-9a-f]{40,}/g,
-  /[\p{L}\p{N}-]{1,63}\.(?:eth|crypto|nft|wallet|bitcoin|blockchain|dao|zil|bnb)(?![\p{L}\p{N}-])/gu,
+  /[^\s.@/"'()]{1,63}\.(?:eth|crypto|nft|wallet|bitcoin|blockchain|dao|zil|bnb)(?![\p{L}\p{N}-]|\.\p{L})/gu,
+  // ICAP, an older form of Ethereum's.
+  /(?<![a-z0-9])xe\d\d[0-9a-z]{26,31}(?![a-z0-9])/g,
   /(?<![a-z0-9])(?:bc|tb|ltc|addr|cosmos|osmo|celestia)1[02-9ac-hj-np-z]{20,100}/g,
 ]
 /** Base58 tells large letters from small ones: it is looked for in the text as it was typed. A word of letters alone is none. */
-const base58 = /(?<![\p{L}\p{N}])[1-9A-HJ-NP-Za-km-z]{26,44}(?![\p{L}\p{N}])/gu
+const base58 = /(?<![\p{L}\p{N}])[1-9A-HJ-NP-Za-km-z]{26,110}(?![\p{L}\p{N}])/gu
 
 /**
  * Every address of an account or a contract in a text, as an eye reads it, without what breaks it up; each once, hashes of
@@ -19,10 +21,11 @@ const base58 = /(?<![\p{L}\p{N}])[1-9A-HJ-NP-Za-km-z]{26,44}(?![\p{L}\p{N}])/gu
  */
 export function accountsIn(text: string): string[] {
   const seen = asSeen(text)
-  const found = forms.flatMap((form) => [...seen.matchAll(form)].map(([match]) => match.replace(/[\s\-_:,'|/](?=[0-9a-f])/g, '')))
+  const found = forms.flatMap((form) => [...seen.matchAll(form)].map(([match]) => /^0\s?x/.test(match) ? match.replace(/[^0-9a-fx]/g, '') : match))
   const others = [...text.matchAll(base58)].map(([match]) => match).filter((word) => (word.match(/\d/g)?.length ?? 0) > 1 && /[a-z]/.test(word) && /[A-Z]/.test(word))
   const all = [...new Set([...found, ...others])]
-  return all.filter((one) => !all.some((longer) => longer !== one && longer.includes(one)))
+  // Of very many, nobody compares each with each.
+  return all.length > 100 ? all : all.filter((one) => !all.some((longer) => longer !== one && longer.includes(one)))
 }
 
 /** Says that a text holds an address, or nothing. */
@@ -32,7 +35,10 @@ export function faultOfAccounts(text: string): string | undefined {
   return `Unexpected address ${JSON.stringify(first.length > 60 ? `${first.slice(0, 60)}…` : first)} in words, expected none; nobody checks it there, and readers copy what they see`
 }
 
+/** The first digits, signs that stand for those left out, and the last. */
+const cutShort = /(?<![0-9a-z])(0x[0-9a-f]{2,39}|(?=[0-9a-f]{0,3}\d)[0-9a-f]{4,39})(?:\s?\[?(?:\.{2,9}|[_*\u22ef\u2013\u2014]{1,9})\]?\s?([0-9a-f]{4,39})(?![0-9a-z])|\.{2,9}(?![0-9a-z]))/g
+
 /** Addresses that are cut short, "0xae7a…fE84": how they begin and how they end, in small letters. */
 export function shortenedAccountsIn(text: string): { start: string; end: string; shown: string }[] {
-  return [...asSeen(text).matchAll(/(0x[0-9a-f]{2,39})(?:\.{2,9}|_{2,9}|\*{2,9})([0-9a-f]{0,39})/g)].map(([shown, start = '', end = '']) => ({ start, end, shown }))
+  return [...asSeen(text).matchAll(cutShort)].map(([shown, start = '', end = '']) => ({ start: start.replace(/^(?!0x)/, '0x'), end, shown }))
 }

@@ -1,7 +1,7 @@
 import { getDomain } from 'tldts'
 
 /** Places where anybody gets a name of their own below the host, and that the Public Suffix List does not hold. */
-const sharedHosts = ['medium.com', 'substack.com', 'mirror.xyz', 'hashnode.dev', 'ghost.io', 'wordpress.com', 'tumblr.com', 'zendesk.com', 'statuspage.io', 'eth.limo', 'eth.link', 'canny.io']
+const sharedHosts = ['medium.com', 'substack.com', 'mirror.xyz', 'hashnode.dev', 'ghost.io', 'wordpress.com', 'tumblr.com', 'zendesk.com', 'statuspage.io', 'eth.limo', 'eth.link', 'canny.io', 'weebly.com', 'super.site', 'beehiiv.com', 'paragraph.xyz', 'freshdesk.com', 'readme.io', 'atlassian.net', 'mintlify.app', 'canva.site', 'godaddysites.com', 'arweave.net', 'fleek.xyz', 'strikingly.com', 'squarespace.com', 'typepad.com', 'livejournal.com', 'blogger.com', 'jimdosite.com', 'carrd.co', 'wordpress.org']
 
 /**
  * The part of a host that somebody had to get: "lido.fi" of "stake.lido.fi", "foo.co.jp", "lido.github.io".

@@ -2,13 +2,13 @@
  * Signs that read as a full stop: those that browsers take for one in a host (UTS #46), those drawn alike (UTS #39),
  * and dots in the middle of a line.
  */
-const fullStops = '\\u2024\\u3002\\ufe52\\uff0e\\uff61\\u06d4\\u0701\\u0702\\u0660\\u06f0\\u00b7\\u0387\\u2022\\u2027\\u2219\\u22c5\\u30fb\\uff65\\ua4f8\\ua60e\\u{10a50}\\u{1d16d}'
+const fullStops = '\\u2024\\u3002\\ufe52\\uff0e\\uff61\\u06d4\\u0701\\u0702\\u0660\\u06f0\\u00b7\\u0387\\u2022\\u2027\\u2219\\u22c5\\u30fb\\uff65\\ua4f8\\ua60e\\u{10a50}\\u{1d16d}\\ua78f\\u2e31\\u2e33\\u1427\\u16eb\\u{10101}\\u25aa\\u25cf\\u02d9\\ufe12'
 const everyFullStop = new RegExp(`[${fullStops}]`, 'gu')
 
 /** Letters of other alphabets and of phonetic writing, each group after the plain letter that it is drawn like (UTS #39). */
 const drawnAlike: Readonly<Record<string, string>> = {
-  a: 'аαɑᴀ', b: 'ВΒвʙ', c: 'сСϲᴄ', d: 'ԁđᴅ', e: 'еЕεΕᴇҽ', f: 'ꜰ', g: 'ɡɢ', h: 'һНΗհʜħн', i: 'іІιΙıɩɪ', j: 'јЈᴊ', k: 'кКκΚᴋ', l: 'ӏӀłʟ', m: 'мМΜᴍ', n: 'пΝոɴη',
-  o: 'оОοΟօøᴏσ', p: 'рРρΡᴘ', q: 'ԛ', r: 'гʀ', s: 'ѕЅꜱ', t: 'тТτΤŧᴛ', u: 'υսᴜ', v: 'ѵνᴠ', w: 'ԝωᴡ', x: 'хХχΧ×', y: 'уУγΥʏ', z: 'ᴢΖ',
+  a: 'аαɑᴀ', b: 'ВΒвʙ', c: 'сСϲᴄ', d: 'ԁđᴅ', e: 'еЕεΕᴇҽ', f: 'ꜰ', g: 'ɡɢ', h: 'һНΗհʜħн', i: 'іІιΙıɩɪɨ', j: 'јЈᴊ', k: 'кКκΚᴋ', l: 'ӏӀłʟƚȽǀɭ', m: 'мМΜᴍ', n: 'пΝոɴη',
+  o: 'оОοΟօøᴏσɵ', p: 'рРρΡᴘ', q: 'ԛ', r: 'гʀ', s: 'ѕЅꜱ', t: 'тТτΤŧᴛ', u: 'υսᴜ', v: 'ѵνᴠ', w: 'ԝωᴡ', x: 'хХχΧ×', y: 'уУγΥʏ', z: 'ᴢΖ',
 }
 const plainLetter: ReadonlyMap<string, string> = new Map(Object.entries(drawnAlike).flatMap(([plain, others]) => [...others].map((other) => [other, plain] as const)))
 

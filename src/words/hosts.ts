@@ -13,6 +13,8 @@ export interface ToldHost {
   mailbox?: string
   /** The path that follows it, with its "/"; nothing where none follows. */
   path: string
+  /** Whether it stands in what was read as the path of another: "lido.fi" in "example.org/lido.fi". */
+  inPath: boolean
   /** Whether its ending is one that hosts have. */
   real: boolean
 }
@@ -21,19 +23,21 @@ export interface ToldHost {
 const longest = 253
 const mostLabels = 12
 const token = new RegExp(`[${hostSigns}]+`, 'gu')
-const following = /(?::\d{1,5})?(\/[^\s<>"'`)\]}|\\]*)?/y
+// What an address may hold (RFC 3986), and the dots of one that is cut short.
+const following = /(?::\d{1,5})?(\/[\w\-.~!$&*+,;=:@%/?#…]*)?/y
 // Endings of names of files that nobody can buy. Others, such as "md" and "sh", are endings of hosts as well.
 const fileEndings = ['json', 'mdx', 'ts', 'tsx', 'mjs', 'js', 'png', 'svg', 'jpg', 'webp', 'css', 'html', 'txt', 'xml', 'yml', 'yaml', 'toml']
+/** Endings of hosts that are better known as those of files. */
+export const endingsOfFiles = /\.(?:md|sh|rs|py)$/i
+
 // Endings that stand for examples (RFC 2606): nobody can buy them, and a reader takes them for hosts all the same.
 const reserved = ['example', 'test', 'invalid']
 
 /** Every host that a reader would find in a text, in order. Other full stops and wide letters count as what browsers make of them. */
 export function hostsIn(text: string): ToldHost[] {
   const found: ToldHost[] = []
-  // Paths are no hosts: what was read as the path of one is not looked at again.
   let read = 0
   for (const match of text.matchAll(token)) {
-    if (match.index < read) continue
     const told = hostOfToken(match[0])
     if (!told) continue
     const shown = match[0].slice(told.start, told.end)
@@ -41,9 +45,12 @@ export function hostsIn(text: string): ToldHost[] {
     following.lastIndex = index + shown.length
     const after = following.exec(text)
     const path = (after?.[1] ?? '').replace(/(?<![.,;:!?*_~])[.,;:!?*_~]+$/, '')
-    read = index + shown.length + (after?.[0].length ?? 0)
-    const mailbox = text[index - 1] === '@' ? /[\p{L}\p{N}._%+-]{1,64}$/u.exec(text.slice(Math.max(0, index - 65), index - 1))?.[0] : undefined
-    found.push({ host: told.host, shown, index, ...(mailbox === undefined ? {} : { mailbox }), path, real: told.real })
+    const mailbox = /[@\uff20\ufe6b]/.test(text[index - 1] ?? '') ? /[^\s"<>()[\],;:]{1,64}$/.exec(text.slice(Math.max(0, index - 65), index - 1))?.[0] : undefined
+    const inPath = index < read
+    read = Math.max(read, index + shown.length + (after?.[0].length ?? 0))
+    // A file in a path is none.
+    if (inPath && (!told.real || endingsOfFiles.test(shown))) continue
+    found.push({ inPath, host: told.host, shown, index, ...(mailbox === undefined ? {} : { mailbox }), path, real: told.real })
   }
   return found
 }
@@ -70,11 +77,15 @@ function isEnding(last: string): boolean {
   return parse(`a.${last}`).isIcann === true || reserved.includes(last.toLowerCase())
 }
 
-/** Where a name stands in the run that it was read from. Where signs became several, it is the whole run. */
+/**
+ * Where a name stands in the run that it was read from. Where signs became several, it is the whole run. Of a name that no browser reads,
+ * labels at its beginning are left out until one does.
+ */
 function placed(run: string, name: string, real: boolean): { host: string; start: number; end: number; real: boolean } | undefined {
-  const hostname = parseUrl(`https://${name}`)?.hostname
-  if (hostname === undefined) return undefined
+  const labels = name.split('.')
+  const rest = labels.map((_, first) => labels.slice(first).join('.')).slice(0, -1).find((some) => parseUrl(`https://${some}`))
+  if (rest === undefined) return undefined
   const whole = asAddress(run)
-  const start = whole.length === run.length ? whole.indexOf(name) : 0
-  return { host: hostname, start, end: whole.length === run.length ? start + name.length : run.length, real }
+  const start = whole.length === run.length ? whole.indexOf(rest) : 0
+  return { host: parseUrl(`https://${rest}`)?.hostname ?? rest, start, end: whole.length === run.length ? start + rest.length : run.length, real }
 }

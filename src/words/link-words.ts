@@ -1,6 +1,6 @@
 import { accountsIn, shortenedAccountsIn } from './addresses.ts'
 import { boughtPartOf } from './bought.ts'
-import { hostsIn, type ToldHost } from './hosts.ts'
+import { endingsOfFiles, hostsIn, type ToldHost } from './hosts.ts'
 import { parseUrl } from '../parse-url.ts'
 
 /**
@@ -8,7 +8,7 @@ import { parseUrl } from '../parse-url.ts'
  * the one in `url`. `words` are what is shown or read aloud, be it a text, a title or the name of an auditor.
  */
 export function faultOfLinkWords(words: string, url: string): string | undefined {
-  const other = hostsIn(words).find((told) => told.real && !leadsTo(told, url))
+  const other = hostsIn(words).find((told) => told.real && !told.inPath && !leadsTo(told, url))
   if (other) {
     const kind = other.mailbox === undefined ? 'host' : 'mail address'
     const named = other.mailbox === undefined ? `${other.shown}${leadsToHost(other, url) ? other.path : ''}` : `${other.mailbox}@${other.shown}`
@@ -54,13 +54,12 @@ function leadsToPath(path: string, url: string): boolean {
   return whole.startsWith(begin) && (path.endsWith('…') || ['', '/', '?', '#'].includes(whole.charAt(begin.length)))
 }
 
-// Endings of hosts that are better known as those of files.
-const endingsOfFiles = /\.(?:md|sh|rs|py|pl|ps|zip|so|cc|app|mm)$/
+// Where files have pages, a name such as "README.md" is that of one.
+const placesOfCode = ['github.com', 'gitlab.com', 'codeberg.org', 'githubusercontent.com']
 
-/** Whether what looks like a host is the name of the file that the link leads to: "README.md". */
-function isFileOf({ shown }: ToldHost, url: string): boolean {
-  const name = shown.toLowerCase()
-  return endingsOfFiles.test(name) && (url.toLowerCase().split(/[?#]/)[0] ?? '').endsWith(`/${name}`)
+/** Whether what looks like a host is the name of a file among code. */
+function isFileOf({ shown, path }: ToldHost, url: string): boolean {
+  return path === '' && endingsOfFiles.test(shown) && placesOfCode.includes(boughtPartOf(hostOf(url)))
 }
 
 function holds(target: string, start: string, end: string): boolean {

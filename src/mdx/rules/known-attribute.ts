@@ -1,4 +1,6 @@
 import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx'
+import type { Nodes } from 'mdast'
+import { toString } from 'mdast-util-to-string'
 import { visit } from '../nodes.ts'
 import type { Complaint } from '../../diagnostics.ts'
 import { guesses, type nearest } from '../../nearest.ts'
@@ -34,6 +36,8 @@ function check({ tree }: Page): Complaint[] {
       seen.add(attribute.name)
       complaints.push(...faultsOf(attribute, node, allowed, component, guess))
     }
+    const turned = directionOf(node)
+    if (turned) complaints.push({ range: rangeOf(turned), message: 'Unexpected direction, expected one that the words have by themselves, and none within another; it could put letters into another order. Take the attribute away.' })
     if (node.name === 'a' && !seen.has('href')) {
       const { start } = rangeOf(node)
       complaints.push({ range: { start, end: start + 2 }, message: 'Unexpected <a> without `href`, expected a link that leads somewhere; add `href="…"`, or take the tag away.' })
@@ -46,6 +50,25 @@ function check({ tree }: Page): Complaint[] {
     }
   })
   return complaints
+}
+
+// Scripts that are written from right to left.
+const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}\p{Script=Hanifi_Rohingya}\p{Script=Mandaic}\p{Script=Samaritan}]/u
+
+/** The direction that a tag gives to words which do not have it, or within which another tag gives one: then what is read is not what stands there. */
+function directionOf(node: MdxJsxFlowElement | MdxJsxTextElement): MdxJsxAttribute | undefined {
+  const direction = attributeNamed(node, 'dir')
+  if (!direction) return undefined
+  const isRightToLeft = rightToLeft.test(toString(node))
+  return direction.value === (isRightToLeft ? 'ltr' : 'rtl') || holdsDirection(node) ? direction : undefined
+}
+
+function holdsDirection(node: Nodes): boolean {
+  return 'children' in node && node.children.some((child) => ('attributes' in child && attributeNamed(child, 'dir') !== undefined) || holdsDirection(child))
+}
+
+function attributeNamed({ attributes }: MdxJsxFlowElement | MdxJsxTextElement, name: string): MdxJsxAttribute | undefined {
+  return attributes.find((attribute): attribute is MdxJsxAttribute => attribute.type === 'mdxJsxAttribute' && attribute.name === name)
 }
 
 function* faultsOf(attribute: MdxJsxAttribute, node: MdxJsxFlowElement | MdxJsxTextElement, allowed: readonly string[], component: ComponentWords | undefined, guess: typeof nearest): Generator<Complaint> {

@@ -24,7 +24,7 @@ function check({ tree, text }: Page): Complaint[] {
     const say = (message: string): unknown => complaints.push({ range: rangeOf(node), message })
     if (!hasWords(node)) say('Unexpected link without words, expected words that say where it leads; write them between the brackets.')
     const { url, title } = targetOf(node, targets)
-    const fault = faultOfLinkWords(wordsOf(node, text).text, url) ?? faultOfLinkWords(title, url)
+    const fault = [wordsOf(node, text).text, title, ...titlesIn(node)].map((words) => faultOfLinkWords(words, url)).find(Boolean)
     if (fault) say(`${fault}.`)
     if (holdsLink(node)) say('Unexpected link in a link, expected words; browsers tear the two apart. End the outer link first.')
   })
@@ -53,6 +53,11 @@ function targetOf(node: Nodes, targets: ReadonlyMap<string, Definition>): { url:
   const target = node.type === 'linkReference' ? targets.get(node.identifier) : node
   if (target?.type === 'link' || target?.type === 'definition') return { url: target.url, title: target.title ?? '' }
   return { url: attributeOf(node, 'href'), title: attributeOf(node, 'title') }
+}
+
+/** What a pointer over a part of a link shows, or a program reads aloud. */
+function titlesIn(node: Nodes): string[] {
+  return 'children' in node ? node.children.flatMap((child) => [attributeOf(child, 'title'), ...titlesIn(child)]).filter(Boolean) : []
 }
 
 function attributeOf(node: Nodes, name: string): string {

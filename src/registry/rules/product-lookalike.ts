@@ -1,12 +1,8 @@
 import type { Complaint } from '../../diagnostics.ts'
-import { boughtPartOf } from '../../words/bought.ts'
+import { twinOf } from '../bearers.ts'
 import { faultsInWords, faultOfHost, type KnownHosts, knownHosts } from '../lookalike.ts'
 import type { Product, ProductRule } from '../product.ts'
-import { shelfIndex } from '../shelf-index.ts'
-import { namesAsRead, namesWithin } from '../twin-name.ts'
 import { linksIn, textsOf } from './links.ts'
-
-const bearers = shelfIndex(({ listing }) => namesAsRead(listing.name))
 
 export const productLookalike: ProductRule = {
   what: "No host, in a link or in words, is one character, one look-alike or one ending away from a product's own, and no name reads like that of a product on another host. Where a host or a name only holds that of another product, there is a warning.",
@@ -25,22 +21,18 @@ export const productLookalike: ProductRule = {
   },
 }
 
-/** A name that reads like another's on a host that somebody else bought, or written otherwise on the same; a warning where it only holds another's. */
+/** From so many letters on, names that are a letter apart are hardly so by chance. */
+const long = 6
+
+/** A name that reads like another's on a host that somebody else bought, or written otherwise on the same; a warning where one only holds the other. */
 function faultsOfName(product: Product, products: readonly Product[]): Complaint[] {
   const { name } = product.listing
-  const own = namesAsRead(name)
+  const twin = twinOf(product, products)
+  if (!twin) return []
   const range = product.json.rangeOf(['name'])
-  const index = bearers(products)
-  const twin = own.flatMap((one) => index.get(one) ?? []).find((other) => other !== product && (other.listing.name !== name || !sharesHost(other, product)))
-  if (twin) return [{ range, message: `Unexpected name ${JSON.stringify(name)}, expected one that nobody can take for ${JSON.stringify(twin.listing.name)} in ${twin.file}; check every letter, and if it is right, add an exception that says why.` }]
-  const held = namesWithin(name).flatMap((run) => index.get(run) ?? []).find((other) => other !== product && !sharesHost(other, product))
-  if (!held) return []
-  return [{ range, severity: 'warning', message: `Unexpected name ${JSON.stringify(name)} with the name of ${JSON.stringify(held.listing.name)} (${held.file}) in it, expected one that nobody can take for a part of it; if both are right, add an exception that says why.` }]
-}
-
-function sharesHost(a: Product, b: Product): boolean {
-  const [one, other] = [a, b].map(({ listing }) => boughtPartOf(new URL(listing.url).hostname))
-  return one === other
+  const other = `${JSON.stringify(twin.product.listing.name)} in ${twin.product.file}`
+  if (twin.nearness !== 'within') return [{ range, message: `Unexpected name ${JSON.stringify(name)}, expected one that nobody can take for ${other}; check every letter, and if it is right, add an exception that says why.`, ...severityOf(twin.nearness === 'letter' && name.length < long ? { severity: 'warning' } : {}) }]
+  return [{ range, severity: 'warning', message: `Unexpected name ${JSON.stringify(name)}, expected one of which none is a part of the other, as it is of ${other}; if both are right, add an exception that says why.` }]
 }
 
 function severityOf({ severity }: { severity?: 'warning' }): { severity?: 'warning' } {

@@ -1,0 +1,78 @@
+import { boughtPartOf } from '../words/bought.ts'
+import { isOneOff, shortenedOf } from './lookalike.ts'
+import type { Product } from './product.ts'
+import { namesAsRead, namesWithin, runsOfWords } from './twin-name.ts'
+
+/** Who bears a name: one product for each spelling on each host that was bought, however many there are. */
+interface Bearer {
+  product: Product
+  read: string
+  spelling: string
+  bought: string
+}
+
+/** The bearers on a shelf, found in the same time however many there are: by name as it is read, by what is left of it without a letter, by the words in it. */
+interface Bearers {
+  names: Index
+  shortened: Index
+  words: Index
+}
+
+type Index = Map<string, Map<string, Bearer>>
+
+/** Another product whose name can be taken for this one's, and how near it comes: the same, a letter apart, or one within the other. */
+export interface Twin {
+  product: Product
+  nearness: 'same' | 'letter' | 'within'
+}
+
+// Of shorter names, too many are a letter apart by chance.
+const shortest = 4
+const made = new WeakMap<readonly Product[], Bearers>()
+
+/** The product on `products` whose name can most easily be taken for that of `product`: one on another host, or one on its own host that is written otherwise. */
+export function twinOf(product: Product, products: readonly Product[]): Twin | undefined {
+  const { names, shortened, words } = made.get(products) ?? indexOf(products)
+  const { name, url } = product.listing
+  const [bought, read] = [boughtOf(url), namesAsRead(name)]
+  const elsewhere = (index: Index, keys: readonly string[], fits: (other: Bearer) => boolean = () => true) => keys.flatMap((key) => firstOf(index.get(key), (other) => other.bought !== bought && fits(other)) ?? [])[0]
+  const same = read.flatMap((key) => firstOf(names.get(key), (other) => other.bought !== bought || other.spelling !== name) ?? [])[0]
+  if (same) return { product: same.product, nearness: 'same' }
+  const long = read.filter(({ length }) => length >= shortest)
+  const letter = long.map((key) => elsewhere(shortened, shortenedOf(key), (other) => isOneOff(key, other.read))).find(Boolean)
+  if (letter) return { product: letter.product, nearness: 'letter' }
+  const within = elsewhere(names, namesWithin(name)) ?? elsewhere(words, long)
+  return within && { product: within.product, nearness: 'within' }
+}
+
+function indexOf(products: readonly Product[]): Bearers {
+  const bearers: Bearers = { names: new Map(), shortened: new Map(), words: new Map() }
+  for (const product of products) {
+    const { name: spelling, url } = product.listing
+    const bought = boughtOf(url)
+    const put = (index: Index, key: string, read: string): unknown => (index.get(key) ?? index.set(key, new Map()).get(key))?.set(`${bought} ${spelling}`, { product, read, spelling, bought })
+    for (const read of namesAsRead(spelling)) {
+      put(bearers.names, read, read)
+      if (read.length >= shortest) for (const part of shortenedOf(read)) put(bearers.shortened, part, read)
+    }
+    for (const run of runsOfWords(spelling)) put(bearers.words, run, run)
+  }
+  made.set(products, bearers)
+  return bearers
+}
+
+// Whoever has so many listings on one host is looked at by people.
+const mostLooked = 50
+
+function firstOf(bearers: ReadonlyMap<string, Bearer> | undefined, fits: (bearer: Bearer) => boolean): Bearer | undefined {
+  let looked = 0
+  for (const bearer of bearers?.values() ?? []) {
+    if (fits(bearer)) return bearer
+    if (++looked === mostLooked) return undefined
+  }
+  return undefined
+}
+
+function boughtOf(url: string): string {
+  return boughtPartOf(new URL(url).hostname)
+}
