@@ -5,7 +5,7 @@ const signsOverNumbers = '\\u0600-\\u0605\\u06dd\\u070f\\u0890\\u0891\\u08e2\\u{
 
 // Drawn as nothing, though Unicode calls them symbols or marks: an empty Braille cell, a place for an object, a note without a head, fillers and joiners of old scripts.
 // Spaces of other widths, which split a host or a name where nobody sees it; those between words and before units are two.
-const oddSpaces = '\\u1680\\u2000-\\u200a\\u202f\\u205f'
+const oddSpaces = '\\u1680\\u2000-\\u200a\\u205f'
 const blanks = '\\u2800\\ufffc\\u{1d159}\\u{1107f}\\u{16fe4}'
 
 /**
@@ -27,6 +27,8 @@ const misplaced = [
   `(?<!${emoji})\\ufe0e|(?<!${emoji})(?<![0-9#*](?=\\ufe0f\\u20e3))\\ufe0f`,
   '(?<![\\p{scx=Han}\\p{scx=Mymr}\\p{scx=Phag}\\p{scx=Mani}])[\\ufe00-\\ufe02]|[\\ufe03-\\ufe0d]',
   `[${signsOverNumbers}](?![\\p{Nd}\\p{scx=Syrc}])`,
+  // Between a number and its unit.
+  '(?<!\\p{Nd})\\u202f',
   // A mark has a letter, a digit or another mark before it.
   `(?<![\\p{L}\\p{M}\\p{N}\\u25cc${joiners}]|${emoji})(?![${selectors}])\\p{M}`,
   // More than four marks on one letter run over the lines around it.

@@ -8,7 +8,7 @@ const othersToTell = '\\p{C}\\ufffd'
 // The letters of Europe's languages: others, Latin ones among them, are drawn to look like these.
 const letters = 'A-Za-z\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u017f'
 const oddFirst = new RegExp(`^[^${letters}0-9${othersToTell}]`, 'u')
-const odd = new RegExp(`[^${letters}0-9${othersToTell} ${signs}]`, 'u')
+const odd = new RegExp(`[^${letters}\\p{M}0-9${othersToTell} ${signs}]`, 'u')
 
 /** Says what is wrong with the name of a product, without white space around it, or nothing: it begins with a letter or digit, and holds few signs. */
 export function faultOfProductName(name: string): string | undefined {
@@ -28,7 +28,7 @@ export const productName = z
     const fault = faultOfProductName(name)
     if (fault) context.addIssue({ code: 'custom', message: fault })
   })
-  .meta({ description: 'The name the project uses for itself. The file name is this name in kebab-case.', pattern: `^[${letters}0-9][${letters}0-9 ${signs}]*$` })
+  .meta({ description: 'The name the project uses for itself. The file name is this name in kebab-case.', pattern: `^[${letters}0-9][${letters}\\p{M}0-9 ${signs}]*$` })
 
 function named(character: string): string {
   return `"${character}" (${codePointOf(character)})`

@@ -67,6 +67,14 @@ describe('hosts that look like Lido’s, wherever a reader or a program meets th
     expect(await complaintsOf('link-host', page('See getlidonow.org.'))).toEqual(['warning content/page.mdx:6'])
   })
 
+  it('are told of, however many warnings stand before them', async () => {
+    const many = Array.from({ length: 60 }, (_, index) => `[a](https://getlido${index}.org/)`).join('\n\n')
+    expect(await complaintsOf('link-host', page(`${many}\n\nGo to lid0.fi.`))).toContain('error content/page.mdx:126')
+    expect(await complaintsOf('link-host', page('See getlidoa.org, getlidob.org, getlidoc.org, getlidod.org, getlidoe.org, getlidof.org, lid0.fi.'))).toContain('error content/page.mdx:6')
+  })
+
+  it.each(['lido.submit()', 'StakeWise.sol', 'lido.pdf', 'stakewise.env', 'bedrock.log', 'Bedrock.The next'])('not %s', async (words) => expect(await complaintsOf('link-host', page(`See ${words}.`))).toEqual([]))
+
   it.each(['https://a.github.io/', 'https://foo.co.jp/', 'https://eips.ethereum.org/', 'https://research.lido.fi/'])('not %s', async (url) => expect(await complaintsOf('link-host', page(`[a](${url})`))).toEqual([]))
 })
 
@@ -83,18 +91,22 @@ describe('addresses in the words of a page', () => {
 })
 
 describe('a second Lido', () => {
-  it.each(['LIDO', 'L\u00eddo', '\uff2cido', '\u{1d40b}\u{1d422}\u{1d41d}\u{1d428}', 'Lid\u043e', 'Lid0', 'Lido Finance', 'Lido DAO', 'The Lido Protocol', 'Lido v3', 'L.i.d.o', 'Lido'])('%s on another host', async (name) => {
-    expect(await complaintsOf('product-lookalike', kilnWith('"name": "Kiln"', `"name": "${name}"`))).toContain('error content/products/saas/kiln.json:2')
+  it.each(['LIDO', 'L\u00eddo', '\uff2cido', '\u{1d40b}\u{1d422}\u{1d41d}\u{1d428}', 'Lid\u043e', 'Lid0', 'Lido Finance', 'Lido DAO', 'The Lido Protocol', 'Lido v3', 'L.i.d.o', 'Lido', 'L\u0268do', 'Lid\u0275', '\u023dido', '\ua4e1\ua4f2\ua4d3\ua4f3 \ua4e63', '\u13de\u13a5\u13a0\u13be 3'])('%s on another host', async (name) => {
+    const rules = await Promise.all(['product-lookalike', 'product-schema'].map((rule) => complaintsOf(rule, kilnWith('"name": "Kiln"', `"name": "${name}"`))))
+    expect(rules.flat()).toContain('error content/products/saas/kiln.json:2')
   })
 
-  it.each([['Rocket Pool', 'RocketPool'], ['Rocket Pool', 'The Rocket-Pool Protocol'], ['StakeWise', 'Stake Wise'], ['ether.fi', 'EtherFi'], ['ether.fi', 'Ether Fi Finance'], ['Liquid Collective', 'LiquidCollective DAO']])('and of %s, called %s', async (name, second) => {
+  it.each([['Rocket Pool', 'RocketPool'], ['Rocket Pool', 'The Rocket-Pool Protocol'], ['StakeWise', 'Stake Wise'], ['ether.fi', 'EtherFi'], ['ether.fi', 'Ether Fi Finance'], ['Liquid Collective', 'LiquidCollective DAO'], ['StakeWise', 'Stakewize'], ['Allnodes', 'Allnode'], ['ether.fi', 'Ether.fi v2']])('and of %s, called %s', async (name, second) => {
     const own = lido.replace('"name": "Lido"', `"name": "${name}"`)
     expect(await complaintsOf('product-lookalike', { 'content/products/pools/lido.json': own, ...kilnWith('"name": "Kiln"', `"name": "${second}"`) })).toContain('error content/products/saas/kiln.json:2')
   })
 
   it('is warned of where the name only holds it', async () => {
     expect(await complaintsOf('product-lookalike', kilnWith('"name": "Kiln"', '"name": "Superlido"'))).toEqual(['warning content/products/saas/kiln.json:2'])
-    expect(await complaintsOf('product-lookalike', kilnWith('"name": "Kiln"', '"name": "Kiln for Lido"'))).toEqual(['warning content/products/saas/kiln.json:2'])
+    expect(await complaintsOf('product-lookalike', kilnWith('"name": "Kiln"', '"name": "Kiln for Lido"'))).toEqual(['warning content/products/pools/lido.json:2', 'warning content/products/saas/kiln.json:2'])
+    expect(await complaintsOf('product-lookalike', kilnWith('"name": "Kiln"', '"name": "Lydo"'))).toContain('warning content/products/saas/kiln.json:2')
+    const coinbase = lido.replace('"name": "Lido"', '"name": "Coinbase cbETH"')
+    expect(await complaintsOf('product-lookalike', { 'content/products/pools/lido.json': coinbase, ...kilnWith('"name": "Kiln"', '"name": "Coinbase"') })).toContain('warning content/products/saas/kiln.json:2')
   })
 
   it('is fine on Lido’s own host', async () => {

@@ -3,25 +3,23 @@ import type { ProductRule } from '../product.ts'
 import { textsOf } from './links.ts'
 
 export const productCharacters: ProductRule = {
-  what: 'A product file holds no control, bidirectional or invisible characters and no line ends, typed or escaped, and no bytes that are not UTF-8; its names mix no alphabets.',
+  what: 'A product file holds no control, bidirectional or invisible characters and no line ends, typed or escaped, and no bytes that are not UTF-8.',
   why: 'They make a name or an address read otherwise than it is.',
   wrong: '"name": "Some\\u200b Pool"',
   right: '"name": "Some Pool"',
   check(product) {
     const { json } = product
     return textsOf(product).flatMap(({ text, path }) => {
-      const fault = faultOf(text, path)
+      const fault = faultOf(text)
       return fault ? [{ range: json.rangeOf(path), message: `Unexpected ${fault.replace('@', `in "${path.map(String).join('.')}"`)}.` }] : []
     })
   },
 }
 
 /** What is wrong with a text, `@` in place of where it stands. */
-function faultOf(text: string, path: readonly PropertyKey[]): string | undefined {
-  const key = path.at(-1)
+function faultOf(text: string): string | undefined {
   const [first] = invisibleIn(text.replaceAll('\ufffd', '\0'))
   if (first) return `${first.name === 'U+0000' ? 'byte that is not UTF-8, or NUL character' : `invisible character ${first.name}`} @, expected characters that can be seen; delete it`
   if (/[\n\r\t]/.test(text)) return 'line end or tab @, expected one line; write a space in its place'
-  if (key === 'name' && /\p{Script=Latin}/u.test(text) && /[^\p{Script=Latin}\P{L}]/u.test(text)) return `letters of another alphabet beside Latin ones @, expected one alphabet; type the name anew (${[...text].filter((one) => /[^\p{Script=Latin}\P{L}]/u.test(one)).join(' ')} is not Latin)`
   return undefined
 }

@@ -31,8 +31,8 @@ function faultsOfName(product: Product, products: readonly Product[]): Complaint
   if (!twin) return []
   const range = product.json.rangeOf(['name'])
   const other = `${JSON.stringify(twin.product.listing.name)} in ${twin.product.file}`
-  if (twin.nearness !== 'within') return [{ range, message: `Unexpected name ${JSON.stringify(name)}, expected one that nobody can take for ${other}; check every letter, and if it is right, add an exception that says why.`, ...severityOf(twin.nearness === 'letter' && name.length < long ? { severity: 'warning' } : {}) }]
-  return [{ range, severity: 'warning', message: `Unexpected name ${JSON.stringify(name)}, expected one of which none is a part of the other, as it is of ${other}; if both are right, add an exception that says why.` }]
+  if (twin.nearness !== 'within') return [{ range, message: `Unexpected name ${JSON.stringify(name)}, expected one that nobody can take for ${other}; check every letter, and if both are right, each of the two files needs an exception that says why.`, ...severityOf(twin.nearness === 'letter' && name.length < long ? { severity: 'warning' } : {}) }]
+  return [{ range, severity: 'warning', message: `Unexpected name ${JSON.stringify(name)}, expected one of which none is a part of the other, as it is of ${other}; if both are right, each of the two files needs an exception that says why.` }]
 }
 
 function severityOf({ severity }: { severity?: 'warning' }): { severity?: 'warning' } {
