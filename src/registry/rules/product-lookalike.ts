@@ -16,11 +16,12 @@ export const productLookalike: ProductRule = {
   excusable: true,
   check(product, { products }) {
     const known = hostsOf(products)
-    const told = textsOf(product).filter(({ path }) => path.at(-1) !== 'url').flatMap(({ text, path }) => faultsInWords(text, known).map((fault): Complaint => ({ range: product.json.rangeOf(path), message: `Unexpected host ${JSON.stringify(fault.shown)}, ${fault.message}.`, ...severityOf(fault) })))
+    // What an exception says reaches no reader, and has to name the host.
+    const told = textsOf(product).filter(({ path }) => path.at(-1) !== 'url' && path[0] !== 'exceptions').flatMap(({ text, path }) => faultsInWords(text, known).map((fault): Complaint => ({ range: product.json.rangeOf(path), message: `Unexpected host ${JSON.stringify(fault.shown)}, ${fault.message}.`, about: fault.shown, ...severityOf(fault) })))
     return [...faultsOfName(product, products), ...told, ...linksIn(product).flatMap(({ url, path }): Complaint[] => {
       const { hostname } = new URL(url)
       const fault = faultOfHost(hostname, known, path[0] === 'url')
-      return fault ? [{ range: product.json.rangeOf(path), message: `Unexpected host "${hostname}", ${fault.message}.`, ...severityOf(fault) }] : []
+      return fault ? [{ range: product.json.rangeOf(path), message: `Unexpected host "${hostname}", ${fault.message}.`, about: hostname, ...severityOf(fault) }] : []
     })]
   },
 }
@@ -32,10 +33,10 @@ function faultsOfName(product: Product, products: readonly Product[]): Complaint
   const range = product.json.rangeOf(['name'])
   const index = bearers(products)
   const twin = own.flatMap((one) => index.get(one) ?? []).find((other) => other !== product && (other.listing.name !== name || !sharesHost(other, product)))
-  if (twin) return [{ range, message: `Unexpected name ${JSON.stringify(name)}, expected one that nobody can take for ${JSON.stringify(twin.listing.name)} in ${twin.file}; check every letter, and if it is right, add an exception that says why.` }]
+  if (twin) return [{ range, message: `Unexpected name ${JSON.stringify(name)}, expected one that nobody can take for ${JSON.stringify(twin.listing.name)} in ${twin.file}; check every letter, and if it is right, add an exception that says why.`, about: name }]
   const held = namesWithin(name).flatMap((run) => index.get(run) ?? []).find((other) => other !== product && !sharesHost(other, product))
   if (!held) return []
-  return [{ range, severity: 'warning', message: `Unexpected name ${JSON.stringify(name)} with the name of ${JSON.stringify(held.listing.name)} (${held.file}) in it, expected one that nobody can take for a part of it; if both are right, add an exception that says why.` }]
+  return [{ range, severity: 'warning', message: `Unexpected name ${JSON.stringify(name)} with the name of ${JSON.stringify(held.listing.name)} (${held.file}) in it, expected one that nobody can take for a part of it; if both are right, add an exception that says why.`, about: name }]
 }
 
 function sharesHost(a: Product, b: Product): boolean {
