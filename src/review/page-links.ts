@@ -87,7 +87,7 @@ function hostsOf(urls: readonly URL[]): string[] {
 
 /** Comments that speak of exceptions, of a page that cannot be read: better one too many. */
 function commentsIn(text: string): string[] {
-  return [...text.matchAll(/(?:<!--|\{\s*\/\*)([\s\S]*?)(?:-->|\*\/|$)/g)].map(([, comment = '']) => comment).filter((comment) => /except/i.test(comment))
+  return text.split(/<!--|\{\/\*/).slice(1).map((rest) => rest.split(/-->|\*\//, 1)[0] ?? '').filter((comment) => /except/i.test(comment))
 }
 
 /** What the second list holds more often than the first, each as often as that. */

@@ -67,8 +67,8 @@ function alertsOfPair(pair: Pair, known: Earlier): Alert[] {
   const judge = (host: string) => newHost(host, known, before?.file)
   const [from, to] = [at(then, 'url'), at(now, 'url')].map((url) => (url === undefined ? undefined : hostOf(textOf(url))))
   const own: Alert[] = to !== undefined && from !== to ? [{ ...about, kind: 'host', ...(from === undefined ? {} : { before: from }), after: judge(to) }] : []
-  const earlier = new Set([...hostsIn(then), from])
-  const fresh = hostsIn(now).filter((host) => !earlier.has(host) && host !== to)
+  const earlier = new Set([...hostsIn(then), from ?? '', to ?? ''].map(withoutWww))
+  const fresh = hostsIn(now).filter((host) => !earlier.has(withoutWww(host)))
   const sources: Alert[] = fresh.length > 0 ? [{ ...about, kind: 'sources', hosts: fresh.map(judge) }] : []
   const led = new Set(sharedPathsIn(then))
   const freshPaths = sharedPathsIn(now).filter((path) => !led.has(path)).map((path) => ({ path, known: known.owners.has(ownerOf(path)) }))
@@ -88,7 +88,7 @@ function earlierHosts({ products }: Snapshot): Earlier {
   const files = new Map<string, Set<string>>()
   for (const { file, raw } of products.values()) {
     const url = at(raw, 'url')
-    for (const host of [...hostsIn(raw), ...(url === undefined ? [] : [hostOf(textOf(url))])]) files.set(host, (files.get(host) ?? new Set()).add(file))
+    for (const host of [...hostsIn(raw), ...(url === undefined ? [] : [hostOf(textOf(url))])]) files.set(withoutWww(host), (files.get(withoutWww(host)) ?? new Set()).add(file))
   }
   const owners = new Set([...products.values()].flatMap(({ raw }) => sharedPathsIn(raw)).map(ownerOf))
   return { files, owners, ready: knownHosts(files.keys()) }
@@ -99,7 +99,12 @@ function newHost(host: string, { files, ready }: Earlier, file: string | undefin
   const close = !foreign && faultOfHost(host, ready) !== undefined
   // The shortest first: "lido.fi" says more than "docs.lido.fi".
   const like = close ? [...files.keys()].sort((a, b) => a.length - b.length || compareText(a, b)).find((other) => faultOfHost(host, knownHosts([other])) !== undefined) : undefined
-  return { host, ...(like === undefined ? {} : { like }), foreign, known: [...(files.get(host) ?? [])].some((other) => other !== file) }
+  return { host, ...(like === undefined ? {} : { like }), foreign, known: [...(files.get(withoutWww(host)) ?? [])].some((other) => other !== file) }
+}
+
+/** Words mostly leave it out, and whoever has the one host has the other. */
+function withoutWww(host: string): string {
+  return host.replace(/^www\./, '')
 }
 
 function skippedIn(before: Snapshot, after: Snapshot): Alert[] {
