@@ -1,7 +1,6 @@
 import './failures.ts'
 import { buildDate } from '../src/clock.ts'
-import { addressesOf } from '../src/mdx/parse.ts'
-import { shownIn } from '../src/mdx/shown.ts'
+import { readShown, shownIn } from '../src/mdx/shown.ts'
 import { readJson } from '../src/registry/json.ts'
 import { placeOf } from '../src/registry/place.ts'
 import { textsIn } from '../src/registry/rules/links.ts'
@@ -13,6 +12,7 @@ import { type Files, filesAtRevision, filesOnDisk } from '../src/review/registry
 import { diffRegistry } from '../src/review/registry-diff.ts'
 import { registryChangeToMarkdown } from '../src/review/registry-diff-markdown.ts'
 import { readSnapshot } from '../src/review/snapshot.ts'
+import { textsInSvg } from '../src/review/svg-texts.ts'
 import { treeAtRevision, treeOnDisk } from '../src/review/tree.ts'
 import { argumentsOf } from './arguments.ts'
 
@@ -28,10 +28,10 @@ const before = filesAtRevision(root, base)
 const after = head === undefined ? filesOnDisk(root) : filesAtRevision(root, head)
 const others = otherFiles(treeAtRevision(root, base), head === undefined ? treeOnDisk(root) : treeAtRevision(root, head))
 const texts = (files: Files, side: 'before' | 'after', onDisk: boolean) => new Map([...files.files, ...files.pages, ...otherTexts(root, others, side, onDisk)])
-const wordsIn = (file: string, text: string) => (file.endsWith('.mdx') ? shownIn(file, text) : placeOf(file) ? textsIn(readJson(text).json?.value).map((one) => one.text) : [])
+const wordsIn = (file: string, text: string) => (file.endsWith('.mdx') ? shownIn(file, text) : /\.svg$/i.test(file) ? textsInSvg(text) : placeOf(file) ? textsIn(readJson(text).json?.value).map((one) => one.text) : [])
 const parts = [
   newAccountsToMarkdown(newAccounts(texts(before, 'before', false), texts(after, 'after', head === undefined), wordsIn)),
-  pageLinksToMarkdown(newPageLinks(before.pages, after.pages, addressesOf)),
+  pageLinksToMarkdown(newPageLinks(before.pages, after.pages, readShown)),
   registryChangeToMarkdown(diffRegistry(readSnapshot(before.files, before.skipped), readSnapshot(after.files, after.skipped), today)),
   otherFilesToMarkdown(others),
 ]

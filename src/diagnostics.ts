@@ -29,6 +29,8 @@ export interface Complaint {
   message: string
   severity?: Diagnostic['severity']
   fix?: string
+  /** The host, name or symbol complained of. An exception then has to name it, so that it excuses nothing that comes in its place. */
+  about?: string
 }
 
 /** Line and column, both from 1, of an offset in `text`. CRLF counts as one line end. */

@@ -15,12 +15,16 @@ export interface Exception {
 }
 
 export const exceptionWords: RuleWords = {
-  what: 'An exception names a rule that allows one, gives a reason in a sentence, and is needed. It holds for one complaint: of two in one place, each has an exception of its own.',
-  why: 'A reviewer has to see why; and one that holds for more, or is no longer needed, would hide the next mistake.',
+  what: 'An exception names a rule that allows one, gives a reason in a sentence, and is needed. It holds for one complaint: of two in one place, each has an exception of its own. Where the complaint is about a host, a name or a symbol, the reason names it.',
+  why: 'A reviewer has to see why; and one that holds for more, or is no longer needed, would hide the next mistake, or another host in the place of the first.',
   wrong: '<!-- except figure-date: The protocol sets this figure. -->\n\nWords without a figure.',
   right: '<!-- except figure-date: The protocol sets this figure. -->\n\nA slashed validator once lost 100 % of its rewards.',
 }
 
+const words = {
+  another: 'The exception here holds for one complaint, an earlier one; give this one an exception of its own.',
+  unnamed: (about: string) => `The exception here is not about it; if it is right, name ${JSON.stringify(about.slice(0, 80))} in the exception's reason, or in that of another exception.`,
+}
 const shortestReason = 10
 const fewestWords = 3
 
@@ -30,23 +34,29 @@ const fewestWords = 3
  */
 export function except(complaints: ReadonlyMap<string, readonly Complaint[]>, exceptions: readonly Exception[], rules: Readonly<Record<string, RuleWords>>, ran: ReadonlySet<string>): Map<string, Complaint[]> {
   const used = new Set<Exception>()
+  // Those that stand by a complaint without naming what it is about: the complaint says so, once is enough.
+  const beside = new Set<Exception>()
   const left = new Map<string, Complaint[]>()
   for (const [rule, found] of complaints) {
     // Those with the least around them first: the others may be needed elsewhere.
     const own = (rules[rule]?.excusable ? exceptions.filter(({ rule: named }) => named === rule) : []).sort((a, b) => lengthOf(a.covers) - lengthOf(b.covers))
     const excused = new Set<Complaint>()
-    const another = new Set<Complaint>()
+    const another = new Map<Complaint, string>()
     for (const complaint of [...found].sort((a, b) => a.range.start - b.range.start)) {
       const holds = ({ covers }: Exception) => complaint.range.start >= covers.start && complaint.range.end <= covers.end
-      const exception = own.find((one) => !used.has(one) && holds(one))
+      const here = own.filter(holds)
+      const named = here.filter(({ reason }) => complaint.about === undefined || names(reason, complaint.about))
+      const exception = named.find((one) => !used.has(one))
       if (exception) used.add(exception)
       if (exception) excused.add(complaint)
-      else if (own.some(holds)) another.add(complaint)
+      else if (named.length > 0) another.set(complaint, words.another)
+      else if (here.length > 0) another.set(complaint, words.unnamed(complaint.about ?? ''))
+      if (named.length === 0) here.forEach((one) => beside.add(one))
     }
-    left.set(rule, found.filter((complaint) => !excused.has(complaint)).map((complaint) => (another.has(complaint) ? { ...complaint, message: `${complaint.message} The exception here holds for one complaint, an earlier one; give this one an exception of its own.` } : complaint)))
+    left.set(rule, found.filter((complaint) => !excused.has(complaint)).map((complaint) => (another.has(complaint) ? { ...complaint, message: `${complaint.message} ${another.get(complaint)}` } : complaint)))
   }
   const faults = exceptions.flatMap((exception): Complaint[] => {
-    const fault = faultOf(exception, rules) ?? exception.fault ?? (ran.has(exception.rule) && !used.has(exception) ? 'expected it only where the rule complains; it is not needed any more, remove it' : undefined)
+    const fault = faultOf(exception, rules) ?? exception.fault ?? (ran.has(exception.rule) && !used.has(exception) && !beside.has(exception) ? 'expected it only where the rule complains; it is not needed any more, remove it' : undefined)
     return fault ? [{ range: exception.at, message: `Unexpected exception for "${exception.rule.slice(0, 40)}", ${fault}${fault.endsWith('?') ? '' : '.'}` }] : []
   })
   return left.set('exception', faults)
@@ -54,6 +64,15 @@ export function except(complaints: ReadonlyMap<string, readonly Complaint[]>, ex
 
 function lengthOf({ start, end }: Range): number {
   return end - start
+}
+
+/** Whether a text names a host, name or symbol, as a whole and in letters of any size: "docs.lido.is" does not name "lido.is". */
+function names(text: string, about: string): boolean {
+  const [within, name] = [text.toLowerCase(), about.toLowerCase()]
+  for (let at = within.indexOf(name); at >= 0; at = within.indexOf(name, at + 1)) {
+    if (!/[\p{L}\p{M}\p{N}_.-]$/u.test(within.slice(Math.max(0, at - 2), at)) && !/^(?:[\p{L}\p{M}\p{N}_-]|[.@][\p{L}\p{N}_-])/u.test(within.slice(at + name.length, at + name.length + 3))) return true
+  }
+  return false
 }
 
 function faultOf({ rule, reason }: Exception, rules: Readonly<Record<string, RuleWords>>): string | undefined {

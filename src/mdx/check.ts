@@ -1,6 +1,6 @@
 import { type Complaint, type Diagnostic, firstOf, locate } from '../diagnostics.ts'
 import { except, exceptionWords } from '../exceptions.ts'
-import { exceptionsOf } from './exceptions.ts'
+import { exceptionsOf, mostExceptions } from './exceptions.ts'
 import { frontMatterWords } from './front-matter.ts'
 import type { FrontMatter } from './front-matter-schema.ts'
 import { frontMatterImageWords, imageComplaints, pictureComplaints, type PictureFaults } from './image.ts'
@@ -44,7 +44,10 @@ export function judgePage({ file, text, page, complaints }: ReadPage, site?: Sit
   // Of a picture in the wrong place, the bytes say nothing more.
   if (page && !found.get('front-matter-image')?.length) found.set('front-matter-image', pictureComplaints(page, pictures))
   if (page && site) for (const [id, rule] of Object.entries(siteRules)) found.set(id, [...rule.check(page, site)])
-  const left = page ? except(found, exceptionsOf(page), wordsOfPageRules, new Set(found.keys())) : found
+  const asked = page ? exceptionsOf(page) : []
+  const left = page ? except(found, asked.slice(0, mostExceptions), wordsOfPageRules, new Set(found.keys())) : found
+  const more = asked[mostExceptions]
+  if (more) left.get('exception')?.unshift({ range: more.at, message: `Unexpected ${asked.length} exceptions, expected at most ${mostExceptions} in a page; mend the content instead.` })
   return [...left].flatMap(([id, some]) => firstOf(some).map((complaint) => locate(complaint, id, file, text)))
 }
 

@@ -8,6 +8,9 @@ const comment = /^(?:<!--|\{\/\*)([\s\S]*)(?:-->|\*\/\})$/
 /** `except figure-date: why`. No two parts can take the same character, so that no text makes it search for long. */
 const form = /^except(?=[\s:]|$)\s*([^\s:]*)(?:\s|:)*([\s\S]*)$/
 
+/** How many a page can ask for: who needs more has to mend the page. */
+export const mostExceptions = 50
+
 /** The exceptions written in a page. Each holds for a complaint in the block that follows its comment, and others above it, or, beside words, in the block around it. */
 export function exceptionsOf({ tree, text }: Page): Exception[] {
   const exceptions: Exception[] = []

@@ -5,7 +5,6 @@ import { type Processor, unified } from 'unified'
 import { VFileMessage } from 'vfile-message'
 import type { Complaint, Range, RuleWords } from '../diagnostics.ts'
 import { readFrontMatter } from './front-matter.ts'
-import { linksOf } from './links.ts'
 import { tooMuch } from './limits.ts'
 import { type Page, rangeOf } from './page.ts'
 import { syntaxPlugins } from './pipeline.ts'
@@ -48,12 +47,6 @@ export function parsePage(file: string, text: string): { page: Page } | Unread {
     if (error instanceof VFileMessage) return { rule: 'syntax', complaints: [syntaxComplaint(error, text)] }
     throw error
   }
-}
-
-/** The addresses that a page's text leads to; none where it cannot be read. */
-export function addressesOf(file: string, text: string): string[] {
-  const { page } = parsePage(file, text)
-  return page ? linksOf(page).map(({ url }) => url) : []
 }
 
 /** The first node below the deepest level a page may have. A loop, not a recursion: the tree may be deeper than the stack. */

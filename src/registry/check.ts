@@ -11,7 +11,7 @@ export const wordsOfProductRules = {
   exception: {
     ...exceptionWords,
     wrong: '"exceptions": [\n  { "rule": "product-token-address", "at": "url", "reason": "We know this token." }\n]',
-    right: '"exceptions": [\n  { "rule": "product-host", "at": "url", "reason": "Both products belong to one company and share its site." }\n]',
+    right: '"exceptions": [\n  { "rule": "product-host", "at": "url", "reason": "Both products belong to one company, whose site is second.test." }\n]',
   },
 }
 
@@ -35,10 +35,11 @@ export function judgeProducts(files: readonly ReadFile[], today: string): Diagno
 
 /** The exceptions a product file gives itself; each holds for a complaint of the value it names. `found` are the complaints, by rule. */
 function exceptionsOf({ listing, json }: Product, found: ReadonlyMap<string, readonly Complaint[]>): Exception[] {
+  const places = new Map([...new Set((listing.exceptions ?? []).map(({ rule }) => rule))].map((rule) => [rule, new Set((found.get(rule) ?? []).map(({ range }) => json.pathAt(range.start)))]))
   return (listing.exceptions ?? []).map(({ rule, at, reason }, index) => {
     const covers = json.wholeRangeOf(at.split('.').map((part) => (/^\d+$/.test(part) ? Number(part) : part)))
-    const places = (found.get(rule) ?? []).map(({ range }) => json.pathAt(range.start))
-    const fault = places.length > 0 && !places.includes(at) ? `expected "at" to name the value that the rule complains of, ${[...new Set(places)].map((place) => `"${place}"`).join(' or ')}` : undefined
+    const own = places.get(rule) ?? new Set<string>()
+    const fault = own.size > 0 && !own.has(at) ? `expected "at" to name the value that the rule complains of, ${[...own].map((place) => `"${place}"`).join(' or ')}` : undefined
     return { rule, reason, at: json.rangeOf(['exceptions', index]), covers: fault === undefined && covers ? covers : { start: 0, end: 0 }, fault }
   })
 }

@@ -67,8 +67,8 @@ export function listingSchema<C extends Category>(category: C) {
     exceptions: z.array(z.strictObject({
       rule: z.string().trim().min(1).max(60).meta({ description: 'The rule that would complain. Only some allow exceptions: see /contributing/rules.' }),
       at: z.string().regex(/^\w+(?:\.\w+)*$/, 'expected the keys that lead to the value the rule complains of, joined by dots, such as "facts.launch.value"').meta({ description: 'The value that the rule complains of: the keys that lead to it, joined by dots, such as "url" or "facts.fee.sources.0.url"; items count from 0.' }),
-      reason: z.string().trim().min(10).max(240).meta({ description: 'Why this value is right all the same, in a sentence, for reviewers.' }),
-    })).optional().meta({ description: 'What this file is let off: one complaint each, with a reason.' }),
+      reason: z.string().trim().min(10).max(240).meta({ description: 'Why this value is right all the same, in a sentence, for reviewers. It names the host, name or symbol that the rule complains of.' }),
+    })).max(20, 'expected at most 20 exceptions').optional().meta({ description: 'What this file is let off: one complaint each, with a reason.' }),
   })
 }
 

@@ -2,6 +2,7 @@ import { compareText } from '../diagnostics.ts'
 import { checksumOf } from '../registry/address.ts'
 import { accountsIn } from '../words/addresses.ts'
 import { codeSpan } from './markdown.ts'
+import { decoded } from './percent.ts'
 
 /** An address of an account or a contract that no file had before, and the files that have it now. */
 export interface NewAccount {
@@ -24,7 +25,7 @@ const words = {
  */
 export function newAccounts(before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>, textsIn: TextsIn): NewAccount[] {
   const found = (file: string, text: string): Set<string> => {
-    const accounts = [text, ...textsIn(file, text)].flatMap(accountsIn).filter(/^content\//.test(file) ? isAccount : isPlainAccount)
+    const accounts = [text, ...textsIn(file, text)].flatMap((one) => (one.includes('%') ? [one, decoded(one)] : [one])).flatMap(accountsIn).filter(/^content\//.test(file) ? isAccount : isPlainAccount)
     return new Set(accounts.map((account) => account.toLowerCase().replace(/^(?=[0-9a-f]{40}$)/, '0x')))
   }
   const known = new Set([...before].flatMap(([file, text]) => [...found(file, text)]))

@@ -1,12 +1,15 @@
 import { invisible } from '../characters.ts'
 import { compareText } from '../diagnostics.ts'
 import { boughtPartOf } from '../words/bought.ts'
+import { hostsIn } from '../words/hosts.ts'
 import { addressesInText } from './addresses.ts'
 import { codeSpan } from './markdown.ts'
-import { isSharedHost } from './shared-hosts.ts'
+import { decoded } from './percent.ts'
+import { code } from './registry-diff/text.ts'
+import { ownerOf, sharedPathsOf } from './shared-hosts.ts'
 import { parseUrl } from '../parse-url.ts'
 
-/** A page that names hosts, or paths on hosts where anybody has some, or asks for exceptions, that it did not before. */
+/** A page that leads to hosts or names them, or paths on hosts where anybody has some, or asks for exceptions, that it did not before. */
 export interface PageLinks {
   /** Path in the repository. It may hold any character. */
   file: string
@@ -21,31 +24,33 @@ export interface PageLinks {
 const words = {
   heading: '# ⚠ Links of pages: look here first',
   help: "Compare every character with the project's own documentation, found by another way than this change.",
-  hosts: 'links to hosts that are new to the page',
+  hosts: 'links to or names hosts that are new to the page',
   strange: 'new to all pages',
   paths: 'leads to new paths on hosts where anybody has some',
   strangeOwner: 'of somebody new to all pages',
   exceptions: 'a new exception',
 } as const
 
-/** The addresses that a page leads to, read as the site reads them; none where it cannot be read. */
-export type LinksIn = (file: string, text: string) => readonly string[]
+/** What a page shows and leads to, and the exceptions it asks for, read as the site reads them; nothing where it cannot be read. */
+export type ReadPage = (file: string, text: string) => { texts: readonly string[]; links: readonly string[]; exceptions: readonly string[] } | undefined
 
-/** The pages that lead to hosts or to paths on shared ones, or ask for exceptions, that are new to them. `before` and `after` are the texts of all pages, by path. */
-export function newPageLinks(before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>, linksIn: LinksIn): PageLinks[] {
-  const urlsIn = (file: string, text: string) => urlsOf([...linksIn(file, text), ...addressesInText(text)])
-  const earlier = [...before].flatMap(([file, text]) => urlsIn(file, text))
-  const known = new Set(hostsOf(earlier))
-  const owners = new Set(pathsOf(earlier).map(ownerOf))
+/** The pages that lead to or name hosts or paths on shared ones, or ask for exceptions, that are new to them. `before` and `after` are the texts of all pages, by path. */
+export function newPageLinks(before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>, readPage: ReadPage): PageLinks[] {
+  const partsOf = (file: string, text: string) => {
+    const { texts, links, exceptions } = readPage(file, text) ?? { texts: [text], links: [], exceptions: commentsIn(text) }
+    return { urls: [...urlsOf([...links, ...addressesInText(text)]), ...texts.flatMap(urlsInWords)], exceptions: exceptions.map((one) => one.replace(/\s+/g, ' ').trim()) }
+  }
+  const earlier = [...before].flatMap(([file, text]) => partsOf(file, text).urls)
+  const known = new Set(hostsOf(earlier).map(boughtPartOf))
+  const owners = new Set(sharedPathsOf(earlier).map(ownerOf))
   return [...after].sort(([a], [b]) => compareText(a, b)).flatMap(([file, text]): PageLinks[] => {
     const then = before.get(file) ?? ''
     if (then === text) return []
-    const [was, is] = [urlsIn(file, then), urlsIn(file, text)]
-    const old = new Set([...hostsOf(was), ...pathsOf(was)])
-    const paths = pathsOf(is).filter((path) => !old.has(path)).map((path) => ({ path, strange: !owners.has(ownerOf(path)) }))
-    const hosts = hostsOf(is).filter((host) => !old.has(host)).map((host) => ({ host, strange: !known.has(host) && ![...known].some((other) => boughtPartOf(other) === boughtPartOf(host)) }))
-    const asked = new Set(exceptionsIn(then))
-    const exceptions = exceptionsIn(text).filter((exception) => !asked.has(exception))
+    const [was, is] = [partsOf(file, then), partsOf(file, text)]
+    const old = new Set([...hostsOf(was.urls), ...sharedPathsOf(was.urls)])
+    const paths = sharedPathsOf(is.urls).filter((path) => !old.has(path)).map((path) => ({ path, strange: !owners.has(ownerOf(path)) }))
+    const hosts = hostsOf(is.urls).filter((host) => !old.has(host)).map((host) => ({ host, strange: !known.has(boughtPartOf(host)) }))
+    const exceptions = moreOf(was.exceptions, is.exceptions)
     return hosts.length + paths.length + exceptions.length > 0 ? [{ file, hosts, paths, exceptions }] : []
   })
 }
@@ -56,14 +61,23 @@ export function pageLinksToMarkdown(pages: readonly PageLinks[]): string {
   const lines = pages.flatMap(({ file, hosts, paths, exceptions }) => [
     ...(hosts.length > 0 ? [`- ⚠ ${codeSpan(file)}: ${words.hosts}`, ...hosts.map(({ host, strange }) => `  - ${codeSpan(host)}${strange ? ` (${words.strange})` : ''}`)] : []),
     ...(paths.length > 0 ? [`- ⚠ ${codeSpan(file)}: ${words.paths}`, ...paths.map(({ path, strange }) => `  - ${codeSpan(path)}${strange ? ` (${words.strangeOwner})` : ''}`)] : []),
-    ...exceptions.map((exception) => `- ⚠ ${codeSpan(file)}: ${words.exceptions}, ${codeSpan(exception)}`),
+    ...exceptions.map((exception) => `- ⚠ ${codeSpan(file)}: ${words.exceptions}, ${code(exception)}`),
   ])
   return `${words.heading}\n\n${words.help}\n\n${lines.join('\n')}\n`
 }
 
-/** Addresses of other sites, as a browser reads them. They come as links are read and as they are written, should a page not be readable. */
+/** Addresses of other sites and of mailboxes, as a browser reads them. They come as links are read and as they are written, should a page not be readable. */
 function urlsOf(addresses: readonly string[]): URL[] {
-  return addresses.flatMap((address) => ((/^[a-z]+:\/\//i.test(address) && parseUrl(address)) || [])).filter(({ hostname }) => hostname !== '' && !invisible.test(hostname))
+  const urls = addresses.flatMap((address) => {
+    if (/^\s*mailto:/i.test(address)) return urlsInWords(decoded(address))
+    return parseUrl(/^\s*[\\/]{2}/.test(address) ? `https:${address.trim()}` : address) ?? []
+  })
+  return urls.filter(({ hostname }) => hostname !== '' && !invisible.test(hostname))
+}
+
+/** The addresses of hosts and mailboxes that a reader finds in words, whether they are links or not. */
+function urlsInWords(text: string): URL[] {
+  return hostsIn(text).filter(({ real }) => real).flatMap(({ host, path, mailbox }) => parseUrl(`https://${mailbox === undefined ? '' : `${encodeURIComponent(mailbox)}@`}${host}${path}`) ?? [])
 }
 
 /** The hosts of addresses, each once, sorted. */
@@ -71,17 +85,18 @@ function hostsOf(urls: readonly URL[]): string[] {
   return [...new Set(urls.map(({ hostname }) => hostname))].sort(compareText)
 }
 
-/** The paths of addresses on hosts where anybody has some, with their hosts, each once, sorted. */
-function pathsOf(urls: readonly URL[]): string[] {
-  const paths = urls.filter(({ hostname }) => isSharedHost(hostname)).map(({ hostname, pathname, search, hash }) => `${hostname.replace(/^www\./, '')}${pathname.replace(/(?<!\/)\/+$/, '')}${search}${hash.startsWith('#/') ? hash : ''}`)
-  return [...new Set(paths)].sort(compareText)
+/** Comments that speak of exceptions, of a page that cannot be read: better one too many. */
+function commentsIn(text: string): string[] {
+  return text.split(/<!--|\{\/\*/).slice(1).map((rest) => rest.split(/-->|\*\//, 1)[0] ?? '').filter((comment) => /except/i.test(comment))
 }
 
-/** Host and first part of a path: on most hosts where anybody has some, whose they are. */
-function ownerOf(path: string): string {
-  return path.split(/[/?#]/, 2).join('/').toLowerCase()
-}
-
-function exceptionsIn(text: string): string[] {
-  return [...text.matchAll(/(?:<!--|\{\/\*)[ \t\r\n]{0,9}(except\b[^<>{}]{0,300}?)(?:-->|\*\/\})/g)].map((match) => (match[1] ?? '').replace(/\s+/g, ' ').trim())
+/** What the second list holds more often than the first, each as often as that. */
+function moreOf(before: readonly string[], after: readonly string[]): string[] {
+  const left = new Map<string, number>()
+  for (const one of before) left.set(one, (left.get(one) ?? 0) + 1)
+  return after.filter((one) => {
+    const count = left.get(one) ?? 0
+    left.set(one, count - 1)
+    return count <= 0
+  })
 }

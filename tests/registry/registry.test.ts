@@ -88,7 +88,7 @@ describe('what can be mended', () => {
 })
 
 describe('exceptions', () => {
-  const withException = (text: string, rule: string, at = 'url') => text.replace(/\n {2}\}\n\}\n$/, `\n  },\n  "exceptions": [\n    {\n      "rule": "${rule}",\n      "at": "${at}",\n      "reason": "Both belong to one company."\n    }\n  ]\n}\n`)
+  const withException = (text: string, rule: string, at = 'url') => text.replace(/\n {2}\}\n\}\n$/, `\n  },\n  "exceptions": [\n    {\n      "rule": "${rule}",\n      "at": "${at}",\n      "reason": "One company has both, and second.test and sec0nd.test."\n    }\n  ]\n}\n`)
 
   it('silence a rule that allows them', () => {
     expect(complain(withException(good.replace('https://pool.example.org/', 'https://second.test/stake'), 'product-host'))).toEqual([])
@@ -109,9 +109,29 @@ describe('exceptions', () => {
     const rules = (text: string) => complain(text).map(({ rule, line }) => `${line} ${rule}`)
     expect(rules(two)).toEqual(['3 product-lookalike', '11 product-lookalike'])
     expect(rules(withException(two, 'product-lookalike'))).toEqual(['11 product-lookalike'])
-    const both = withException(two, 'product-lookalike').replace('\n    }\n  ]\n}\n', '\n    },\n    {\n      "rule": "product-lookalike",\n      "at": "facts.launch.sources.0.url",\n      "reason": "The second host belongs to the company too."\n    }\n  ]\n}\n')
+    const both = withException(two, 'product-lookalike').replace('\n    }\n  ]\n}\n', '\n    },\n    {\n      "rule": "product-lookalike",\n      "at": "facts.launch.sources.0.url",\n      "reason": "The host docs.second.fi belongs to the company too."\n    }\n  ]\n}\n')
     expect(rules(both)).toEqual([])
     expect(rules(both.replace('facts.launch.sources.0.url', 'url'))).toEqual(['11 product-lookalike', expect.stringMatching(/exception$/)])
+  })
+
+  const excused = (from: string, to: string, rule: string, at: string, reason: string) => complain(withException(good.replace(from, to), rule, at).replace('One company has both, and second.test and sec0nd.test.', reason)).map((one) => `${one.rule}: ${/The exception here.*$/.exec(one.message)?.[0]}`)
+  const unnamed = (about: string) => `The exception here is not about it; if it is right, name "${about}" in the exception's reason, or in that of another exception.`
+
+  it.each([
+    ['product-lookalike', 'url', 'https://pool.example.org/', 'https://sec0nd.test/', 'sec0nd.test', 'The host second.fi belongs to the company too.'],
+    ['product-lookalike', 'url', 'https://pool.example.org/', 'https://second.is/', 'second.is', 'The hosts docs.second.is, second.is.example.com and not-second.is are theirs.'],
+    ['product-lookalike', 'name', '"name": "Some Pool"', '"name": "0ther Pool"', '0ther Pool', 'The company is called Another Pool, as its site says.'],
+    ['product-host', 'url', 'https://pool.example.org/', 'https://second.test/stake', 'second.test', 'Both belong to one company, whose host is third.test.'],
+    ['product-token-symbol', 'facts.tokens.value.0.symbol', '"symbol": "sETH"', '"symbol": "oETH"', 'oETH', 'The other pool has the symbol woETH, and not oETH2.'],
+  ])('hold for the host, name or symbol that they name: %s of %s, %s', (rule, at, from, to, about, reason) => {
+    expect(excused(from, to, rule, at, reason).filter((one) => !one.startsWith('product-file-name'))).toEqual([`${rule}: ${unnamed(about)}`])
+    expect(excused(from, to, rule, at, `It is right: ${about.toUpperCase()}, and that for a reason.`).filter((one) => !one.startsWith('product-file-name'))).toEqual([])
+  })
+
+  it('are at most 20 in a file', () => {
+    const many = (count: number) => complain(good.replace(/\n {2}\}\n\}\n$/, `\n  },\n  "exceptions": ${JSON.stringify(Array.from({ length: count }, () => ({ rule: 'product-host', at: 'url', reason: 'Both belong to one company, second.test.' })))}\n}\n`)).filter(({ rule }) => rule === 'product-schema').map(({ message }) => message)
+    expect(many(20)).toEqual([])
+    expect(many(21)).toEqual(['Unexpected list of 21 for "exceptions", expected at most 20 exceptions.'])
   })
 
   it('silence nothing that guards readers', () => {

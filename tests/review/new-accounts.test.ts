@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { shownIn } from '../../src/mdx/shown.ts'
+import { textsInSvg } from '../../src/review/svg-texts.ts'
 import { newAccounts, newAccountsToMarkdown } from '../../src/review/new-accounts.ts'
 
 const one = '0x1111111111111111111111111111111111111111'
@@ -11,7 +12,22 @@ describe('addresses that are new', () => {
   it.each([
     ['a sentence', `To ${one}.`], ['code', `\`${one}\``], ['a link', `[a](https://etherscan.io/address/${one})`], ['a link with entities', `[a](https://etherscan.io/address/&#48;x${one.slice(2)})`], ['words torn by a tag', `To ${one.slice(0, 20)}**${one.slice(20)}**`],
     ['a card', `<CardGrid><Card title="${one}">Words.</Card></CardGrid>`], ['a note', `Words.[^1]\n\n[^1]: ${one}`], ['a comment', `<!-- ${one} -->`], ['a page that cannot be read', `<b> ${one}`], ['a spelling without 0x', one.slice(2)],
+    ['a link with signs as numbers', `[a](https://etherscan.io/token/0x%31${one.slice(3)})`], ['all signs as numbers', `[a](https://etherscan.io/token/${[...one].map((sign) => `%${sign.charCodeAt(0).toString(16)}`).join('')})`], ['such a link with entities', `[a](https://etherscan.io/token/&percnt;30x${one.slice(2)})`],
   ])('in %s', (_name, body) => expect(between({ [file]: page('Words.') }, { [file]: page(body) })).toEqual([{ account: one, files: [file] }]))
+
+  it.each([
+    ['torn by tags', `<text>${one.slice(0, 20)}<tspan>${one.slice(20)}</tspan></text>`],
+    ['torn by tags on lines of their own', `<text>${one.slice(0, 20)}\n          <tspan>${one.slice(20)}</tspan>\n</text>`],
+    ['with each sign in a tag', `<text>\n${[...one].map((sign) => `    <tspan x="1">${sign}</tspan>`).join('\n')}\n</text>`],
+    ['in entities', `<text>&#48;&#x78;${one.slice(2)}</text>`],
+    ['in an attribute', `<g aria-label="&#48;x${one.slice(2)}"/>`],
+    ['in a section of plain text', `<text>0x<![CDATA[${one.slice(2)}]]></text>`],
+    ['before a mistake', `<text>&#48;x${one.slice(2)}</text><b>`],
+  ])('in a drawing, %s', (_name, inner) => expect(newAccounts(new Map(), new Map([['public/a.svg', `<svg xmlns="http://www.w3.org/2000/svg">${inner}</svg>`]]), (_file, text) => textsInSvg(text))).toEqual([{ account: one, files: ['public/a.svg'] }]))
+
+  it('are none among the numbers of a path', () => {
+    expect(newAccounts(new Map(), new Map([['public/a.svg', `<svg xmlns="http://www.w3.org/2000/svg"><path d="M0 0${' 1 1'.repeat(40)}"/><text>100 % of 0x</text></svg>`]]), (_file, text) => textsInSvg(text))).toEqual([])
+  })
 
   it('are those that no file had before, and name each file that has them now', () => {
     const product = `{ "address": "${one}" }`

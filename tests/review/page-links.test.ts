@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { addressesOf } from '../../src/mdx/parse.ts'
+import { readShown } from '../../src/mdx/shown.ts'
 import { newPageLinks as linksBetween, pageLinksToMarkdown } from '../../src/review/page-links.ts'
 
 const page = (body: string) => `---\ntitle: A page\ndescription: A page that a test reads.\n---\n\n${body}\n`
 const pages = (...bodies: string[]) => new Map(bodies.map((body, index) => [`content/page-${index}.mdx`, page(body)]))
-const newPageLinks = (before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>) => linksBetween(before, after, addressesOf)
+const newPageLinks = (before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>) => linksBetween(before, after, readShown)
 const reportOf = (before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>) => pageLinksToMarkdown(newPageLinks(before, after))
 
 describe('what a change does to the links of pages', () => {
@@ -67,10 +67,60 @@ Compare every character with the project's own documentation, found by another w
 
 Compare every character with the project's own documentation, found by another way than this change.
 
-- ⚠ \`content/page-0.mdx\`: links to hosts that are new to the page
+- ⚠ \`content/page-0.mdx\`: links to or names hosts that are new to the page
   - \`lid0.fi\` (new to all pages)
 - ⚠ \`content/page-0.mdx\`: a new exception, except link-host: \\\`They\\\` \\| told me so, @&#8203;everyone
 `)
+  })
+
+  const exceptionsOf = (then: string, now: string) => newPageLinks(pages(then), pages(now)).flatMap(({ exceptions }) => exceptions)
+
+  it.each([
+    ['with signs of tags', '<!-- except todo: Frax -> moved, it says. -->\n\nTODO', ['except todo: Frax -> moved, it says.']],
+    ['with brackets', '<!-- except todo: The <b> is {right}. -->\n\nTODO', ['except todo: The <b> is {right}.']],
+    ['behind ten spaces', `<!--${' '.repeat(10)}except todo: This is right. -->\n\nTODO`, ['except todo: This is right.']],
+    ['on several lines', '<!--\n\n\nexcept\ntodo:\nThis is right.\n-->\n\nTODO', ['except todo: This is right.']],
+    ['in the other form', '{/*   except todo: This is right. */}\n\nTODO', ['except todo: This is right.']],
+    ['with a long reason', `<!-- except todo: ${'very '.repeat(100)}right. -->\n\nTODO`, [`except todo: ${'very '.repeat(100)}right.`]],
+    ['without a rule', '<!-- except -->\n\nTODO', ['except :']],
+    ['in a page that cannot be read', '<b>\n\n<!--  please Except {this} -->', ['please Except {this}']],
+    ['in a comment that nobody closes', 'Words.\n\n<!-- except todo: <b>', ['except todo: <b>']],
+  ])('is a new exception %s', (_name, body, exceptions) => expect(exceptionsOf('Words.', body)).toEqual(exceptions))
+
+  it('is each exception that stands there more often than before, and none that stays', () => {
+    const asked = '<!-- except todo: This is right. -->\n\nTODO\n\n'
+    expect(exceptionsOf(asked, `${asked}Words.\n\n${asked}`)).toEqual(['except todo: This is right.'])
+    expect(exceptionsOf(asked, `${asked}Words.\n\n${asked}${asked}`)).toHaveLength(2)
+    expect(exceptionsOf(`${asked}Words.\n\n${asked}`, `Other words.\n\n${asked}${asked}`)).toEqual([])
+    expect(exceptionsOf(`${asked}Words.\n\n${asked}`, asked)).toEqual([])
+  })
+
+  it('cuts what is meant to bury the rest', () => {
+    expect(reportOf(pages('Words.'), pages(`<!-- except todo: ${'very '.repeat(100)}right. -->\n\nTODO`))).toContain(`a new exception, \`except todo: ${'very '.repeat(57)}ve\`… (219 characters more)\n`)
+  })
+
+  it.each([
+    ['a mail', '[a](mailto:support@evil.example.com)', ['evil.example.com']],
+    ['a mail in entities', '[a](mailto&colon;support&#64;evil.example.com)', ['evil.example.com']],
+    ['a mail with signs as numbers', '[a](mailto:support%40evil.example%2Ecom)', ['evil.example.com']],
+    ['a copy of a mail', '[a](mailto:me@lido.fi?cc=b@evil.example.com)', ['evil.example.com']],
+    ['a mail in words', 'Write to me@evil.example.com today.', ['evil.example.com']],
+    ['a host in words', 'Go to evil.example.com today.', ['evil.example.com']],
+    ['a host torn by tags', 'Go to evil.**example**.com today.', ['evil.example.com']],
+    ['a host in code', '`evil.example.com`', ['evil.example.com']],
+    ['a host with other full stops', 'Go to evil。example。com today.', ['evil.example.com']],
+    ['a host in an attribute', '<CardGrid><Card title="evil.example.com">Words.</Card></CardGrid>', ['evil.example.com']],
+    ['a link without https', '[a](//evil.example.com/)', ['evil.example.com']],
+    ['a link with one slash', '[a](https:/evil.example.com/)', ['evil.example.com']],
+    ['a host in a page that cannot be read', '<b> evil.example.com', ['evil.example.com']],
+    ['no file, number or host that was there', 'See index.mdx and app.js, 1.5 and e.g. lido.fi.', []],
+  ])('is a host that no address shows: %s', (_name, body, hosts) => {
+    expect(newPageLinks(pages('Stake at lido.fi.'), pages(`Stake at lido.fi. ${body}`)).flatMap((one) => one.hosts.map(({ host }) => host))).toEqual(hosts)
+  })
+
+  it('is another mailbox where anybody has one', () => {
+    expect(newPageLinks(pages('[a](mailto:lido@gmail.com)'), pages('[a](mailto:lid0@gmail.com)'))).toEqual([{ file: 'content/page-0.mdx', hosts: [], paths: [{ path: 'lid0@gmail.com', strange: true }], exceptions: [] }])
+    expect(newPageLinks(pages('[a](mailto:lido@gmail.com)'), pages('Write to lido@gmail.com.'))).toEqual([])
   })
 
   it('does nothing in the report, whatever a file is called', () => {

@@ -78,7 +78,7 @@ describe('npm run registry:diff', () => {
     expect(stdout).toMatch(/Look here first[\s\S]*another token address for stETH[\s\S]*old: `0xae7a[\s\S]*new: `0x5aAe/)
     expect(stdout).toContain('⚠ **link** (`content/products/pools/link.json`): a symbolic link, not followed (before and after)')
     expect(stdout).not.toContain('secret')
-    expect(stdout).toMatch(/^# ⚠ New addresses: look here first\n[\s\S]*- ⚠ `0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAed` in `content\/products\/pools\/[^\n]*\n\n# ⚠ Links of pages[\s\S]*`content\/index.mdx`: links to hosts that are new to the page\n {2}- `lido.example` \(new to all pages\)\n\n# What/)
+    expect(stdout).toMatch(/^# ⚠ New addresses: look here first\n[\s\S]*- ⚠ `0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAed` in `content\/products\/pools\/[^\n]*\n\n# ⚠ Links of pages[\s\S]*`content\/index.mdx`: links to or names hosts that are new to the page\n {2}- `lido.example` \(new to all pages\)\n\n# What/)
   })
 
   it.each([[[], 'Unexpected 0 revisions, expected 1 to 2.'], [['HEAD', 'HEAD', 'HEAD'], 'Unexpected 3 revisions, expected 1 to 2.'], [['--output=stolen'], 'Unexpected --output, expected no options but --help; leave it out.']])('exits 2 with its usage for %j', (words, message) => {

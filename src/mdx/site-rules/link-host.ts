@@ -27,7 +27,7 @@ function check(page: Page, { productHosts }: Site): Complaint[] {
 }
 
 function complaint(range: Range, host: string, { message, severity }: HostFault): Complaint {
-  return { range, message: `Unexpected host ${JSON.stringify(host.slice(0, 80))}, ${message}.`, ...(severity ? { severity } : {}) }
+  return { range, message: `Unexpected host ${JSON.stringify(host.slice(0, 80))}, ${message}.`, about: host, ...(severity ? { severity } : {}) }
 }
 
 /** The host that a link leads to, or that a mail goes to. */

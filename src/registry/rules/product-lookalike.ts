@@ -12,11 +12,12 @@ export const productLookalike: ProductRule = {
   excusable: true,
   check(product, { products }) {
     const known = hostsOf(products)
-    const told = textsOf(product).filter(({ path }) => path.at(-1) !== 'url').flatMap(({ text, path }) => faultsInWords(text, known).map((fault): Complaint => ({ range: product.json.rangeOf(path), message: `Unexpected host ${JSON.stringify(fault.shown)}, ${fault.message}.`, ...severityOf(fault) })))
+    // What an exception says reaches no reader, and has to name the host.
+    const told = textsOf(product).filter(({ path }) => path.at(-1) !== 'url' && path[0] !== 'exceptions').flatMap(({ text, path }) => faultsInWords(text, known).map((fault): Complaint => ({ range: product.json.rangeOf(path), message: `Unexpected host ${JSON.stringify(fault.shown)}, ${fault.message}.`, about: fault.shown, ...severityOf(fault) })))
     return [...faultsOfName(product, products), ...told, ...linksIn(product).flatMap(({ url, path }): Complaint[] => {
       const { hostname } = new URL(url)
       const fault = faultOfHost(hostname, known, path[0] === 'url')
-      return fault ? [{ range: product.json.rangeOf(path), message: `Unexpected host "${hostname}", ${fault.message}.`, ...severityOf(fault) }] : []
+      return fault ? [{ range: product.json.rangeOf(path), message: `Unexpected host "${hostname}", ${fault.message}.`, about: hostname, ...severityOf(fault) }] : []
     })]
   },
 }
@@ -31,8 +32,8 @@ function faultsOfName(product: Product, products: readonly Product[]): Complaint
   if (!twin) return []
   const range = product.json.rangeOf(['name'])
   const other = `${JSON.stringify(twin.product.listing.name)} in ${twin.product.file}`
-  if (twin.nearness !== 'within') return [{ range, message: `Unexpected name ${JSON.stringify(name)}, expected one that nobody can take for ${other}; check every letter, and if both are right, each of the two files needs an exception that says why.`, ...severityOf(twin.nearness === 'letter' && name.length < long ? { severity: 'warning' } : {}) }]
-  return [{ range, severity: 'warning', message: `Unexpected name ${JSON.stringify(name)}, expected one of which none is a part of the other, as it is of ${other}; if both are right, each of the two files needs an exception that says why.` }]
+  if (twin.nearness !== 'within') return [{ range, message: `Unexpected name ${JSON.stringify(name)}, expected one that nobody can take for ${other}; check every letter, and if both are right, each of the two files needs an exception that says why.`, about: name, ...severityOf(twin.nearness === 'letter' && name.length < long ? { severity: 'warning' } : {}) }]
+  return [{ range, severity: 'warning', message: `Unexpected name ${JSON.stringify(name)}, expected one of which none is a part of the other, as it is of ${other}; if both are right, each of the two files needs an exception that says why.`, about: name }]
 }
 
 function severityOf({ severity }: { severity?: 'warning' }): { severity?: 'warning' } {

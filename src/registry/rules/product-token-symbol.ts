@@ -14,7 +14,7 @@ export const productTokenSymbol: ProductRule = {
   check(product, { products }) {
     return tokensOf(product).flatMap(({ token, path }) => {
       const owner = holders(products).get(folded(token.symbol))?.find((other) => other.file !== product.file)
-      return owner ? [{ range: product.json.rangeOf([...path, 'symbol']), severity: 'warning' as const, message: `Unexpected symbol "${token.symbol}" in ${product.file}, expected one that no other listing has; ${owner.file} has it or one that looks like it. If both are right, add an exception that says how readers tell them apart.` }] : []
+      return owner ? [{ range: product.json.rangeOf([...path, 'symbol']), severity: 'warning' as const, message: `Unexpected symbol "${token.symbol}" in ${product.file}, expected one that no other listing has; ${owner.file} has it or one that looks like it. If both are right, add an exception that says how readers tell them apart.`, about: token.symbol }] : []
     })
   },
 }

@@ -17,7 +17,9 @@ const words = {
   mention: (path: string) => `a new address in a text or link, ${path}`,
   host: { changed: "the product's own link goes to another host", added: "the product's own link goes to a new host" },
   sources: 'links to hosts that are new to the file',
-  exception: { changed: 'another reason for the exception from', added: 'a new exception from', removed: 'an exception is gone, from' },
+  paths: 'leads to new paths on hosts where anybody has some',
+  owner: { known: 'the registry has others of that owner', strange: 'of somebody new to the whole registry' },
+  exception: { changed: 'another reason or value for the exception from', added: 'a new exception from', removed: 'an exception is gone, from' },
   noRule: 'a rule it does not name rightly',
   like: (host: string) => `can be taken for ${host}`,
   foreign: 'not in plain Latin letters',
@@ -54,6 +56,8 @@ function linesOf(alert: Alert): string[] {
         : [...list([head(words.host.changed)]), ...list([`${words.old}: ${code(alert.before)}`, `${words.new}: ${hostInWords(alert.after)}`], 1)]
     case 'sources':
       return [...list([head(words.sources)]), ...list(alert.hosts.map(hostInWords), 1)]
+    case 'paths':
+      return [...list([head(words.paths)]), ...list(alert.paths.map(({ path, known }) => `${code(path)} (${words.owner[known ? 'known' : 'strange']})`), 1)]
     case 'exception':
       return entry(head(`${words.exception[kindOf(alert.change)]} ${alert.rule === '' ? words.noRule : code(alert.rule)}`), alert.change, text)
     case 'unseen':

@@ -2,7 +2,8 @@ import { compareText } from '../../diagnostics.ts'
 import { faultOfHost, type KnownHosts, knownHosts } from '../../registry/lookalike.ts'
 import type { Reason, Snapshot } from '../snapshot.ts'
 import { fileOf, nameOf, type Pair } from './pairs.ts'
-import { addressesIn, at, exceptionsIn, hostOf, hostsIn, textOf, tokensIn } from './raw.ts'
+import { ownerOf } from '../shared-hosts.ts'
+import { addressesIn, at, exceptionsIn, hostOf, hostsIn, sharedPathsIn, textOf, tokensIn } from './raw.ts'
 import { exceptionChanges, type Swap, tokenChanges } from './swaps.ts'
 
 /** A side of a change. */
@@ -19,6 +20,13 @@ export interface NewHost {
   known: boolean
 }
 
+/** A path on a host where anybody has some that is new to a file, such as "github.com/owner/name". */
+export interface NewPath {
+  path: string
+  /** True where a file linked to one of the same owner before. */
+  known: boolean
+}
+
 /** Something by which readers could be robbed. Every text in it comes from a product file and may be hostile. */
 export type Alert = { file: string; name: string } & (
   | { kind: 'token'; symbol: string; change: Swap }
@@ -26,12 +34,13 @@ export type Alert = { file: string; name: string } & (
   | { kind: 'mention'; address: string; path: string }
   | { kind: 'host'; before?: string; after: NewHost }
   | { kind: 'sources'; hosts: NewHost[] }
+  | { kind: 'paths'; paths: NewPath[] }
   | { kind: 'exception'; rule: string; change: Swap }
   | { kind: 'unseen'; sides: Side[] }
   | { kind: 'skipped'; reason: Reason; sides: Side[] }
 )
 
-const ranks = ['token', 'symbol', 'host', 'mention', 'sources', 'exception', 'unseen', 'skipped'] as const satisfies Alert['kind'][]
+const ranks = ['token', 'symbol', 'host', 'mention', 'sources', 'paths', 'exception', 'unseen', 'skipped'] as const satisfies Alert['kind'][]
 
 /** Everything a reviewer has to see first, most dangerous kind first, then by path. Read from the raw files: one that does not fit its schema hides nothing. */
 export function alertsOf(pairs: readonly Pair[], before: Snapshot, after: Snapshot): Alert[] {
@@ -58,15 +67,20 @@ function alertsOfPair(pair: Pair, known: Earlier): Alert[] {
   const judge = (host: string) => newHost(host, known, before?.file)
   const [from, to] = [at(then, 'url'), at(now, 'url')].map((url) => (url === undefined ? undefined : hostOf(textOf(url))))
   const own: Alert[] = to !== undefined && from !== to ? [{ ...about, kind: 'host', ...(from === undefined ? {} : { before: from }), after: judge(to) }] : []
-  const earlier = new Set([...hostsIn(then), from])
-  const fresh = hostsIn(now).filter((host) => !earlier.has(host) && host !== to)
+  const earlier = new Set([...hostsIn(then), from ?? '', to ?? ''].map(withoutWww))
+  const fresh = hostsIn(now).filter((host) => !earlier.has(withoutWww(host)))
   const sources: Alert[] = fresh.length > 0 ? [{ ...about, kind: 'sources', hosts: fresh.map(judge) }] : []
-  return [...blind, ...tokens, ...own, ...mentions, ...sources, ...exceptions]
+  const led = new Set(sharedPathsIn(then))
+  const freshPaths = sharedPathsIn(now).filter((path) => !led.has(path)).map((path) => ({ path, known: known.owners.has(ownerOf(path)) }))
+  const paths: Alert[] = freshPaths.length > 0 ? [{ ...about, kind: 'paths', paths: freshPaths }] : []
+  return [...blind, ...tokens, ...own, ...mentions, ...sources, ...paths, ...exceptions]
 }
 
 /** Every host that the registry had before, with the files that link to it, and the same made ready for questions. */
 interface Earlier {
   files: ReadonlyMap<string, ReadonlySet<string>>
+  /** Owners of paths on hosts where anybody has some. */
+  owners: ReadonlySet<string>
   ready: KnownHosts
 }
 
@@ -74,9 +88,10 @@ function earlierHosts({ products }: Snapshot): Earlier {
   const files = new Map<string, Set<string>>()
   for (const { file, raw } of products.values()) {
     const url = at(raw, 'url')
-    for (const host of [...hostsIn(raw), ...(url === undefined ? [] : [hostOf(textOf(url))])]) files.set(host, (files.get(host) ?? new Set()).add(file))
+    for (const host of [...hostsIn(raw), ...(url === undefined ? [] : [hostOf(textOf(url))])]) files.set(withoutWww(host), (files.get(withoutWww(host)) ?? new Set()).add(file))
   }
-  return { files, ready: knownHosts(files.keys()) }
+  const owners = new Set([...products.values()].flatMap(({ raw }) => sharedPathsIn(raw)).map(ownerOf))
+  return { files, owners, ready: knownHosts(files.keys()) }
 }
 
 function newHost(host: string, { files, ready }: Earlier, file: string | undefined): NewHost {
@@ -84,7 +99,12 @@ function newHost(host: string, { files, ready }: Earlier, file: string | undefin
   const close = !foreign && faultOfHost(host, ready) !== undefined
   // The shortest first: "lido.fi" says more than "docs.lido.fi".
   const like = close ? [...files.keys()].sort((a, b) => a.length - b.length || compareText(a, b)).find((other) => faultOfHost(host, knownHosts([other])) !== undefined) : undefined
-  return { host, ...(like === undefined ? {} : { like }), foreign, known: [...(files.get(host) ?? [])].some((other) => other !== file) }
+  return { host, ...(like === undefined ? {} : { like }), foreign, known: [...(files.get(withoutWww(host)) ?? [])].some((other) => other !== file) }
+}
+
+/** Words mostly leave it out, and whoever has the one host has the other. */
+function withoutWww(host: string): string {
+  return host.replace(/^www\./, '')
 }
 
 function skippedIn(before: Snapshot, after: Snapshot): Alert[] {

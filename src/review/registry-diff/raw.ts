@@ -1,4 +1,7 @@
 import { parseUrl } from '../../parse-url.ts'
+import { hostsIn as hostsInWords } from '../../words/hosts.ts'
+import { sharedPathsOf } from '../shared-hosts.ts'
+
 /**
  * Reads what can rob a reader out of a product file that may not fit its schema:
  * a wrong file must not hide a changed address. Every value is taken as it comes.
@@ -10,9 +13,10 @@ export interface RawToken {
   address: string
 }
 
-/** An exception as a file gives it. Both are any text. */
+/** An exception as a file gives it. All are any text; `at` is empty where it names no value. */
 export interface RawException {
   rule: string
+  at: string
   reason: string
 }
 
@@ -59,8 +63,19 @@ export function addressesIn(value: unknown): Map<string, string> {
 
 /** Hosts of every link in a file but the product's own, each once, in the order of the file. */
 export function hostsIn(value: unknown): string[] {
-  const links = [...textsIn(value)].flatMap(({ path, key, text }) => (path === 'url' ? [] : key === 'url' ? [text] : [...text.matchAll(/https?:\/\/[^\s"'`<>()[\]|\\]+/gi)].map(([link]) => link)))
-  return [...new Set(links.map(hostOf))]
+  return [...new Set(linksIn(value).filter(({ path }) => path !== 'url').map(({ link }) => hostOf(link)))]
+}
+
+/** Paths, with their hosts, of every link in a file that leads to a host where anybody has some, each once, sorted. */
+export function sharedPathsIn(value: unknown): string[] {
+  return sharedPathsOf(linksIn(value).flatMap(({ link }) => parseUrl(link) ?? []))
+}
+
+/** Every link in a file, and in words every host that a reader would find there, as one. */
+function linksIn(value: unknown): { path: string; link: string }[] {
+  const toldIn = (text: string) => hostsInWords(text).filter(({ real }) => real).map(({ host, path }) => `https://${host}${path}`)
+  const writtenIn = (text: string) => [...text.matchAll(/https?:\/\/[^\s"'`<>()[\]|\\]+/gi)].map(([link]) => link.replace(/(?<![.,;:!?*_~])[.,;:!?*_~]+$/, ''))
+  return [...textsIn(value)].flatMap(({ path, key, text }) => (key === 'url' ? [text] : [...writtenIn(text), ...toldIn(text)]).map((link) => ({ path, link })))
 }
 
 /** The host of a link, with its port, in ASCII; the whole text where a browser would not open it as https. */
@@ -74,7 +89,7 @@ export function exceptionsIn(value: unknown): RawException[] {
   const given = at(value, 'exceptions')
   if (given === undefined) return []
   return (Array.isArray(given) ? (given as unknown[]) : [given]).map((one) => {
-    const [rule, reason] = [at(one, 'rule'), at(one, 'reason')]
-    return typeof rule === 'string' && typeof reason === 'string' ? { rule, reason } : { rule: '', reason: textOf(one) }
+    const [rule, place, reason] = [at(one, 'rule'), at(one, 'at'), at(one, 'reason')]
+    return typeof rule === 'string' && typeof reason === 'string' ? { rule, at: place === undefined ? '' : textOf(place), reason } : { rule: '', at: '', reason: textOf(one) }
   })
 }

@@ -21,14 +21,16 @@ export function tokenChanges(before: readonly RawToken[], after: readonly RawTok
   ]
 }
 
-/** What happens to the exceptions of a product: another reason for a rule, one that comes or goes. */
+/** What happens to the exceptions of a product: another value or reason for a rule, one that comes or goes. Each is told as "value: reason". */
 export function exceptionChanges(before: readonly RawException[], after: readonly RawException[]): { rule: string; change: Swap }[] {
-  const [gone, come] = without(before, after, (a, b) => a.rule === b.rule && a.reason === b.reason)
-  const [removed, added, changed] = without(gone, come, (a, b) => a.rule === b.rule)
+  const [gone, come] = without(before, after, (a, b) => a.rule === b.rule && a.at === b.at && a.reason === b.reason)
+  const [goneHere, comeHere, otherReason] = without(gone, come, (a, b) => a.rule === b.rule && a.at === b.at)
+  const [removed, added, otherValue] = without(goneHere, comeHere, (a, b) => a.rule === b.rule)
+  const told = ({ at, reason }: RawException) => (at === '' ? reason : `${at}: ${reason}`)
   return [
-    ...changed.map(([a, b]) => ({ rule: b.rule, change: { before: a.reason, after: b.reason } })),
-    ...removed.map(({ rule, reason }) => ({ rule, change: { before: reason } })),
-    ...added.map(({ rule, reason }) => ({ rule, change: { after: reason } })),
+    ...[...otherReason, ...otherValue].map(([a, b]) => ({ rule: b.rule, change: { before: told(a), after: told(b) } })),
+    ...removed.map((one) => ({ rule: one.rule, change: { before: told(one) } })),
+    ...added.map((one) => ({ rule: one.rule, change: { after: told(one) } })),
   ]
 }
 
