@@ -12,7 +12,7 @@ import { type Files, filesAtRevision, filesOnDisk } from '../src/review/registry
 import { diffRegistry } from '../src/review/registry-diff.ts'
 import { registryChangeToMarkdown } from '../src/review/registry-diff-markdown.ts'
 import { readSnapshot } from '../src/review/snapshot.ts'
-import { textsInSvg } from '../src/review/svg-texts.ts'
+import { textsInSvg } from '../src/words/svg-texts.ts'
 import { treeAtRevision, treeOnDisk } from '../src/review/tree.ts'
 import { argumentsOf } from './arguments.ts'
 

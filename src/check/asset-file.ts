@@ -17,8 +17,8 @@ const KiB = 1024
 
 /** What may stand in each folder: how its files end, and how large all of them may be. */
 const folders = {
-  public: { endings: ['svg', 'png', 'webp', 'jpg', 'ico', 'txt'], what: 'a picture or a text', mostBytes: 8 * 1024 * KiB },
-  assets: { endings: ['svg', 'png', 'webp', 'jpg', 'jpeg'], what: 'a picture', mostBytes: 64 * 1024 * KiB },
+  public: { endings: ['svg', 'png', 'webp', 'jpg', 'ico', 'txt'], what: 'a picture or a text', mostBytes: 8 * 1024 * KiB, mostFiles: 200 },
+  assets: { endings: ['svg', 'png', 'webp', 'jpg', 'jpeg'], what: 'a picture', mostBytes: 64 * 1024 * KiB, mostFiles: 1000 },
 } as const
 // Phones load it. A drawing or a text that is longer was not written by a person.
 const mostBytes: Readonly<Record<string, number>> = { svg: 256 * KiB, txt: 64 * KiB, ico: 128 * KiB }
@@ -81,11 +81,14 @@ function placeAbove(path: string, { files, folders: own }: BuiltPlaces): string 
 
 /** What to say of the largest file of a folder that holds too much. */
 function tooMuch(entries: readonly Entry[]): [string, string][] {
-  return Object.entries(folders).flatMap(([folder, { mostBytes: most }]): [string, string][] => {
+  return Object.entries(folders).flatMap(([folder, { mostBytes, mostFiles }]): [string, string][] => {
+    const most = { bytes: mostBytes, files: mostFiles }
     const inside = entries.filter(({ path }) => folderOf(path) === folder)
     const all = inside.reduce((sum, { size }) => sum + size, 0)
+    const tooMany = inside[most.files]
+    if (tooMany) return [[tooMany.path, `Unexpected ${inside.length} files under ${folder}/, expected at most ${most.files}; each is opened at every check. Remove what nothing shows.`]]
     const [largest] = [...inside].sort((a, b) => b.size - a.size)
-    return largest && all > most ? [[largest.path, `Unexpected ${inKiB(all)} KiB under ${folder}/, expected at most ${inKiB(most)} in all; this is the largest file there. Make it smaller, or remove what nothing shows.`]] : []
+    return largest && all > most.bytes ? [[largest.path, `Unexpected ${inKiB(all)} KiB under ${folder}/, expected at most ${inKiB(most.bytes)} in all; this is the largest file there. Make it smaller, or remove what nothing shows.`]] : []
   })
 }
 

@@ -19,6 +19,7 @@ import { placeOf } from '../registry/place.ts'
 import { tokensOf } from '../registry/rules/tokens.ts'
 import { withSharedFacts } from '../registry/shared.ts'
 import { assetFileComplaints } from './asset-file.ts'
+import { assetWordsComplaints } from './asset-words.ts'
 import { readAssets } from './assets.ts'
 import { contentFileComplaints, kindOf } from './content-file.ts'
 import { generatedFileComplaints } from './generated-file.ts'
@@ -66,7 +67,7 @@ export async function check(root: string, today: string): Promise<Checked> {
   const diagnostics = [
     ...[...misplaced].flatMap(([file, complaints]) => alone(ruleIds.contentFile, file, complaints)),
     ...[...assetFiles].flatMap(([file, complaints]) => alone(ruleIds.assetFile, file, complaints)),
-    ...[...assets].flatMap(([file, { complaints }]) => alone(ruleIds.assetContent, file, complaints)),
+    ...[...assets].flatMap(([file, { text, complaints }]) => alone(ruleIds.assetContent, file, [...complaints, ...(text === undefined || complaints.length > 0 ? [] : assetWordsComplaints(file, text, site.productHosts))])),
     ...fine.filter((file) => kindOf(file) === 'schema').flatMap((file) => alone(ruleIds.generatedFile, file, generatedFileComplaints(file, textOf(file)))),
     ...[...pagePathComplaints([...pages, ...products].map(({ file }) => file))].flatMap(([file, complaints]) => alone(ruleIds.pagePath, file, complaints)),
     ...pages.flatMap((page) => judgePage(page, site, pictures)),

@@ -1,5 +1,5 @@
 /** What a style may call: colours, numbers and places. Everything else could load something, now or when browsers learn it. */
-const functions = new Set(['', 'var', 'rgb', 'rgba', 'hsl', 'hsla', 'hwb', 'lab', 'lch', 'oklab', 'oklch', 'color-mix', 'light-dark', 'calc', 'min', 'max', 'clamp', 'matrix', 'translate', 'translatex', 'translatey', 'rotate', 'scale', 'scalex', 'scaley', 'skewx', 'skewy', 'not', 'is', 'where', 'nth-child', 'first-child', 'last-child'])
+const functions = new Set(['', 'var', 'rgb', 'rgba', 'hsl', 'hsla', 'hwb', 'lab', 'lch', 'oklab', 'oklch', 'color-mix', 'light-dark', 'calc', 'min', 'max', 'clamp', 'matrix', 'translate', 'translatex', 'translatey', 'rotate', 'scale', 'scalex', 'scaley', 'skewx', 'skewy'])
 
 const part = /url\((["']?)#([\w.-]+)\1\)/g
 
@@ -15,6 +15,20 @@ export function faultOfStyle(style: string, parts = false): string | undefined {
   const own = parts ? style.replace(part, '') : style
   const call = [...own.matchAll(/(?<![\w-])([\w-]*)\(/g)].find(([, name = '']) => !functions.has(name.toLowerCase()))
   return call && `${call[1]}(…)`
+}
+
+// More rules than a drawing of ours has; each is held against each element.
+const mostRules = 200
+const simple = /^(?:\*|[a-z][\w-]*|(?=[.#]))(?:[.#][\w-]+){0,3}$/i
+
+/** Says which rule of a style sheet takes long to match, or that there are too many; nothing where each names elements by their own kind, class or id. */
+export function faultOfRules(style: string): string | undefined {
+  const css = style.split('/*').map((part, index) => (index === 0 ? part : part.slice(part.indexOf('*/') + 2))).join(' ')
+  const preludes = css.split('{').slice(0, -1).map((part) => part.slice(Math.max(part.lastIndexOf('}'), part.lastIndexOf(';')) + 1).trim()).filter((prelude) => !prelude.startsWith('@'))
+  const selectors = preludes.flatMap((prelude) => prelude.split(',')).map((selector) => selector.trim())
+  if (selectors.length > mostRules) return `${selectors.length} rules`
+  const odd = selectors.find((selector) => !simple.test(selector))
+  return odd === undefined ? undefined : JSON.stringify(odd.slice(0, 60))
 }
 
 /** The parts of the same drawing that a value names: "url(#fish)" -> "fish". */

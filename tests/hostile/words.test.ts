@@ -114,3 +114,19 @@ describe('a second Lido', () => {
     expect(await complaintsOf('product-lookalike', { 'content/products/saas/lido.json': own })).toEqual([])
   })
 })
+
+describe('words of files that are served as they are', () => {
+  const drawing = (words: string) => `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><text>${words}</text></svg>`
+  it.each<[string, Record<string, string>]>([
+    ['an address in a text', { 'public/news.txt': `Send to ${account}.` }],
+    ['a look-alike in a text', { 'public/news.txt': 'See lid0.fi.' }],
+    ['an address in a drawing', { 'public/a.svg': drawing(account) }],
+    ['an address that is torn in a drawing', { 'public/a.svg': drawing(`${account.slice(0, 20)}<tspan>${account.slice(20)}</tspan>`) }],
+    ['a look-alike in a drawing', { 'assets/a.svg': drawing('lid&#48;.fi') }],
+    ['a look-alike that is read aloud', { 'assets/a.svg': drawing('Words').replace('viewBox', 'aria-label="lid0.fi" viewBox') }],
+  ])('%s', async (_name, files) => expect(await complaintsOf('asset-content', files)).toEqual([`error ${Object.keys(files)[0]}:1`]))
+
+  it('may name a product, a mail address and a page', async () => {
+    expect(await complaintsOf('asset-content', { 'public/a.txt': 'Contact: mailto:security@example.org\nSee https://lido.fi/.\n', 'public/a.svg': drawing('lido.fi') })).toEqual([])
+  })
+})

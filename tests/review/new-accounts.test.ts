@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { shownIn } from '../../src/mdx/shown.ts'
-import { textsInSvg } from '../../src/review/svg-texts.ts'
+import { textsInSvg } from '../../src/words/svg-texts.ts'
 import { newAccounts, newAccountsToMarkdown } from '../../src/review/new-accounts.ts'
 
 const one = '0x1111111111111111111111111111111111111111'
