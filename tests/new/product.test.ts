@@ -51,7 +51,7 @@ describe('the file of a new product', () => {
     ['an id with a line break', { id: 'lido\n' }, 'Unexpected file name "lido\\n"'],
     ['a name that makes another id', { name: 'Lido Finance' }, 'Unexpected name "Lido Finance" for the file lido.json, expected the file name to be the name in kebab-case, lido-finance.json; write lido-finance in place of lido, or change the name.'],
     ['a name without Latin letters', { id: undefined, name: '丽都' }, 'Unexpected name "丽都", expected Latin letters or digits in it; write the name the project uses for itself.'],
-    ['a name that begins with a sign', { id: undefined, name: '✓ 10 met' }, "Unexpected name \"✓ 10 met\", expected letters, digits, spaces and . & ' ’ + ( ) - only, found \"✓\" (U+2713); leave it out."],
+    ['a name that begins with a sign', { id: undefined, name: '✓ 10 met' }, "Unexpected name \"✓ 10 met\", expected Latin letters, digits, spaces and . & ' ’ + ( ) - only, found \"✓\" (U+2713); leave it out."],
     ['a name that begins with a hyphen', { id: undefined, name: '-Lido' }, 'Unexpected name "-Lido", expected a letter or digit first, found "-" (U+002D); write the name from its first letter on.'],
     ['neither id nor name', { id: undefined, name: undefined }, 'Unexpected name "", expected Latin letters'],
     ['an empty name', { name: ' ' }, 'Unexpected name "", expected Latin letters'],
