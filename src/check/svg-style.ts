@@ -10,6 +10,9 @@ const part = /url\((["']?)#([\w.-]+)\1\)/g
 export function faultOfStyle(style: string, parts = false): string | undefined {
   // Escapes write every name in another way.
   if (style.includes('\\')) return 'backslash'
+  // They put letters into another order than they are written in.
+  const order = /(?:unicode-bidi|direction|writing-mode)(?=\s*:)/i.exec(style)?.[0]
+  if (order !== undefined) return order
   const rule = /@(?!media\b)[\w-]*/i.exec(style)?.[0]
   if (rule !== undefined) return rule
   const own = parts ? style.replace(part, '') : style
@@ -23,6 +26,8 @@ const simple = /^(?:\*|[a-z][\w-]*|(?=[.#]))(?:[.#][\w-]+){0,3}$/i
 
 /** Says which rule of a style sheet takes long to match, or that there are too many; nothing where each names elements by their own kind, class or id. */
 export function faultOfRules(style: string): string | undefined {
+  // A comment that begins in quotes is none.
+  if (/["']/.test(style) && style.includes('/*')) return 'quotes beside comments'
   const css = style.split('/*').map((part, index) => (index === 0 ? part : part.slice(part.indexOf('*/') + 2))).join(' ')
   const preludes = css.split('{').slice(0, -1).map((part) => part.slice(Math.max(part.lastIndexOf('}'), part.lastIndexOf(';')) + 1).trim()).filter((prelude) => !prelude.startsWith('@'))
   const selectors = preludes.flatMap((prelude) => prelude.split(',')).map((selector) => selector.trim())

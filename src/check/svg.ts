@@ -40,6 +40,7 @@ export function svgComplaints(text: string): Complaint[] {
   const stack: Part[] = []
   const named = new Map<string, Part>()
   let top: Part | undefined
+  let styled = false
   let style: { start: number; text: string } | undefined
   const beginning = (): number => text.lastIndexOf('<', parser.position - 1)
 
@@ -73,7 +74,12 @@ export function svgComplaints(text: string): Complaint[] {
     stack.at(-1)?.children.push(part)
     stack.push(part)
     top ??= part
-    if (tag.local === 'style') style = { start: parser.position, text: '' }
+    if (tag.local === 'style') {
+      // The limit of rules is one for a drawing.
+      if (styled) say(start, tag.name.length + 1, 'Unexpected second <style>, expected one; write all rules in the first.')
+      styled = true
+      style = { start: parser.position, text: '' }
+    }
   })
   const within = (words: string): void => void (style && (style.text += words))
   parser.on('text', within)
