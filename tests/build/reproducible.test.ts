@@ -17,8 +17,8 @@ function git(copy: string, ...parameters: string[]): void {
   expect(status, stderr).toBe(0)
 }
 
-// Once, on a machine with other builds at work, a file differed. Which one is not known yet: it is named here, and the builds are made again.
-it('the same files and day give the same bytes in another folder, language and time zone', { retry: 1, timeout: 900_000 }, () => {
+// What differs is named: the list of files alone shows no more than the tag of the build.
+it('the same files and day give the same bytes in another folder, language and time zone', { timeout: 900_000 }, () => {
   for (const copy of [here, elsewhere]) {
     rmSync(join(copy, '.git'), { recursive: true, force: true })
     // Dates of pages come from git.
