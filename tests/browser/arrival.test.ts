@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { inBrowser } from './in-browser.ts'
+import { tick } from './tick.ts'
 
 inBrowser('coming to the list of pools', (site) => {
   let page: Page
@@ -73,8 +74,8 @@ inBrowser('coming to the list of pools', (site) => {
     await page.waitForSelector('select[name=sort]')
     const last = page.locator('#list-pools tbody tr').last()
     await last.scrollIntoViewIfNeeded()
-    for (const row of [page.locator('#list-pools tbody tr').first(), last]) await row.getByRole('checkbox').check()
-    await page.getByRole('checkbox', { name: 'Side by side' }).check()
+    for (const row of [page.locator('#list-pools tbody tr').first(), last]) await tick(row.getByRole('checkbox'))
+    await tick(page.getByRole('checkbox', { name: 'Side by side' }))
     expect(await page.locator('#list-pools').evaluate((element) => element.getBoundingClientRect().top >= 0 && element.getBoundingClientRect().top < innerHeight / 2)).toBe(true)
     expect(await page.getByRole('checkbox', { name: 'Side by side' }).evaluate((element) => document.activeElement === element && element.getBoundingClientRect().bottom <= innerHeight)).toBe(true)
   })
@@ -88,7 +89,7 @@ inBrowser('coming to the list of pools', (site) => {
       await route.continue()
     })
     await page.goto(`${site.origin}/staking/pools/`)
-    await page.getByRole('checkbox', { name: 'Trustless', exact: true }).check()
+    await tick(page.getByRole('checkbox', { name: 'Trustless', exact: true }))
     expect(new URL(page.url()).search).toBe('')
     send()
     await expect.poll(() => new URL(page.url()).search).toBe('?has=trustless')

@@ -4,6 +4,7 @@ import type { Listing } from '../../src/registry/listing.ts'
 import { loadRegistry } from '../../src/registry/load.ts'
 import { root } from '../files.ts'
 import { inBrowser } from './in-browser.ts'
+import { tick } from './tick.ts'
 
 const address = '/staking/pools/'
 const pools = loadRegistry(root).listings.filter((listing): listing is Listing<'pools'> => listing.category === 'pools' && !listing.removed)
@@ -42,12 +43,12 @@ inBrowser('choosing a pool: filters, order, comparison', (site) => {
     it('filters by attribute, and the count follows', async () => {
       await open('', { javaScriptEnabled: false })
       expect(await heard()).toBe(`${pools.length} of ${pools.length} shown`)
-      await box('Trustless').check()
+      await tick(box('Trustless'))
       const names = await shown()
       expect(names).toContain('Rocket Pool')
       expect(names).not.toContain('Lido')
       expect(await heard()).toBe(`${names.length} of ${pools.length} shown`)
-      await box('Trustless').uncheck()
+      await tick(box('Trustless'), false)
       expect(await shown()).toHaveLength(pools.length)
     })
 
@@ -80,9 +81,9 @@ inBrowser('choosing a pool: filters, order, comparison', (site) => {
     it('compares: only those picked, in columns, and offers no order that it cannot make', async () => {
       await open('', { javaScriptEnabled: false })
       expect(await list('sort').count()).toBe(0)
-      await box('Compare Lido').check()
-      await box('Compare Rocket Pool').check()
-      await box('Side by side').check()
+      await tick(box('Compare Lido'))
+      await tick(box('Compare Rocket Pool'))
+      await tick(box('Side by side'))
       expect(await shown()).toEqual(['Lido', 'Rocket Pool'])
       const tops = await page.locator('.g tbody tr:visible').evaluateAll((columns) => columns.map((column) => column.getBoundingClientRect().top))
       expect(tops[0]).toBe(tops[1])
@@ -141,7 +142,7 @@ inBrowser('choosing a pool: filters, order, comparison', (site) => {
     it('is not touched by a filter', async () => {
       await open('?sort=-name')
       const before = await order()
-      await box('Open source').check()
+      await tick(box('Open source'))
       expect(await order()).toEqual(before)
       const names = await shown()
       expect(names).toEqual(before.filter((name) => names.includes(name)))
@@ -165,13 +166,13 @@ inBrowser('choosing a pool: filters, order, comparison', (site) => {
 
     it('is written in the same words, and leads whoever gets it to the table', async () => {
       await open()
-      await box('Audited').check()
-      await box('Open source').check()
+      await tick(box('Audited'))
+      await tick(box('Open source'))
       await list('sort').selectOption('fee')
-      await box('Compare Lido').check()
-      await box('Compare Rocket Pool').check()
+      await tick(box('Compare Lido'))
+      await tick(box('Compare Rocket Pool'))
       expect(new URL(page.url()).search).toBe('?has=open-source,audited&sort=fee&pick=lido,rocket-pool')
-      await box('Side by side').check()
+      await tick(box('Side by side'))
       expect(new URL(page.url()).search).toBe('?has=open-source,audited&sort=fee&compare=lido,rocket-pool')
       expect(new URL(page.url()).hash).toBe('#list-pools')
       await page.getByRole('button', { name: 'Show all' }).click()
@@ -181,7 +182,7 @@ inBrowser('choosing a pool: filters, order, comparison', (site) => {
 
     it('goes back and forward', async () => {
       await open()
-      await box('Trustless').check()
+      await tick(box('Trustless'))
       const filtered = await shown()
       await list('sort').selectOption('-name')
       const turned = await shown()
@@ -246,7 +247,7 @@ inBrowser('choosing a pool: filters, order, comparison', (site) => {
 
   it('says when nothing fits, and offers the one filter whose removal gives most back', async () => {
     await open()
-    await box('Liquidity token').check()
+    await tick(box('Liquidity token'))
     await list('token').selectOption('none')
     expect(await said()).toBe(`0 of ${pools.length} shown`)
     const offer = page.locator('product-choice button[type=button]')
@@ -335,7 +336,7 @@ inBrowser('choosing a pool: filters, order, comparison', (site) => {
     await page.waitForSelector('select[name=sort]')
     expect(await page.locator('output[data-changed]').count()).toBe(0)
     expect(await heard()).toBe(`${pools.length} of ${pools.length} shown`)
-    await box('Audited').check()
+    await tick(box('Audited'))
     expect(await page.locator('output[data-changed]').count()).toBe(1)
   })
 

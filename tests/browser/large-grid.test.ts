@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeEach, expect, it } from 'vitest'
 import { writeLargeGrid } from '../../bench/large-grid.tsx'
 import { inBrowser } from './in-browser.ts'
+import { tick } from './tick.ts'
 
 const count = 100
 const folder = mkdtempSync(join(tmpdir(), 'large-grid-'))
@@ -59,8 +60,8 @@ inBrowser(`a table of ${count} rows`, (site) => {
 
   it('reset empties the boxes of rows that are not in the page', async () => {
     const name = (await names())[0] ?? ''
-    await page.locator('tbody tr').first().getByRole('checkbox').check()
-    await box('Audited').check()
+    await tick(page.locator('tbody tr').first().getByRole('checkbox'))
+    await tick(box('Audited'))
     await page.locator('select[name=sort]').selectOption('name')
     expect(new URL(page.url()).searchParams.get('pick')).not.toBeNull()
     await page.getByRole('button', { name: 'Show all' }).click()
@@ -70,8 +71,8 @@ inBrowser(`a table of ${count} rows`, (site) => {
 
   it('keeps a focus that is seen where a row is taken out of the comparison', async () => {
     const [first = '', second = '', third = ''] = await names()
-    for (const name of [first, second, third]) await box(`Compare ${name}`).check()
-    await box('Side by side').check()
+    for (const name of [first, second, third]) await tick(box(`Compare ${name}`))
+    await tick(box('Side by side'))
     await box(`Compare ${second}`).focus()
     await page.keyboard.press('Space')
     await expect.poll(() => page.locator('tbody tr:visible h3').allTextContents()).toEqual([first, third])

@@ -7,6 +7,7 @@ import { loadRegistry } from '../../src/registry/load.ts'
 import { en } from '../../src/strings/en.ts'
 import { root } from '../files.ts'
 import { inBrowser } from './in-browser.ts'
+import { tick } from './tick.ts'
 
 const pools = loadRegistry(root).listings.filter(({ category, removed }) => category === 'pools' && !removed)
 
@@ -122,8 +123,8 @@ inBrowser('fifteen pools at one look', (site) => {
       expect(await bar().evaluate((element) => getComputedStyle(element).position)).toBe('sticky')
       expect(await height()).toBeLessThanOrEqual(0.12 * 640)
       if (query === '?compare=lido,rocket-pool') return
-      await page.locator('.g tbody input').first().check()
-      await page.getByRole('checkbox', { name: 'Side by side' }).check()
+      await tick(page.locator('.g tbody input').first())
+      await tick(page.getByRole('checkbox', { name: 'Side by side' }))
       expect(await height()).toBeLessThanOrEqual(0.12 * 640)
     })
 

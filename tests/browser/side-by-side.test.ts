@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { loadRegistry } from '../../src/registry/load.ts'
 import { root } from '../files.ts'
 import { inBrowser } from './in-browser.ts'
+import { tick } from './tick.ts'
 
 const count = loadRegistry(root).listings.filter(({ category, removed }) => category === 'pools' && !removed).length
 
@@ -23,7 +24,7 @@ inBrowser('pools side by side, and no way into a dead end', (site) => {
 
   it.each([true, false])('shows two at once on a phone, with their names in view wherever one reads; JavaScript: %s', async (javaScriptEnabled) => {
     await open(javaScriptEnabled, '', 320)
-    for (const name of ['Compare Lido', 'Compare Rocket Pool', 'Compare StakeWise', 'Side by side']) await box(name).check()
+    for (const name of ['Compare Lido', 'Compare Rocket Pool', 'Compare StakeWise', 'Side by side']) await tick(box(name))
     const grid = page.locator('.g')
     await grid.evaluate((element) => element.scrollIntoView())
     for (const scrolled of [0, 150, 10_000]) {
@@ -49,7 +50,7 @@ inBrowser('pools side by side, and no way into a dead end', (site) => {
 
   it.each([true, false])('keeps a focus that is seen on what is unticked by keyboard, and goes on from there; JavaScript: %s', async (javaScriptEnabled) => {
     await open(javaScriptEnabled)
-    for (const name of ['Compare Lido', 'Compare Rocket Pool', 'Compare StakeWise', 'Side by side']) await box(name).check()
+    for (const name of ['Compare Lido', 'Compare Rocket Pool', 'Compare StakeWise', 'Side by side']) await tick(box(name))
     await box('Compare Rocket Pool').focus()
     for (const key of ['Shift+Tab', 'Tab', 'Space']) await page.keyboard.press(key)
     expect(await box('Compare Rocket Pool').evaluate((element) => element.matches(':focus-visible') && element.checkVisibility())).toBe(true)
@@ -65,7 +66,7 @@ inBrowser('pools side by side, and no way into a dead end', (site) => {
 
   it.each([true, false])('takes what is unticked by mouse away at once; JavaScript: %s', async (javaScriptEnabled) => {
     await open(javaScriptEnabled)
-    for (const name of ['Compare Lido', 'Compare Rocket Pool', 'Compare StakeWise', 'Side by side']) await box(name).check()
+    for (const name of ['Compare Lido', 'Compare Rocket Pool', 'Compare StakeWise', 'Side by side']) await tick(box(name))
     await box('Compare Rocket Pool').click()
     await expect.poll(shown).toEqual(['Lido', 'StakeWise'])
     if (javaScriptEnabled) expect(await page.locator(':focus').isVisible()).toBe(true)
@@ -74,24 +75,24 @@ inBrowser('pools side by side, and no way into a dead end', (site) => {
   describe('"Side by side" ticked first and one box after it', () => {
     it('leaves all others to be ticked, and says so, with a script', async () => {
       await open(true)
-      await box('Side by side').check()
+      await tick(box('Side by side'))
       expect(await said()).toBe('Tick “Compare” on two or more')
-      await box('Compare Stader').check()
+      await tick(box('Compare Stader'))
       expect(await shown()).toHaveLength(count)
       expect(await said()).toBe('Tick “Compare” on two or more')
-      await box('Compare Lido').check()
+      await tick(box('Compare Lido'))
       expect(await shown()).toEqual(['Lido', 'Stader'])
       expect(await said()).toMatch(/^2 side by side, /)
     })
 
     it('says how to see all again, without one', async () => {
       await open(false)
-      await box('Side by side').check()
+      await tick(box('Side by side'))
       expect(await shown()).toHaveLength(count)
-      await box('Compare Stader').check()
+      await tick(box('Compare Stader'))
       expect(await shown()).toEqual(['Stader'])
       expect(await said()).toContain('For all, untick')
-      await box('Side by side').uncheck()
+      await tick(box('Side by side'), false)
       expect(await shown()).toHaveLength(count)
       expect(await said()).not.toContain('For all, untick')
     })

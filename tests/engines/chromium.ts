@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { launch, pageIn } from '../browser/chromium.ts'
+import { standStill } from '../browser/tick.ts'
 import type { Engine, Origins } from './engine.ts'
 
 /** Starts Chromium, with one page whose scripts run and one whose do not. Its scroll bars take no room, as on a phone. */
@@ -22,7 +23,10 @@ export async function startChromium({ site }: Origins): Promise<Engine> {
     },
     resize: (width, height = 900) => page.setViewportSize({ width, height }),
     evaluate: (run: (argument: never) => unknown, argument?: unknown) => page.evaluate(run as never, argument) as never,
-    click: (selector) => page.locator(selector).first().click(),
+    async click(selector) {
+      await standStill(page.locator(selector).first())
+      await page.locator(selector).first().click()
+    },
     async select(selector, value) {
       await page.locator(selector).first().selectOption(value)
     },
