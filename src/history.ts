@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import { buildDate } from './clock.ts'
 
 let dates: Map<string, string> | undefined
@@ -12,15 +12,25 @@ export function lastChanged(file: string): string | undefined {
   return dates.get(file)
 }
 
-/** The day each file below content/ was last changed, by its path in the repository `root`; none where there is no git, no repository or no whole history. See `daysIn`. */
+/**
+ * The day each file below content/ was last changed, by its path in the repository `root`; none where there is no git, no repository
+ * or no whole history. Throws, in words, where git fails otherwise: a build without dates would look like any other. See `daysIn`.
+ */
 export function readHistory(root: string, today: string): Map<string, string> {
-  try {
-    const git = (...args: string[]) => execFileSync('git', args, { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'], maxBuffer: 256 * 1024 * 1024 })
-    if (git('rev-parse', '--is-shallow-repository').trim() === 'true') return new Map()
-    return daysIn(git('-c', 'core.quotePath=false', 'log', '--no-show-signature', '--format=%x00%ct', '--name-only', '--no-renames', '--relative', '--', 'content'), today)
-  } catch {
-    return new Map()
-  }
+  const shallow = git(root, 'rev-parse', '--is-shallow-repository')
+  if (shallow === undefined || shallow.trim() === 'true') return new Map()
+  return daysIn(git(root, '-c', 'core.quotePath=false', 'log', '--no-show-signature', '--format=%x00%ct', '--name-only', '--no-renames', '--relative', '--', 'content') ?? '', today)
+}
+
+// How git says that there is nothing to tell: no repository here, one that is another user's, one without a commit.
+const noHistory = /not a git repository|detected dubious ownership|does not have any commits yet/
+
+/** What git prints, nothing where it is not there or has no history to tell of. */
+function git(root: string, ...parameters: string[]): string | undefined {
+  const { error, status, signal, stdout, stderr } = spawnSync('git', parameters, { cwd: root, encoding: 'utf8', env: { ...process.env, LC_ALL: 'C' }, maxBuffer: 256 * 1024 * 1024 })
+  if (status === 0 && !error) return stdout
+  if ((error as NodeJS.ErrnoException | undefined)?.code === 'ENOENT' || noHistory.test(stderr)) return undefined
+  throw new Error(`Unexpected end of git (${error?.message ?? signal ?? `${status}, ${stderr.trim()}`}), expected the days on which pages were changed; try again.`)
 }
 
 // The first commit of git itself, 2005-04-07. An earlier date is that of a clock that was not set.

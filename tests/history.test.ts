@@ -75,4 +75,19 @@ describe('the day a page was last changed', () => {
     expect(readHistory(bare, today).size).toBe(0)
     rmSync(bare, { recursive: true })
   })
+
+  it('is unknown where there is no commit yet', () => {
+    const empty = mkdtempSync(join(tmpdir(), 'no commit '))
+    execFileSync('git', ['init', '--quiet'], { cwd: empty })
+    expect(readHistory(empty, today).size).toBe(0)
+    rmSync(empty, { recursive: true })
+  })
+
+  it('is not taken for unknown where git fails', () => {
+    const broken = mkdtempSync(join(tmpdir(), 'broken '))
+    execFileSync('git', ['init', '--quiet'], { cwd: broken })
+    writeFileSync(join(broken, '.git/HEAD'), '0123456789012345678901234567890123456789\n')
+    expect(() => readHistory(broken, today)).toThrow(/^Unexpected end of git \(128, fatal: bad object HEAD\), expected the days on which pages were changed; try again\.$/)
+    rmSync(broken, { recursive: true })
+  })
 })
