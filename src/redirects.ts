@@ -12,8 +12,8 @@ export const redirects: readonly Redirect[] = [
   // Before RFC 9116 it stood at the root, and some still look there.
   { from: formerSecurity, to: forPrograms.security },
   // Where readers of feeds look first.
-  { from: '/feed', to: '/feed.xml' },
-  { from: '/rss.xml', to: '/feed.xml' },
+  { from: '/feed', to: forPrograms.feed },
+  { from: '/rss.xml', to: forPrograms.feed },
   { from: '/api', to: '/data/' },
   // What people type.
   ...ways.map((way) => ({ from: `/${way}`, to: `${pathOfWay(way)}/` })),

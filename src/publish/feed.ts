@@ -1,4 +1,5 @@
 import { Feed } from 'feed'
+import { forPrograms } from '../built-files.ts'
 import { pathOfListing } from '../registry/categories.ts'
 import { firstDayOf } from '../registry/dates.ts'
 import type { Listing } from '../registry/listing.ts'
@@ -36,7 +37,7 @@ export function feedOf(listings: readonly Listing[]): string {
     copyright: 'MIT',
     generator: site.name,
     updated: dayOf(entries[0]?.date ?? '1970'),
-    feedLinks: { atom: canonicalOf('/feed.xml') },
+    feedLinks: { atom: canonicalOf(forPrograms.feed) },
     author: { name: site.name, link: home },
   })
   for (const { title, path, date, what } of entries) {

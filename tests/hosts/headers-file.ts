@@ -1,5 +1,5 @@
 import { bytesOf } from '../out/built.ts'
-import { forHosts } from '../../src/publish/hosting/rules.ts'
+import { forHosts } from '../../src/built-files.ts'
 
 /**
  * What a `_headers` file says of an address, read as its format is documented: a line that begins a rule is a pattern of paths

@@ -4,7 +4,7 @@ import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { filesIn } from '../../src/files.ts'
 import { buildTag } from '../../src/publish/hosting/build-tag.ts'
 import { hostingFiles } from '../../src/publish/hosting/files.ts'
-import { forHosts, tagFile } from '../../src/publish/hosting/rules.ts'
+import { forHosts, tagFile } from '../../src/built-files.ts'
 import { headerOnly } from '../../src/publish/policy.ts'
 import type { Site } from './site.ts'
 

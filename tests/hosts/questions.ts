@@ -1,4 +1,5 @@
-import { feedPath, forHosts, revalidate, tagFile } from '../../src/publish/hosting/rules.ts'
+import { forHosts, tagFile } from '../../src/built-files.ts'
+import { feedPath, revalidate } from '../../src/publish/hosting/rules.ts'
 import { everywhereUnder, headersOf, typeOf } from './expected.ts'
 import { type Site, siteIn } from './site.ts'
 

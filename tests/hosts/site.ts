@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { forHosts } from '../../src/publish/hosting/rules.ts'
+import { forHosts } from '../../src/built-files.ts'
 import { root } from '../files.ts'
 import { readHeaders } from './headers-file.ts'
 

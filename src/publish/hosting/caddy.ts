@@ -1,7 +1,8 @@
+import { forHosts, tagFile } from '../../built-files.ts'
 import { headerOnly } from '../policy.ts'
 import type { Build } from './files.ts'
 import { redirects } from '../../redirects.ts'
-import { fingerprinted, forHosts, headerRules, hidden, plainPath, regexOf, revalidate, stray, tagFile, types } from './rules.ts'
+import { fingerprinted, headerRules, hidden, plainPath, regexOf, revalidate, stray, types } from './rules.ts'
 
 /** What `deploy/Caddyfile` imports of a build: it changes with the pages, the rest does not. */
 export function caddyPolicy({ policy, basePath, tag }: Build): string {

@@ -1,7 +1,8 @@
+import { forHosts, tagFile } from '../../built-files.ts'
 import { caddyPolicy } from './caddy.ts'
 import { headersFile, redirectsFile } from './cloudflare-and-netlify.ts'
 import { nginxPolicy } from './nginx.ts'
-import { forHosts, plainPath, tagFile } from './rules.ts'
+import { plainPath } from './rules.ts'
 
 /** What hosts have to know of a build. */
 export interface Build {

@@ -1,7 +1,8 @@
+import { forHosts, tagFile } from '../../built-files.ts'
 import { headerOnly } from '../policy.ts'
 import type { Build } from './files.ts'
 import { redirects } from '../../redirects.ts'
-import { feedPath, feedType, fingerprinted, forever, forHosts, headerRules, hidden, literal, pages, plainPath, regexOf, revalidate, stray, tagFile, types } from './rules.ts'
+import { feedPath, feedType, fingerprinted, forever, headerRules, hidden, literal, pages, plainPath, regexOf, revalidate, stray, types } from './rules.ts'
 
 /** What `deploy/nginx.conf` includes of a build: it changes with the pages, the rest does not. */
 export function nginxPolicy({ policy, basePath, tag }: Build): string {

@@ -1,8 +1,6 @@
-import { forHosts, tagFile } from '../../built-files.ts'
+import { forHosts, forPrograms, searchFolder, staticFolder, tagFile } from '../../built-files.ts'
 import { apiPath, apiPathOfCategory } from '../../registry/api-paths.ts'
 import { categoriesOf, pathOfWay, ways } from '../../registry/categories.ts'
-
-export { forHosts, tagFile } from '../../built-files.ts'
 
 /**
  * Which answers of a host get which headers. Where several rules hold, their headers add up; only `Link` stands in more than one,
@@ -26,13 +24,13 @@ export const pages = 'pages'
 export const revalidate = 'public, max-age=0, must-revalidate'
 
 /** Folders whose files change their name with their text. */
-export const fingerprinted = ['/_next/static/*', '/pagefind/fragment/*', '/pagefind/index/*'] as const
+export const fingerprinted = [`/${staticFolder}/*`, `/${searchFolder}/fragment/*`, `/${searchFolder}/index/*`] as const
 
 /** Types that not every server knows by itself: the end of a file's name -> its type. All of them are text. */
 export const types = { md: 'text/markdown', webmanifest: 'application/manifest+json' } as const
 
 /** The feed, and its type (RFC 4287). */
-export const [feedPath, feedType] = ['/feed.xml', 'application/atom+xml'] as const
+export const [feedPath, feedType] = [forPrograms.feed, 'application/atom+xml'] as const
 
 /** What every answer says, besides the policy: a build knows that. */
 const everywhere = {

@@ -1,5 +1,6 @@
+import { forHosts, tagFile } from '../../built-files.ts'
 import { redirects } from '../../redirects.ts'
-import { feedPath, feedType, fingerprinted, forever, forHosts, headerRules, pages, plainPath, regexOf, revalidate, tagFile, types } from './rules.ts'
+import { feedPath, feedType, fingerprinted, forever, headerRules, pages, plainPath, regexOf, revalidate, types } from './rules.ts'
 
 /** How to serve a build from Amazon S3 and CloudFront: `deploy/s3-cloudfront.md`. */
 export function s3CloudFront(): string {
