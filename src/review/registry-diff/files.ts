@@ -2,8 +2,9 @@ import { join } from 'node:path'
 import { compareText } from '../../diagnostics.ts'
 import { entriesBelow, readText } from '../../files.ts'
 import { placeOf } from '../../registry/place.ts'
-import { blobs, commitOf, git } from '../git.ts'
+import { blobs } from '../git.ts'
 import type { Skipped } from '../snapshot.ts'
+import { treeAtRevision } from '../tree.ts'
 
 /** The product files and the pages at one moment, each by path in the repository, and what was not opened. */
 export interface Files {
@@ -23,12 +24,8 @@ const mostBytesInAll = 64 * 1024 * 1024
  * Links are not followed; links and files above 512 KiB are listed. Throws an Error in words for a revision that is not there.
  */
 export function filesAtRevision(root: string, revision: string): Files {
-  const commit = commitOf(root, revision)
-  const tree = git(root, ['ls-tree', '-r', '-z', '-l', '--full-tree', commit, '--', folder]).toString('utf8')
-  const { wanted, skipped } = sieve(tree.split('\0').flatMap((line) => {
-    const [, mode = '', kind, id = '', size = '', file = ''] = /^(\d+) (\w+) (\w+) +(\S+)\t(.*)$/s.exec(line) ?? []
-    return file === '' ? [] : [{ file, bytes: Number(size), id, reason: mode === '120000' ? ('link' as const) : kind === 'blob' ? undefined : ('kind' as const) }]
-  }))
+  const tree = [...treeAtRevision(root, revision)].filter(([file]) => file === folder || file.startsWith(`${folder}/`))
+  const { wanted, skipped } = sieve(tree.map(([file, { kind, bytes, id }]) => ({ file, bytes, id: id(), reason: reasonOf(kind) })))
   const texts = blobs(root, wanted.map(({ id }) => id))
   return { ...sorted(wanted, ({ id }) => texts.get(id) ?? ''), skipped }
 }
@@ -39,9 +36,13 @@ export function filesOnDisk(root: string): Files {
     file: path === '' ? folder : `${folder}/${path}`,
     bytes: size,
     id: '',
-    reason: kind === 'file' ? undefined : kind === 'link' ? kind : ('kind' as const),
+    reason: reasonOf(kind),
   })))
   return { ...sorted(wanted, ({ file }) => readText(join(root, file))), skipped }
+}
+
+function reasonOf(kind: string): Skipped['reason'] | undefined {
+  return kind === 'file' ? undefined : kind === 'link' ? 'link' : 'kind'
 }
 
 function sorted(wanted: readonly Entry[], textOf: (entry: Entry) => string): Pick<Files, 'files' | 'pages'> {
