@@ -1,11 +1,13 @@
 import { parseUrl } from '../parse-url.ts'
+import { withoutMarksAtEnd } from '../words/hosts.ts'
+
 // Names that stand for examples and lead nowhere (RFC 2606).
 const reserved = /(^|\.)(example(\.(com|net|org))?|test|invalid)$/
 
 /** Every https address in the text of a page, as a reader would take it: without the mark or bracket that follows it. */
 export function addressesInText(text: string): string[] {
   const found = text.match(/https:\/\/(?:[^\s<>"'`()[\]{}|\\]|\([^\s<>"'`()]*\))+/g) ?? []
-  return found.map((address) => address.replace(/[.,;:!?*_~]+$/, ''))
+  return found.map(withoutMarksAtEnd)
 }
 
 /** Every https address among the values of a product file, however deep. */

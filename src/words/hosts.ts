@@ -44,7 +44,7 @@ export function hostsIn(text: string): ToldHost[] {
     const index = match.index + told.start
     following.lastIndex = index + shown.length
     const after = following.exec(text)
-    const path = (after?.[1] ?? '').replace(/(?<![.,;:!?*_~])[.,;:!?*_~]+$/, '')
+    const path = withoutMarksAtEnd(after?.[1] ?? '')
     const mailbox = /[@\uff20\ufe6b]/.test(text[index - 1] ?? '') ? /[^\s"<>()[\],;:]{1,64}$/.exec(text.slice(Math.max(0, index - 65), index - 1))?.[0] : undefined
     const inPath = index < read
     read = Math.max(read, index + shown.length + (after?.[0].length ?? 0))
@@ -53,6 +53,11 @@ export function hostsIn(text: string): ToldHost[] {
     found.push({ inPath, host: told.host, shown, index, ...(mailbox === undefined ? {} : { mailbox }), path, real: told.real })
   }
   return found
+}
+
+/** An address or a path without the marks that follow it in a sentence. */
+export function withoutMarksAtEnd(address: string): string {
+  return address.replace(/(?<![.,;:!?*_~])[.,;:!?*_~]+$/, '')
 }
 
 /** The host in a run of letters, digits, hyphens and full stops: up to the last part that can end one ("lido.fi" in "lido.fi.Then"). */

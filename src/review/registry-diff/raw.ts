@@ -1,5 +1,5 @@
 import { parseUrl } from '../../parse-url.ts'
-import { hostsIn as hostsInWords } from '../../words/hosts.ts'
+import { hostsIn as hostsInWords, withoutMarksAtEnd } from '../../words/hosts.ts'
 import { sharedPathsOf } from '../shared-hosts.ts'
 
 /**
@@ -74,7 +74,7 @@ export function sharedPathsIn(value: unknown): string[] {
 /** Every link in a file, and in words every host that a reader would find there, as one. */
 function linksIn(value: unknown): { path: string; link: string }[] {
   const toldIn = (text: string) => hostsInWords(text).filter(({ real }) => real).map(({ host, path }) => `https://${host}${path}`)
-  const writtenIn = (text: string) => [...text.matchAll(/https?:\/\/[^\s"'`<>()[\]|\\]+/gi)].map(([link]) => link.replace(/(?<![.,;:!?*_~])[.,;:!?*_~]+$/, ''))
+  const writtenIn = (text: string) => [...text.matchAll(/https?:\/\/[^\s"'`<>()[\]|\\]+/gi)].map(([link]) => withoutMarksAtEnd(link))
   return [...textsIn(value)].flatMap(({ path, key, text }) => (key === 'url' ? [text] : [...writtenIn(text), ...toldIn(text)]).map((link) => ({ path, link })))
 }
 
