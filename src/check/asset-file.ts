@@ -2,6 +2,7 @@ import { type BuiltPlaces, builtPlaces } from '../built-files.ts'
 import type { Complaint, RuleWords } from '../diagnostics.ts'
 import type { Entry } from '../files.ts'
 import { pathOfSource } from '../mdx/page.ts'
+import { mostBytesOfPicture } from '../mdx/picture.ts'
 import { placeOf } from '../registry/place.ts'
 import { kindOf } from './content-file.ts'
 import { faultOfName, word } from './names.ts'
@@ -20,9 +21,8 @@ const folders = {
   public: { endings: ['svg', 'png', 'webp', 'jpg', 'ico', 'txt'], what: 'a picture or a text', mostBytes: 8 * 1024 * KiB, mostFiles: 200 },
   assets: { endings: ['svg', 'png', 'webp', 'jpg', 'jpeg'], what: 'a picture', mostBytes: 64 * 1024 * KiB, mostFiles: 1000 },
 } as const
-// Phones load it. A drawing or a text that is longer was not written by a person.
-const mostBytes: Readonly<Record<string, number>> = { svg: 256 * KiB, txt: 64 * KiB, ico: 128 * KiB }
-const mostBytesOfPicture = 1024 * KiB
+// A drawing or a text that is longer was not written by a person.
+const mostBytesOf: Readonly<Record<string, number>> = { svg: 256 * KiB, txt: 64 * KiB, ico: 128 * KiB }
 
 const name = new RegExp(`^(?:${word}/)+${word}(?:\\.${word})+$`)
 
@@ -63,8 +63,8 @@ function faultOf({ path, size }: Entry, built: BuiltPlaces): string | undefined 
   if (ending === undefined && inSmall !== undefined) return `Unexpected ending .${path.replace(/^.*\./, '')}, expected .${inSmall}; rename the file, in small letters.`
   if (ending === undefined) return folder === 'public' ? `Unexpected kind of file under public/, expected ${expected}; it would be served as it is, beside or in place of a page. Remove it.` : `Unexpected kind of file under assets/, expected ${expected}; remove it.`
   if (!name.test(path)) return `Unexpected name, expected small letters, digits, hyphens and dots, and folders without dots, such as "${folder}/staking/leslie-pool.${ending}"; rename it.`
-  const most = mostBytes[ending] ?? mostBytesOfPicture
-  return faultOfName(path) ?? (size > most ? `Unexpected file of ${inKiB(size)} KiB, expected at most ${inKiB(most)} for .${ending}; ${ending in mostBytes ? 'make it smaller' : 'make it smaller: 1600 pixels are wide enough, and what a camera writes is far from packed'}.` : undefined)
+  const most = mostBytesOf[ending] ?? mostBytesOfPicture
+  return faultOfName(path) ?? (size > most ? `Unexpected file of ${inKiB(size)} KiB, expected at most ${inKiB(most)} for .${ending}; ${ending in mostBytesOf ? 'make it smaller' : 'make it smaller: 1600 pixels are wide enough, and what a camera writes is far from packed'}.` : undefined)
 }
 
 /** The place of a build that a file under public/ would take, from the site's root; nothing where it takes none. */
@@ -82,13 +82,12 @@ function placeAbove(path: string, { files, folders: own }: BuiltPlaces): string 
 /** What to say of the largest file of a folder that holds too much. */
 function tooMuch(entries: readonly Entry[]): [string, string][] {
   return Object.entries(folders).flatMap(([folder, { mostBytes, mostFiles }]): [string, string][] => {
-    const most = { bytes: mostBytes, files: mostFiles }
     const inside = entries.filter(({ path }) => folderOf(path) === folder)
     const all = inside.reduce((sum, { size }) => sum + size, 0)
-    const tooMany = inside[most.files]
-    if (tooMany) return [[tooMany.path, `Unexpected ${inside.length} files under ${folder}/, expected at most ${most.files}; each is opened at every check. Remove what nothing shows.`]]
+    const tooMany = inside[mostFiles]
+    if (tooMany) return [[tooMany.path, `Unexpected ${inside.length} files under ${folder}/, expected at most ${mostFiles}; each is opened at every check. Remove what nothing shows.`]]
     const [largest] = [...inside].sort((a, b) => b.size - a.size)
-    return largest && all > most.bytes ? [[largest.path, `Unexpected ${inKiB(all)} KiB under ${folder}/, expected at most ${inKiB(most.bytes)} in all; this is the largest file there. Make it smaller, or remove what nothing shows.`]] : []
+    return largest && all > mostBytes ? [[largest.path, `Unexpected ${inKiB(all)} KiB under ${folder}/, expected at most ${inKiB(mostBytes)} in all; this is the largest file there. Make it smaller, or remove what nothing shows.`]] : []
   })
 }
 

@@ -20,8 +20,8 @@ export function faultOfStyle(style: string, parts = false): string | undefined {
   return call && `${call[1]}(…)`
 }
 
-// More rules than a drawing of ours has; each is held against each element.
-const mostRules = 200
+/** More rules than a drawing of ours has; each is held against each element. */
+export const mostRules = 200
 const simple = /^(?:\*|[a-z][\w-]*|(?=[.#]))(?:[.#][\w-]+){0,3}$/i
 
 /** Says which rule of a style sheet takes long to match, or that there are too many; nothing where each names elements by their own kind, class or id. */

@@ -1,6 +1,6 @@
 import { SaxesParser, type SaxesAttributeNS } from 'saxes'
 import { type Complaint, mostComplaints, type Range } from '../diagnostics.ts'
-import { faultOfRules, faultOfStyle, targetOf } from './svg-style.ts'
+import { faultOfRules, faultOfStyle, mostRules, targetOf } from './svg-style.ts'
 import { attributes, elements, svg, words, xlink, xml, xmlns } from './svg-vocabulary.ts'
 
 const deepest = 30
@@ -90,7 +90,7 @@ export function svgComplaints(text: string): Complaint[] {
     const fault = faultOfStyle(style.text)
     if (fault) say(style.start, 1, `Unexpected ${fault} in <style>, expected colours and lines; take it out.`)
     const rule = faultOfRules(style.text)
-    if (!fault && rule) say(style.start, 1, `Unexpected ${rule} in <style>, expected at most 200 rules for elements, classes and ids, such as ".fish"; write attributes instead.`)
+    if (!fault && rule) say(style.start, 1, `Unexpected ${rule} in <style>, expected at most ${mostRules} rules for elements, classes and ids, such as ".fish"; write attributes instead.`)
     style = undefined
   })
   parser.on('error', (error) => {

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { join, posix, relative, sep } from 'node:path'
 import type { Complaint, RuleWords } from '../diagnostics.ts'
 import type { Page } from './page.ts'
-import { faultOfPicture } from './picture.ts'
+import { faultOfPicture, mostBytesOfPicture } from './picture.ts'
 
 export const frontMatterImageWords: RuleWords = {
   what: 'The picture of a page is a PNG, JPEG or WebP file under `assets/`, by its bytes and not only by its name.',
@@ -11,9 +11,6 @@ export const frontMatterImageWords: RuleWords = {
   wrong: '---\ntitle: A page\ndescription: How to stake together with others.\nimage: ../../../../etc/passwd\nalt: A picture.\n---',
   right: '---\ntitle: A page\ndescription: How to stake together with others.\nimage: ../../../assets/staking/leslie-pool.png\nalt: A rhino in a pool.\n---',
 }
-
-// Phones load it.
-const mostBytes = 1024 * 1024
 
 /** What is wrong with pictures by their bytes, by path in the repository. A picture that is not among them was not opened. */
 export type PictureFaults = ReadonlyMap<string, string | undefined>
@@ -80,5 +77,5 @@ function faultOf(root: string, path: string, image: string): string | undefined 
   // A link could point anywhere on the machine that builds.
   if (entry.isSymbolicLink() || relative(realpathSync(root), realpathSync(absolute)).split(sep).join('/') !== path) return 'expected a file, found a symbolic link'
   if (!entry.isFile()) return 'expected a file, found a folder'
-  return entry.size > mostBytes ? `expected at most ${mostBytes / 1024} KiB, found ${Math.ceil(entry.size / 1024)}; make it smaller` : undefined
+  return entry.size > mostBytesOfPicture ? `expected at most ${mostBytesOfPicture / 1024} KiB, found ${Math.ceil(entry.size / 1024)}; make it smaller` : undefined
 }

@@ -3,8 +3,10 @@ import { createHash } from 'node:crypto'
 /** The kinds of picture a page may name, by the endings of their files. */
 export type PictureType = 'png' | 'jpg' | 'webp'
 
-// No screen shows more of a hero; a few bytes can claim a picture that fills the memory of whoever opens it.
-const longestSide = 4096
+/** Pixels. No screen shows more of a hero; a few bytes can claim a picture that fills the memory of whoever opens it. */
+export const longestSide = 4096
+/** Bytes. Phones load it. */
+export const mostBytesOfPicture = 1024 * 1024
 // No picture of use is shorter than its own head.
 const fewestBytes = 64
 const cut = 'expected a whole picture, found one that is cut off or damaged; save it anew'
@@ -16,7 +18,7 @@ const signatures: Readonly<Record<PictureType, (bytes: Buffer) => boolean>> = {
 }
 
 /** The kind of picture that bytes begin like, or nothing. */
-export function typeOfPicture(bytes: Buffer): PictureType | undefined {
+function typeOfPicture(bytes: Buffer): PictureType | undefined {
   return (Object.keys(signatures) as PictureType[]).find((type) => signatures[type](bytes))
 }
 

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { budget } from '../../src/budget.ts'
 import { printable } from '../../src/characters.ts'
-import { assetContentComplaints, faultOfAsset, textOfAsset } from '../../src/check/asset-content.ts'
+import { openAsset } from '../../src/check/asset-content.ts'
 import { assetFileComplaints } from '../../src/check/asset-file.ts'
 import { contentFileComplaints } from '../../src/check/content-file.ts'
 import { generatedFileComplaints } from '../../src/check/generated-file.ts'
@@ -25,9 +25,8 @@ const fixtures = filesBelow(folder).filter((file) => file.endsWith('.json'))
 const judges: Record<string, (listed: never) => string[] | Promise<string[]>> = {
   'asset-file': (entries: (Entry | string)[]) => [...assetFileComplaints(entries.map((entry) => (typeof entry === 'string' ? ordinary(entry) : entry)))].flatMap(([path, complaints]) => linesOf(path, complaints)),
   'asset-content': async (files: AssetSketch[]) => (await Promise.all(files.map(async ({ path, ...sketch }) => {
-    const bytes = bytesOf(sketch)
-    const complaints = assetContentComplaints(path, bytes, await faultOfAsset(path, bytes))
-    return complaints.map((complaint) => locate(complaint, 'asset-content', path, textOfAsset(path, bytes) ?? '')).map(({ line, column, message }) => `${path}:${line}:${column}: ${message}`)
+    const { text = '', complaints } = await openAsset(path, bytesOf(sketch))
+    return complaints.map((complaint) => locate(complaint, 'asset-content', path, text)).map(({ line, column, message }) => `${path}:${line}:${column}: ${message}`)
   }))).flat(),
   'generated-file': (files: { path: string; text: string }[]) => files.flatMap(({ path, text }) => generatedFileComplaints(path, text).map((complaint) => locate(complaint, 'generated-file', path, text)).map(({ line, column, message }) => `${path}:${line}:${column}: ${message}`)),
   'content-file': (entries: Entry[]) => entries.flatMap((entry) => linesOf(entry.path, contentFileComplaints(entry.path, entry))),
@@ -115,7 +114,7 @@ it('the rule for places beside pages refuses its own wrong example and accepts t
 
 it('the rule for what stands there refuses its own wrong example and accepts the right one', async () => {
   const { wrong, right } = rules.files['asset-content']
-  const judge = async (bytes: Buffer) => assetContentComplaints('public/a.svg', bytes, await faultOfAsset('public/a.svg', bytes))
+  const judge = async (bytes: Buffer) => (await openAsset('public/a.svg', bytes)).complaints
   expect(await judge(Buffer.from(wrong))).toHaveLength(1)
   expect(await judge(Buffer.from(right))).toEqual([])
 })

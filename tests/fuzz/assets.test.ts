@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { defaultTreeAdapter, type DefaultTreeAdapterMap, parseFragment } from 'parse5'
 import sharp from 'sharp'
 import { expect, it } from 'vitest'
-import { assetContentComplaints, faultOfAsset, textOfAsset } from '../../src/check/asset-content.ts'
+import { openAsset } from '../../src/check/asset-content.ts'
 import { assetFileComplaints } from '../../src/check/asset-file.ts'
 import { locate } from '../../src/diagnostics.ts'
 import { root } from '../files.ts'
@@ -76,8 +76,7 @@ it(`of ${count} mutants of files under public/ and assets/, none crashes or hang
       if (assetFileComplaints([{ path, kind: 'file', size: bytes.length }]).size > 0) return void refused.add('name')
       expect(path).toMatch(/^(?:public|assets)(?:\/[a-z0-9-]+)*\/[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:svg|png|webp|jpe?g|ico|txt)$/)
       expect(path).not.toMatch(/^public\/(?:(?:api|_next|pagefind|404)\/|(?:favicon\.ico|robots\.txt)$)/)
-      const text = textOfAsset(path, bytes)
-      const complaints = assetContentComplaints(path, bytes, await faultOfAsset(path, bytes))
+      const { text, complaints } = await openAsset(path, bytes)
       expectPlaces(complaints.map((complaint) => locate(complaint, 'asset-content', path, text ?? '')), text ?? '')
       if (complaints.length > 0) return void refused.add(ending)
       accepted.add(ending)
