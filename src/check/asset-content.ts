@@ -1,5 +1,6 @@
 import { invisibleIn } from '../characters.ts'
 import type { Complaint, RuleWords } from '../diagnostics.ts'
+import { illEncoded } from '../mdx/limits.ts'
 import { faultOfDrawing, faultOfPicture, holdsNotes, longestSide } from '../mdx/picture.ts'
 import { faultOfIco } from './ico.ts'
 import { svgComplaints } from './svg.ts'
@@ -40,10 +41,7 @@ async function faultOf(file: string, ending: string, bytes: Buffer): Promise<str
 }
 
 function textComplaints(text: string): Complaint[] {
-  if (text.includes('\ufffd')) return [{ range: rangeAt(text.indexOf('\ufffd')), message: 'Unexpected bytes that are not UTF-8, expected UTF-8; save the file in that encoding.' }]
-  const alone = /\r(?!\n)/.exec(text)
-  if (alone) return [{ range: rangeAt(alone.index), message: 'Unexpected carriage return by itself, expected line ends as \\n or \\r\\n; save the file with one of these.' }]
+  const ill = illEncoded(text)
+  if (ill) return [ill]
   return [...invisibleIn(text)].map(({ index, length, name }) => ({ range: { start: index, end: index + length }, message: `Unexpected character ${name} that nobody sees, expected a text that shows all it says; take it out.` }))
 }
-
-const rangeAt = (start: number) => ({ start, end: start + 1 })

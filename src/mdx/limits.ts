@@ -23,17 +23,24 @@ const mostBrackets = 50
 const mostMarks = 200
 const mostColumns = 40
 
+const at = (start: number, message: string, fix?: string): Complaint => ({ range: { start, end: start + 1 }, message, ...(fix === undefined ? {} : { fix }) })
+
+/** What is wrong with how a text was saved: bytes that are not UTF-8, which were read as U+FFFD, or line ends that no program writes any more; nothing where it is fine. */
+export function illEncoded(text: string): Complaint | undefined {
+  const bad = text.indexOf('\ufffd')
+  if (bad >= 0) return at(bad, 'Unexpected bytes that are not UTF-8, expected UTF-8; save the file in that encoding.')
+  const alone = /\r(?!\n)/.exec(text)
+  return alone ? at(alone.index, 'Unexpected carriage return by itself, expected line ends as \\n or \\r\\n; save the file with one of these.') : undefined
+}
+
 /** Why a page is more than its readers here can bear, be it a person or a parser; nothing where it is a page of words. */
 export function tooMuch(text: string): Complaint | undefined {
-  const at = (start: number, message: string, fix?: string): Complaint => ({ range: { start, end: start + 1 }, message, ...(fix === undefined ? {} : { fix }) })
   if (text.length > mostCharacters) return at(0, `Unexpected page of ${Math.round(text.length / 1024)} KiB, expected at most ${mostCharacters / 1024} KiB; split it.`)
   if (text.startsWith('\ufeff')) return at(0, 'Unexpected byte order mark, expected "---"; save the file as UTF-8 without it.', '')
   const nul = text.indexOf('\0')
   if (nul >= 0) return at(nul, 'Unexpected NUL character, expected text; save the file as UTF-8 without it.')
-  const bad = text.indexOf('\ufffd')
-  if (bad >= 0) return at(bad, 'Unexpected bytes that are not UTF-8, expected UTF-8; save the file in that encoding.')
-  const alone = /\r(?!\n)/.exec(text)
-  if (alone) return at(alone.index, 'Unexpected carriage return by itself, expected line ends as \\n or \\r\\n; save the file with one of these.')
+  const ill = illEncoded(text)
+  if (ill) return ill
   const lines = text.split('\n')
   if (lines.length > mostLines) return at(0, `Unexpected page of ${lines.length} lines, expected at most ${mostLines}; split it.`)
   const times = (count: number, sign: string, limit: number, first: number) => (count > limit ? at(first, `Unexpected ${count} times "${sign}", expected at most ${limit} in a page of words; split the page or take some out.`) : undefined)
