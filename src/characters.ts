@@ -3,9 +3,9 @@ const joiners = '\\u200c\\u200d'
 const selectors = '\\ufe00-\\ufe0f'
 const signsOverNumbers = '\\u0600-\\u0605\\u06dd\\u070f\\u0890\\u0891\\u08e2\\u{110bd}\\u{110cd}'
 
-// Drawn as nothing, though Unicode calls them symbols or marks: an empty Braille cell, a place for an object, a note without a head, fillers and joiners of old scripts.
 // Spaces of other widths, which split a host or a name where nobody sees it; those between words and before units are two.
 const oddSpaces = '\\u1680\\u2000-\\u200a\\u205f'
+// Drawn as nothing, though Unicode calls them symbols or marks: an empty Braille cell, a place for an object, a note without a head, fillers and joiners of old scripts.
 const blanks = '\\u2800\\ufffc\\u{1d159}\\u{1107f}\\u{16fe4}'
 
 /**

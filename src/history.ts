@@ -43,7 +43,7 @@ const lastSecond = 8_640_000_000_000
  * files it changed. A commit's date is whatever its author's machine, or its author, wrote there. One after `today` counts as
  * `today`: no page can have changed later. A commit whose date cannot be read or is older than git is passed over, and it alone.
  */
-export function daysIn(log: string, today: string): Map<string, string> {
+function daysIn(log: string, today: string): Map<string, string> {
   const found = new Map<string, string>()
   let day: string | undefined
   for (const line of log.split('\n')) {

@@ -42,7 +42,7 @@ export function parsePage(file: string, text: string): { page: Page } | Unread {
     if (deep) return { rule: 'syntax', complaints: [{ range: { start: deep.start, end: deep.start + 1 }, message: `Unexpected nesting deeper than ${deepest}, expected a page of words; take the outer signs out.` }] }
     return { page: { file, text, tree, head } }
   } catch (error) {
-    // A stack that overflows means nesting that the patterns above did not see.
+    // A stack that overflows means nesting that the limits did not see.
     if (error instanceof RangeError) return { rule: 'syntax', complaints: [{ range: { start: 0, end: 1 }, message: 'Unexpected nesting too deep to read, expected a page of words.' }] }
     if (error instanceof VFileMessage) return { rule: 'syntax', complaints: [syntaxComplaint(error, text)] }
     throw error

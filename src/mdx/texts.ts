@@ -63,8 +63,7 @@ export function wordsOf(node: Nodes, source: string): PageText {
     const before = pieces.at(-1)
     const start = before ? before.start + before.text.length : 0
     const put = (text: string): unknown => text !== '' && pieces.push({ start, text, range: rangeOf(part), exact: source.slice(rangeOf(part).start, rangeOf(part).end) === text })
-    if (part.type === 'text') put(part.value)
-    else if (part.type === 'inlineCode') put(part.value)
+    if (part.type === 'text' || part.type === 'inlineCode') put(part.value)
     else if (part.type === 'break' || part.type === 'footnoteReference') put('\n')
     else if ((part.type === 'mdxJsxTextElement' || part.type === 'mdxJsxFlowElement') && standsApart(part.name ?? '')) {
       put('\n')

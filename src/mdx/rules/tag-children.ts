@@ -20,8 +20,7 @@ export const tagChildren: PageRule = {
 }
 
 function check({ tree }: Page): Complaint[] {
-  const complaints: Complaint[] = []
-  complaints.push(...nestingComplaints(tree), ...missingIn(tree), ...repeatedIn(tree))
+  const complaints: Complaint[] = [...nestingComplaints(tree), ...missingIn(tree), ...repeatedIn(tree)]
   visit(tree, (node) => {
     if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return
     const words: ComponentWords | undefined = node.name !== null && Object.hasOwn(components, node.name) ? components[node.name as keyof typeof components] : undefined
