@@ -1,5 +1,5 @@
 import { boughtPartOf } from '../words/bought.ts'
-import { isOneOff, shortenedOf } from './lookalike.ts'
+import { isOneOff, shortenedOf, shortest } from './alike.ts'
 import type { Product } from './product.ts'
 import { namesAsRead, namesWithin, runsOfWords } from './twin-name.ts'
 
@@ -26,8 +26,6 @@ export interface Twin {
   nearness: 'same' | 'letter' | 'within'
 }
 
-// Of shorter names, too many are a letter apart by chance.
-const shortest = 4
 const made = new WeakMap<readonly Product[], Bearers>()
 
 /** The product on `products` whose name can most easily be taken for that of `product`: one on another host, or one on its own host that is written otherwise. */

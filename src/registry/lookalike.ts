@@ -1,16 +1,11 @@
-import leven from 'leven'
 import { boughtPartOf } from '../words/bought.ts'
 import { hostsIn } from '../words/hosts.ts'
-
-/** Letters that look alike on a screen, each with the one that stands for all of them. */
-const alike: readonly [RegExp, string][] = [[/rn/g, 'm'], [/vv/g, 'w'], [/cl/g, 'd'], [/[1il|]/g, 'l'], [/0/g, 'o'], [/5/g, 's'], [/3/g, 'e'], [/4/g, 'a'], [/7/g, 't'], [/[\s-]/g, '']]
+import { folded, isOneOff, runsOf, shortenedOf, shortest } from './alike.ts'
 
 // Names that are also words of this field: many hosts bear them, and nobody is meant.
 const ordinary = ['stake', 'staking', 'ethereum', 'github']
 // Within longer words these stand too often to mean a product: "ethereum" holds "ether".
 const ordinaryWithin = ['ether']
-// A shorter name stands in many words by chance.
-const shortest = 4
 
 /** The part of a host that somebody had to buy: "lido.fi", its name "lido", and that name with letters that look alike made one. */
 interface Bought {
@@ -89,16 +84,6 @@ function readyToCompare(part: string): Bought {
   return { part, name, folded: folded(name) }
 }
 
-/** A name with the letters that look alike made one, in small letters: "Lid0" and "lido" both become "lldo". */
-export function folded(name: string): string {
-  return alike.reduce((text, [pattern, one]) => text.replace(pattern, one), name.toLowerCase())
-}
-
-/** A text, and what is left of it when one letter is taken away: two texts that share none of these differ in more than one letter. */
-export function shortenedOf(text: string): string[] {
-  return [text, ...Array.from(text, (_letter, at) => text.slice(0, at) + text.slice(at + 1))]
-}
-
 function closeTo(part: string, known: KnownHosts): string | undefined {
   const asked = known.bought.get(part) ?? readyToCompare(part)
   const same = ordinary.includes(asked.name) ? [] : (known.names.get(asked.name) ?? [])
@@ -125,20 +110,4 @@ function bearerOf(words: readonly string[], part: string, { folded: index }: Kno
     if (found) return found
   }
   return undefined
-}
-
-/** Every run of letters of a text that is long enough for a name. */
-export function runsOf(text: string): string[] {
-  const runs: string[] = []
-  for (let start = 0; start <= text.length - shortest + 1; start++) for (let end = start + shortest - 1; end <= text.length; end++) runs.push(text.slice(start, end))
-  return runs
-}
-
-/** Whether one letter was changed, added or left out, or two neighbouring ones changed places: "exampel" for "example". */
-export function isOneOff(a: string, b: string): boolean {
-  if (leven(a, b, { maxDistance: 2 }) <= 1) return true
-  if (a.length !== b.length) return false
-  let at = 0
-  while (at < a.length && a[at] === b[at]) at++
-  return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2)
 }

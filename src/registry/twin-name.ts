@@ -1,5 +1,5 @@
 import { asSeen } from '../words/fold.ts'
-import { folded, runsOf } from './lookalike.ts'
+import { folded, runsOf } from './alike.ts'
 
 /** Words that many projects put beside their name, and that tell none from another. */
 const beside = ['app', 'collective', 'company', 'dao', 'defi', 'eth', 'ether', 'ethereum', 'finance', 'fi', 'foundation', 'global', 'group', 'inc', 'io', 'labs', 'lab', 'liquid', 'network', 'node', 'nodes', 'official', 'org', 'pool', 'protocol', 'pro', 'stake', 'staked', 'staking', 'the', 'token', 'validator', 'validators', 'xyz']

@@ -1,5 +1,5 @@
 import leven from 'leven'
-import { folded } from '../../src/registry/lookalike.ts'
+import { folded } from '../../src/registry/alike.ts'
 import { oneOf, wholeBetween } from './random.ts'
 
 const beginnings = ['b', 'br', 'd', 'dr', 'f', 'g', 'gr', 'h', 'j', 'k', 'kr', 'l', 'm', 'n', 'p', 'pr', 'qu', 'r', 's', 'st', 't', 'tr', 'v', 'w', 'z']

@@ -1,7 +1,7 @@
 import { checksumOf } from '../../src/registry/address.ts'
 import { isKnown } from '../../src/registry/fact.ts'
 import type { Listing } from '../../src/registry/listing.ts'
-import { folded } from '../../src/registry/lookalike.ts'
+import { folded } from '../../src/registry/alike.ts'
 import { boughtPartOf } from '../../src/words/bought.ts'
 import { idOf } from '../../src/registry/product.ts'
 import { madeNames } from './made-names.ts'

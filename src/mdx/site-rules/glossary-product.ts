@@ -1,5 +1,5 @@
 import type { Complaint } from '../../diagnostics.ts'
-import { folded } from '../../registry/lookalike.ts'
+import { folded } from '../../registry/alike.ts'
 import { termNodesOf } from '../glossary.ts'
 import { type Page, rangeOf } from '../page.ts'
 import type { Site, SiteRule } from './site.ts'

@@ -1,5 +1,5 @@
 import type { ProductRule } from '../product.ts'
-import { folded } from '../lookalike.ts'
+import { folded } from '../alike.ts'
 import { shelfIndex } from '../shelf-index.ts'
 import { tokensOf } from './tokens.ts'
 
