@@ -1,21 +1,14 @@
 import { SaxesParser, type SaxesAttributeNS } from 'saxes'
-import { type Complaint, mostComplaints, type Range } from '../diagnostics.ts'
+import { type Complaint, mostComplaints } from '../diagnostics.ts'
+import { deepest, drawnBy, type Part } from './svg-drawn.ts'
 import { faultOfRules, faultOfStyle, mostRules, targetOf } from './svg-style.ts'
 import { attributes, elements, svg, words, xlink, xml, xmlns } from './svg-vocabulary.ts'
 
-const deepest = 30
 /** How many elements a drawing may come to, once everything that is used again is counted as often as it is drawn. */
 const mostDrawn = 20_000
 
 /** Other languages that browsers read within a drawing: each tag of theirs is named. */
 const browsers = new Set(['http://www.w3.org/1999/xhtml', 'http://www.w3.org/1998/Math/MathML', 'http://www.w3.org/2001/xml-events'])
-
-/** An element, and what it shows besides what stands in it. */
-interface Part {
-  children: Part[]
-  uses: string[]
-  range: Range
-}
 
 /**
  * What is wrong with the text of an SVG file. It is read as browsers read it, as XML, and may hold shapes, words, colours and what in
@@ -104,7 +97,7 @@ export function svgComplaints(text: string): Complaint[] {
     return complaints
   }
   if (complaints.length > 0 || !top) return complaints
-  const drawn = drawnBy(top, named, new Map(), 0)
+  const drawn = drawnBy(top, named)
   if (drawn === Infinity) say(top.range.start, 4, 'Unexpected drawing that refers to itself, or on and on, expected one that ends; draw it out.')
   else if (drawn > mostDrawn) say(top.range.start, 4, `Unexpected drawing of ${drawn} elements, counted as often as they are used, expected at most ${mostDrawn}; use less of it again.`)
   return complaints
@@ -132,15 +125,4 @@ function foreign(uri: string): boolean {
 function placeOf(name: string, text: string, start: number, end: number): number {
   const at = text.slice(start, end).search(new RegExp(`(?<=[\\s"'])${name.replace(/[^\w-]/g, '\\$&')}\\s*=`))
   return at < 0 ? start : start + at
-}
-
-/** How many elements are drawn for a part: itself, what stands in it and what it refers to. Infinity for what comes back to itself, or goes on too deep to follow. */
-function drawnBy(part: Part, named: ReadonlyMap<string, Part>, counted: Map<Part, number>, depth: number): number {
-  const known = counted.get(part)
-  if (known !== undefined) return known
-  if (depth > 4 * deepest) return Infinity
-  counted.set(part, Infinity)
-  const all = [...part.children, ...part.uses.flatMap((id) => named.get(id) ?? [])].reduce((sum, inner) => sum + drawnBy(inner, named, counted, depth + 1), 1)
-  counted.set(part, all)
-  return all
 }
