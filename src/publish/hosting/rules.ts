@@ -86,5 +86,5 @@ export function literal(text: string): string {
   return text.replace(/[.*+?^$(){}|[\]\\]/g, '\\$&')
 }
 
-/** What of out/ nobody gets by its own address: the above, and files that hold another one packed. */
+/** What of out/ nobody gets by its own address: what is for hosts alone, and files that hold another one packed. */
 export const hidden = `^/(?:${[...Object.values(forHosts).map(literal), `${literal(tagFile)}\\w+`].join('|')})$|\\.(?:br|gz)$`
