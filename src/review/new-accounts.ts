@@ -54,7 +54,7 @@ function isAccount(text: string): boolean {
   return digits === undefined || digits.length === 40
 }
 
-/** In code, digits alone are mostly the name of a commit, and long words parts of a key. */
+/** In code and drawings, digits alone are mostly the name of a commit or numbers, and long words parts of a key. */
 function isPlainAccount(text: string): boolean {
-  return isAccount(text) && /^0x|\.eth$/.test(text)
+  return isAccount(text) && /^0x|\.eth$|^bc1/.test(text)
 }

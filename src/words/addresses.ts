@@ -2,7 +2,7 @@ import { asSeen } from './fold.ts'
 
 /**
  * What a wallet takes for somebody's account: 0x and 40 digits, be they broken up by spaces; 40 digits without it; a name of
- * the Ethereum Name Service or its like; addresses of other chains (bech32 as BIP 173 has it, base58). Read in the text `asSeen`.
+ * the Ethereum Name Service or its like; addresses of other chains (bech32 as BIP 173 has it). Read in the text `asSeen`.
  */
 const forms: readonly RegExp[] = [
   /0\s?x(?:[^\p{L}\p{N}]{0,6}[0-9a-f]){40}[0-9a-f]*/gu,
@@ -10,10 +10,19 @@ const forms: readonly RegExp[] = [
   /[^\s.@/"'()]{1,63}\.(?:eth|crypto|nft|wallet|bitcoin|blockchain|dao|zil|bnb)(?![\p{L}\p{N}-]|\.\p{L})/gu,
   // ICAP, an older form of Ethereum's.
   /(?<![a-z0-9])xe\d\d[0-9a-z]{26,31}(?![a-z0-9])/g,
-  /(?<![a-z0-9])(?:bc|tb|ltc|addr|cosmos|osmo|celestia)1[02-9ac-hj-np-z]{20,100}/g,
+  /(?<![a-z0-9])(?:bc|tb|ltc)1(?:[^\p{L}\p{N}]{0,3}[02-9ac-hj-np-z]){20,100}/gu,
+  /(?<![a-z0-9])(?:addr|cosmos|osmo|celestia)1[02-9ac-hj-np-z]{20,100}/g,
+  // The same of a chain with another name, and what Nano has in its place.
+  /(?<![a-z0-9])[a-z]{2,20}1[02-9ac-hj-np-z]{38,100}/g,
+  /(?<![a-z0-9])(?:nano|xrb)_[13][1-9a-km-uw-z]{59}/g,
 ]
-/** Base58 tells large letters from small ones: it is looked for in the text as it was typed. A word of letters alone is none. */
+const leastOfEach = 8
+/**
+ * Base58, and what TON and Stellar write, tell large letters from small ones: they are looked for in the text as it was typed.
+ * A word of base58's letters alone is none.
+ */
 const base58 = /(?<![\p{L}\p{N}])[1-9A-HJ-NP-Za-km-z]{26,110}(?![\p{L}\p{N}])/gu
+const typed: readonly RegExp[] = [/(?<![\w-])[EUk0]Q[\w-]{46}(?![\w-])/g, /(?<![A-Z0-9])G[A-Z2-7]{55}(?![A-Z0-9])/g]
 
 /**
  * Every address of an account or a contract in a text, as an eye reads it, without what breaks it up; each once, hashes of
@@ -22,10 +31,30 @@ const base58 = /(?<![\p{L}\p{N}])[1-9A-HJ-NP-Za-km-z]{26,110}(?![\p{L}\p{N}])/gu
 export function accountsIn(text: string): string[] {
   const seen = asSeen(text)
   const found = forms.flatMap((form) => [...seen.matchAll(form)].map(([match]) => /^0\s?x/.test(match) ? match.replace(/[^0-9a-fx]/g, '') : match))
+  const joined = runsOfDigits(seen).filter(isMixed)
   const others = [...text.matchAll(base58)].map(([match]) => match).filter((word) => (word.match(/\d/g)?.length ?? 0) > 1 && /[a-z]/.test(word) && /[A-Z]/.test(word))
-  const all = [...new Set([...found, ...others])]
+  const all = [...new Set([...found, ...joined, ...others, ...typed.flatMap((form) => text.match(form) ?? [])])]
   // Of very many, nobody compares each with each.
   return all.length > 100 ? all : all.filter((one) => !all.some((longer) => longer !== one && longer.includes(one)))
+}
+
+/** Hexadecimal digits without 0x in a row, those that are broken up by no more than three signs as one. */
+function runsOfDigits(seen: string): string[] {
+  const runs: string[] = []
+  let end = -Infinity
+  for (const { 0: word, index } of seen.matchAll(/[\p{L}\p{N}]+/gu)) {
+    if (!/^[0-9a-f]+$/.test(word)) continue
+    if (index - end <= 3) runs.push(`${runs.pop()}${word}`)
+    else runs.push(word)
+    end = index + word.length
+  }
+  return runs
+}
+
+/** Whether digits can be those of an address: 40 and more, and of letters and numerals more than dates and words that lie beside one another have. */
+function isMixed(digits: string): boolean {
+  const letters = digits.replace(/\d/g, '').length
+  return digits.length >= 40 && letters >= leastOfEach && digits.length - letters >= leastOfEach
 }
 
 /** Says that a text holds an address, or nothing. */

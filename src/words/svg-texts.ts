@@ -14,8 +14,13 @@ export function textsInSvg(text: string): string[] {
   parser.on('error', () => undefined)
   parser.on('text', add)
   parser.on('cdata', add)
-  parser.on('attribute', ({ value }) => void attributes.push(value))
+  parser.on('attribute', ({ name, value }) => void ((name === 'd' || name === 'points') && isLine(value) ? undefined : attributes.push(value)))
   parser.write(text).close()
   const all = words.join('')
   return [all.replace(/\s+/g, ' '), all.replace(/\s+/g, ''), ...attributes]
+}
+
+/** Whether a text is the way of a line, commands and numbers alone: nobody reads it, and its numbers are no digits of an account. */
+function isLine(text: string): boolean {
+  return /^[MmZzLlHhVvCcSsQqTtAaEe\d\s.,+-]*$/.test(text)
 }

@@ -35,6 +35,11 @@ describe('addresses that are new', () => {
     expect(between({}, { 'public/a.txt': one, [file]: page(`${one} and lido.eth`), 'src/a.ts': `'${'2'.repeat(40)}'` })).toEqual([{ account: one, files: [file, 'public/a.txt'] }, { account: 'lido.eth', files: [file] }])
   })
 
+  it('are looked for in code as well, but for digits alone', () => {
+    const [name, other] = ['lido.eth', 'bc1qar0srrr7xfkvy5l643lydnw9re59gtzzwf5mdq']
+    expect(between({}, { 'src/a.ts': `'${one}', '${name}', '${other}', '${'2'.repeat(40)}'` }).map(({ account }) => account)).toEqual([one, other, name])
+  })
+
   it('are told in capitals and small letters as one, and hashes are none', () => {
     expect(between({ [file]: page(one.toUpperCase()) }, { [file]: page(`Now ${one}`) })).toEqual([])
     expect(between({}, { [file]: page(`[a](https://etherscan.io/tx/0x${'1'.repeat(64)})`) })).toEqual([])
