@@ -11,7 +11,7 @@ const longestSide = 256
 // Bytes that belong to no picture, or to one and are not drawn. Some programs fill up.
 const mostUnseen = 16
 
-/** Says what is wrong with the bytes of a Windows icon: each of its pictures stands in the file, as a PNG that can be opened or as a bitmap. */
+/** Says what is wrong with the bytes of a Windows icon: each of its pictures stands in the file, as a PNG that can be opened or as a bitmap of the size it tells, and next to nothing else. */
 export async function faultOfIco(bytes: Buffer): Promise<string | undefined> {
   if (bytes.length < 6 || bytes.readUInt32LE(0) !== 0x0001_0000) return cut
   const count = bytes.readUInt16LE(4)

@@ -1,5 +1,3 @@
-/** Where `<text>` is drawn: elsewhere, such as in `<defs>` or a `<path>`, nobody sees it. */
-const around = new Set(['svg', 'g'])
 const place = /^\s*[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:px|em|%)?\s*$/
 // Characters. A transform of words needs no more, and a very long one takes long to read.
 const longestTransform = 200
@@ -22,9 +20,9 @@ export function faultOfPlace(name: string, value: string): string | undefined {
   return `Unexpected ${JSON.stringify(value.slice(0, 60))} for "${name}" of words, expected one number; letters with places of their own can be read in another order. Take the others out.`
 }
 
-/** Whether an element of words, `<text>` or `<tspan>`, is drawn where it stands: in the elements with these names, outermost first. */
+/** Whether an element of words, `<text>` or `<tspan>`, is drawn where it stands: in the elements with these names, outermost first. Elsewhere, such as in `<defs>`, a `<path>` or an `<svg>` of no width, nobody sees it. */
 export function isDrawn(name: string, above: readonly string[]): boolean {
-  return name === 'text' ? above.every((one) => around.has(one)) : ['text', 'tspan'].includes(above.at(-1) ?? '')
+  return name === 'text' ? above.slice(1).every((one) => one === 'g') : ['text', 'tspan'].includes(above.at(-1) ?? '')
 }
 
 function expectedOf(name: string, value: string): string | undefined {

@@ -60,7 +60,7 @@ export function svgComplaints(text: string): Complaint[] {
       throw new Stop()
     }
     if (style) say(start, tag.name.length + 1, `Unexpected <${tag.name}> in <style>, expected style rules; take it out.`)
-    if (isOfWords && !isDrawn(tag.local, stack.map(({ name }) => name))) say(start, tag.name.length + 1, `Unexpected <${tag.name}> where nothing draws it, expected <text> in <svg> or <g> alone, and <tspan> in <text>; take it out.`)
+    if (isOfWords && !isDrawn(tag.local, stack.map(({ name }) => name))) say(start, tag.name.length + 1, `Unexpected <${tag.name}> where nothing draws it, expected <text> in the outer <svg> or in <g>, and <tspan> in <text>; take it out.`)
     const turned: [start: number, length: number, message: string][] = []
     for (const attribute of Object.values(tag.attributes)) {
       if (foreign(attribute.uri)) sayForeign(attribute.uri, attribute.name, placeOf(attribute.name, text, start, parser.position))
