@@ -1,8 +1,9 @@
 import { invisibleIn } from '../characters.ts'
 import type { Complaint, RuleWords } from '../diagnostics.ts'
 import { illEncoded } from '../mdx/limits.ts'
-import { faultOfDrawing, faultOfPicture, holdsNotes, longestSide } from '../mdx/picture.ts'
+import { faultOfDrawing, faultOfPicture, longestSide } from '../mdx/picture.ts'
 import { faultOfIco } from './ico.ts'
+import { hiddenIn, hiddenInServed } from './picture-parts.ts'
 import { svgComplaints } from './svg.ts'
 
 export const assetContentWords: RuleWords = {
@@ -36,8 +37,8 @@ async function faultOf(file: string, ending: string, bytes: Buffer): Promise<str
   if (ending === 'txt') return undefined
   if (ending === 'svg') return faultOfDrawing(bytes)
   if (ending === 'ico') return faultOfIco(bytes)
-  // Pictures under assets/ are drawn anew for each size; these are served byte for byte.
-  return (await faultOfPicture(bytes, ending)) ?? (file.startsWith('public/') && (await holdsNotes(bytes)) ? 'expected a picture alone, found notes of a camera or a program with it, perhaps of the place; save it without them' : undefined)
+  // Pictures under assets/ are drawn anew for each size.
+  return (await faultOfPicture(bytes, ending)) ?? (file.startsWith('public/') ? hiddenInServed(bytes, ending) : hiddenIn(bytes, ending))
 }
 
 function textComplaints(text: string): Complaint[] {

@@ -1,3 +1,5 @@
+import { properties } from './svg-vocabulary.ts'
+
 /** What a style may call: colours, numbers and places. Everything else could load something, now or when browsers learn it. */
 const functions = new Set(['', 'var', 'rgb', 'rgba', 'hsl', 'hsla', 'hwb', 'lab', 'lch', 'oklab', 'oklch', 'color-mix', 'light-dark', 'calc', 'min', 'max', 'clamp', 'matrix', 'translate', 'translatex', 'translatey', 'rotate', 'scale', 'scalex', 'scaley', 'skewx', 'skewy'])
 
@@ -10,6 +12,13 @@ const part = /url\((["']?)#([\w.-]+)\1\)/g
 export function faultOfStyle(style: string, parts = false): string | undefined {
   // Escapes write every name in another way.
   if (style.includes('\\')) return 'backslash'
+  // Of a style sheet, its rules tell this.
+  if (parts && quotesComments(style)) return 'quotes beside comments'
+  // A comment hides a name, and what looks like a comment may be none: both readings count.
+  return faultAsRead(style, parts) ?? faultAsRead(withoutComments(style), parts)
+}
+
+function faultAsRead(style: string, parts: boolean): string | undefined {
   // They put letters into another order than they are written in.
   const order = /(?:unicode-bidi|direction|writing-mode)(?=\s*:)/i.exec(style)?.[0]
   if (order !== undefined) return order
@@ -20,16 +29,28 @@ export function faultOfStyle(style: string, parts = false): string | undefined {
   return call && `${call[1]}(…)`
 }
 
+/** The first property that a style sets and a drawing may not, such as "rotate" or "font"; nothing where there is none. Properties of its own ("--fish") may have any name. */
+export function strangePropertyIn(style: string): string | undefined {
+  return declarationsIn(style).map(([name]) => name).find((name) => !name.startsWith('--') && !properties.has(name))
+}
+
+/** What a style sets, as names in small letters and values, whatever its rules match. */
+export function declarationsIn(style: string): [name: string, value: string][] {
+  return [...withoutComments(style).matchAll(/(?<=^|[;{}])\s*([\w-]+)\s*:([^;{}]*)/g)].map(([, name = '', value = '']) => [name.toLowerCase(), value.trim()])
+}
+
+// A comment that begins in quotes is none.
+const quotesComments = (css: string): boolean => /["']/.test(css) && css.includes('/*')
+const withoutComments = (css: string): string => css.replace(/\/\*[^]*?(?:\*\/|$)/g, ' ')
+
 /** More rules than a drawing of ours has; each is held against each element. */
 export const mostRules = 200
 const simple = /^(?:\*|[a-z][\w-]*|(?=[.#]))(?:[.#][\w-]+){0,3}$/i
 
 /** Says which rule of a style sheet takes long to match, or that there are too many; nothing where each names elements by their own kind, class or id. */
 export function faultOfRules(style: string): string | undefined {
-  // A comment that begins in quotes is none.
-  if (/["']/.test(style) && style.includes('/*')) return 'quotes beside comments'
-  const css = style.split('/*').map((part, index) => (index === 0 ? part : part.slice(part.indexOf('*/') + 2))).join(' ')
-  const preludes = css.split('{').slice(0, -1).map((part) => part.slice(Math.max(part.lastIndexOf('}'), part.lastIndexOf(';')) + 1).trim()).filter((prelude) => !prelude.startsWith('@'))
+  if (quotesComments(style)) return 'quotes beside comments'
+  const preludes = withoutComments(style).split('{').slice(0, -1).map((part) => part.slice(Math.max(part.lastIndexOf('}'), part.lastIndexOf(';')) + 1).trim()).filter((prelude) => !prelude.startsWith('@'))
   const selectors = preludes.flatMap((prelude) => prelude.split(',')).map((selector) => selector.trim())
   if (selectors.length > mostRules) return `${selectors.length} rules`
   const odd = selectors.find((selector) => !simple.test(selector))

@@ -1,8 +1,9 @@
 import { SaxesParser, type SaxesAttributeNS } from 'saxes'
 import { type Complaint, mostComplaints } from '../diagnostics.ts'
-import { deepest, drawnBy, type Part } from './svg-drawn.ts'
-import { faultOfRules, faultOfStyle, mostRules, targetOf } from './svg-style.ts'
+import { deepest, drawnBy, type Part, wordsAgain } from './svg-drawn.ts'
+import { declarationsIn, faultOfRules, faultOfStyle, mostRules, strangePropertyIn, targetOf } from './svg-style.ts'
 import { attributes, elements, svg, words, xlink, xml, xmlns } from './svg-vocabulary.ts'
+import { faultOfPlace, faultOfWords, isDrawn } from './svg-words.ts'
 
 /** How many elements a drawing may come to, once everything that is used again is counted as often as it is drawn. */
 const mostDrawn = 20_000
@@ -31,6 +32,9 @@ export function svgComplaints(text: string): Complaint[] {
   }
   const parser = new SaxesParser({ xmlns: true })
   const stack: Part[] = []
+  // What would hide or turn words, told once there are some in it; and that of style sheets, whose rules may be for any element.
+  const turns = new Map<Part, [start: number, length: number, message: string][]>()
+  const styles: [start: number, length: number, message: string][] = []
   const named = new Map<string, Part>()
   let top: Part | undefined
   let styled = false
@@ -44,7 +48,8 @@ export function svgComplaints(text: string): Complaint[] {
   parser.on('processinginstruction', ({ target }) => say(text.lastIndexOf('<?', parser.position), target.length + 2, `Unexpected instruction "${target}", expected none; it can load a style sheet or code. Take it out.`))
   parser.on('opentag', (tag) => {
     const start = beginning()
-    const part: Part = { children: [], uses: [], range: { start, end: start + tag.name.length + 1 } }
+    const part: Part = { children: [], uses: [], range: { start, end: start + tag.name.length + 1 }, name: tag.local, words: false }
+    const isOfWords = tag.local === 'text' || tag.local === 'tspan'
     const isKnown = tag.uri === svg && tag.prefix === '' && elements.has(tag.local)
     if (!top && (tag.name !== 'svg' || tag.uri !== svg)) say(start, tag.name.length + 1, `Unexpected <${tag.name}>, expected <svg xmlns="${svg}"> around everything; write it so.`)
     else if (foreign(tag.uri)) sayForeign(tag.uri, tag.name, start)
@@ -55,17 +60,26 @@ export function svgComplaints(text: string): Complaint[] {
       throw new Stop()
     }
     if (style) say(start, tag.name.length + 1, `Unexpected <${tag.name}> in <style>, expected style rules; take it out.`)
+    if (isOfWords && !isDrawn(tag.local, stack.map(({ name }) => name))) say(start, tag.name.length + 1, `Unexpected <${tag.name}> where nothing draws it, expected <text> in the outer <svg> or in <g>, and <tspan> in <text>; take it out.`)
+    const turned: [start: number, length: number, message: string][] = []
     for (const attribute of Object.values(tag.attributes)) {
       if (foreign(attribute.uri)) sayForeign(attribute.uri, attribute.name, placeOf(attribute.name, text, start, parser.position))
       const fault = foreign(attribute.uri) ? undefined : faultOfAttribute(attribute)
       if (fault) say(placeOf(attribute.name, text, start, parser.position), attribute.name.length, fault)
+      const otherwise = fault ? undefined : ((isOfWords ? faultOfPlace(attribute.name, attribute.value) : undefined) ?? faultOfSet(attribute.name === 'style' ? declarationsIn(attribute.value) : [[attribute.name, attribute.value]]))
+      if (otherwise) turned.push([placeOf(attribute.name, text, start, parser.position), attribute.name.length, otherwise])
       part.uses.push(...(attribute.local === 'href' && attribute.value.startsWith('#') ? [attribute.value.slice(1)] : targetOf(attribute.value)))
       if (attribute.name !== 'id') continue
       if (named.has(attribute.value)) say(placeOf('id', text, start, parser.position), 2, `Unexpected second ${JSON.stringify(attribute.value.slice(0, 100))} for "id", expected each once; rename one.`)
       named.set(attribute.value, part)
     }
+    turns.set(part, turned)
     stack.at(-1)?.children.push(part)
     stack.push(part)
+    if (isOfWords) for (const one of stack) {
+      for (const fault of one.words ? [] : (turns.get(one) ?? [])) say(...fault)
+      one.words = true
+    }
     top ??= part
     if (tag.local === 'style') {
       // The limit of rules is one for a drawing.
@@ -81,9 +95,12 @@ export function svgComplaints(text: string): Complaint[] {
     stack.pop()
     if (!style) return
     const fault = faultOfStyle(style.text)
-    if (fault) say(style.start, 1, `Unexpected ${fault} in <style>, expected colours and lines; take it out.`)
     const rule = faultOfRules(style.text)
-    if (!fault && rule) say(style.start, 1, `Unexpected ${rule} in <style>, expected at most ${mostRules} rules for elements, classes and ids, such as ".fish"; write attributes instead.`)
+    const property = strangePropertyIn(style.text)
+    if (fault ?? (!rule && property)) say(style.start, 1, `Unexpected ${fault ?? property} in <style>, expected colours and lines; take it out.`)
+    else if (rule) say(style.start, 1, `Unexpected ${rule} in <style>, expected at most ${mostRules} rules for elements, classes and ids, such as ".fish"; write attributes instead.`)
+    const otherwise = faultOfSet(declarationsIn(style.text))
+    if (otherwise) styles.push([style.start, 1, otherwise])
     style = undefined
   })
   parser.on('error', (error) => {
@@ -92,14 +109,17 @@ export function svgComplaints(text: string): Complaint[] {
   })
   try {
     parser.write(text).close()
+    if (top?.words) for (const fault of styles) say(...fault)
   } catch (error) {
     if (!(error instanceof Stop)) throw error
     return complaints
   }
   if (complaints.length > 0 || !top) return complaints
+  const again = wordsAgain(top, named)
   const drawn = drawnBy(top, named)
   if (drawn === Infinity) say(top.range.start, 4, 'Unexpected drawing that refers to itself, or on and on, expected one that ends; draw it out.')
   else if (drawn > mostDrawn) say(top.range.start, 4, `Unexpected drawing of ${drawn} elements, counted as often as they are used, expected at most ${mostDrawn}; use less of it again.`)
+  else if (again) say(again.range.start, 4, 'Unexpected <use> of words, expected each where it is drawn; write them out.')
   return complaints
 }
 
@@ -112,8 +132,13 @@ function faultOfAttribute({ name, prefix, local, uri, value }: SaxesAttributeNS)
   const isKnown = isLink || (prefix === '' && attributes.has(local)) || (uri === xml && (local === 'space' || local === 'lang'))
   if (!isKnown) return `Unexpected attribute "${name}", expected one that only draws${/^on/i.test(local) ? '; this one runs code' : ''}. Take it out.`
   if (isLink) return /^#[\w.-]+$/.test(value) ? undefined : `Unexpected ${JSON.stringify(value.slice(0, 100))} for "${name}", expected a part of this drawing, such as "#fish"; draw it here.`
-  const fault = words.has(local) ? undefined : faultOfStyle(value, true)
+  const fault = words.has(local) ? undefined : (faultOfStyle(value, true) ?? (local === 'style' ? strangePropertyIn(value) : undefined))
   return fault && `Unexpected ${fault} in "${name}", expected a value that loads nothing; take it out.`
+}
+
+/** What in a list of properties and their values makes words be drawn otherwise than they are read. */
+function faultOfSet(set: readonly [name: string, value: string][]): string | undefined {
+  return set.map(([name, value]) => faultOfWords(name, value)).find(Boolean)
 }
 
 /** Whether a namespace is that of a program that draws, such as Inkscape, or of notes it makes: not SVG, and no language that browsers run. */

@@ -7,9 +7,13 @@ export type PictureType = 'png' | 'jpg' | 'webp'
 export const longestSide = 4096
 /** Bytes. Phones load it. */
 export const mostBytesOfPicture = 1024 * 1024
+// A progressive JPEG has about ten. Each is drawn over all pixels, and an empty one is a few bytes long.
+const mostScans = 32
 // No picture of use is shorter than its own head.
 const fewestBytes = 64
 const cut = 'expected a whole picture, found one that is cut off or damaged; save it anew'
+
+const startOfScan = Buffer.from([0xff, 0xda])
 
 const signatures: Readonly<Record<PictureType, (bytes: Buffer) => boolean>> = {
   png: (bytes) => bytes.subarray(0, 8).equals(Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])),
@@ -31,6 +35,8 @@ export async function faultOfPicture(bytes: Buffer, extension: string): Promise<
   const wanted = extension === 'jpeg' ? 'jpg' : extension
   const type = typeOfPicture(bytes)
   if (type === undefined || type !== wanted) return `expected the bytes of a .${wanted} picture, found ${type ? `those of a .${type}` : 'something else'}; save it as one, or name another file`
+  const scans = type === 'jpg' ? scansOf(bytes) : 1
+  if (scans > mostScans) return `expected at most ${mostScans} scans, found ${scans}; save it as an ordinary JPEG`
   if (type === 'png' && !endsAsPng(bytes)) return cut
   return opened(bytes, true)
 }
@@ -78,4 +84,11 @@ function endsAsPng(bytes: Buffer): boolean {
     if (bytes.subarray(at + 4, at + 8).toString('latin1') === 'IEND') return bytes.readUInt32BE(at) === 0
   }
   return false
+}
+
+/** How often a JPEG says that a scan begins. In the data of a scan no other byte than 00 or the number of a restart follows an FF. */
+function scansOf(bytes: Buffer): number {
+  let scans = 0
+  for (let at = bytes.indexOf(startOfScan); at >= 0; at = bytes.indexOf(startOfScan, at + 2)) scans++
+  return scans
 }

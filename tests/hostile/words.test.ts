@@ -122,6 +122,9 @@ describe('words of files that are served as they are', () => {
     ['a look-alike in a text', { 'public/news.txt': 'See lid0.fi.' }],
     ['an address in a drawing', { 'public/a.svg': drawing(account) }],
     ['an address that is torn in a drawing', { 'public/a.svg': drawing(`${account.slice(0, 20)}<tspan>${account.slice(20)}</tspan>`) }],
+    ['an address that a title tears in a drawing', { 'public/a.svg': drawing(`${account.slice(0, 20)}<title>zz</title>${account.slice(20)}`) }],
+    ['an address that a description tears in a drawing', { 'public/a.svg': drawing(`${account.slice(0, 20)}</text><desc>zz</desc><text>${account.slice(20)}`) }],
+    ['a look-alike that a style tears in a drawing', { 'assets/a.svg': drawing('lid0</text><style>.zz{fill:red}</style><text>.fi') }],
     ['a look-alike in a drawing', { 'assets/a.svg': drawing('lid&#48;.fi') }],
     ['a look-alike that is read aloud', { 'assets/a.svg': drawing('Words').replace('viewBox', 'aria-label="lid0.fi" viewBox') }],
   ])('%s', async (_name, files) => expect(await complaintsOf('asset-content', files)).toEqual([`error ${Object.keys(files)[0]}:1`]))

@@ -108,3 +108,22 @@ it('words after the first bytes of a picture make none', async () => {
   const starts: [PictureType, readonly number[]][] = [['png', [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]], ['jpg', [0xff, 0xd8, 0xff, 0xe0]], ['webp', [...Buffer.from('RIFF\0\0\0\0WEBP')]]]
   for (const [type, start] of starts) expect(await faultOfPicture(Buffer.concat([Buffer.from(start), Buffer.from('<script>alert(1)</script>'.repeat(9))]), type)).toBe(cut)
 })
+
+describe('a JPEG of very many scans', () => {
+  const startOfScan = Buffer.from([0xff, 0xda])
+  /** A progressive JPEG whose last scan stands there so many times more, as it is or after some filling. */
+  const scanned = async (times: number, filling = 0, size = 80) => {
+    const bytes = await sharp({ create: { width: size, height: size, channels: 3, background: '#0f6b70' } }).jpeg({ progressive: true }).toBuffer()
+    const last = Buffer.concat([Buffer.alloc(filling, 0xff), bytes.subarray(bytes.lastIndexOf(startOfScan), -2)])
+    return Buffer.concat([bytes.subarray(0, -2), ...Array.from({ length: times }, () => last), bytes.subarray(-2)])
+  }
+
+  it.each([[23, 0, 80, 33], [40, 3, 80, 50], [2600, 0, 4096, 2610]])('is refused before it is drawn, with %i more of them after %i bytes of filling, at %i pixels a side', async (times, filling, size, found) => {
+    const bytes = await scanned(times, filling, size)
+    for (const ending of ['jpg', 'jpeg']) expect(await faultOfPicture(bytes, ending)).toBe(`expected at most 32 scans, found ${found}; save it as an ordinary JPEG`)
+  })
+
+  it('is drawn with 32 of them', async () => {
+    expect(await faultOfPicture(await scanned(22), 'jpg')).not.toMatch(/scans/)
+  })
+})

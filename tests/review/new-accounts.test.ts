@@ -22,6 +22,13 @@ describe('addresses that are new', () => {
     ['in entities', `<text>&#48;&#x78;${one.slice(2)}</text>`],
     ['in an attribute', `<g aria-label="&#48;x${one.slice(2)}"/>`],
     ['in a section of plain text', `<text>0x<![CDATA[${one.slice(2)}]]></text>`],
+    ['torn by a title', `<text>${one.slice(0, 20)}<title>zz</title>${one.slice(20)}</text>`],
+    ['torn by a description between two texts', `<text>${one.slice(0, 20)}</text><desc>zz</desc><text>${one.slice(20)}</text>`],
+    ['torn by a style', `<text>${one.slice(0, 20)}</text><style>.zz{fill:red}</style><text>${one.slice(20)}</text>`],
+    ['torn by loose words that nothing draws', `<text>${one.slice(0, 20)}</text>zz<g>zz</g><text>${one.slice(20)}</text>`],
+    ['torn by words in what nothing draws within a text', `<text>${one.slice(0, 20)}<g>zz</g>${one.slice(20)}</text>`],
+    ['in a title beside other words', `<text>zz</text><title>${one}</title><text>zz</text>`],
+    ['partly in a title', `<title>${one.slice(0, 20)}</title><text>${one.slice(20)}</text>`],
     ['before a mistake', `<text>&#48;x${one.slice(2)}</text><b>`],
   ])('in a drawing, %s', (_name, inner) => expect(newAccounts(new Map(), new Map([['public/a.svg', `<svg xmlns="http://www.w3.org/2000/svg">${inner}</svg>`]]), (_file, text) => textsInSvg(text))).toEqual([{ account: one, files: ['public/a.svg'] }]))
 
