@@ -3,7 +3,7 @@ import type { Complaint, RuleWords } from '../diagnostics.ts'
 import { illEncoded } from '../mdx/limits.ts'
 import { faultOfDrawing, faultOfPicture, longestSide } from '../mdx/picture.ts'
 import { faultOfIco } from './ico.ts'
-import { hiddenIn, hiddenInServed } from './picture-parts.ts'
+import { hiddenInServed } from './picture-parts.ts'
 import { svgComplaints } from './svg.ts'
 
 export const assetContentWords: RuleWords = {
@@ -37,8 +37,8 @@ async function faultOf(file: string, ending: string, bytes: Buffer): Promise<str
   if (ending === 'txt') return undefined
   if (ending === 'svg') return faultOfDrawing(bytes)
   if (ending === 'ico') return faultOfIco(bytes)
-  // Pictures under assets/ are drawn anew for each size.
-  return (await faultOfPicture(bytes, ending)) ?? (file.startsWith('public/') ? hiddenInServed(bytes, ending) : hiddenIn(bytes, ending))
+  // Pictures under assets/ are drawn anew for each size: what else a file holds goes nowhere.
+  return (await faultOfPicture(bytes, ending)) ?? (file.startsWith('public/') ? hiddenInServed(bytes, ending) : undefined)
 }
 
 function textComplaints(text: string): Complaint[] {

@@ -17,16 +17,15 @@ interface Parts {
   end: number
 }
 
-/** Says what a sound picture holds that nobody sees: words or parts that are not drawn, or bytes after its end; nothing where it holds none. `ending` is that of its file. */
-export function hiddenIn(bytes: Buffer, ending: string): string | undefined {
+/**
+ * Says what a sound picture holds that nobody sees, and that is served with it byte for byte: words or parts that are not drawn, bytes
+ * after its end, what a camera noted; nothing where it holds none. `ending` is that of its file.
+ */
+export async function hiddenInServed(bytes: Buffer, ending: string): Promise<string | undefined> {
   const { strange, end } = ending === 'png' ? pngParts(bytes) : ending === 'webp' ? webpParts(bytes) : jpegParts(bytes)
   if (strange !== undefined) return `expected a picture alone, found a part that nobody sees (${JSON.stringify(strange)}), such as a comment; save it without comments and notes`
-  return bytes.length - end > mostAfterEnd ? `expected a picture and nothing after it, found ${bytes.length - end} bytes after its end; save it anew` : undefined
-}
-
-/** The same of a picture that is served byte for byte: what a camera noted goes with it. */
-export async function hiddenInServed(bytes: Buffer, ending: string): Promise<string | undefined> {
-  return hiddenIn(bytes, ending) ?? ((await holdsNotes(bytes)) ? 'expected a picture alone, found notes of a camera or a program with it, perhaps of the place; save it without them' : undefined)
+  if (bytes.length - end > mostAfterEnd) return `expected a picture and nothing after it, found ${bytes.length - end} bytes after its end; save it anew`
+  return (await holdsNotes(bytes)) ? 'expected a picture alone, found notes of a camera or a program with it, perhaps of the place; save it without them' : undefined
 }
 
 function pngParts(bytes: Buffer): Parts {

@@ -36,12 +36,27 @@ export function strangePropertyIn(style: string): string | undefined {
 
 /** What a style sets, as names in small letters and values, whatever its rules match. */
 export function declarationsIn(style: string): [name: string, value: string][] {
-  return [...withoutComments(style).matchAll(/(?<=^|[;{}])\s*([\w-]+)\s*:([^;{}]*)/g)].map(([, name = '', value = '']) => [name.toLowerCase(), value.trim()])
+  return withoutComments(style).split(/[;{}]/).flatMap((one): [string, string][] => {
+    const colon = one.indexOf(':')
+    const name = one.slice(0, Math.max(colon, 0)).trim()
+    return /^[\w-]+$/.test(name) ? [[name.toLowerCase(), one.slice(colon + 1).trim()]] : []
+  })
 }
 
 // A comment that begins in quotes is none.
 const quotesComments = (css: string): boolean => /["']/.test(css) && css.includes('/*')
-const withoutComments = (css: string): string => css.replace(/\/\*[^]*?(?:\*\/|$)/g, ' ')
+
+function withoutComments(css: string): string {
+  let kept = ''
+  for (let at = 0; ; ) {
+    const start = css.indexOf('/*', at)
+    if (start < 0) return kept + css.slice(at)
+    kept += `${css.slice(at, start)} `
+    const end = css.indexOf('*/', start + 2)
+    if (end < 0) return kept
+    at = end + 2
+  }
+}
 
 /** More rules than a drawing of ours has; each is held against each element. */
 export const mostRules = 200

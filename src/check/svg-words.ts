@@ -9,7 +9,8 @@ const smallest = 4
  * each other; nothing where `name`, a property or an attribute with its `value`, does none of this.
  */
 export function faultOfWords(name: string, value: string): string | undefined {
-  const said = value.trim().replace(/!\s*important$/i, '').trim()
+  const bang = value.lastIndexOf('!')
+  const said = (bang >= 0 && value.slice(bang + 1).trim().toLowerCase() === 'important' ? value.slice(0, bang) : value).trim()
   const expected = expectedOf(name, said)
   return expected && `Unexpected ${JSON.stringify(said.slice(0, 60))} for "${name}" where words are, expected ${expected}; words must be drawn as they are read. Take it out.`
 }
@@ -41,7 +42,10 @@ const numberOf = (value: string): number => (/^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:px
 /** Whether a transform only moves, turns, and makes larger or smaller. */
 function isUpright(transform: string): boolean {
   if (transform.length > longestTransform) return false
-  const calls = [...transform.matchAll(/([\w-]*)\s*\(([^()]*)\)/g)]
-  const rest = transform.replace(/([\w-]*)\s*\(([^()]*)\)/g, '')
-  return /^[\s,]*$/.test(rest) && calls.every(([, name = '', given = '']) => /^(?:translate[xy]?|rotate)$/i.test(name) || (/^scale[xy]?$/i.test(name) && given.trim().split(/[\s,]+/).every((one) => numberOf(one) >= 0.1)))
+  const calls = transform.split(')')
+  return /^[\s,]*$/.test(calls.pop() ?? '') && calls.every((call) => {
+    const [before = '', given = '', ...more] = call.split('(')
+    const name = before.replace(/^[\s,]+/, '').trim()
+    return more.length === 0 && (/^(?:translate[xy]?|rotate)$/i.test(name) || (/^scale[xy]?$/i.test(name) && given.trim().split(/[\s,]+/).every((one) => numberOf(one) >= 0.1)))
+  })
 }
