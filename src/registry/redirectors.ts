@@ -18,6 +18,10 @@ const passages = new Set([
 /** Sites that have a way out among their own pages: the part of the host that was bought, without its ending, and where that way begins. */
 const waysOut: Readonly<Record<string, RegExp>> = {
   bing: /^\/ck\//,
+  // Wallets open whatever is named after it.
+  'cb-w': /^\//,
+  metamask: /^\/dapp\//,
+  phantom: /^\/ul\//,
   discord: /^\/redirect\b/,
   duckduckgo: /^\/l\//,
   google: /^\/(?:url|amp|imgres|aclk|translate|interstitial|cse|local_url)\b/,
@@ -52,12 +56,17 @@ export function faultOfDestination(url: URL): string | undefined {
 /** Names of parameters that say where to go next: there a host needs no scheme. */
 const whereTo = /[?&#;](?:u|url|uri|href|page|service|to|goto|out|link|next|target|continue|dest(?:ination)?|(?:redir(?:ect)?|return|forward)(?:[_-]?(?:to|ur[il]))?)(?:\[\])?=(?:[^/?#&@]{0,64}@)?([\w-]+(?:\.[\w-]+)+)(?=[/?#&:]|$)/gi
 
+/** Parts of a path after which the name of a host says where to go next; nothing between two slashes is one. */
+const waysBefore = new Set(['', 'away', 'browse', 'dapp', 'exit', 'go', 'goto', 'leave', 'link', 'out', 'outbound', 'redir', 'redirect', 'url'])
+const parts = (text: string): string[] => text.toLowerCase().split(/[/?#]/)
+
 /** Whether what follows the host holds a whole address, or in its query one without a scheme, however often it was written with %XX. */
 function holdsAddress(rest: string): boolean {
   let text = rest
   for (let round = 0; round < mostRounds; round++) {
     if (/https?:|[/=]\w+:\/\/|[?&#][^=&]*=[/\\]{2}/i.test(text)) return true
     if ([...text.matchAll(whereTo)].some((match) => faultOfHostName((match[1] ?? '').toLowerCase()) === undefined)) return true
+    if (parts(text).some((part, at, all) => at > 1 && waysBefore.has(all[at - 1] ?? '') && part.includes('.') && faultOfHostName(part) === undefined)) return true
     text = text.replace(/%([0-7][0-9a-f])/gi, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)))
   }
   return false

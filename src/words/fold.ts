@@ -23,7 +23,7 @@ export function asAddress(text: string): string {
 /** A text as an eye reads it: as `asAddress`, without accents, each letter the plain one that it is drawn like, in small letters. */
 export function asSeen(text: string): string {
   if (isAscii(text)) return text.toLowerCase()
-  const plain = [...asAddress(text)].map((letter) => plainLetter.get(letter) ?? letter).join('')
+  const plain = [...asAddress(text)].map((letter) => plainLetter.get(letter) ?? plainLetter.get(letter.toLowerCase()) ?? letter).join('')
   return plain.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
 }
 

@@ -1,5 +1,5 @@
 import { parse } from 'tldts'
-import { asAddress, hostSigns } from './fold.ts'
+import { asAddress, asSeen, hostSigns } from './fold.ts'
 import { parseUrl } from '../parse-url.ts'
 
 /** A host that stands in words: "stake.lido.fi" in "Stake at stake.lido.fi/eth." */
@@ -67,7 +67,7 @@ function hostOfToken(run: string): { host: string; start: number; end: number; r
   for (let end = labels.length; end > 1; end--) {
     const [before = '', last = ''] = labels.slice(end - 2, end)
     if (before === '' || !/^\p{L}[\p{L}\p{M}\p{N}-]+$/u.test(last) || fileEndings.includes(last.toLowerCase())) continue
-    const real = isEnding(last)
+    const real = isEnding(last) || isDrawnLikeEnding(before, last)
     if (!real && fallback !== undefined) continue
     const nearby = labels.slice(Math.max(0, end - mostLabels), end)
     const name = nearby.slice(nearby.lastIndexOf('') + 1).join('.').replace(/^-+/, '')
@@ -80,6 +80,15 @@ function hostOfToken(run: string): { host: string; start: number; end: number; r
 
 function isEnding(last: string): boolean {
   return parse(`a.${last}`).isIcann === true || reserved.includes(last.toLowerCase())
+}
+
+/**
+ * Whether a part of a name is drawn like an ending of hosts, and what stands before it like a name in plain letters: "lido" and "f\u0456". With
+ * no plain letter in either, they are words of another alphabet.
+ */
+function isDrawnLikeEnding(before: string, last: string): boolean {
+  const both = `${before}.${last}`
+  return /[^\x00-\x7f]/.test(last) && /[a-z]/i.test(both) && /^[\x00-\x7f]+$/.test(asSeen(both)) && isEnding(asSeen(last))
 }
 
 /**

@@ -26,6 +26,7 @@ describe('words that name another place than the link leads to', () => {
     '[support@lido.fi](mailto:other@example.org)', '[support@lido.fi](mailto:evil@lido.fi)', `[0xae7a…fE84](https://etherscan.io/address/${account})`, '[Stake](https://other.example.org/ "lido.fi")', '<a href="https://other.example.org/">lido.fi</a>',
     '<a href="https://other.example.org/" title="lido.fi">stake</a>', '[lido.fi][1]\n\n[1]: https://other.example.org/', '[stake][1]\n\n[1]: https://other.example.org/ "lido.fi"', 'Words.[^1]\n\n[^1]: [lido.fi](https://other.example.org/)', '[**lido**.fi](https://other.example.org/)',
     '[&#108;ido.fi](https://other.example.org/)', '[lido&period;fi](https://other.example.org/)', '[https://lido.fi@other.example.org/](https://other.example.org/)', '[Stake at LIDO.FI.](https://other.example.org/)', '[lido.fi/stake](https://lido.fi/other)',
+    '[lido.f\u0456](https://other.example.org/)', '[lido.f\u0131](https://lido.fi.example.org/)', '[lido.\u0441\u043e](https://lido.co.example.org/)', '[lido.f\u0456](https://lido.fi/)',
     '[`lido.fi`](https://other.example.org/)', '[lido{/* */}.fi](https://other.example.org/)',
   ])('%s', async (body) => expect(await complaintsOf('link-text', page(body))).toEqual([expect.stringMatching(/^error content\/page\.mdx:[68]$/)]))
 
@@ -43,6 +44,8 @@ describe('hosts that look like Lido’s, wherever a reader or a program meets th
     ['words torn by a tag', page('See lid**0**.fi.')],
     ['words torn by a comment', page('See lid<!-- a -->0.fi.')],
     ['words torn by an entity', page('See lid&#48;.fi.')],
+    ['an ending in other letters', page('See lid0.f\u0456.')],
+    ['an ending with an accent', page('See lid0.f\u00ed.')],
     ['code', page('`lid0.fi`')],
     ['a block of code', page('```\nlid0.fi\n```')],
     ['the name of a language of code', page('```lid0.fi\na\n```')],
@@ -91,7 +94,7 @@ describe('addresses in the words of a page', () => {
 })
 
 describe('a second Lido', () => {
-  it.each(['LIDO', 'L\u00eddo', '\uff2cido', '\u{1d40b}\u{1d422}\u{1d41d}\u{1d428}', 'Lid\u043e', 'Lid0', 'Lido Finance', 'Lido DAO', 'The Lido Protocol', 'Lido v3', 'L.i.d.o', 'Lido', 'L\u0268do', 'Lid\u0275', '\u023dido', '\ua4e1\ua4f2\ua4d3\ua4f3 \ua4e63', '\u13de\u13a5\u13a0\u13be 3'])('%s on another host', async (name) => {
+  it.each(['LIDO', 'L\u00eddo', '\uff2cido', '\u{1d40b}\u{1d422}\u{1d41d}\u{1d428}', 'Lid\u043e', 'Lid0', 'Lido Finance', 'Lido DAO', 'The Lido Protocol', 'Lido v3', 'L.i.d.o', 'Lido', 'L\u0268do', 'Lid\u0275', '\u0141ido', '\u023dido', '\ua4e1\ua4f2\ua4d3\ua4f3 \ua4e63', '\u13de\u13a5\u13a0\u13be 3'])('%s on another host', async (name) => {
     const rules = await Promise.all(['product-lookalike', 'product-schema'].map((rule) => complaintsOf(rule, kilnWith('"name": "Kiln"', `"name": "${name}"`))))
     expect(rules.flat()).toContain('error content/products/saas/kiln.json:2')
   })

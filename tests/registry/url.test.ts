@@ -95,6 +95,10 @@ describe('an address is refused', () => {
     ...['l.facebook.com', 'out.reddit.com', 'slack-redir.net', 'href.li', 'lido-fi.translate.goog', 'urldefense.com', 'nam02.safelinks.protection.outlook.com', 'www-lido-fi.cdn.ampproject.org', 'away.vk.com'].map((host): [string, string] => [`https://${host}/a`, way(host)]),
     ['https://www.google.com/url?q=a', way('www.google.com')],
     ['https://google.de/url', way('google.de')],
+    ['https://metamask.io/dapp/evil.com', way('metamask.io')],
+    ['https://link.metamask.io/dapp/evil.com', way('link.metamask.io')],
+    ['https://go.cb-w.com/dapp?cb_url=evil.com', way('go.cb-w.com')],
+    ['https://phantom.app/ul/browse/evil.com', way('phantom.app')],
     ['https://www.google.com/amp/s/lido.fi', way('www.google.com')],
     ['https://www.youtube.com/redirect?q=a', way('www.youtube.com')],
     ['https://vk.com/away.php?to=a', way('vk.com')],
@@ -107,7 +111,10 @@ describe('an address is refused', () => {
   it.each([
     'https://example.org/?to=https://evil.example', 'https://example.org/?a=b&c=http://evil.example', 'https://example.org/?to=https%3A%2F%2Fevil.example', 'https://example.org/?to=https%253A%252F%252Fevil.example', 'https://example.org/?to=%68ttps:evil.example', 'https://example.org/#/go?to=https://evil.example',
     'https://example.org/https://evil.example', 'https://example.org/?to=//evil.example', 'https://example.org/?to=%5C%5Cevil.example', 'https://example.org/?to=ipfs://evil', 'https://example.org/?url=evil.example', 'https://example.org/?redirect_to=evil.example/a', 'https://example.org/?a&next=evil%2Eexample', 'https://archive.example/web/https://evil.example',
+    'https://example.org/out/evil.com', 'https://example.org/a/redirect/EVIL.com/b', 'https://example.org//evil.com', 'https://example.org/%2f%2fevil.com', 'https://example.org/goto%2Fevil.com?a',
   ])('that holds another: %s', (url) => expect(faultOfUrl(url)).toBe(inner))
+
+  it.each(['https://www.example.org/review/lido.fi', 'https://github.com/lidofinance/lido.fi', 'https://example.org/out/report.pdf', 'https://example.org/go/v1.2', 'https://example.org/a//b'])('not for a name in a path that leads nowhere: %s', (url) => expect(faultOfUrl(url)).toBeUndefined())
 })
 
 it.each(['lido.fi', 'mail.lido.fi', 'a.co.uk'])('%s is the host of a mail address too', (host) => expect(faultOfHostName(host)).toBeUndefined())

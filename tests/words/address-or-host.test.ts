@@ -23,5 +23,6 @@ it.each([
   ['bc1qar0srrr7xfkvy5l643lydnw9re59gtzzwf5mdq', 'bc1qar0srrr7xfkvy5l643lydnw9re59gtzzwf5mdq'],
   ['1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNa', '1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNa'],
   ['10.0.0.1', '10.0.0.1'],
+  ['Go to 127.0.0.1.', '127.0.0.1'],
   ['[::1]', '[::1]'],
 ])('%j holds %j', (text, address) => expect(addressOrHostIn(text)).toBe(address))

@@ -21,9 +21,13 @@ describe('hosts in words', () => {
     ['either/lido.fi or -lido.fi-', ['lido.fi', 'lido.fi']],
     ['_lido.fi_', ['lido.fi']],
     ['foo.co.jp and README.md', ['foo.co.jp', 'readme.md']],
+    // Endings in other letters than they are read as: Cyrillic, Turkish, with an accent, small capitals.
+    ['lido.f\u0456 stakewise.i\u043e rocketpool.n\u0435t', ['lido.xn--f-fvb', 'stakewise.xn--i-1tb', 'rocketpool.xn--nt-nlc']],
+    ['lido.f\u0131 lido.f\u00ed lido.c\u1d0fm', ['lido.xn--f-fka', 'lido.xn--f-jga', 'lido.xn--cm-y5r']],
+    ['lido.\u0441\u043e', ['lido.xn--n1af']],
   ])('%s', (text, hosts) => expect(told(text)).toEqual(hosts))
 
-  it.each(['e.g. this, i.e. that, etc.And so on', 'v1.2.3, 0.5, 10.000, 1.e', 'Node.js, pools.json, index.mdx, main.ts', 'at 5 p.m. on 1.November', 'a..b ... .fi fi. .', ''])('none in %j', (text) => expect(told(text)).toEqual([]))
+  it.each(['e.g. this, i.e. that, etc.And so on', 'v1.2.3, 0.5, 10.000, 1.e', 'Node.js, pools.json, index.mdx, main.ts', 'at 5 p.m. on 1.November', '\u0441\u043e\u0440\u043e\u043a.\u041f\u043e \u0441\u043b\u043e\u0432\u043e.\u0422\u043e', 'd.Gr\u00f6\u00dfe 1.B\u00f6l\u00fcm', 'a..b ... .fi fi. .', ''])('none in %j', (text) => expect(told(text)).toEqual([]))
 
   it('say where they stand', () => {
     expect(hostsIn('At stake.lido.fi, yes').map(({ index, shown }) => [index, shown])).toEqual([[3, 'stake.lido.fi']])
