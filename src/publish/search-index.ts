@@ -1,8 +1,7 @@
-import { readFileSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { close, createIndex } from 'pagefind'
 import { searchFolder } from '../built-files.ts'
-import { filesIn } from '../files.ts'
 
 /** What the search in the browser asks for; Pagefind also writes interfaces of its own, which nothing here uses. */
 const needed = /^(?:fragment\/|index\/|pagefind\.js$|pagefind-entry\.json$|pagefind\.[^/]*\.pf_meta$|wasm\.[^/]*\.pagefind$)/
@@ -16,10 +15,15 @@ export async function writeSearchIndex(folder: string, pages: readonly string[])
       const { errors: faults } = await index.addHTMLFile({ sourcePath: page, url: addressOf(page), content: searchable(readFileSync(join(folder, page), 'utf8')) })
       if (faults.length > 0) throw new Error(`Pagefind cannot read ${page}: ${faults.join('; ')}`)
     }
-    const output = join(folder, searchFolder)
-    const { errors: faults } = await index.writeFiles({ outputPath: output })
+    // Pagefind's own writing can come to an end before the disk has everything: where the machine was busy, its last file was empty.
+    const { files, errors: faults } = await index.getFiles()
     if (faults.length > 0) throw new Error(`Pagefind cannot write: ${faults.join('; ')}`)
-    for (const file of filesIn(output)) if (!needed.test(file)) rmSync(join(output, file))
+    for (const { path, content } of files) {
+      if (!needed.test(path)) continue
+      const file = join(folder, searchFolder, path)
+      mkdirSync(dirname(file), { recursive: true })
+      writeFileSync(file, content)
+    }
   } finally {
     await close()
   }
