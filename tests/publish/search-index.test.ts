@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -5,23 +6,25 @@ import { expect, it } from 'vitest'
 import { filesIn } from '../../src/files.ts'
 import { writeSearchIndex } from '../../src/publish/search-index.ts'
 
-/** The index of two pages, as the bytes of each file by its name. */
-async function written(): Promise<Record<string, string>> {
+/** The index of two pages: what leads into it, and the size and fingerprint of each file by its name. */
+async function written() {
   const folder = mkdtempSync(join(tmpdir(), 'search index '))
   for (const name of ['a', 'b']) writeFileSync(join(folder, `${name}.html`), `<!doctype html><html lang="en"><body><main id="site-content"><h1>Page ${name}</h1><p>Words of ${name}.</p></main></body></html>`)
   await writeSearchIndex(folder, ['a.html', 'b.html'])
   const index = join(folder, 'pagefind')
-  const files = Object.fromEntries(filesIn(index).map((file) => [file, readFileSync(join(index, file), 'latin1')]))
+  const entry = readFileSync(join(index, 'pagefind-entry.json'), 'utf8')
+  const files = filesIn(index).map((file) => {
+    const bytes = readFileSync(join(index, file))
+    return `${file} ${bytes.length} ${createHash('sha256').update(bytes).digest('hex')}`
+  })
   rmSync(folder, { recursive: true })
-  return files
+  return { entry, files }
 }
 
 // Pagefind's own writing said that it was done while its last file was empty: about once in seven times on a busy machine.
 it('is whole as soon as it is written, and the same each time', async () => {
   const first = await written()
-  const { languages } = JSON.parse(first['pagefind-entry.json'] ?? '')
-  expect(languages.en.page_count).toBe(2)
-  expect(Object.keys(first)).toContain(`pagefind.${languages.en.hash}.pf_meta`)
-  expect(Object.values(first).filter((bytes) => bytes === '')).toEqual([])
+  expect(first.entry).toMatch(/"page_count":2\b/)
+  expect(first.files.filter((file) => / 0 /.test(file))).toEqual([])
   for (let again = 0; again < 10; again++) expect(await written()).toEqual(first)
 })
