@@ -7,7 +7,7 @@ const everyFullStop = new RegExp(`[${fullStops}]`, 'gu')
 
 /** Letters of other alphabets and of phonetic writing, each group after the plain letter that it is drawn like (UTS #39). */
 const drawnAlike: Readonly<Record<string, string>> = {
-  a: 'аαɑᴀ', b: 'ВΒвʙ', c: 'сСϲᴄ', d: 'ԁđᴅ', e: 'еЕεΕᴇҽ', f: 'ꜰ', g: 'ɡɢ', h: 'һНΗհʜħн', i: 'іІιΙıɩɪɨ', j: 'јЈᴊ', k: 'кКκΚᴋ', l: 'ӏӀłʟƚȽǀɭ', m: 'мМΜᴍ', n: 'пΝոɴη',
+  a: 'аαɑᴀ', b: 'ВΒвʙ', c: 'сСϲᴄ', d: 'ԁđᴅ', e: 'еЕεΕᴇҽ', f: 'ꜰƒꞙք', g: 'ɡɢ', h: 'һНΗհʜħн', i: 'іІιΙıɩɪɨ', j: 'јЈᴊ', k: 'кКκΚᴋ', l: 'ӏӀłʟƚȽǀɭ', m: 'мМΜᴍ', n: 'пΝոɴη',
   o: 'оОοΟօøᴏσɵ', p: 'рРρΡᴘ', q: 'ԛ', r: 'гʀ', s: 'ѕЅꜱ', t: 'тТτΤŧᴛ', u: 'υսᴜ', v: 'ѵνᴠ', w: 'ԝωᴡ', x: 'хХχΧ×', y: 'уУγΥʏ', z: 'ᴢΖ',
 }
 const plainLetter: ReadonlyMap<string, string> = new Map(Object.entries(drawnAlike).flatMap(([plain, others]) => [...others].map((other) => [other, plain] as const)))
@@ -23,8 +23,9 @@ export function asAddress(text: string): string {
 /** A text as an eye reads it: as `asAddress`, without accents, each letter the plain one that it is drawn like, in small letters. */
 export function asSeen(text: string): string {
   if (isAscii(text)) return text.toLowerCase()
-  const plain = [...asAddress(text)].map((letter) => plainLetter.get(letter) ?? plainLetter.get(letter.toLowerCase()) ?? letter).join('')
-  return plain.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+  const bare = asAddress(text).normalize('NFKD').replace(/\p{M}/gu, '')
+  // Some large letters are drawn like others than their small ones ("Ν" and "ν"); most stand in the table as small ones alone.
+  return [...bare].map((letter) => plainLetter.get(letter) ?? plainLetter.get(letter.toLowerCase()) ?? letter).join('').toLowerCase()
 }
 
 function isAscii(text: string): boolean {
