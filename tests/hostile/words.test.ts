@@ -28,11 +28,13 @@ describe('words that name another place than the link leads to', () => {
     '[&#108;ido.fi](https://other.example.org/)', '[lido&period;fi](https://other.example.org/)', '[https://lido.fi@other.example.org/](https://other.example.org/)', '[Stake at LIDO.FI.](https://other.example.org/)', '[lido.fi/stake](https://lido.fi/other)',
     '[lido.f\u0456](https://other.example.org/)', '[lido.f\u0131](https://lido.fi.example.org/)', '[lido.\u0441\u043e](https://lido.co.example.org/)', '[lido.f\u0456](https://lido.fi/)',
     '[`lido.fi`](https://other.example.org/)', '[lido{/* */}.fi](https://other.example.org/)',
+    '[lido.f\u0456](https://other.example.org/)', '[lido.f\u00ed](https://other.example.org/)', '[lido.c\u043em](https://other.example.org/)', '[lido.c\u1d0fm](https://other.example.org/)', '[lido.f\u0456](https://lido.fi/)', '[lido.c0m](https://other.example.org/)',
   ])('%s', async (body) => expect(await complaintsOf('link-text', page(body))).toEqual([expect.stringMatching(/^error content\/page\.mdx:[68]$/)]))
 
   it.each([
     ['"title": "Kiln', '"title": "lido.fi, Kiln'],
     ['"title": "Kiln', '"title": "Kiln (lido\u2024fi)'],
+    ['"title": "Kiln', '"title": "lido.f\u0456, Kiln'],
     ['"name": "Kiln"', '"name": "lido.fi"'],
     ['"auditor": "Spearbit"', '"auditor": "Spearbit, lido.fi"'],
   ])('in a product file: %s -> %s', async (from, to) => expect(await complaintsOf('product-link-text', kilnWith(from, to))).toHaveLength(1))
@@ -63,6 +65,10 @@ describe('hosts that look like Lido’s, wherever a reader or a program meets th
     ['another ending', page('See lido.is.')],
     ['two letters changed places', page('See ldio.fi.')],
     ['a letter of another alphabet', page('See lid\u043e.fi.')],
+    ['such a letter in the ending', page('See lido.f\u0456.')],
+    ['an accent in the ending', page('See lid0.f\u00ed.')],
+    ['phonetic writing in the ending', page('See rocketpool.n\u1d07t.')],
+    ['such a letter in the ending, in a card’s title', page('<CardGrid><Card title="lido.f\u0131">Words.</Card></CardGrid>')],
   ])('%s', async (_name, files) => expect((await complaintsOf('link-host', files)).map((line) => line.split(' ')[0])).toContain('error'))
 
   it('are only warned of where the name stands within another word', async () => {
@@ -94,7 +100,7 @@ describe('addresses in the words of a page', () => {
 })
 
 describe('a second Lido', () => {
-  it.each(['LIDO', 'L\u00eddo', '\uff2cido', '\u{1d40b}\u{1d422}\u{1d41d}\u{1d428}', 'Lid\u043e', 'Lid0', 'Lido Finance', 'Lido DAO', 'The Lido Protocol', 'Lido v3', 'L.i.d.o', 'Lido', 'L\u0268do', 'Lid\u0275', '\u0141ido', '\u023dido', '\ua4e1\ua4f2\ua4d3\ua4f3 \ua4e63', '\u13de\u13a5\u13a0\u13be 3'])('%s on another host', async (name) => {
+  it.each(['LIDO', 'L\u00eddo', '\uff2cido', '\u{1d40b}\u{1d422}\u{1d41d}\u{1d428}', 'Lid\u043e', 'Lid0', 'Lido Finance', 'Lido DAO', 'The Lido Protocol', 'Lido v3', 'L.i.d.o', 'Lido', 'L\u0268do', '\u0141ido', 'LI\u0110O', 'L\u0407DO', 'Lid\u01fe', 'L\u0456d\u04e6', 'Lid\u0275', '\u023dido', '\ua4e1\ua4f2\ua4d3\ua4f3 \ua4e63', '\u13de\u13a5\u13a0\u13be 3'])('%s on another host', async (name) => {
     const rules = await Promise.all(['product-lookalike', 'product-schema'].map((rule) => complaintsOf(rule, kilnWith('"name": "Kiln"', `"name": "${name}"`))))
     expect(rules.flat()).toContain('error content/products/saas/kiln.json:2')
   })
@@ -123,6 +129,7 @@ describe('words of files that are served as they are', () => {
   it.each<[string, Record<string, string>]>([
     ['an address in a text', { 'public/news.txt': `Send to ${account}.` }],
     ['a look-alike in a text', { 'public/news.txt': 'See lid0.fi.' }],
+    ['a look-alike of an ending in a text', { 'public/news.txt': 'See lido.f\u0456.' }],
     ['an address in a drawing', { 'public/a.svg': drawing(account) }],
     ['an address that is torn in a drawing', { 'public/a.svg': drawing(`${account.slice(0, 20)}<tspan>${account.slice(20)}</tspan>`) }],
     ['an address that a title tears in a drawing', { 'public/a.svg': drawing(`${account.slice(0, 20)}<title>zz</title>${account.slice(20)}`) }],
