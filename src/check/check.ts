@@ -14,11 +14,11 @@ import { categories, pathOfListing } from '../registry/categories.ts'
 import { judgeProducts, type ReadFile } from '../registry/check.ts'
 import { listId } from '../registry/list-id.ts'
 import { readFile } from '../registry/load.ts'
-import { folded } from '../registry/alike.ts'
 import { knownHosts } from '../registry/lookalike.ts'
 import { placeOf } from '../registry/place.ts'
 import { tokensOf } from '../registry/rules/tokens.ts'
 import { withSharedFacts } from '../registry/shared.ts'
+import { namesAsRead, symbolsAsRead } from '../registry/twin-name.ts'
 import { assetFileComplaints } from './asset-file.ts'
 import { assetWordsComplaints } from './asset-words.ts'
 import { readAssets } from './assets.ts'
@@ -117,7 +117,7 @@ export function siteOf(root: string, pages: readonly ReadPage[], products: reado
     anchors: new Map([...places.map((place) => [pathOfListing(place), anything] as const), ...listings.map((listing) => [pathOfListing(listing), anchorsOfListing(listing)] as const), ...pages.map((page) => [pathOf(page.file), anchorsOf(page)] as const)]),
     pages: new Map(pages.map(({ file }) => [pathOf(file), file])),
     files: new Set([...entriesBelow(join(root, 'public')).map(({ path }) => `/${path}`), ...allApiPaths(places)]),
-    productWords: new Map(products.flatMap(({ product }) => (product ? [product.listing.name, ...tokensOf(product).map(({ token }) => token.symbol)] : [])).map((word) => [folded(word), word])),
+    productWords: new Map(products.flatMap(({ product }) => (product ? [[product.listing.name, namesAsRead(product.listing.name)] as const, ...tokensOf(product).map(({ token }) => [token.symbol, symbolsAsRead(token.symbol)] as const)] : [])).flatMap(([word, read]) => read.map((key) => [key, word] as const))),
     productHosts: knownHosts(listings.map(({ url }) => new URL(url).hostname)),
   }
 }

@@ -21,6 +21,11 @@ export function namesAsRead(name: string): string[] {
   return [...new Set(read.map((some) => folded(some.join(''))).filter(Boolean))]
 }
 
+/** The same of a token's symbol, and of that of the token that wraps it, which no listing may name: "stETH" and "wstETH". */
+export function symbolsAsRead(symbol: string): string[] {
+  return [symbol, `w${symbol}`].flatMap(namesAsRead)
+}
+
 /** What a name holds that can be another's: each run of its words, and each run of letters within one word. Folded. */
 export function namesWithin(name: string): string[] {
   return [...new Set([...runsOfWords(name), ...wordsOf(name).map(folded).flatMap(runsOf)])]

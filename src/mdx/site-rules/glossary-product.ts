@@ -1,5 +1,4 @@
 import type { Complaint } from '../../diagnostics.ts'
-import { folded } from '../../registry/alike.ts'
 import { namesAsRead } from '../../registry/twin-name.ts'
 import { termNodesOf } from '../glossary.ts'
 import { type Page, rangeOf } from '../page.ts'
@@ -17,7 +16,7 @@ function check(page: Page, { productWords }: Site): Complaint[] {
   return termNodesOf(page).flatMap(({ node, forms }) => {
     const { start } = rangeOf(node)
     return forms.flatMap((form): Complaint[] => {
-      const owner = [folded(form), ...namesAsRead(form)].map((read) => productWords.get(read)).find(Boolean)
+      const owner = namesAsRead(form).map((read) => productWords.get(read)).find(Boolean)
       return owner === undefined ? [] : [{ range: { start, end: start + '<Term'.length }, message: `Unexpected form "${form.slice(0, 80)}" of a term, expected a word of the field; it can be taken for "${owner}", and what is so of a product stands on its page. Take it away.` }]
     })
   })

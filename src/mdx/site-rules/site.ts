@@ -12,7 +12,7 @@ export interface Site {
   files: ReadonlySet<string>
   /** The hosts of the products' own pages. */
   productHosts: KnownHosts
-  /** The products' names and the symbols of their tokens, by the text that stands for all that look like them (`folded`). */
+  /** The products' names and the symbols of their tokens, by what a hurried reader takes them for (`namesAsRead`). */
   productWords: ReadonlyMap<string, string>
 }
 
