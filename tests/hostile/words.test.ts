@@ -110,6 +110,19 @@ describe('a second Lido', () => {
     expect(await complaintsOf('product-lookalike', { 'content/products/pools/lido.json': own, ...kilnWith('"name": "Kiln"', `"name": "${second}"`) })).toContain('error content/products/saas/kiln.json:2')
   })
 
+  it.each(['stETH', 'STETH', '5tETH', 'st\u00cbTH', '\uff53\uff54ETH', 'st\u0415TH', 'LDO Finance', 'stETH Finance', 'wstETH', 'Wst-ETH', 'The stETH Protocol', 'Lido Staked ETH'])('and of its token, called %s', async (name) => {
+    const rules = await Promise.all(['product-lookalike', 'product-schema'].map((rule) => complaintsOf(rule, kilnWith('"name": "Kiln"', `"name": "${name}"`))))
+    expect(rules.flat()).toContain('error content/products/saas/kiln.json:2')
+  })
+
+  it.each(['LDO', 'LD0', 'Ldo', 'LIO', 'stETH by Kiln', 'Kiln stETH'])('is warned of where it comes near, called %s', async (name) => {
+    expect(await complaintsOf('product-lookalike', kilnWith('"name": "Kiln"', `"name": "${name}"`))).toContain('warning content/products/saas/kiln.json:2')
+  })
+
+  it.each(['stETH', 'wstETH'])('may have its own token’s name: %s', async (name) => {
+    expect(await complaintsOf('product-lookalike', { 'content/products/saas/lido.json': lido.replace('"name": "Lido"', `"name": "${name}"`) })).toEqual([])
+  })
+
   it('is warned of where the name only holds it', async () => {
     expect(await complaintsOf('product-lookalike', kilnWith('"name": "Kiln"', '"name": "Superlido"'))).toEqual(['warning content/products/saas/kiln.json:2'])
     expect(await complaintsOf('product-lookalike', kilnWith('"name": "Kiln"', '"name": "Kiln for Lido"'))).toEqual(['warning content/products/pools/lido.json:2', 'warning content/products/saas/kiln.json:2'])
