@@ -67,7 +67,7 @@ function hostOfToken(run: string): { host: string; start: number; end: number; r
   for (let end = labels.length; end > 1; end--) {
     const [before = '', last = ''] = labels.slice(end - 2, end)
     if (before === '' || !/^(?:\p{L}|0(?=\p{L}{2}))[\p{L}\p{M}\p{N}-]+$/u.test(last) || fileEndings.includes(last.toLowerCase())) continue
-    const real = isEnding(last) || seemsEnding(before, last)
+    const real = isEnding(last) || isDrawnLikeEnding(before, last)
     if (!real && fallback !== undefined) continue
     const nearby = labels.slice(Math.max(0, end - mostLabels), end)
     const name = nearby.slice(nearby.lastIndexOf('') + 1).join('.').replace(/^-+/, '')
@@ -83,14 +83,14 @@ function isEnding(last: string): boolean {
 }
 
 /**
- * Whether a reader takes the last part for an ending that it is not: "fі" with a letter of another alphabet, "cоm", "c0m". Two words of another
- * alphabet with a full stop between them are none, unless every letter of the first is drawn like a plain one, too.
+ * Whether a part of a name is drawn like an ending of hosts, and what stands before it like a name in plain letters: "lido" and "f\u0456". With
+ * no plain letter in either, they are words of another alphabet.
  */
-function seemsEnding(before: string, last: string): boolean {
-  const seen = asSeen(last)
-  if (seen !== last.toLowerCase() && isEnding(seen)) return /[a-z]/i.test(before + last) || /^[\x00-\x7f]+$/.test(asSeen(before))
-  // Of two signs, one of them a digit, most are numbers of something: "v1", "s0".
-  return seen.length > 2 && seen.includes('0') && isEnding(seen.replaceAll('0', 'o'))
+function isDrawnLikeEnding(before: string, last: string): boolean {
+  const both = `${before}.${last}`
+  // "c0m". Of two signs, one of them a digit, most are numbers of something: "v1", "s0".
+  if (last.length > 2 && last.includes('0') && isEnding(last.replaceAll('0', 'o'))) return true
+  return /[^\x00-\x7f]/.test(last) && /[a-z]/i.test(both) && /^[\x00-\x7f]+$/.test(asSeen(both)) && isEnding(asSeen(last))
 }
 
 /**

@@ -29,7 +29,7 @@ describe('hosts in words', () => {
 
   it.each(['e.g. this, i.e. that, etc.And so on', 'v1.2.3, 0.5, 10.000, 1.e', 'Node.js, pools.json, index.mdx, main.ts', 'at 5 p.m. on 1.November', '\u0441\u043e\u0440\u043e\u043a.\u041f\u043e \u0441\u043b\u043e\u0432\u043e.\u0422\u043e', 'd.Gr\u00f6\u00dfe 1.B\u00f6l\u00fcm', 'a..b ... .fi fi. .', ''])('none in %j', (text) => expect(told(text)).toEqual([]))
 
-  it.each(['lido.f\u0456', 'lido.f\u0131', 'rocketpool.n\u0435t', 'stakewise.i\u043e', 'lido.f\u00ed', 'lid0.f\u0456', 'lido.c\u043em', 'lido.c\u1d0fm', 'lido.co\u043c', 'lido.\u0441\u043e', 'LIDO.F\u0406', 'lido.\u0192i', 'lido.c0m', 'lido.0rg', 'lido.\u1d0frg', '\u04cf\u0456\u0501\u043e.\u0441\u043e', 'lid\u00f6.c\u00f6m'])('with an ending that is drawn like one: %s', (host) => {
+  it.each(['lido.f\u0456', 'lido.f\u0131', 'rocketpool.n\u0435t', 'stakewise.i\u043e', 'lido.f\u00ed', 'lid0.f\u0456', 'lido.c\u043em', 'lido.c\u1d0fm', 'lido.co\u043c', 'lido.\u0441\u043e', 'LIDO.F\u0406', 'lido.\u0192i', 'lido.c0m', 'lido.0rg', 'lido.\u1d0frg', 'lid\u00f6.c\u00f6m'])('with an ending that is drawn like one: %s', (host) => {
     expect(hostsIn(`Stake at ${host}.`).filter(({ real }) => real).map(({ shown }) => shown)).toEqual([host])
   })
 
