@@ -1,9 +1,8 @@
 import GithubSlugger from 'github-slugger'
-import { toString } from 'mdast-util-to-string'
 import { visit } from './nodes.ts'
 import type { Range } from '../diagnostics.ts'
-import { withEmoji } from './emoji.ts'
 import { idOfTerm, termNodesOf } from './glossary.ts'
+import { headingsOf } from './headings.ts'
 import { type Page, rangeOf } from './page.ts'
 import type { ComponentName } from './vocabulary.ts'
 
@@ -16,14 +15,11 @@ export interface PageId {
 
 /** The ids of a page in reading order: those written, those made from headings as rehype-slug makes them, those of cards and of terms. */
 export function idsOf({ tree }: Pick<Page, 'tree'>): PageId[] {
-  const slugger = new GithubSlugger()
+  const headings = new Map(headingsOf(tree).map((heading) => [heading.node, heading]))
   const ids: PageId[] = []
   visit(tree, (node) => {
-    if (node.type === 'heading') {
-      const last = node.children.at(-1)
-      if (last?.type === 'headingId') ids.push({ id: last.value, from: 'written', range: rangeOf(last) })
-      else ids.push({ id: slugger.slug(withEmoji(toString(node))), from: 'heading', range: rangeOf(node) })
-    }
+    const heading = node.type === 'heading' ? headings.get(node) : undefined
+    if (heading) ids.push({ id: heading.id, from: heading.written ? 'written' : 'heading', range: rangeOf(heading.written ?? node) })
     if ((node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') && node.name === 'Card') {
       const title = node.attributes.find((attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === 'title')
       if (title && typeof title.value === 'string') ids.push({ id: new GithubSlugger().slug(title.value), from: 'card', range: rangeOf(title) })

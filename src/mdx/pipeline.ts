@@ -4,8 +4,11 @@ import type { PluggableList } from 'unified'
 import { remarkQuickAutolinks } from './syntax/autolink.ts'
 import { remarkDialect } from './syntax/remark-dialect.ts'
 
+// One tilde means "about" or "to"; only two strike.
+const gfm = { singleTilde: false }
+
 /** The plugins that decide what a page's text means. The checker parses with these and nothing else. */
-export const syntaxPlugins: PluggableList = [[remarkFrontmatter, 'yaml'], remarkDialect, remarkGfm, remarkQuickAutolinks]
+export const syntaxPlugins: PluggableList = [[remarkFrontmatter, 'yaml'], remarkDialect, [remarkGfm, gfm], remarkQuickAutolinks]
 
 // How footnotes become notes at the end of the page.
 const remarkRehypeOptions = {

@@ -34,6 +34,8 @@ export function searchable(html: string): string {
   return html
     .replace('<main ', '<main data-pagefind-body ')
     .replace(/<(nav|fieldset|label|output|button|summary)(?=[\s>])/g, '<$1 data-pagefind-ignore="all"')
+    // The mark of a note is no word.
+    .replace(/<sup(?=><a )/g, '<sup data-pagefind-ignore="all"')
     .replaceAll(' role="tooltip"', ' data-pagefind-ignore="all"')
     .replaceAll('<span aria-hidden="true">', '<span data-pagefind-ignore="all">')
 }

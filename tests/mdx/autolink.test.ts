@@ -42,7 +42,7 @@ it.each([
 })
 
 it('comes after what it makes quick', () => {
-  expect(syntaxPlugins.indexOf(remarkQuickAutolinks)).toBe(syntaxPlugins.indexOf(remarkGfm) + 1)
+  expect(syntaxPlugins.indexOf(remarkQuickAutolinks)).toBe(syntaxPlugins.findIndex((plugin) => Array.isArray(plugin) && plugin[0] === remarkGfm) + 1)
 })
 
 // What looks back over all of them for each of them does not come to an end within the time of a test.

@@ -1,6 +1,6 @@
-import { visit } from '../nodes.ts'
 import type { Complaint } from '../../diagnostics.ts'
 import { idsOf } from '../anchors.ts'
+import { headingsOf, escapedIdAtEnd, lastPlaceIn } from '../headings.ts'
 import { type Page, type PageRule, rangeOf } from '../page.ts'
 
 export const headingIdMissing: PageRule = {
@@ -20,13 +20,14 @@ function check(page: Page): Complaint[] {
     times.set(id, (times.get(id) ?? 0) + 1)
   }
   const complaints: Complaint[] = []
-  visit(page.tree, 'heading', (node) => {
-    const last = node.children.at(-1)
-    if (!last || last.type === 'headingId') return
+  for (const { node, written } of headingsOf(page.tree)) {
+    const last = node.children[lastPlaceIn(node)]
+    // What was meant as an id, in another place or form, has a complaint of its own.
+    if (!last || written || node.children.some(({ type }) => type === 'headingId') || last.type === 'mdxTextExpression' || escapedIdAtEnd(page.text.slice(rangeOf(last).start, rangeOf(last).end))) continue
     const id = made.get(rangeOf(node).start) ?? ''
     const { end } = rangeOf(last)
     const mendable = id !== '' && times.get(id) === 1
     complaints.push({ range: { start: end, end }, severity: 'warning', message: `Unexpected end of a heading without an id, expected one in braces; add \`{#${id || 'id'}}\`, so that links last when the words change.`, ...(mendable ? { fix: ` {#${id}}` } : {}) })
-  })
+  }
   return complaints
 }

@@ -1,4 +1,5 @@
-import { toString } from 'mdast-util-to-string'
+import type { Heading } from 'mdast'
+import { escapedIdAtEnd, headingsOf, lastPlaceIn } from '../headings.ts'
 import { visit } from '../nodes.ts'
 import type { Complaint } from '../../diagnostics.ts'
 import { idsOf } from '../anchors.ts'
@@ -19,9 +20,15 @@ export const headingId: PageRule = {
 
 function check(page: Page): Complaint[] {
   const misplaced: Complaint[] = []
+  const headings = headingsOf(page.tree)
+  const wordless = new Set<Heading>(headings.filter(({ words }) => words === '').map(({ node }) => node))
   visit(page.tree, 'headingId', (node, index, parent) => {
-    if (parent?.type !== 'heading' || index !== parent.children.length - 1) misplaced.push({ range: rangeOf(node), message: `Unexpected \`{#${node.value}}\` here, expected it at the end of a heading: \`## Heading {#id}\`.` })
-    else if (toString({ type: 'paragraph', children: parent.children.slice(0, -1) }).trim() === '') misplaced.push({ range: rangeOf(node), message: 'Unexpected heading with an id but no words, expected words before the id.' })
+    if (parent?.type !== 'heading' || index !== lastPlaceIn(parent)) misplaced.push({ range: rangeOf(node), message: `Unexpected \`{#${node.value}}\` here, expected it at the end of a heading: \`## Heading {#id}\`.` })
+    else if (wordless.has(parent)) misplaced.push({ range: rangeOf(node), message: 'Unexpected heading with an id but no words, expected words before the id.' })
+  })
+  const commented = headings.flatMap(({ node, written }): Complaint[] => {
+    if (!written || written.type === 'headingId') return escapedIn(node, page.text)
+    return [{ range: rangeOf(written), message: `Unexpected id in a comment, expected it in braces; write \`{#${written.value.slice(0, 80)}}\`: comments are for authors alone.`, fix: `{#${written.value}}` }]
   })
   const seen = new Set<string>()
   const faults = idsOf(page).flatMap(({ id, from, range }): Complaint[] => {
@@ -34,5 +41,12 @@ function check(page: Page): Complaint[] {
     seen.add(id)
     return []
   })
-  return [...misplaced, ...faults]
+  return [...misplaced, ...commented, ...faults]
+}
+
+/** An id behind backslashes: readers would see it. */
+function escapedIn(heading: Heading, text: string): Complaint[] {
+  const { start, end } = rangeOf(heading)
+  const escaped = escapedIdAtEnd(text.slice(start, end))
+  return escaped ? [{ range: { start: start + escaped.index, end }, severity: 'warning', message: `Unexpected backslash before the id "${escaped.id}", expected none: as it stands, readers see it. Write \`{#${escaped.id}}\`.`, fix: `{#${escaped.id}}` }] : []
 }

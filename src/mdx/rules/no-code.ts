@@ -1,4 +1,5 @@
 import type { Program } from 'estree-jsx'
+import { lastPlaceIn } from '../headings.ts'
 import { visit } from '../nodes.ts'
 import type { Complaint } from '../../diagnostics.ts'
 import { type Page, type PageRule, rangeOf } from '../page.ts'
@@ -13,14 +14,16 @@ export const noCode: PageRule = {
 
 function check({ tree }: Page): Complaint[] {
   const complaints: Complaint[] = []
-  visit(tree, (node) => {
+  visit(tree, (node, index, parent) => {
     if (node.type === 'mdxjsEsm') {
       complaints.push({ range: rangeOf(node), message: 'Unexpected import or export, expected words; content cannot run code. Remove it: components need no import.' })
     }
     if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
       const program = node.data?.estree as Program | null | undefined
       if (program && program.body.length === 0) return
-      complaints.push({ range: rangeOf(node), message: 'Unexpected expression in braces, expected words; content cannot run code. Write the text itself, or `\\{` for a brace.' })
+      const id = index === undefined || parent?.type !== 'heading' || index !== lastPlaceIn(parent) ? undefined : /^\s*([\p{L}\p{N}][\p{L}\p{N}_-]*)\s*$/u.exec(node.value)?.[1]
+      if (id !== undefined) complaints.push({ range: rangeOf(node), message: `Unexpected braces without "#" at the end of a heading, expected an id as \`{#id}\`; write \`{#${id}}\`.`, fix: `{#${id}}` })
+      else complaints.push({ range: rangeOf(node), message: 'Unexpected expression in braces, expected words; content cannot run code. Write the text itself, or `\\{` for a brace.' })
     }
     if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
       for (const attribute of node.attributes) {

@@ -4,6 +4,8 @@ import type { Code, Construct, Extension, State, Tokenizer } from 'micromark-uti
 /** `<!-- … -->`; a transform drops it, so it never reaches a reader. */
 export interface Comment {
   type: 'comment'
+  /** The whole of it as it is written. No `value`, which would count as words. */
+  comment: string
   position?: import('unist').Position
 }
 
@@ -103,11 +105,11 @@ export const commentSyntax: Extension = {
   text: { 60: { ...text, add: 'before' } },
 }
 
-/** Tree: a `comment` node without its text. */
+/** Tree: a `comment` node. */
 export const commentFromMarkdown: FromMarkdown = {
   enter: {
     comment(token) {
-      this.enter({ type: 'comment' } as never, token)
+      this.enter({ type: 'comment', comment: this.sliceSerialize(token) } as never, token)
     },
   },
   exit: {

@@ -10,6 +10,7 @@ import { readFrontMatter } from '../front-matter.ts'
 import type { FrontMatter } from '../front-matter-schema.ts'
 import { idOfTerm, titleOfTerm } from '../glossary.ts'
 import { darkImageOf } from '../image.ts'
+import type {} from './heading-ids.ts'
 import { components } from '../vocabulary.ts'
 
 /** A heading in the table of contents. */
@@ -36,7 +37,7 @@ export function rehypePageData({ root }: { root: string }) {
     const page: PageData = { frontMatter: { ...frontMatter, ...(frontMatter.emoji ? { emoji: withEmoji(frontMatter.emoji) } : {}) }, outline: [], uses: {} }
     visit(tree, (node) => {
       if (node.type === 'element' && (node.tagName === 'h2' || node.tagName === 'h3') && typeof node.properties.id === 'string') {
-        page.outline.push({ depth: Number(node.tagName[1]), id: node.properties.id, text: toString(node).trim() })
+        page.outline.push({ depth: Number(node.tagName[1]), id: node.properties.id, text: file.data.headings?.get(node.properties.id) ?? toString(node).trim() })
       }
       if ((node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') && node.name && Object.hasOwn(components, node.name)) {
         const written = (...names: string[]) => node.attributes.find((attribute): attribute is MdxJsxAttribute => attribute.type === 'mdxJsxAttribute' && names.includes(attribute.name))
