@@ -56,7 +56,7 @@ export function readFrontMatter(text: string): ReadFrontMatter {
   if (!yaml) return { ...failed({ range: head, message: 'Unexpected empty front matter, expected at least "title:" and "description:".' }), delimited: true }
   const document = yaml
   const rangeOf = (key: string): Range => rangeAt(document, [key])
-  const problems = yamlComplaints(document)
+  const problems = yamlComplaints(document, text)
   if (problems.length > 0) return { delimited: true, rangeOf, complaints: problems }
   const result = frontMatterSchema.safeParse(data)
   if (result.success) return { delimited: true, frontMatter: result.data, rangeOf, complaints: [] }
@@ -93,7 +93,7 @@ const yamlAdvice: Readonly<Record<string, string>> = {
   RESOURCE_EXHAUSTION: 'take the repeated signs out',
 }
 
-function yamlComplaints(yaml: Document.Parsed): Complaint[] {
+function yamlComplaints(yaml: Document.Parsed, source: string): Complaint[] {
   if (yaml.errors.length > 0) {
     return yaml.errors.map((error) => ({ range: { start: error.pos[0], end: error.pos[1] }, message: `Unexpected YAML, expected lines of the form "key: value"; ${yamlAdvice[error.code] ?? 'put the value in quotes, or write it like those above'} (${(error.message.split(/\n| at line/)[0] ?? '')}).` }))
   }
@@ -103,11 +103,20 @@ function yamlComplaints(yaml: Document.Parsed): Complaint[] {
     if (!isNode(node) || !node.range) return
     const range = { start: node.range[0], end: Math.max(node.range[1], node.range[0] + 1) }
     const anchored = 'anchor' in node && node.anchor
+    const lost = isScalar(node) && node.type === 'PLAIN' && typeof node.value === 'string' ? commentAfter(source, range.end) : undefined
+    if (lost) complaints.push({ range: lost, message: `Unexpected ${JSON.stringify(source.slice(lost.start, lost.end).slice(0, 60))} behind a value, which YAML takes for a comment and nobody sees; expected the whole value in quotes, as in \`"${String((node as { value?: unknown }).value).slice(0, 60)} ${source.slice(lost.start, lost.end).slice(0, 60)}"\`. Put it in quotes, or the comment on a line of its own.` })
     if (isAlias(node)) complaints.push({ range, message: 'Unexpected YAML alias, expected a plain value; write the value out.' })
     else if (anchored) complaints.push({ range, message: 'Unexpected YAML anchor, expected a plain value; remove the "&" and the name.' })
     else if ('tag' in node && node.tag) complaints.push({ range, message: `Unexpected YAML tag "${String(node.tag)}", expected a plain value; remove the tag.` })
   })
   return complaints
+}
+
+/** A comment on the line of a value that ends at `end`; nothing where there is none. */
+function commentAfter(source: string, end: number): Range | undefined {
+  const line = source.slice(end, source.indexOf('\n', end)).trimEnd()
+  const lead = line.length - line.trimStart().length
+  return lead > 0 && line[lead] === '#' ? { start: end + lead, end: end + line.length } : undefined
 }
 
 function rangeAt(yaml: Document.Parsed, path: readonly PropertyKey[], ofKey = false): Range {

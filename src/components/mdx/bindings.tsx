@@ -23,6 +23,7 @@ import { Heading } from './Heading.tsx'
 import { List } from './List.tsx'
 import { Quote } from './Quote.tsx'
 import { Table } from './Table.tsx'
+import { TaskBox } from './TaskBox.tsx'
 import { Term } from './Term.tsx'
 
 /** The data a page's components draw from. */
@@ -47,7 +48,7 @@ const h = (level: 2 | 3 | 4 | 5 | 6) =>
   }
 
 /** Elements of Markdown, and what plugins put into a page's text. */
-const elements = { GlossaryLink, a: Anchor, table: Table, pre: CodeBlock, blockquote: Quote, ul: List, h2: h(2), h3: h(3), h4: h(4), h5: h(5), h6: h(6) }
+const elements = { GlossaryLink, a: Anchor, table: Table, input: TaskBox, pre: CodeBlock, blockquote: Quote, ul: List, h2: h(2), h3: h(3), h4: h(4), h5: h(5), h6: h(6) }
 
 /** Binds the names content uses to views and their data. Every name of the vocabulary is here, and no other. */
 export function bindings({ grids, rules, removed, example, index, today }: ComponentData): MDXComponents {

@@ -1,5 +1,6 @@
 import type { PageRule } from '../page.ts'
 import { addressInWords } from './address-in-words.ts'
+import { codeBlock } from './code-block.ts'
 import { emojiShortcode } from './emoji-shortcode.ts'
 import { figureDate } from './figure-date.ts'
 import { glossaryTerm } from './glossary-term.ts'
@@ -11,8 +12,12 @@ import { knownAttribute } from './known-attribute.ts'
 import { knownTag } from './known-tag.ts'
 import { linkAddress } from './link-address.ts'
 import { linkText } from './link-text.ts'
+import { listNumber } from './list-number.ts'
 import { noCode } from './no-code.ts'
 import { noImage } from './no-image.ts'
+import { note } from './note.ts'
+import { shownAsTyped } from './shown-as-typed.ts'
+import { tableCells } from './table-cells.ts'
 import { tableHeader } from './table-header.ts'
 import { tagChildren } from './tag-children.ts'
 import { todo } from './todo.ts'
@@ -32,6 +37,11 @@ export const pageRules: Readonly<Record<string, PageRule>> = {
   'heading-id': headingId,
   'heading-id-missing': headingIdMissing,
   'heading-level': headingLevel,
+  'table-cells': tableCells,
+  note,
+  'code-block': codeBlock,
+  'list-number': listNumber,
+  'shown-as-typed': shownAsTyped,
   'emoji-shortcode': emojiShortcode,
   'invisible-characters': invisibleCharacters,
   'figure-date': figureDate,

@@ -21,7 +21,7 @@ function check({ tree }: Page): Complaint[] {
     if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
       const program = node.data?.estree as Program | null | undefined
       if (program && program.body.length === 0) return
-      const id = index === undefined || parent?.type !== 'heading' || index !== lastPlaceIn(parent) ? undefined : /^\s*([\p{L}\p{N}][\p{L}\p{N}_-]*)\s*$/u.exec(node.value)?.[1]
+      const id = index === undefined || parent?.type !== 'heading' || index !== lastPlaceIn(parent) ? undefined : /^[\p{L}\p{N}][\p{L}\p{N}_-]*$/u.exec(node.value.trim())?.[0]
       if (id !== undefined) complaints.push({ range: rangeOf(node), message: `Unexpected braces without "#" at the end of a heading, expected an id as \`{#id}\`; write \`{#${id}}\`.`, fix: `{#${id}}` })
       else complaints.push({ range: rangeOf(node), message: 'Unexpected expression in braces, expected words; content cannot run code. Write the text itself, or `\\{` for a brace.' })
     }

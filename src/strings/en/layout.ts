@@ -25,6 +25,7 @@ export const layout = {
   summary: 'In short',
   table: 'Table',
   code: 'Code',
+  task: { done: 'Done', open: 'To do' },
 } as const
 
 /** The page for an address that leads nowhere. */

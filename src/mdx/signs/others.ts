@@ -1,0 +1,20 @@
+import type { Complaint } from '../../diagnostics.ts'
+import type { Typed } from './typed.ts'
+
+/** A sign, how it is found, and what to say of it. */
+const signs: readonly { form: RegExp; say: (found: string) => string }[] = [
+  { form: /`+/g, say: (found) => `Unexpected \`\` ${found} \`\` that readers see, expected as many before code as behind it; close it, or write \`\` ${[...found].map(() => '\\`').join('')} \`\` for the sign itself.` },
+  { form: /==[^\s=](?:[^=\n]{0,200}[^\s=])?==/g, say: (found) => `Unexpected "==" that readers see, expected a tag for marked words; write \`<mark>${found.slice(2, -2).slice(0, 60)}</mark>\`.` },
+  { form: /\^\[[^\]\n]{1,500}\]/g, say: () => 'Unexpected "^[" that readers see, expected a note; write `[^1]` there, and `[^1]: …` with its words on a line of their own.' },
+  { form: /&(?:nbsp|amp|lt|gt|quot|copy|[mn]dash|hellip|times)(?![;\w])/g, say: (found) => `Unexpected "${found}" that readers see, expected a semicolon behind it; write \`${found};\`, or the character itself.` },
+  { form: /&[a-zA-Z]{2,20};/g, say: (found) => `Unexpected "${found}" that readers see, expected the name of a character that there is; write the character itself.` },
+  { form: /\$\$/g, say: () => 'Unexpected "$$" that readers see, expected words or code; this site draws no formulas. Write it in backticks.' },
+]
+
+/** Signs within a line that other tools know, or that lack their other half. One complaint for each kind and block. */
+export function otherComplaints({ text, start }: Typed): Complaint[] {
+  return signs.flatMap(({ form, say }) => {
+    const [match] = text.matchAll(form)
+    return match ? [{ range: { start: start + match.index, end: start + match.index + match[0].length }, severity: 'warning' as const, message: say(match[0]) }] : []
+  })
+}
