@@ -9,6 +9,8 @@ export interface PageText {
   text: string
   /** The range in the file of a part of the text, given by its offsets. */
   rangeOf(start: number, end: number): Range
+  /** Whether a part of the text stands in code. */
+  isCode(start: number, end: number): boolean
 }
 
 /** A run of letters within a text, and the range of what it comes from. `exact` where it stands in the file letter by letter. */
@@ -17,6 +19,7 @@ interface Piece {
   text: string
   range: Range
   exact: boolean
+  code?: boolean
 }
 
 // What stands in another line or box than the words around it: letters on both sides are not read as one word.
@@ -37,14 +40,14 @@ export function textsOf(page: Page): readonly PageText[] {
   const known = kept.get(page)
   if (known) return known
   const texts: PageText[] = []
-  const add = (text: unknown, range: Range): void => {
-    if (typeof text === 'string' && text !== '') texts.push(placed([{ start: 0, text, range, exact: page.text.slice(range.start, range.end) === text }]))
+  const add = (text: unknown, range: Range, code = false): void => {
+    if (typeof text === 'string' && text !== '') texts.push(placed([{ start: 0, text, range, exact: page.text.slice(range.start, range.end) === text, code }]))
   }
   visit(page.tree, (node) => {
     if (holders.some((type) => type === node.type)) texts.push(wordsOf(node, page.text))
     // Words in a tag that stands for itself, as in a card, have no paragraph around them.
     else if (node.type === 'mdxJsxFlowElement' && node.children.some(({ type }) => (type as string) === 'text')) texts.push(wordsOf(node, page.text))
-    if (node.type === 'code') for (const part of [node.value, node.lang, node.meta]) add(part, rangeOf(node))
+    if (node.type === 'code') for (const part of [node.value, node.lang, node.meta]) add(part, rangeOf(node), true)
     if ('title' in node) add(node.title, rangeOf(node))
     if (node.type === 'definition' || node.type === 'footnoteDefinition') add(node.label, rangeOf(node))
     if ('attributes' in node) for (const attribute of node.attributes) if (attribute.type === 'mdxJsxAttribute' && attribute.name !== 'href') add(attribute.value, rangeOf(attribute))
@@ -62,7 +65,7 @@ export function wordsOf(node: Nodes, source: string): PageText {
   const gather = (part: Nodes): void => {
     const before = pieces.at(-1)
     const start = before ? before.start + before.text.length : 0
-    const put = (text: string): unknown => text !== '' && pieces.push({ start, text, range: rangeOf(part), exact: source.slice(rangeOf(part).start, rangeOf(part).end) === text })
+    const put = (text: string): unknown => text !== '' && pieces.push({ start, text, range: rangeOf(part), exact: source.slice(rangeOf(part).start, rangeOf(part).end) === text, code: part.type === 'inlineCode' })
     if (part.type === 'text' || part.type === 'inlineCode') put(part.value)
     else if (part.type === 'break' || part.type === 'footnoteReference') put('\n')
     else if ((part.type === 'mdxJsxTextElement' || part.type === 'mdxJsxFlowElement') && standsApart(part.name ?? '')) {
@@ -77,10 +80,12 @@ export function wordsOf(node: Nodes, source: string): PageText {
 }
 
 function placed(pieces: readonly Piece[]): PageText {
+  const touchedBy = (start: number, end: number) => pieces.filter((piece) => piece.start < end && piece.start + piece.text.length > start)
   return {
     text: pieces.map(({ text }) => text).join(''),
+    isCode: (start, end) => touchedBy(start, end).every(({ code }) => code),
     rangeOf(start, end) {
-      const touched = pieces.filter((piece) => piece.start < end && piece.start + piece.text.length > start)
+      const touched = touchedBy(start, end)
       const [first, last] = [touched[0], touched.at(-1)]
       if (!first || !last) return { start: 0, end: 0 }
       return {

@@ -67,12 +67,15 @@ export interface ToldFault extends HostFault {
   index: number
 }
 
-/** The hosts in a text that may be taken for that of a product, the first `most` that are errors and as many that are warnings. */
-export function faultsInWords(text: string, known: KnownHosts, most = 5): ToldFault[] {
+/**
+ * The hosts in a text that may be taken for that of a product, the first `most` that are errors and as many that are warnings.
+ * `isOther` says which of what looks like a host is known to be something else.
+ */
+export function faultsInWords(text: string, known: KnownHosts, isOther: (told: { shown: string; index: number }) => boolean = () => false, most = 5): ToldFault[] {
   const faults: ToldFault[] = []
   for (const { host, shown, index, real } of hostsIn(text)) {
     // What no ending of hosts stands in is a file or a call: "lido.submit()".
-    const fault = real ? faultOfHost(host, known) : undefined
+    const fault = real && !isOther({ shown, index }) ? faultOfHost(host, known) : undefined
     if (fault) faults.push({ shown, index, ...fault })
   }
   const errors = faults.filter(({ severity }) => severity !== 'warning')

@@ -20,6 +20,13 @@ export function asAddress(text: string): string {
   return isAscii(text) ? text : text.replace(everyFullStop, '.').normalize('NFKC')
 }
 
+/** The offset of the last sign that reads as a full stop; 0 where there is none. */
+export function lastFullStopIn(text: string): number {
+  let last = Math.max(0, text.lastIndexOf('.'))
+  for (const { index } of text.matchAll(everyFullStop)) last = Math.max(last, index)
+  return last
+}
+
 /** A text as an eye reads it: as `asAddress`, without accents, each letter the plain one that it is drawn like, in small letters. */
 export function asSeen(text: string): string {
   if (isAscii(text)) return text.toLowerCase()

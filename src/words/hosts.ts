@@ -1,4 +1,5 @@
 import { parse } from 'tldts'
+import { sentencesOf, withoutWordsBeside } from './beside-hosts.ts'
 import { asAddress, asSeen, hostSigns } from './fold.ts'
 import { parseUrl } from '../parse-url.ts'
 
@@ -28,7 +29,7 @@ const following = /(?::\d{1,5})?(\/[\w\-.~!$&*+,;=:@%/?#…]*)?/y
 // Endings of names of files that nobody can buy. Others, such as "md" and "sh", are endings of hosts as well.
 const fileEndings = ['json', 'mdx', 'ts', 'tsx', 'mjs', 'js', 'png', 'svg', 'jpg', 'webp', 'css', 'html', 'txt', 'xml', 'yml', 'yaml', 'toml']
 /** Endings of hosts that are better known as those of files. */
-export const endingsOfFiles = /\.(?:md|sh|rs|py)$/i
+export const endingsOfFiles = /\.(?:md|sh|rs|py|zip|java)$/i
 
 // Endings that stand for examples (RFC 2606): nobody can buy them, and a reader takes them for hosts all the same.
 const reserved = ['example', 'test', 'invalid']
@@ -37,11 +38,15 @@ const reserved = ['example', 'test', 'invalid']
 export function hostsIn(text: string): ToldHost[] {
   const found: ToldHost[] = []
   let read = 0
-  for (const match of text.matchAll(token)) {
-    const told = hostOfToken(match[0])
+  for (const part of [...text.matchAll(token)].flatMap((match) => sentencesOf(match[0]).map((one) => ({ text: one.text, index: match.index + one.index })))) {
+    const beside = withoutWordsBeside(part.text)
+    const run = part.text.slice(beside.start, beside.end)
+    const told = hostOfToken(run)
     if (!told) continue
-    const shown = match[0].slice(told.start, told.end)
-    const index = match.index + told.start
+    const shown = run.slice(told.start, told.end)
+    const index = part.index + beside.start + told.start
+    // A call: "pool.name()".
+    if (text.startsWith('()', index + shown.length)) continue
     following.lastIndex = index + shown.length
     const after = following.exec(text)
     const path = withoutMarksAtEnd(after?.[1] ?? '')

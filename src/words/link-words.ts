@@ -8,7 +8,7 @@ import { parseUrl } from '../parse-url.ts'
  * the one in `url`. `words` are what is shown or read aloud, be it a text, a title or the name of an auditor.
  */
 export function faultOfLinkWords(words: string, url: string): string | undefined {
-  const other = hostsIn(words).find((told) => told.real && !told.inPath && !leadsTo(told, url))
+  const other = hostsIn(words).find((told) => told.real && !told.inPath && !isFile(told, words) && !leadsTo(told, url))
   if (other) {
     const kind = other.mailbox === undefined ? 'host' : 'mail address'
     const named = other.mailbox === undefined ? `${other.shown}${leadsToHost(other, url) ? other.path : ''}` : `${other.mailbox}@${other.shown}`
@@ -21,7 +21,6 @@ export function faultOfLinkWords(words: string, url: string): string | undefined
 
 function leadsTo(told: ToldHost, url: string): boolean {
   if (told.mailbox !== undefined) return url.toLowerCase() === `mailto:${told.mailbox}@${told.host}`.toLowerCase()
-  if (isFileOf(told, url)) return true
   if (!leadsToHost(told, url)) return false
   // On hosts where anybody has a path, it is the path that says whose it is.
   return told.path.length < 2 || leadsToPath(told.path, url)
@@ -54,12 +53,12 @@ function leadsToPath(path: string, url: string): boolean {
   return whole.startsWith(begin) && (path.endsWith('…') || ['', '/', '?', '#'].includes(whole.charAt(begin.length)))
 }
 
-// Where files have pages, a name such as "README.md" is that of one.
-const placesOfCode = ['github.com', 'gitlab.com', 'codeberg.org', 'githubusercontent.com']
-
-/** Whether what looks like a host is the name of a file among code. */
-function isFileOf({ shown, path }: ToldHost, url: string): boolean {
-  return path === '' && endingsOfFiles.test(shown) && placesOfCode.includes(boughtPartOf(hostOf(url)))
+/**
+ * Whether what looks like a host is rather the name of a file or of a program, such as "README.md" or "web3.py". With a scheme before it or a path
+ * behind it, it is a host. One that resembles a product's own is refused in any words, be they those of a link or not.
+ */
+function isFile({ shown, path, index }: ToldHost, words: string): boolean {
+  return path === '' && endingsOfFiles.test(shown) && !/(?:\/\/|www\.)$/i.test(words.slice(Math.max(0, index - 4), index)) && !/^www\./i.test(shown)
 }
 
 function holds(target: string, start: string, end: string): boolean {

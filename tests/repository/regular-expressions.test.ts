@@ -29,6 +29,9 @@ const made: Readonly<Record<string, RegExp>> = {
   'src/registry/name.ts: `^[^${letters}0-9${othersToTell}]`': /^[^A-Z]/u,
   'src/registry/name.ts: `[^${letters}\\\\p{M}0-9${othersToTell} ${signs}]`': /[^A-Z ]/u,
   'src/settings.ts: `^(?:/${folder})+$`': /^(?:\/(?!_next(?:\/|$))[A-Za-z0-9_-][A-Za-z0-9._-]*)+$/,
+  'src/words/beside-hosts.ts: `(?:[${letters}]{2}|[${particles}])(?=[\\\\p{Script=Latin}\\\\p{Nd}])`': /(?:[\p{Script=Han}]{2}|[は])(?=[\p{Script=Latin}\p{Nd}])/u,
+  'src/words/beside-hosts.ts: `(?<=[${letters}]{2}|[${particles}])[\\\\u3002\\\\uff61]`': /(?<=[\p{Script=Han}]{2}|[は])[\u3002\uff61]/u,
+  'src/words/beside-hosts.ts: `[${letters}]`': /[\p{Script=Han}]/u,
   'src/words/fold.ts: `[${fullStops}]`': /[\u2024\u3002]/u,
   'src/words/hosts.ts: `[${hostSigns}]+`': new RegExp(`[${hostSigns}]+`, 'u'),
 }

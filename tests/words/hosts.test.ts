@@ -25,6 +25,15 @@ describe('hosts in words', () => {
     ['lido.f\u0456 stakewise.i\u043e rocketpool.n\u0435t', ['lido.xn--f-fvb', 'stakewise.xn--i-1tb', 'rocketpool.xn--nt-nlc']],
     ['lido.f\u0131 lido.f\u00ed lido.c\u1d0fm', ['lido.xn--f-fka', 'lido.xn--f-jga', 'lido.xn--cm-y5r']],
     ['lido.\u0441\u043e', ['lido.xn--n1af']],
+    // Words of scripts without spaces right beside them.
+    ['2022年にethereum.orgに移る', ['ethereum.org']],
+    ['公式サイトはethereum.orgです。ETHはlido．fiに', ['ethereum.org', 'lido.fi']],
+    ['공식 사이트는ethereum.org에서', ['ethereum.org']],
+    ['在stake.lido.fi/eth, 请访问lid0.fi。然后', ['stake.lido.fi/eth', 'lid0.fi']],
+    ['وethereum.org', ['ethereum.org']],
+    // One letter of such a script in the place of a plain one belongs to the host.
+    ['r口cketpool.net lid口.fi 丨ido.fi 日本語.jp', ['xn--rcketpool-gj8o.net', 'xn--lid-0y3e.fi', 'xn--ido-958d.fi', 'xn--wgv71a119e.jp']],
+    ['pool.name(x) and lido.is (the page)', ['pool.name', 'lido.is']],
   ])('%s', (text, hosts) => expect(told(text)).toEqual(hosts))
 
   it.each(['e.g. this, i.e. that, etc.And so on', 'v1.2.3, 0.5, 10.000, 1.e', 'Node.js, pools.json, index.mdx, main.ts', 'at 5 p.m. on 1.November', '\u0441\u043e\u0440\u043e\u043a.\u041f\u043e \u0441\u043b\u043e\u0432\u043e.\u0422\u043e', 'd.Gr\u00f6\u00dfe 1.B\u00f6l\u00fcm', 'a..b ... .fi fi. .', ''])('none in %j', (text) => expect(told(text)).toEqual([]))
@@ -33,7 +42,7 @@ describe('hosts in words', () => {
     expect(hostsIn(`Stake at ${host}.`).filter(({ real }) => real).map(({ shown }) => shown)).toEqual([host])
   })
 
-  it.each(['\u0433.\u041c\u043e\u0441\u043a\u0432\u0430', '\u0425\u043e\u0440\u043e\u0448\u043e.\u0422\u043e', '\u0436\u0438\u0442\u044c.\u0421\u043e', 'z.B.', 'z.\u00dc.', 'Fig.A0', 'eth.v0', 'beacon.v1', 'rc.s0', '1.0rc', '1.0eth', 'Gr\u00f6\u00dfe.H\u00f6he'])('not in words of other alphabets, nor in numbers of versions: %s', (text) => expect(told(text)).toEqual([]))
+  it.each(['\u0433.\u041c\u043e\u0441\u043a\u0432\u0430', '\u0425\u043e\u0440\u043e\u0448\u043e.\u0422\u043e', '\u0436\u0438\u0442\u044c.\u0421\u043e', 'z.B.', 'z.\u00dc.', 'config.toml', 'ethers.js', 'eth.syncing', '1.B\u00f6l\u00fcm', '2022年に', 'pool.name()', 'contract.call()', 'Fig.A0', 'eth.v0', 'beacon.v1', 'rc.s0', '1.0rc', '1.0eth', 'Gr\u00f6\u00dfe.H\u00f6he'])('not in words of other alphabets, nor in numbers of versions: %s', (text) => expect(told(text)).toEqual([]))
 
   it('say where they stand', () => {
     expect(hostsIn('At stake.lido.fi, yes').map(({ index, shown }) => [index, shown])).toEqual([[3, 'stake.lido.fi']])

@@ -2,7 +2,7 @@ import type { Complaint, Range } from '../../diagnostics.ts'
 import { faultsInWords, faultOfHost, type HostFault } from '../../registry/lookalike.ts'
 import { linksOf } from '../links.ts'
 import type { Page } from '../page.ts'
-import { textsOf } from '../texts.ts'
+import { type PageText, textsOf } from '../texts.ts'
 import type { Site, SiteRule } from './site.ts'
 import { parseUrl } from '../../parse-url.ts'
 
@@ -16,7 +16,7 @@ export const linkHost: SiteRule = {
 }
 
 function check(page: Page, { productHosts }: Site): Complaint[] {
-  const told = textsOf(page).flatMap(({ text, rangeOf }) => faultsInWords(text, productHosts).map((fault) => complaint(rangeOf(fault.index, fault.index + fault.shown.length), fault.shown, fault)))
+  const told = textsOf(page).flatMap((words) => faultsInWords(words.text, productHosts, (told) => isCall(told, words)).map((fault) => complaint(words.rangeOf(fault.index, fault.index + fault.shown.length), fault.shown, fault)))
   const linked = linksOf(page).flatMap(({ url, range }): Complaint[] => {
     const hostname = hostOf(url)
     const fault = hostname === undefined ? undefined : faultOfHost(hostname, productHosts)
@@ -24,6 +24,12 @@ function check(page: Page, { productHosts }: Site): Complaint[] {
   })
   // An address that stands for itself is a link and its words at once: once is enough.
   return [...linked, ...told.filter(({ range }) => !linked.some((link) => link.range.start <= range.start && range.end <= link.range.end))]
+}
+
+/** Whether what looks like a host is the name of a method in code: `token.name(1)`. */
+function isCall({ index, shown }: { index: number; shown: string }, { text, isCode }: PageText): boolean {
+  const end = index + shown.length
+  return text[end] === '(' && isCode(index, end + 1)
 }
 
 function complaint(range: Range, host: string, { message, severity }: HostFault): Complaint {
