@@ -1,23 +1,33 @@
 import { z } from 'zod'
+import { seenLength } from '../seen-length.ts'
 
 /** Layouts a page can ask for; a page without `template` gets the plain one. */
 export const templates = ['staking'] as const
 
 /** Words that stand on one line wherever they are shown: in a tab, a feed, a list of pages. */
-const line = z.string().trim().regex(/^[^\n\r\t]*$/, 'expected one line; write a space in place of the line end')
+const oneLine = z.string().trim().regex(/^[^\n\r\t]*$/, 'expected one line; write a space in place of the line end')
+
+/** One line of so many letters as they are seen (`seenLength`). */
+function line(least: number, most: number) {
+  return oneLine.superRefine((text, context) => {
+    const length = seenLength(text)
+    if (length < least) context.addIssue({ code: 'too_small', origin: 'string', minimum: least, inclusive: true, input: text })
+    if (length > most) context.addIssue({ code: 'too_big', origin: 'string', maximum: most, inclusive: true, input: text })
+  })
+}
 
 /** The front matter of a page. Its keys, types and limits; the limits keep cards, titles and search results whole. */
 export const frontMatterSchema = z.strictObject({
-  title: line.min(3).max(60).meta({ description: 'Heading, tab and search result. At most 60 characters.' }),
-  description: line.min(20).max(180).meta({ description: 'What the page tells, for search results. 20 to 180 characters.' }),
+  title: line(3, 60).meta({ description: 'Heading, tab and search result. At most 60 characters.' }),
+  description: line(20, 180).meta({ description: 'What the page tells, for search results. 20 to 180 characters.' }),
   lang: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'expected a language tag such as "en"').default('en'),
   template: z.enum(templates).optional(),
   emoji: z.string().min(1).max(60).optional().meta({ description: 'A character or a shortcode such as ":money_with_wings:".' }),
   sidebar: z.boolean().default(true).meta({ description: 'Whether the page stands in the sidebar.' }),
   sidebarDepth: z.int().min(0).max(2).default(2).meta({ description: 'Headings in the table of contents: 0 none, 1 h2, 2 h2 and h3.' }),
   image: z.string().optional().meta({ description: 'Picture of the hero, as a path relative to this file.' }),
-  alt: line.min(3).max(200).optional().meta({ description: 'What the picture shows, for people who cannot see it.' }),
-  summaryPoints: z.array(line.min(3).max(160)).min(1).max(4).optional().meta({ description: 'One to four sentences for the hero.' }),
+  alt: line(3, 200).optional().meta({ description: 'What the picture shows, for people who cannot see it.' }),
+  summaryPoints: z.array(line(3, 160)).min(1).max(4).optional().meta({ description: 'One to four sentences for the hero.' }),
   related: z.array(z.string().regex(/^\/(?:[a-z0-9-]+(?:\/[a-z0-9-]+)*)?$/, 'expected the path of a page, such as "/staking/pools"')).min(1).max(4).refine((paths) => new Set(paths).size === paths.length, 'expected each page once; remove one of the two').optional().meta({ description: 'One to four pages on what this one touches, as paths.' }),
   order: z.int().min(0).max(999).default(0).meta({ description: 'Place among its neighbours in the sidebar; 0 when absent.' }),
 }).superRefine((page, context) => {

@@ -3,6 +3,7 @@ import { type Document, isAlias, isMap, isNode, isScalar, parseDocument, visit }
 import type { z } from 'zod'
 import type { Complaint, Range, RuleWords } from '../diagnostics.ts'
 import { guesses } from '../nearest.ts'
+import { seenLength } from '../seen-length.ts'
 import { type FrontMatter, frontMatterSchema } from './front-matter-schema.ts'
 
 /** What the head of a page says, and where. */
@@ -160,7 +161,7 @@ function describe(issue: z.core.$ZodIssue, yaml: Document.Parsed, data: Record<s
   if (issue.code === 'too_small' || issue.code === 'too_big') {
     const unit = issue.origin === 'string' ? ' characters' : issue.origin === 'array' ? ' items' : ''
     const bound = issue.code === 'too_small' ? `at least ${issue.minimum}` : `at most ${issue.maximum}`
-    const size = issue.origin === 'string' || issue.origin === 'array' ? ` (${(found as string | unknown[]).length}${unit})` : ''
+    const size = typeof found === 'string' ? ` (${seenLength(found)}${unit})` : Array.isArray(found) ? ` (${found.length}${unit})` : ''
     return [{ range, message: `Unexpected ${shown}${size} for "${name}", expected ${bound}${unit}; ${issue.origin !== 'string' && issue.origin !== 'array' ? 'choose another number' : issue.code === 'too_small' ? 'write more' : 'shorten it'}.` }]
   }
   return [{ range, message: `Unexpected ${shown} for "${name}", ${issue.message}.` }]

@@ -1,4 +1,5 @@
 import type { Complaint } from '../diagnostics.ts'
+import { filler, withoutCode } from './without-code.ts'
 
 // Above this no page of words goes; it keeps a hostile file from holding up a build.
 const mostCharacters = 128 * 1024
@@ -33,19 +34,22 @@ export function illEncoded(text: string): Complaint | undefined {
   return alone ? at(alone.index, 'Unexpected carriage return by itself, expected line ends as \\n or \\r\\n; save the file with one of these.') : undefined
 }
 
-/** Why a page is more than its readers here can bear, be it a person or a parser; nothing where it is a page of words. */
-export function tooMuch(text: string): Complaint | undefined {
-  if (text.length > mostCharacters) return at(0, `Unexpected page of ${Math.round(text.length / 1024)} KiB, expected at most ${mostCharacters / 1024} KiB; split it.`)
-  if (text.startsWith('\ufeff')) return at(0, 'Unexpected byte order mark, expected "---"; save the file as UTF-8 without it.', '')
-  const nul = text.indexOf('\0')
+/** Why a page is more than its readers here can bear, be it a person or a parser; nothing where it is a page of words. Blocks of code are not counted: no sign in them is read. */
+export function tooMuch(source: string): Complaint | undefined {
+  if (source.length > mostCharacters) return at(0, `Unexpected page of ${Math.round(source.length / 1024)} KiB, expected at most ${mostCharacters / 1024} KiB; split it.`)
+  if (source.startsWith('\ufeff')) return at(0, 'Unexpected byte order mark, expected "---"; save the file as UTF-8 without it.', '')
+  const nul = source.indexOf('\0')
   if (nul >= 0) return at(nul, 'Unexpected NUL character, expected text; save the file as UTF-8 without it.')
-  const ill = illEncoded(text)
+  const ill = illEncoded(source)
   if (ill) return ill
+  const text = withoutCode(source)
   const lines = text.split('\n')
   if (lines.length > mostLines) return at(0, `Unexpected page of ${lines.length} lines, expected at most ${mostLines}; split it.`)
   const times = (count: number, sign: string, limit: number, first: number) => (count > limit ? at(first, `Unexpected ${count} times "${sign}", expected at most ${limit} in a page of words; split the page or take some out.`) : undefined)
+  // An id asks no parser.
+  const withoutIds = text.replace(/\{#[\p{L}\p{N}_-]{1,200}\}/gu, (id) => ' '.repeat(id.length))
   for (const [sign, limit] of Object.entries(most)) {
-    const fault = times(text.split(sign).length - 1, sign, limit, text.indexOf(sign))
+    const fault = times(withoutIds.split(sign).length - 1, sign, limit, withoutIds.indexOf(sign))
     if (fault) return fault
   }
   for (const [sign, pattern] of Object.entries(addresses)) {
@@ -55,7 +59,7 @@ export function tooMuch(text: string): Complaint | undefined {
   }
   const levels = lines.map(levelsOf)
   const wide = (line: string, index: number) => line.split('|').length > mostColumns + 1 || (levels[index] ?? 0) > mostLevels
-  const deep = [runOf(text, '[(<!', '', mostBrackets), runOf(text, '*_~', ' \t', mostMarks), lineWhere(lines, wide)].find((index) => index !== undefined)
+  const deep = [runOf(text, '[(<!', '', mostBrackets), runOf(lines.map((line) => (isRule(line) ? filler.repeat(line.length) : line)).join('\n'), '*_~', ' \t', mostMarks), lineWhere(lines, wide)].find((index) => index !== undefined)
   if (deep !== undefined) return at(deep, 'Unexpected nesting or repetition that no page of words needs, expected Markdown; take the repeated signs out.')
   const all = levels.reduce((sum, some) => sum + some, 0)
   if (all > mostLevelsOfAll) return at(0, `Unexpected ${all} levels of lists, quotes and indentation in all lines together, expected at most ${mostLevelsOfAll}; split the page or nest less.`)
@@ -87,8 +91,15 @@ function lineWhere(lines: readonly string[], isSo: (line: string, index: number)
   return index < 0 ? undefined : lines.slice(0, index).reduce((length, line) => length + line.length + 1, 0)
 }
 
+/** Whether a line is drawn as one: three or more of one sign, with spaces between or not, as it may stand in a quote. It opens nothing. */
+function isRule(line: string): boolean {
+  const signs = line.replace(/^[ \t>]*/, '').replace(/[ \t\r]/g, '')
+  return signs.length > 2 && '-*_='.includes(signs[0] ?? '') && signs === (signs[0] ?? '').repeat(signs.length)
+}
+
 /** How deep a line stands in lists and quotes, or is indented as if it did. A tab counts as four spaces. */
 function levelsOf(line: string): number {
+  if (isRule(line)) return (/^[ \t>]*/.exec(line)?.[0].split('>').length ?? 1) - 1
   const start = containers.exec(line)?.[0] ?? ''
   const marks = start.match(/[-+*>)]|\d\./g)?.length ?? 0
   // The space behind a mark belongs to it.

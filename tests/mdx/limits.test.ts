@@ -42,7 +42,15 @@ describe('a page that would hold up its reading is refused before it is read', (
     ['brackets in a row', '['.repeat(50), nesting],
     ['tags in a row', '<'.repeat(50), nesting],
     ['parentheses and brackets in a row', '[('.repeat(25), nesting],
-    ['marks in a row', '*'.repeat(200), nesting],
+    ['marks in a row', `a${'*'.repeat(200)}`, nesting],
+    ['marks of two kinds in a row', '*_'.repeat(100), nesting],
+    ['quotes before a rule', `${'>'.repeat(31)} ---`, nesting],
+    ['braces that are no ids', '{/* a */}\n'.repeat(201), times(201, '{', 200)],
+    ['ids behind a brace', `{#a${' {#b}'.repeat(10)}\n`.repeat(201), times(201, '{', 200)],
+    // Code that is none for a parser: in a comment, an expression, a tag, a program, the front matter, or behind what is no fence.
+    ...['<!--\n\n```\n-->', '{`\n\n```\n`}', "{'}'\n\n```\n}", '<Card title="\n\n```\n" />', '<Card a={1\n\n```\n} />', '`<!--` <Card title=" -->\n\n```\n" />', '\\<!-- <Card title=" -->\n\n```\n" />', 'export const a = `\n\n```\n`', 'a\n```b`', '- a\n\n  ```', '> ```'].map((opening): [string, string, string] => [`brackets behind ${JSON.stringify(opening)}`, `${opening}\n${'['.repeat(50)}\n\n\`\`\`\n`, nesting]),
+    ['brackets in code that nothing closes', `\`\`\`\n${'['.repeat(50)}\n`, nesting],
+    ['brackets behind code', `\`\`\`\na\n\`\`\`\n${'['.repeat(50)}\n`, nesting],
     ['marks with spaces', '* _ ~ '.repeat(67), nesting],
     ['columns', `| ${'a | '.repeat(41)}`, nesting],
   ])('%s', (_, body, message) => {
@@ -60,7 +68,8 @@ describe('a page that would hold up its reading is refused before it is read', (
 
 it.each([
   ['a long line', 'a '.repeat(30_000)], ['a long rule', '-'.repeat(500)], ['a long list', '- a\n'.repeat(1990)], ['lists in lists', Array.from({ length: 300 }, (_, line) => `${'  '.repeat(line % 6)}- a`).join('\n')],
-  ['a long address', `https://a.example/${'a/'.repeat(900)}`], ['many notes', 'a[^1]\n\n[^1]: b\n'.repeat(200)], ['code', `\`\`\`json\n${'                        "a": [1]\n'.repeat(200)}\`\`\``],
+  ['a long address', `https://a.example/${'a/'.repeat(900)}`], ['many notes', 'a[^1]\n\n[^1]: b\n'.repeat(200)], ['rules', `${'-'.repeat(40)}\n\n${'*'.repeat(300)}\n\n${'* '.repeat(40)}\n\n${'- '.repeat(400)}\n\n> ${'_ '.repeat(40)}\n\nA\n${'='.repeat(400)}`], ['a table with long lines', `| A | B |\n| ${'-'.repeat(300)} | ${'-'.repeat(300)} |\n`], ['two hundred ids', '## A {#a}\n\n'.repeat(400)],
+  ['signs in code', `\`\`\`js\n${'['.repeat(60)}${'{'.repeat(300)}${'*'.repeat(300)}\n${' '.repeat(90)}a\n${'a'.repeat(3000)}\n${'|'.repeat(60)}\n\`\`\``], ['signs in code of tildes, after a list and tags', `- a\n\n<Card title="a">\n\n~~~~\r\n${'<'.repeat(60)}\r\n~~~\r\n~~~~\r\n\n</Card>`], ['code', `\`\`\`json\n${'                        "a": [1]\n'.repeat(200)}\`\`\``],
 ])('%s is not too much', (_, body) => expect(tooMuch(`${head}${body}\n`)).toBeUndefined())
 
 it.each(filesBelow('content').filter((file) => file.endsWith('.mdx')))('%s, four times as long, is not too much', (file) => {

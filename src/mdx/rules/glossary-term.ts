@@ -2,6 +2,7 @@ import { toString } from 'mdast-util-to-string'
 import type { Complaint } from '../../diagnostics.ts'
 import { termNodesOf } from '../glossary.ts'
 import { type Page, type PageRule, rangeOf } from '../page.ts'
+import { seenLength } from '../../seen-length.ts'
 import { addressOrHostIn } from '../../words/address-or-host.ts'
 import { isOfStopWords } from '../../words/stop-words.ts'
 
@@ -37,7 +38,7 @@ function check(page: Page): Complaint[] {
     if (definition === '') complaints.push(say(`Unexpected term "${name}" without words, expected its explanation between the tags.`))
     else if (node.children.length > 1 && node.children.some((child) => child.type === 'paragraph')) complaints.push(say(`Unexpected second paragraph for the term "${name}", expected one; shorten it.`))
     else if (words.some((child) => child.type !== 'text')) complaints.push(say(`Unexpected markup in the explanation of "${name}", expected plain words; remove links and emphasis.`))
-    else if (definition.length > mostCharacters) complaints.push(say(`Unexpected explanation of ${definition.length} characters for "${name}", expected at most ${mostCharacters}; shorten it.`))
+    else if (seenLength(definition) > mostCharacters) complaints.push(say(`Unexpected explanation of ${seenLength(definition)} characters for "${name}", expected at most ${mostCharacters}; shorten it.`))
     return complaints
   })
 }

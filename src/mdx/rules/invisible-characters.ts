@@ -2,9 +2,10 @@ import { visit } from '../nodes.ts'
 import { invisible, invisibleIn, isPlain } from '../../characters.ts'
 import type { Complaint, Range } from '../../diagnostics.ts'
 import { type Page, type PageRule, rangeOf } from '../page.ts'
+import { isMarkBesideWords, isRightToLeft } from '../right-to-left.ts'
 
 export const invisibleCharacters: PageRule = {
-  what: 'There are no control, bidirectional or invisible characters, be they typed or written as an entity or an escape.',
+  what: 'There are no control, bidirectional or invisible characters, be they typed or written as an entity or an escape. A page that is written from right to left may have marks of direction beside its words.',
   why: 'They make a text or an address read otherwise than it is.',
   wrong: 'Send it to &#x202E;nobody.',
   right: 'Send it to nobody.',
@@ -12,14 +13,15 @@ export const invisibleCharacters: PageRule = {
 }
 
 function check({ text, tree, head }: Page): Complaint[] {
-  const complaints: Complaint[] = [...invisibleIn(text)].map(({ index, length, name }) => ({ range: { start: index, end: index + length }, message: messageFor(name) }))
+  const allowed = isRightToLeft(head.frontMatter?.lang ?? 'en') ? isMarkBesideWords : () => false
+  const complaints: Complaint[] = [...invisibleIn(text)].filter(({ index }) => !allowed(text, index)).map(({ index, length, name }) => ({ range: { start: index, end: index + length }, message: messageFor(name) }))
   // What is typed was found above; here is what only shows once entities and escapes are read.
   const read = (value: unknown, range: Range): void => {
     if (typeof value !== 'string' || isPlain(value)) return
     // No page holds U+FFFD as such: it stands for an entity such as &#0; that is no character.
     if (value.includes('\ufffd')) complaints.push({ range, message: 'Unexpected entity or escape for a character that does not exist, expected one that can be seen; delete it.' })
     if (!invisible.test(value) || invisible.test(text.slice(range.start, range.end))) return
-    for (const { name } of invisibleIn(value)) complaints.push({ range, message: messageFor(name) })
+    for (const { name, index } of invisibleIn(value)) if (!allowed(value, index)) complaints.push({ range, message: messageFor(name) })
   }
   visit(tree, (node) => {
     if ('value' in node) read(node.value, rangeOf(node))

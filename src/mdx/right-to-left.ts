@@ -1,0 +1,20 @@
+const scripts = ['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo', 'Adlm', 'Rohg', 'Mand', 'Samr']
+
+/** Whether a language, as a tag such as "ar" or "ku-Arab", is written from right to left. */
+export function isRightToLeft(lang: string): boolean {
+  try {
+    return scripts.includes(new Intl.Locale(lang).maximize().script ?? '')
+  } catch {
+    return false
+  }
+}
+
+const mark = /[\u200e\u200f\u061c]/
+// What an address or a number is made of: a mark between two of these could put them into another order.
+const ofAddresses = /[\w.\-/@:]/
+
+/** Whether the character at `index` is a mark of direction beside a word, where such a page needs one, and not within an address or a number. */
+export function isMarkBesideWords(text: string, index: number): boolean {
+  if (!mark.test(text[index] ?? '')) return false
+  return !(ofAddresses.test(text[index - 1] ?? '') && ofAddresses.test(text[index + 1] ?? '')) && !mark.test(text[index + 1] ?? '') && !mark.test(text[index - 1] ?? '')
+}
