@@ -87,10 +87,12 @@ export interface Rule<Subject extends readonly unknown[]> extends RuleWords {
 /** How many complaints of one rule a file can earn; who writes more hears of the rest when these are mended. */
 export const mostComplaints = 50
 
-/** The complaints of one rule about one file that are told: errors before warnings, so that none is hidden behind what is less. */
+/** The complaints of one rule about one file that are told: errors before warnings, so that none is hidden behind what is less. The last says how many more there are. */
 export function firstOf(complaints: readonly Complaint[]): Complaint[] {
   const [errors, warnings] = [complaints.filter(({ severity }) => severity !== 'warning'), complaints.filter(({ severity }) => severity === 'warning')]
-  return [...errors, ...warnings].slice(0, mostComplaints)
+  const told = [...errors, ...warnings]
+  const more = told.length - mostComplaints
+  return told.slice(0, mostComplaints).map((complaint, place) => (more > 0 && place === mostComplaints - 1 ? { ...complaint, message: `${complaint.message} And ${more} more like this in the file.` } : complaint))
 }
 
 /** Gives a rule's complaint its place: `file` and its `text` turn offsets into lines and columns. */

@@ -12,7 +12,7 @@ export function guesses(): typeof nearest {
   return (name, names, distance) => (left-- > 0 ? nearest(name, names, distance) : undefined)
 }
 
-/** The name that a mistyped one was probably meant to be, or nothing when none is near. `distance` is in typed characters. */
+/** The name that a mistyped one was probably meant to be, or nothing when none is near. `distance` is in typed characters; more than a third of them is another word. */
 export function nearest(name: string, names: Iterable<string>, distance: number): string | undefined {
-  return name === '' || name.length > longest ? undefined : closestMatch(name, [...names], { maxDistance: Math.min(distance, 12, Math.ceil(name.length / 2) - 1) })
+  return name === '' || name.length > longest ? undefined : closestMatch(name, [...names], { maxDistance: Math.min(distance, 12, Math.ceil(name.length / 2) - 1, Math.ceil(name.length / 3)) })
 }

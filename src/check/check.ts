@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { attributes } from '../attributes/index.ts'
-import { compareDiagnostics, type Complaint, type Diagnostic, locate, mostComplaints } from '../diagnostics.ts'
+import { compareDiagnostics, type Complaint, type Diagnostic, firstOf, locate } from '../diagnostics.ts'
 import { entriesBelow, type Entry, hollowFolders, readText } from '../files.ts'
 import { idsOf, shows, usesOf } from '../mdx/anchors.ts'
 import { judgePage, readPage, type ReadPage } from '../mdx/check.ts'
@@ -64,7 +64,7 @@ export async function check(root: string, today: string): Promise<Checked> {
     return place ? [readFile(file, textOf(file), place.category)] : []
   })
   const site = siteOf(root, pages, products)
-  const alone = (rule: string, file: string, complaints: readonly Complaint[]) => complaints.slice(0, mostComplaints).map((complaint) => locate(complaint, rule, file, texts.get(file) ?? ''))
+  const alone = (rule: string, file: string, complaints: readonly Complaint[]) => firstOf(complaints).map((complaint) => locate(complaint, rule, file, texts.get(file) ?? ''))
   const diagnostics = [
     ...[...misplaced].flatMap(([file, complaints]) => alone(ruleIds.contentFile, file, complaints)),
     ...[...assetFiles].flatMap(([file, complaints]) => alone(ruleIds.assetFile, file, complaints)),

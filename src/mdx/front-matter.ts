@@ -140,6 +140,9 @@ function withoutEchoes(issues: readonly z.core.$ZodIssue[]): z.core.$ZodIssue[] 
   return issues.filter(({ code, path }) => code === 'invalid_type' || code === 'unrecognized_keys' || !mistyped.has(path.join()))
 }
 
+/** Keys of Docusaurus, Starlight, Jekyll, Hugo, VitePress and of ethereum.org that mean nothing here, without hyphens and capitals. */
+const elsewhere = ['tags', 'author', 'authors', 'slug', 'id', 'date', 'draft', 'published', 'publishedat', 'updated', 'lastmod', 'lastupdate', 'lastupdated', 'layout', 'permalink', 'category', 'categories', 'keywords', 'weight', 'hidetitle', 'hidetableofcontents', 'tableofcontents', 'toc', 'pagefind', 'sidebarlabel', 'sidebarposition', 'sidebarclassname', 'displayedsidebar', 'paginationnext', 'paginationprev', 'paginationlabel', 'customediturl', 'editurl', 'head', 'hero', 'banner', 'outline', 'navbar', 'aside', 'prev', 'next', 'unlisted', 'featured', 'incomplete', 'buttons', 'skill', 'source', 'sourceurl', 'compactview', 'blurb', 'isoutdated', 'position', 'metatitle', 'navtitle', 'sectiontitle']
+
 /** What the types of the schema are called. */
 const kinds: Readonly<Record<string, string>> = { array: 'a list', int: 'a whole number', number: 'a number', boolean: 'true or false', string: 'a text; put it in quotes' }
 
@@ -151,17 +154,20 @@ function describe(issue: z.core.$ZodIssue, yaml: Document.Parsed, data: Record<s
   if (issue.code === 'unrecognized_keys') {
     const guess = guesses()
     return issue.keys.map((key) => {
+      if (elsewhere.includes(key.toLowerCase().replace(/[-_]/g, ''))) return { range: rangeAt(yaml, [key], true), message: `Unexpected front-matter key ${JSON.stringify(key)}, which other tools know and nothing here reads; expected one of ${Object.keys(frontMatterSchema.shape).join(', ')}. Take the line out.` }
       const near = guess(key, Object.keys(frontMatterSchema.shape), 4)
       return { range: rangeAt(yaml, [key], true), message: `Unexpected front-matter key ${JSON.stringify(key.slice(0, 60))}, expected one of ${Object.keys(frontMatterSchema.shape).join(', ')}; ${near ? `did you mean "${near}"?` : 'remove it.'}` }
     })
   }
   if (issue.code === 'invalid_type' && found === undefined) return [{ range: head, message: `Unexpected front matter without "${name}", expected the key; add it.` }]
+  if (issue.code === 'invalid_type' && found === null) return [{ range: rangeAt(yaml, issue.path, true), message: `Unexpected empty "${name}", expected ${issue.expected === 'string' ? 'words' : (kinds[issue.expected] ?? issue.expected)}; write ${issue.expected === 'string' ? 'some' : 'one'}${frontMatterSchema.shape[name as keyof FrontMatter]?.isOptional() ? ', or leave the key out' : ''}.` }]
   if (issue.code === 'invalid_type') return [{ range, message: `Unexpected ${shown} for "${name}", expected ${kinds[issue.expected === 'number' && 'format' in issue ? 'int' : issue.expected] ?? issue.expected}.` }]
   if (issue.code === 'invalid_value') return [{ range, message: `Unexpected ${shown} for "${name}", expected ${issue.values.map((value) => JSON.stringify(value)).join(' or ')}; write that, or leave the key out.` }]
   if (issue.code === 'too_small' || issue.code === 'too_big') {
     const unit = issue.origin === 'string' ? ' characters' : issue.origin === 'array' ? ' items' : ''
     const bound = issue.code === 'too_small' ? `at least ${issue.minimum}` : `at most ${issue.maximum}`
     const size = typeof found === 'string' ? ` (${seenLength(found)}${unit})` : Array.isArray(found) ? ` (${found.length}${unit})` : ''
+    if (found === '') return [{ range, message: `Unexpected empty "${name}", expected ${bound}${unit}; write some words.` }]
     return [{ range, message: `Unexpected ${shown}${size} for "${name}", expected ${bound}${unit}; ${issue.origin !== 'string' && issue.origin !== 'array' ? 'choose another number' : issue.code === 'too_small' ? 'write more' : 'shorten it'}.` }]
   }
   return [{ range, message: `Unexpected ${shown} for "${name}", ${issue.message}.` }]

@@ -22,8 +22,8 @@ function check(page: Page): Complaint[] {
   const complaints: Complaint[] = []
   for (const { node, written } of headingsOf(page.tree)) {
     const last = node.children[lastPlaceIn(node)]
-    // What was meant as an id, in another place or form, has a complaint of its own.
-    if (!last || written || node.children.some(({ type }) => type === 'headingId') || last.type === 'mdxTextExpression' || escapedIdAtEnd(page.text.slice(rangeOf(last).start, rangeOf(last).end))) continue
+    // A heading of the first level, and what was meant as an id in another place or form, has a complaint of its own.
+    if (!last || written || node.depth === 1 || node.children.some(({ type }) => type === 'headingId') || last.type === 'mdxTextExpression' || escapedIdAtEnd(page.text.slice(rangeOf(last).start, rangeOf(last).end))) continue
     const id = made.get(rangeOf(node).start) ?? ''
     const { end } = rangeOf(last)
     const mendable = id !== '' && times.get(id) === 1

@@ -1,4 +1,4 @@
-import { visit } from '../nodes.ts'
+import { headingsOf } from '../headings.ts'
 import type { Complaint } from '../../diagnostics.ts'
 import { type Page, type PageRule, rangeOf } from '../page.ts'
 
@@ -10,17 +10,20 @@ export const headingLevel: PageRule = {
   check,
 }
 
-function check({ tree }: Page): Complaint[] {
+function check({ tree, head }: Page): Complaint[] {
   const complaints: Complaint[] = []
   let last = 1
-  visit(tree, 'heading', (node) => {
+  const title = head.frontMatter?.title.toLowerCase()
+  for (const { node, words } of headingsOf(tree)) {
     const marks = '#'.repeat(node.depth)
-    if (node.depth === 1) {
+    if (node.depth === 1 && words.toLowerCase() === title) {
+      complaints.push({ range: rangeOf(node), message: 'Unexpected heading with the title of the page, expected words below it; the front matter shows the title already. Take the line out.' })
+    } else if (node.depth === 1) {
       complaints.push({ range: rangeOf(node), message: 'Unexpected heading "#", expected "##"; the title in the front matter is the only heading of the first level.' })
     } else if (node.depth > last + 1) {
       complaints.push({ range: rangeOf(node), message: `Unexpected heading "${marks}" after "${'#'.repeat(last)}", expected at most "${'#'.repeat(last + 1)}"; skip no level.` })
     }
     last = Math.max(node.depth, 1)
-  })
+  }
   return complaints
 }

@@ -31,6 +31,7 @@ function faultOf(url: string): string | undefined {
   if (/^\/(?!\/)/.test(url)) return undefined
   const mailHost = /^mailto:[\w.+-]+@([^@?#/,;%]+)$/i.exec(url)?.[1]
   if (mailHost !== undefined) return faultOfHostName(mailHost.toLowerCase())
+  if (/^mailto:[^?]*\?/i.test(url)) return 'expected a mail address alone; take out the "?" and all behind it'
   if (url.startsWith('http:')) return 'expected https; write https://, or leave the link out if the site has no https'
   if (!url.startsWith('https://')) return 'expected "/path", "#anchor", "https://…" or "mailto:…"; write one of these, or leave the link out'
   return faultOfUrl(url)
