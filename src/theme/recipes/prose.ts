@@ -28,8 +28,8 @@ export const prose = defineRecipe({
 
 // What few pages have brings its own styles, so that the others do not carry them.
 
-/** A table as wide as it needs, which scrolls by itself. */
-export const scrolling = defineRecipe({ base: { overflowX: 'auto' } })
+/** A table as wide as it needs, which scrolls by itself: no column is narrower than its longest word. */
+export const scrolling = defineRecipe({ base: { overflowX: 'auto', overflowWrap: 'break-word' } })
 
 /** A block of code. */
 export const codeBlock = defineRecipe({ base: { overflowX: 'auto', background: 'wash', padding: '1rem', borderRadius: '0.5rem' } })
