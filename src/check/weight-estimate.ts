@@ -31,11 +31,23 @@ const ofComponents: Readonly<Record<ComponentName, { once: number; each: number 
   StakingConsiderations: { once: 750, each: 0 },
   StakingProductsCardGrid: { once: 1_725, each: 125 },
   Term: { once: 130, each: 7 },
+  Alert: { once: 120, each: 20 },
+  AlertContent: { once: 0, each: 0 },
+  AlertTitle: { once: 30, each: 0 },
+  AlertDescription: { once: 0, each: 0 },
+  AlertEmoji: { once: 0, each: 0 },
+  InfoBanner: { once: 120, each: 20 },
+  ExpandableCard: { once: 150, each: 10 },
+  ButtonLink: { once: 100, each: 10 },
+  DocLink: { once: 100, each: 10 },
+  Divider: { once: 50, each: 0 },
   AttributeMethods: { once: 1_600, each: 0 },
   OrderExample: { once: 500, each: 0 },
   RemovedListings: { once: 100, each: 0 },
   SiteIndex: { once: 50, each: 0 },
   RuleTable: { once: 1_000, each: 1_400 },
+  ComponentTable: { once: 1_700, each: 0 },
+  FrontMatterTable: { once: 400, each: 0 },
 }
 
 /** An entry of the index of the site: one for each page, listing and term. */

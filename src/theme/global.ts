@@ -14,10 +14,11 @@ export const globalCss: Record<string, SystemStyleObject> = {
     // Left to themselves, some browsers draw white bars on dark pages.
     scrollbarColor: '{colors.soft} transparent',
     textSizeAdjust: '100%',
-    hyphens: 'manual',
+    // No word is wider than the page: an address, a key. Tables that scroll by themselves leave words whole.
+    overflowWrap: 'anywhere',
   },
   body: { minHeight: '100vh' },
-  'h1, h2, h3': { font: '600 1.25rem/1.25 {fonts.display}', textWrap: 'balance', overflowWrap: 'break-word' },
+  'h1, h2, h3': { font: '600 1.25rem/1.25 {fonts.display}', textWrap: 'balance' },
   a: { color: 'water', textDecorationThickness: '0.06em', textUnderlineOffset: '0.2em' },
   'a:hover': { textDecorationThickness: '0.14em' },
   ':focus-visible': { outline: '0.2rem solid {colors.coral}', outlineOffset: '0.15rem', borderRadius: '0.15rem' },
@@ -38,10 +39,10 @@ export const globalCss: Record<string, SystemStyleObject> = {
     'nav, aside, label, fieldset, button, summary': { display: 'none !important' },
     '*': { contentVisibility: 'visible !important' },
     'details::details-content': { display: 'block', contentVisibility: 'visible' },
-    'main a[href^=http]::after': { content: '" (" attr(href) ")"', overflowWrap: 'anywhere' },
+    'main a[href^=http]::after': { content: '" (" attr(href) ")"' },
   } as SystemStyleObject,
   // Pages of this site change smoothly into one another, for whoever has not asked for less motion.
   '@media (prefers-reduced-motion: no-preference)': { '@view-transition': { navigation: 'auto' } } as SystemStyleObject,
   ...stateShapes,
-  code: { font: '0.875em/1.4 {fonts.mono}', overflowWrap: 'anywhere' },
+  code: { font: '0.875em/1.4 {fonts.mono}' },
 }

@@ -14,7 +14,7 @@ export const productTable = defineRecipe({
   base: {
     display: 'block', fontSize: '0.9375rem', lineHeight: 1.35,
     '& thead': { display: 'none', fontSize: '0.75rem', lineHeight: 1.2, color: 'soft' },
-    '& tbody': { display: 'grid', gap: '1rem', gridTemplateColumns: 'minmax(0, 1fr)', overflowWrap: 'break-word' },
+    '& tbody': { display: 'grid', gap: '1rem', gridTemplateColumns: 'minmax(0, 1fr)' },
     '& tr': { display: 'flex', flexWrap: 'wrap', border: '1px solid {colors.line}', borderRadius: '1rem', padding: '0.6rem 0.8rem', counterReset: 'n', overflowClipMargin: '0.4rem', ...outOfSight('24rem') },
     // A line for each cell: its name at the start, what it says at the end.
     '& th, & td': { flex: '1 0 100%', padding: '0.15rem 0.3rem 0.15rem 0', border: 0, fontWeight: 400, minWidth: 0, fontSize: '0.8125rem' },
@@ -46,7 +46,7 @@ export const productTable = defineRecipe({
       '& tr > :first-child': { flexBasis: '30%' },
       '& td': { textAlign: 'start' },
       '& small': { display: 'block' },
-      '& td:not([class], :last-child), & thead :not([class], :first-child)': { flex: '0 0 22%' },
+      '& td:not([class], :last-child), & thead :not([class], :first-child)': { flex: '0 0 22%', paddingInlineEnd: '0.6rem' },
       '& thead :not([class])': { color: 'ink' },
       '& td::before': { display: 'none !important' },
       '& td[class], & th[class]': { flex: '0 0 calc(100% / var(--verdicts))', flexDirection: 'column', justifyContent: 'center', gap: '0.15rem', textAlign: 'center', border: 0, padding: 0 },
