@@ -22,7 +22,7 @@ export const factsOf = {
     const part = pool.permissionlessNodes.value === 'part'
     const given = pool.permissionlessStakeShare !== undefined
     const path = given ? ['permissionlessStakeShare'] : []
-    if (part !== given) context.addIssue({ code: 'custom', path, message: `expected "permissionlessStakeShare" exactly where "permissionlessNodes" is "part"; ${part ? 'add it, as "unknown" if nobody knows' : 'remove it'}` })
+    if (part !== given) context.addIssue({ code: 'custom', path, ...(part ? { params: { missing: 'permissionlessStakeShare' } } : {}), message: `expected "permissionlessStakeShare" exactly where "permissionlessNodes" is "part"; ${part ? 'add it, as "unknown" if nobody knows' : 'remove it'}` })
   }),
   saas: z.strictObject({
     launch, minimumEth, fee, openSource, audits, bugBounty, permissionless,

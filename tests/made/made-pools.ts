@@ -2,6 +2,7 @@ import { checksumOf } from '../../src/registry/address.ts'
 import { isKnown } from '../../src/registry/fact.ts'
 import type { Listing } from '../../src/registry/listing.ts'
 import { folded } from '../../src/registry/alike.ts'
+import { withMissingFacts } from '../../src/registry/missing-facts.ts'
 import { boughtPartOf } from '../../src/words/bought.ts'
 import { idOf } from '../../src/registry/product.ts'
 import { madeNames } from './made-names.ts'
@@ -40,7 +41,7 @@ export function madePools(count: number, beside: readonly Listing[], seed = 1): 
   const symbols = new Set(beside.flatMap(({ facts }) => ('tokens' in facts && isKnown(facts.tokens) ? facts.tokens.value.map(({ symbol }) => folded(symbol)) : [])))
   return new Map(madeNames(random, count, taken).map((word) => {
     const pool = madePool(random, word, symbols)
-    return [`content/products/pools/${idOf(pool.name)}.json`, `${JSON.stringify(pool, null, 2)}\n`]
+    return [`content/products/pools/${idOf(pool.name)}.json`, `${JSON.stringify(withMissingFacts(pool, 'pools'), null, 2)}\n`]
   }))
 }
 
