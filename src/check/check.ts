@@ -70,7 +70,7 @@ export async function check(root: string, today: string): Promise<Checked> {
     ...[...assetFiles].flatMap(([file, complaints]) => alone(ruleIds.assetFile, file, complaints)),
     ...[...assets].flatMap(([file, { text, complaints }]) => alone(ruleIds.assetContent, file, [...complaints, ...(text === undefined || complaints.length > 0 ? [] : assetWordsComplaints(file, text, site.productHosts))])),
     ...fine.filter((file) => kindOf(file) === 'schema').flatMap((file) => alone(ruleIds.generatedFile, file, generatedFileComplaints(file, textOf(file)))),
-    ...[...pagePathComplaints([...pages, ...products].map(({ file }) => file))].flatMap(([file, complaints]) => alone(ruleIds.pagePath, file, complaints)),
+    ...[...pagePathComplaints([...pages, ...products].map(({ file }) => file), products.flatMap(({ product }) => product?.listing ?? []))].flatMap(([file, complaints]) => alone(ruleIds.pagePath, file, complaints)),
     ...pages.flatMap((page) => judgePage(page, site, pictures)),
     ...judgeProducts(products, today),
     ...weightDiagnostics(pages, products),

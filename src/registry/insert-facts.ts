@@ -33,7 +33,7 @@ export function insertionsOf(missing: readonly string[], order: readonly string[
 /** What stands before each fact of a file, before what is in one, and before the end of them all: a line end and white space, or a space where all is one line. */
 function whiteSpaceIn(text: string, facts: Range, first: number | undefined): { between: string; inner: string; outer: string } {
   const lineEnd = text.includes('\r\n') ? '\r\n' : '\n'
-  const outer = /(?:^|\n)([ \t]*)[^\n]*$/.exec(text.slice(0, facts.start))?.[1] ?? ''
+  const outer = /^[ \t]*/.exec(text.slice(text.lastIndexOf('\n', facts.start) + 1, facts.start))?.[0] ?? ''
   const gap = first === undefined ? undefined : text.slice(facts.end, first)
   if (gap !== undefined && !gap.includes('\n')) return { between: ' ', inner: ' ', outer: ' ' }
   const own = gap === undefined ? outer + (outer || '  ') : gap.slice(gap.lastIndexOf('\n') + 1)

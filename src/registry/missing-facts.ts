@@ -18,6 +18,13 @@ export function withMissingFacts(value: unknown, category: Category): unknown {
   return { ...value, facts: Object.fromEntries(all) }
 }
 
+/** What stands in a product file, with exactly the facts that its category has today: what it lacks is `unknown`, what nobody asks for any more is left out. */
+export function withFactsOf(value: unknown, category: Category): unknown {
+  if (!isObject(value) || !isObject(value.facts)) return value
+  const known = Object.entries(value.facts).filter(([key]) => Object.hasOwn(factsOf[category].shape, key))
+  return withMissingFacts({ ...value, facts: Object.fromEntries(known) }, category)
+}
+
 function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

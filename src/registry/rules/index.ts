@@ -2,6 +2,7 @@ import type { ProductRule } from '../product.ts'
 import { productAddressInWords } from './product-address-in-words.ts'
 import { productCharacters } from './product-characters.ts'
 import { productFileName } from './product-file-name.ts'
+import { productFormerly } from './product-formerly.ts'
 import { productFormat } from './product-format.ts'
 import { productFuture } from './product-future.ts'
 import { productHost } from './product-host.ts'
@@ -15,6 +16,7 @@ import { productTokenSymbol } from './product-token-symbol.ts'
 /** Every rule for a product file that fits its schema, by id. */
 export const productRules: Readonly<Record<string, ProductRule>> = {
   'product-file-name': productFileName,
+  'product-formerly': productFormerly,
   'product-format': productFormat,
   'product-characters': productCharacters,
   'product-address-in-words': productAddressInWords,
