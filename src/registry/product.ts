@@ -5,6 +5,7 @@ import { complaintsOf } from './issues.ts'
 import { type Json, readJson } from './json.ts'
 import { keysAt } from './keys.ts'
 import { type Listing, listingSchema } from './listing.ts'
+import type { Waiting } from './waiting.ts'
 
 /** A product file that fits its schema: text, positions and listing. */
 export interface Product {
@@ -25,6 +26,8 @@ export interface Shelf {
   products: readonly Product[]
   /** The day of the check, `YYYY-MM-DD`, UTC. */
   today: string
+  /** Listings that are there and cannot be looked at yet. */
+  waiting: Waiting
 }
 
 /** A rule that looks at a product file that fits its schema, alone or beside the others. */

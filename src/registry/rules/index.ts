@@ -9,7 +9,10 @@ import { productHost } from './product-host.ts'
 import { productLaunch } from './product-launch.ts'
 import { productLinkText } from './product-link-text.ts'
 import { productLookalike } from './product-lookalike.ts'
+import { productOrder } from './product-order.ts'
+import { productOwnHost } from './product-own-host.ts'
 import { productShared } from './product-shared.ts'
+import { productSourceTwice } from './product-source-twice.ts'
 import { productTokenAddress } from './product-token-address.ts'
 import { productTokenSymbol } from './product-token-symbol.ts'
 
@@ -22,10 +25,13 @@ export const productRules: Readonly<Record<string, ProductRule>> = {
   'product-address-in-words': productAddressInWords,
   'product-future': productFuture,
   'product-launch': productLaunch,
+  'product-order': productOrder,
+  'product-source-twice': productSourceTwice,
   'product-token-address': productTokenAddress,
   'product-token-symbol': productTokenSymbol,
   'product-shared': productShared,
   'product-host': productHost,
+  'product-own-host': productOwnHost,
   'product-link-text': productLinkText,
   'product-lookalike': productLookalike,
 }

@@ -1,3 +1,4 @@
+import type { Complaint } from '../../diagnostics.ts'
 import type { Product, ProductRule } from '../product.ts'
 import { factOf, productNamed } from '../shared.ts'
 import { shelfIndex } from '../shelf-index.ts'
@@ -9,9 +10,16 @@ export const productShared: ProductRule = {
   why: 'Otherwise nobody could tell what is so, or the same fact would be written twice.',
   wrong: '"exits": {\n      "sameAs": "pools/a-pool-that-is-gone"\n    }',
   right: '"exits": {\n      "value": "unknown"\n    }',
-  check(product, { products }) {
-    return [...product.shared].flatMap(([key, reference]) => {
+  check(product, { products, waiting }) {
+    const awaited = new Set<string>()
+    return [...product.shared].flatMap(([key, reference]): Complaint[] => {
       const owner = productNamed(reference, products)
+      const held = owner ? undefined : waiting.get(reference)
+      if (held !== undefined) {
+        if (awaited.has(held)) return []
+        awaited.add(held)
+        return [{ range: product.json.rangeOf(['facts', key, 'sameAs']), severity: 'warning', message: `Unexpected ${JSON.stringify(reference)} for "facts.${key}.sameAs", expected a listing that can be read. Mend ${held} first; what this file shares with it is judged then.` }]
+      }
       const fault = !owner
         ? `expected a listing that is there${renamedTo(reference, products)}`
         : owner === product
