@@ -32,7 +32,7 @@ const wordsIn = (file: string, text: string) => (file.endsWith('.mdx') ? shownIn
 const parts = [
   newAccountsToMarkdown(newAccounts(texts(before, 'before', false), texts(after, 'after', head === undefined), wordsIn)),
   pageLinksToMarkdown(newPageLinks(before.pages, after.pages, readShown)),
-  registryChangeToMarkdown(diffRegistry(readSnapshot(before.files, before.skipped), readSnapshot(after.files, after.skipped), today)),
+  registryChangeToMarkdown(diffRegistry(readSnapshot(before.files, before.skipped, true), readSnapshot(after.files, after.skipped), today)),
   otherFilesToMarkdown(others),
 ]
 process.stdout.write(parts.filter(Boolean).join('\n'))

@@ -1,5 +1,6 @@
-import { formerSecurity, forPrograms } from './built-files.ts'
-import { pathOfWay, ways } from './registry/categories.ts'
+import { dataPathOf, formerSecurity, forPrograms, markdownPathOf } from './built-files.ts'
+import { apiPathOfListing } from './registry/api-paths.ts'
+import { type Category, pathOfListing, pathOfWay, ways } from './registry/categories.ts'
 
 /** An address that people and programs try, from the site's root, and where it leads. */
 export interface Redirect {
@@ -7,7 +8,7 @@ export interface Redirect {
   to: string
 }
 
-/** Permanent redirects, for every host. None of them has a page of its own. */
+/** Permanent redirects that every build has, for every host. None of them has a page of its own. */
 export const redirects: readonly Redirect[] = [
   // Before RFC 9116 it stood at the root, and some still look there.
   { from: formerSecurity, to: forPrograms.security },
@@ -18,3 +19,18 @@ export const redirects: readonly Redirect[] = [
   // What people type.
   ...ways.map((way) => ({ from: `/${way}`, to: `${pathOfWay(way)}/` })),
 ]
+
+/** Permanent redirects from what listings were called before (`formerly`): their pages, with and without a slash at the end, and their data. */
+export function formerRedirects(listings: readonly { category: Category; id: string; formerly?: readonly string[] | undefined }[]): Redirect[] {
+  return listings.flatMap(({ category, id, formerly = [] }) => formerly.flatMap((former): Redirect[] => {
+    const [then, now] = [{ category, id: former }, { category, id }]
+    const [from, to] = [pathOfListing(then), pathOfListing(now)]
+    return [
+      { from, to: `${to}/` },
+      { from: `${from}/`, to: `${to}/` },
+      { from: markdownPathOf(from), to: markdownPathOf(to) },
+      { from: dataPathOf(from), to: dataPathOf(to) },
+      { from: apiPathOfListing(then), to: apiPathOfListing(now) },
+    ]
+  }))
+}

@@ -10,6 +10,7 @@ const allowed: Record<string, readonly string[]> = {
   'parse-url.ts': [],
   'diagnostics.ts': [],
   'files.ts': ['diagnostics.ts'],
+  'merge-conflict.ts': ['diagnostics.ts'],
   'built-files.ts': ['registry', 'site.ts'],
   'print.ts': ['diagnostics.ts', 'characters.ts'],
   'exceptions.ts': ['diagnostics.ts', 'nearest.ts', 'words'],
@@ -22,12 +23,12 @@ const allowed: Record<string, readonly string[]> = {
   'history.ts': ['clock.ts'],
   // What words say of hosts and accounts, wherever they stand.
   words: ['parse-url.ts'],
-  registry: ['parse-url.ts', 'diagnostics.ts', 'files.ts', 'exceptions.ts', 'characters.ts', 'nearest.ts', 'words'],
+  registry: ['parse-url.ts', 'diagnostics.ts', 'merge-conflict.ts', 'files.ts', 'exceptions.ts', 'characters.ts', 'nearest.ts', 'words'],
   attributes: ['diagnostics.ts', 'registry'],
   figures: ['registry', 'attributes'],
   strings: ['registry', 'attributes', 'figures', 'mdx'],
   // The dialect names the categories and ways to stake, which the registry defines.
-  mdx: ['parse-url.ts', 'diagnostics.ts', 'exceptions.ts', 'characters.ts', 'nearest.ts', 'print.ts', 'words', 'registry', 'figures'],
+  mdx: ['parse-url.ts', 'diagnostics.ts', 'merge-conflict.ts', 'exceptions.ts', 'characters.ts', 'nearest.ts', 'print.ts', 'words', 'registry', 'figures'],
   check: ['diagnostics.ts', 'characters.ts', 'words', 'files.ts', 'built-files.ts', 'budget.ts', 'redirects.ts', 'registry', 'attributes', 'mdx'],
   new: ['registry', 'strings', 'mdx', 'check', 'characters.ts', 'nearest.ts'],
   review: ['parse-url.ts', 'diagnostics.ts', 'files.ts', 'characters.ts', 'words', 'registry', 'attributes', 'strings'],

@@ -15,10 +15,13 @@ import { judgeProducts, type ReadFile } from '../registry/check.ts'
 import { listId } from '../registry/list-id.ts'
 import { readFile } from '../registry/load.ts'
 import { knownHosts } from '../registry/lookalike.ts'
-import { placeOf } from '../registry/place.ts'
+import { meantHostOf, productHostsOf } from '../registry/own-host.ts'
+import { placeOf, registryFolder } from '../registry/place.ts'
+import { idOf } from '../registry/product.ts'
 import { tokensOf } from '../registry/rules/tokens.ts'
 import { withSharedFacts } from '../registry/shared.ts'
 import { namesAsRead, symbolsAsRead } from '../registry/twin-name.ts'
+import { waitingFor } from '../registry/waiting.ts'
 import { assetFileComplaints } from './asset-file.ts'
 import { assetWordsComplaints } from './asset-words.ts'
 import { readAssets } from './assets.ts'
@@ -63,16 +66,17 @@ export async function check(root: string, today: string): Promise<Checked> {
     const place = kindOf(file) === 'product' ? placeOf(file) : undefined
     return place ? [readFile(file, textOf(file), place.category)] : []
   })
-  const site = siteOf(root, pages, products)
+  const unplaced = entries.map(({ path }) => path).filter((file) => !fine.includes(file))
+  const site = siteOf(root, pages, products, unplaced)
   const alone = (rule: string, file: string, complaints: readonly Complaint[]) => firstOf(complaints).map((complaint) => locate(complaint, rule, file, texts.get(file) ?? ''))
   const diagnostics = [
     ...[...misplaced].flatMap(([file, complaints]) => alone(ruleIds.contentFile, file, complaints)),
     ...[...assetFiles].flatMap(([file, complaints]) => alone(ruleIds.assetFile, file, complaints)),
     ...[...assets].flatMap(([file, { text, complaints }]) => alone(ruleIds.assetContent, file, [...complaints, ...(text === undefined || complaints.length > 0 ? [] : assetWordsComplaints(file, text, site.productHosts))])),
     ...fine.filter((file) => kindOf(file) === 'schema').flatMap((file) => alone(ruleIds.generatedFile, file, generatedFileComplaints(file, textOf(file)))),
-    ...[...pagePathComplaints([...pages, ...products].map(({ file }) => file))].flatMap(([file, complaints]) => alone(ruleIds.pagePath, file, complaints)),
+    ...[...pagePathComplaints([...pages, ...products].map(({ file }) => file), products.flatMap(({ product }) => product?.listing ?? []))].flatMap(([file, complaints]) => alone(ruleIds.pagePath, file, complaints)),
     ...pages.flatMap((page) => judgePage(page, site, pictures)),
-    ...judgeProducts(products, today),
+    ...judgeProducts(products, today, unplaced),
     ...weightDiagnostics(pages, products),
   ].sort(compareDiagnostics)
   return { files: entries.map(({ path }) => path), diagnostics, texts }
@@ -101,25 +105,37 @@ function weightDiagnostics(pages: readonly ReadPage[], products: readonly ReadFi
   return complaints.flatMap(({ file, text, some }) => some.map((complaint) => locate(complaint, ruleIds.pageWeight, file, text)))
 }
 
-/** What links can lead to. A page that cannot be read may have any anchor: links to it are judged when it can. */
-export function siteOf(root: string, pages: readonly ReadPage[], products: readonly ReadFile[]): Site {
+/**
+ * What links can lead to. A page that cannot be read may have any anchor: links to it are judged when it can; and so are those to what one of
+ * `unplaced` would be, files that were not read for their name, kind or size.
+ */
+export function siteOf(root: string, pages: readonly ReadPage[], products: readonly ReadFile[], unplaced: readonly string[] = []): Site {
   const listings = products.flatMap(({ product }) => product?.listing ?? [])
   // A product file that cannot be read has its page all the same: links to it are judged when it can.
-  const places = products.flatMap(({ file }) => placeOf(file) ?? [])
+  const waiting = [...waitingFor(products, unplaced).keys()].flatMap((listing) => placeOf(`${registryFolder}/${listing}.json`) ?? [])
+  const placed = products.flatMap(({ file }) => placeOf(file) ?? [])
+  const places = [...placed, ...waiting.filter(({ category, id }) => !placed.some((one) => one.category === category && one.id === id))]
   // Where there is nothing to list, there is no table. Found once: a page may show the same table many times, and many pages may.
   const inGrid = new Map<string, readonly string[]>(categories.filter((category) => places.some((place) => place.category === category)).map((category) =>
-    [category, [listId(category), ...listings.filter((listing) => listing.category === category && !listing.removed).map(({ id }) => `product-${category}-${id}`)]]))
+    [category, [listId(category), ...listings.filter((listing) => listing.category === category && !listing.removed).map(({ id }) => `product-${category}-${id}`), ...waiting.filter((place) => place.category === category).map(({ id }) => `product-${category}-${id}`)]]))
   const rowsOf = (group: string) => ruleGroups.filter((known) => known === group).flatMap((known) => Object.keys(rules[known]).map((id) => anchorOfRule(known, id)))
   const anchorsOf = ({ page }: ReadPage): Set<string> =>
     page ? new Set([...idsOf(page).map(({ id }) => id), ...[...new Set(usesOf(page, 'StakingProductsCardGrid', 'category'))].flatMap((category) => inGrid.get(category) ?? []), ...usesOf(page, 'RuleTable', 'of').flatMap(rowsOf), ...(shows(page, 'ComponentTable') ? Object.keys(components).map(anchorOfComponent) : []), ...(shows(page, 'AttributeMethods') ? attributes.map(({ id }) => `attribute-${id}`) : [])]) : anything
   const anchorsOfListing = ({ facts }: (typeof listings)[number]): Set<string> => new Set([...sectionsOfListing, ...Object.keys(facts).map((key) => `fact-${key}`)])
   return {
-    anchors: new Map([...places.map((place) => [pathOfListing(place), anything] as const), ...listings.map((listing) => [pathOfListing(listing), anchorsOfListing(listing)] as const), ...pages.map((page) => [pathOf(page.file), anchorsOf(page)] as const)]),
+    anchors: new Map([...unplaced.flatMap((file) => pathMeantBy(file) ?? []).map((path) => [path, anything] as const), ...places.map((place) => [pathOfListing(place), anything] as const), ...listings.map((listing) => [pathOfListing(listing), anchorsOfListing(listing)] as const), ...pages.map((page) => [pathOf(page.file), anchorsOf(page)] as const)]),
     pages: new Map(pages.map(({ file }) => [pathOf(file), file])),
     files: new Set([...entriesBelow(join(root, 'public')).map(({ path }) => `/${path}`), ...allApiPaths(places)]),
     productWords: new Map(products.flatMap(({ product }) => (product ? [[product.listing.name, namesAsRead(product.listing.name)] as const, ...tokensOf(product).map(({ token }) => [token.symbol, symbolsAsRead(token.symbol)] as const)] : [])).flatMap(([word, read]) => read.map((key) => [key, word] as const))),
-    productHosts: knownHosts(listings.map(({ url }) => new URL(url).hostname)),
+    productHosts: knownHosts(productHostsOf(products)),
+    isWhole: waiting.length === 0 && !products.some(({ product }) => product && meantHostOf(product)) && unplaced.length === 0 && pages.every(({ page }) => page),
   }
+}
+
+/** The path of the page that a file would be under a name that pages can have: "content/Staking/Liquid Tokens.mdx" -> "/staking/liquid-tokens". */
+function pathMeantBy(file: string): string | undefined {
+  const parts = /^content\/(.*)\.mdx?$/i.exec(file)?.[1]?.split('/').map(idOf) ?? []
+  return parts.length === 0 || parts.includes('') ? undefined : pathOf(`content/${parts.join('/')}.mdx`)
 }
 
 /** The anchors of every listing's page, besides those of its facts. */

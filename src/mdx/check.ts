@@ -45,7 +45,7 @@ export function judgePage({ file, text, page, complaints }: ReadPage, site?: Sit
   if (page && !found.get('front-matter-image')?.length) found.set('front-matter-image', pictureComplaints(page, pictures))
   if (page && site) for (const [id, rule] of Object.entries(siteRules)) found.set(id, [...rule.check(page, site)])
   const asked = page ? exceptionsOf(page) : []
-  const left = page ? except(found, asked.slice(0, mostExceptions), wordsOfPageRules, new Set(found.keys())) : found
+  const left = page ? except(found, asked.slice(0, mostExceptions), wordsOfPageRules, new Set([...found.keys()].filter((id) => !Object.hasOwn(siteRules, id) || site?.isWhole))) : found
   const more = asked[mostExceptions]
   if (more) left.get('exception')?.unshift({ range: more.at, message: `Unexpected ${asked.length} exceptions, expected at most ${mostExceptions} in a page; mend the content instead.` })
   return [...left].flatMap(([id, some]) => firstOf(some).map((complaint) => locate(complaint, id, file, text)))

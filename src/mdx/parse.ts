@@ -4,6 +4,7 @@ import remarkParse from 'remark-parse'
 import { type Processor, unified } from 'unified'
 import { VFileMessage } from 'vfile-message'
 import type { Complaint, Range, RuleWords } from '../diagnostics.ts'
+import { mergeConflicts } from '../merge-conflict.ts'
 import { readFrontMatter } from './front-matter.ts'
 import { tooMuch } from './limits.ts'
 import { type Page, rangeOf } from './page.ts'
@@ -33,6 +34,8 @@ type Unread = { page?: undefined; rule: 'syntax' | 'front-matter'; complaints: C
 export function parsePage(file: string, text: string): { page: Page } | Unread {
   const refusal = tooMuch(text)
   if (refusal) return { rule: 'syntax', complaints: [refusal] }
+  const conflicts = mergeConflicts(text, { underlines: true })
+  if (conflicts.length > 0) return { rule: 'syntax', complaints: conflicts }
   const head = readFrontMatter(text)
   if (!head.delimited) return { rule: 'front-matter', complaints: head.complaints }
   processor ??= unified().use(remarkParse).use(remarkMdx).use(syntaxPlugins).freeze()

@@ -1,8 +1,9 @@
 import { contentFileComplaints } from '../check/content-file.ts'
 import { nearest } from '../nearest.ts'
 import { type Category, categories } from '../registry/categories.ts'
-import { factsOf, listingSchema } from '../registry/listing.ts'
+import { listingSchema } from '../registry/listing.ts'
 import { checkListing } from '../registry/load.ts'
+import { neededFacts } from '../registry/missing-facts.ts'
 import { faultOfProductName } from '../registry/name.ts'
 import { idOf } from '../registry/product.ts'
 import { faultOfUrl } from '../registry/url.ts'
@@ -77,8 +78,7 @@ export function planProduct(given: { category: string; id?: string | undefined; 
   return refused ? { complaint: refused.message } : { ...place, text }
 }
 
-/** Every fact a category needs, as unknown, in the order of its schema. Those that only some listings need are left out. */
+/** Every fact a category needs, as unknown, in the order of its schema. */
 function unknownFacts(category: Category): Record<string, { value: 'unknown' }> {
-  const needed = Object.entries(factsOf[category].shape).filter(([, schema]) => !schema.safeParse(undefined).success)
-  return Object.fromEntries(needed.map(([key]) => [key, { value: 'unknown' }]))
+  return Object.fromEntries(neededFacts(category).map((key) => [key, { value: 'unknown' }]))
 }

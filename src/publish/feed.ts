@@ -12,6 +12,8 @@ const most = 50
 interface Entry {
   title: string
   path: string
+  /** The page it was on when the first entries of its product came out: an entry keeps its id when a product gets another name. */
+  firstPath: string
   /** As exact as its source. */
   date: string
   what: string
@@ -20,11 +22,12 @@ interface Entry {
 /** The Atom feed: what changed for users of products, and what is no longer listed, newest first. The same entries give the same bytes. */
 export function feedOf(listings: readonly Listing[]): string {
   const entries = listings.flatMap((listing): Entry[] => {
-    const { name, removed, changes = [] } = listing
+    const { name, removed, changes = [], formerly: [firstId = listing.id] = [] } = listing
     const path = pathOfListing(listing)
+    const firstPath = pathOfListing({ ...listing, id: firstId })
     return [
-      ...changes.map(({ date, what }) => ({ title: publishing.changed(name, date), path, date, what })),
-      ...(removed ? [{ title: publishing.removed(name, removed.date), path, date: removed.date, what: removed.reason }] : []),
+      ...changes.map(({ date, what }) => ({ title: publishing.changed(name, date), path, firstPath, date, what })),
+      ...(removed ? [{ title: publishing.removed(name, removed.date), path, firstPath, date: removed.date, what: removed.reason }] : []),
     ]
   }).sort((a, b) => b.date.localeCompare(a.date, 'en') || a.title.localeCompare(b.title, 'en')).slice(0, most)
   const home = canonicalOf('/')
@@ -40,9 +43,9 @@ export function feedOf(listings: readonly Listing[]): string {
     feedLinks: { atom: canonicalOf(forPrograms.feed) },
     author: { name: site.name, link: home },
   })
-  for (const { title, path, date, what } of entries) {
-    const id = `${canonicalOf(path)}#changes`
-    feed.addItem({ title: asHtml(title), id: `${id}-${date}-${idOf(what)}`, link: id, date: dayOf(date), description: asHtml(what) })
+  for (const { title, path, firstPath, date, what } of entries) {
+    const anchorOn = (page: string) => `${canonicalOf(page)}#changes`
+    feed.addItem({ title: asHtml(title), id: `${anchorOn(firstPath)}-${date}-${idOf(what)}`, link: anchorOn(path), date: dayOf(date), description: asHtml(what) })
   }
   return `${feed.atom1()}\n`
 }

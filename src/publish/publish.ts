@@ -5,7 +5,9 @@ import { dataPathOf, forPrograms, markdownPathOf } from '../built-files.ts'
 import { filesIn, litterBelow } from '../files.ts'
 import { lastChanged } from '../history.ts'
 import { apiPathOfListing } from '../registry/api-paths.ts'
+import type { Listing } from '../registry/listing.ts'
 import { loadRegistry } from '../registry/load.ts'
+import { formerRedirects } from '../redirects.ts'
 import { canonicalOf } from '../site.ts'
 import { en } from '../strings/en.ts'
 import { apiFiles } from './api/files.ts'
@@ -54,7 +56,7 @@ export async function publish(root: string, folder: string, basePath: string, to
   await writeSearchIndex(folder, [...html.keys()].filter((file) => file !== '404.html' && file !== 'search/index.html'))
   write(folder, texts.files)
   dropEmptyFolders(folder)
-  write(folder, hostingFiles({ policy: policyOf(inline), basePath, tag: buildTag(folder) }, [...html.keys()]))
+  write(folder, hostingFiles({ policy: policyOf(inline), basePath, tag: buildTag(folder), former: formerRedirects(texts.listings) }, [...html.keys()]))
   assertNamed(folder, html, scripts)
   return { pages: [...html.keys()], ...amountIn(folder) }
 }
@@ -84,7 +86,7 @@ function dropUnused(folder: string, texts: Iterable<string>): void {
  * What no reader opens: the registry as data, pages as Markdown, lists of pages and of changes; and what stands at the end of
  * each page (by its file) for machines: there nobody waits for it.
  */
-function textsForPrograms(root: string, html: ReadonlyMap<string, string>, today: string): { files: [path: string, text: string][]; atEnd: Map<string, string> } {
+function textsForPrograms(root: string, html: ReadonlyMap<string, string>, today: string): { files: [path: string, text: string][]; atEnd: Map<string, string>; listings: readonly Listing[] } {
   const { listings } = loadRegistry(root, today)
   const contentFiles = filesIn(join(root, 'content')).filter((file) => file.endsWith('.mdx')).map((file) => `content/${file}`)
   const pages = sitePages(html, contentFiles, listings)
@@ -106,7 +108,7 @@ function textsForPrograms(root: string, html: ReadonlyMap<string, string>, today
     // A product's data stand beside its page as well, so that one header can lead there from every product.
     if (listing) files.push([dataPathOf(path), data.get(apiPathOfListing(listing)) ?? ''])
   }
-  return { files, atEnd }
+  return { files, atEnd, listings }
 }
 
 function dropEmptyFolders(folder: string): void {

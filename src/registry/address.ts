@@ -27,6 +27,6 @@ export const address = z
     const fault = faultOfAddress(text)
     // In one case only, the address carries no checksum that a mistyped digit could break: giving it one is safe.
     const mendable = fault?.startsWith('expected the EIP-55') && /^0x(?:[0-9a-f]{40}|[0-9A-F]{40})$/.test(text)
-    if (fault) context.addIssue({ code: 'custom', message: fault, ...(mendable ? { params: { fix: checksumOf(text) } } : {}) })
+    if (fault) context.addIssue({ code: 'custom', message: mendable ? `${fault}; \`npm run check -- --fix\` writes it` : fault, ...(mendable ? { params: { fix: checksumOf(text) } } : {}) })
   })
   .meta({ description: 'Contract address with its EIP-55 checksum, from the project\'s own documentation.', pattern: '^0x[0-9a-fA-F]{40}$' })

@@ -1,5 +1,6 @@
 import { boughtPartOf } from '../words/bought.ts'
 import { isOneOff, shortenedOf, shortest } from './alike.ts'
+import { ownHostOf } from './own-host.ts'
 import type { Product } from './product.ts'
 import { tokensOf } from './rules/tokens.ts'
 import { namesAsRead, namesWithin, runsOfWords, symbolsAsRead } from './twin-name.ts'
@@ -37,8 +38,8 @@ const made = new WeakMap<readonly Product[], Bearers>()
 /** The product on `products` whose name can most easily be taken for that of `product`: one on another host, or one on its own host that is written otherwise. */
 export function twinOf(product: Product, products: readonly Product[]): Twin | undefined {
   const { names, shortened, words, tokens } = made.get(products) ?? indexOf(products)
-  const { name, url } = product.listing
-  const [bought, read] = [boughtOf(url), namesAsRead(name)]
+  const { name } = product.listing
+  const [bought, read] = [boughtPartOf(ownHostOf(product)), namesAsRead(name)]
   const elsewhere = (index: Index, keys: readonly string[], fits: (other: Bearer) => boolean = () => true) => keys.flatMap((key) => firstOf(index.get(key), (other) => other.bought !== bought && fits(other)) ?? [])[0]
   const same = read.flatMap((key) => firstOf(names.get(key), (other) => other.bought !== bought || other.spelling !== name) ?? [])[0]
   if (same) return { product: same.product, nearness: 'same' }
@@ -56,8 +57,8 @@ export function twinOf(product: Product, products: readonly Product[]): Twin | u
 function indexOf(products: readonly Product[]): Bearers {
   const bearers: Bearers = { names: new Map(), shortened: new Map(), words: new Map(), tokens: new Map() }
   for (const product of products) {
-    const { name, url } = product.listing
-    const bought = boughtOf(url)
+    const { name } = product.listing
+    const bought = boughtPartOf(ownHostOf(product))
     const put = (index: Index, key: string, read: string, spelling = name): unknown => (index.get(key) ?? index.set(key, new Map()).get(key))?.set(`${bought} ${spelling}`, { product, read, spelling, bought })
     for (const read of namesAsRead(name)) {
       put(bearers.names, read, read)
@@ -88,8 +89,4 @@ function firstOf(bearers: ReadonlyMap<string, Bearer> | undefined, fits: (bearer
     if (++looked === mostLooked) return undefined
   }
   return undefined
-}
-
-function boughtOf(url: string): string {
-  return boughtPartOf(new URL(url).hostname)
 }

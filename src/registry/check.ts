@@ -1,7 +1,9 @@
 import { type Complaint, type Diagnostic, firstOf, locate } from '../diagnostics.ts'
 import { except, type Exception, exceptionWords } from '../exceptions.ts'
+import { meantHostOf } from './own-host.ts'
 import { type Product, productJsonWords, productSchemaWords, type Shelf } from './product.ts'
 import { productRules } from './rules/index.ts'
+import { waitingFor } from './waiting.ts'
 
 /** The words of every rule that can speak of a product file, by id. */
 export const wordsOfProductRules = {
@@ -23,23 +25,28 @@ export interface ReadFile {
   complaints?: ReadonlyMap<string, readonly Complaint[]> | undefined
 }
 
-/** Everything that is wrong with product files, alone and beside one another, as of `today` (`YYYY-MM-DD`, UTC), less what their exceptions cover. */
-export function judgeProducts(files: readonly ReadFile[], today: string): Diagnostic[] {
-  const shelf: Shelf = { products: files.flatMap(({ product }) => product ?? []), today }
+/**
+ * Everything that is wrong with product files, alone and beside one another, as of `today` (`YYYY-MM-DD`, UTC), less what their exceptions cover.
+ * What depends on a file that cannot be looked at waits for it, and says so once; `unplaced` are those that were not read for their name, kind or size.
+ */
+export function judgeProducts(files: readonly ReadFile[], today: string, unplaced: readonly string[] = []): Diagnostic[] {
+  const shelf: Shelf = { products: files.flatMap(({ product }) => product ?? []), today, waiting: waitingFor(files, unplaced) }
+  // An exception may be needed beside a product that nobody can see yet.
+  const isWhole = shelf.waiting.size === 0 && !shelf.products.some(meantHostOf)
   return files.flatMap(({ file, text, product, complaints }) => {
     const found = product ? new Map(Object.entries(productRules).map(([id, rule]) => [id, [...rule.check(product, shelf)]])) : (complaints ?? new Map<string, Complaint[]>())
-    const left = product ? except(found, exceptionsOf(product, found), wordsOfProductRules, new Set(found.keys())) : found
+    const left = product ? except(found, exceptionsOf(product, found, isWhole), wordsOfProductRules, new Set(isWhole ? found.keys() : [])) : found
     return [...left].flatMap(([id, some]) => firstOf(some).map((complaint) => locate(complaint, id, file, text)))
   })
 }
 
-/** The exceptions a product file gives itself; each holds for a complaint of the value it names. `found` are the complaints, by rule. */
-function exceptionsOf({ listing, json }: Product, found: ReadonlyMap<string, readonly Complaint[]>): Exception[] {
+/** The exceptions a product file gives itself; each holds for a complaint of the value it names. `found` are the complaints, by rule; where some are not known yet, its place may be right. */
+function exceptionsOf({ listing, json }: Product, found: ReadonlyMap<string, readonly Complaint[]>, isWhole: boolean): Exception[] {
   const places = new Map([...new Set((listing.exceptions ?? []).map(({ rule }) => rule))].map((rule) => [rule, new Set((found.get(rule) ?? []).map(({ range }) => json.pathAt(range.start)))]))
   return (listing.exceptions ?? []).map(({ rule, at, reason }, index) => {
     const covers = json.wholeRangeOf(at.split('.').map((part) => (/^\d+$/.test(part) ? Number(part) : part)))
     const own = places.get(rule) ?? new Set<string>()
-    const fault = own.size > 0 && !own.has(at) ? `expected "at" to name the value that the rule complains of, ${[...own].map((place) => `"${place}"`).join(' or ')}` : undefined
-    return { rule, reason, at: json.rangeOf(['exceptions', index]), covers: fault === undefined && covers ? covers : { start: 0, end: 0 }, fault }
+    const fault = isWhole && own.size > 0 && !own.has(at) ? `expected "at" to name the value that the rule complains of, ${[...own].map((place) => `"${place}"`).join(' or ')}` : undefined
+    return { rule, reason, at: json.rangeOf(['exceptions', index]), covers: (own.size === 0 || own.has(at)) && covers ? covers : { start: 0, end: 0 }, fault }
   })
 }

@@ -7,13 +7,32 @@ export type PartialDate = string
 const firstYear = '2015'
 const shape = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/
 
+const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
+
 /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, and a day that exists. */
 export const partialDate = z
   .string()
-  .regex(shape, 'expected a date as YYYY, YYYY-MM or YYYY-MM-DD')
-  .refine((date) => !shape.test(date) || exists(date), 'expected a day that exists')
+  .regex(shape, { error: ({ input }) => faultOfShape(String(input)) })
+  .refine((date) => !shape.test(date) || exists(date), { error: ({ input }) => faultOfDay(String(input)) })
   .refine((date) => !shape.test(date) || date >= firstYear, `expected ${firstYear} or later; before, there was no Ethereum to write about; give the date the source gives`)
   .meta({ description: 'A date as exact as its source: YYYY, YYYY-MM or YYYY-MM-DD.' })
+
+/** Says what is wrong with a date that has not the shape of one: its month or day where only these are. */
+function faultOfShape(date: string): string {
+  const [, year = '', month = '', day] = /^(\d{4})-(\d\d)(?:-(\d\d))?$/.exec(date) ?? []
+  const form = 'expected a date as YYYY, YYYY-MM or YYYY-MM-DD'
+  if (month === '') return form
+  if (Number(month) >= 1 && Number(month) <= 12) return faultOfDay(date)
+  const isSwapped = Number(month) > 12 && Number(month) <= 31 && Number(day ?? 0) >= 1 && Number(day) <= 12
+  return `expected a month from 01 to 12, found ${month}${isSwapped ? `; write the month before the day, ${year}-${day}-${month}` : ''}`
+}
+
+/** Says how many days the month of a date has. */
+function faultOfDay(date: string): string {
+  const [year, month, day] = date.split('-')
+  const last = Number(lastDayOf(`${year}-${month}`).slice(8))
+  return `expected a day that exists, found ${day}; ${months[Number(month) - 1]} ${year} has ${last} days`
+}
 
 /** The last day (`YYYY-MM-DD`) that a date as exact as a month or a year can mean. */
 export function lastDayOf(date: PartialDate): string {

@@ -2,34 +2,74 @@ import type { z } from 'zod'
 import { type Complaint, mostComplaints } from '../diagnostics.ts'
 import { guesses, type nearest } from '../nearest.ts'
 import { plainDecimal } from './decimal.ts'
+import { type Insertion, insertionsOf } from './insert-facts.ts'
 import type { Json } from './json.ts'
 import { typeRemedy } from './type-remedy.ts'
 
 type Issue = z.core.$ZodIssue
 
-/**
- * Turns what a zod schema says about a JSON file into complaints with positions and remedies.
- * `keysAt` gives the keys that are allowed at a path, for the nearest name.
- */
-export function complaintsOf(issues: readonly Issue[], json: Json, keysAt: (path: readonly PropertyKey[]) => readonly string[]): Complaint[] {
-  const guess = guesses()
-  return issues.flatMap((issue) => describe(issue, json, keysAt, guess))
+/** What is known of a file while its issues are told. */
+interface About {
+  json: Json
+  /** What a key that nobody knows was probably meant to be, by path and key. */
+  meant: ReadonlyMap<string, string>
+  /** Where a fact that is missing belongs, by its key. */
+  insertions: ReadonlyMap<string, Insertion>
 }
 
-function describe(issue: Issue, json: Json, keysAt: (path: readonly PropertyKey[]) => readonly string[], guess: typeof nearest): Complaint[] {
+/**
+ * Turns what a zod schema says about a JSON file into complaints with positions and remedies. `text` is that of the file;
+ * `keysAt` gives the keys that are allowed at a path. Of a key that is misspelt, it is said once, at the key.
+ */
+export function complaintsOf(issues: readonly Issue[], text: string, json: Json, keysAt: (path: readonly PropertyKey[]) => readonly string[]): Complaint[] {
+  const told = issues.flatMap((issue) => flat(issue, json))
+  const strange = told.filter((issue) => issue.code === 'unrecognized_keys')
+  const guess = guesses()
+  const meant = new Map(strange.flatMap(({ path, keys }) => keys.slice(0, mostComplaints).flatMap((key) => {
+    const near = nearKey(key, keysAt(path).filter((known) => valueAt(json.value, [...path, known]) === undefined), guess)
+    return near === undefined ? [] : [[placed(path, key), near] as const]
+  })))
+  const isMeant = ({ code, path }: Issue) => code === 'invalid_type' && valueAt(json.value, path) === undefined && strange.some((one) => placed(one.path) === placed(path.slice(0, -1)) && one.keys.some((key) => meant.get(placed(one.path, key)) === path.at(-1)))
+  const missing = told.flatMap((issue) => (missingFactOf(issue, json) !== undefined && !isMeant(issue) ? [missingFactOf(issue, json) ?? ''] : []))
+  const found = insertionsOf(missing, keysAt(['facts']), text, json)
+  // Whoever wrote a key that nobody knows may have meant one that is missing: to write "unknown" would be a guess.
+  const isSure = !strange.some(({ path }) => path.length === 0 || placed(path) === 'facts')
+  const insertions = isSure ? found : new Map([...found].map(([key, { range }]) => [key, { range }]))
+  return told.filter((issue) => !isMeant(issue)).flatMap((issue) => describe(issue, { json, meant, insertions }))
+}
+
+/** Of an issue about a union, those of the branch that the author meant, with whole paths. */
+function flat(issue: Issue, json: Json): Issue[] {
+  if (issue.code !== 'invalid_union') return [issue]
+  return unionIssues(issue, valueAt(json.value, issue.path)).flatMap((inner) => flat({ ...inner, path: [...issue.path, ...inner.path] } as Issue, json))
+}
+
+/** The key of the fact that an issue says is not there; nothing where it says something else. */
+function missingFactOf(issue: Issue, json: Json): string | undefined {
+  if (issue.code === 'custom') return typeof issue.params?.missing === 'string' ? issue.params.missing : undefined
+  const isFact = issue.code === 'invalid_type' && issue.path.length === 2 && issue.path[0] === 'facts'
+  return isFact && valueAt(json.value, issue.path) === undefined && valueAt(json.value, ['facts']) !== undefined ? String(issue.path[1]) : undefined
+}
+
+/** The key that a mistyped one was probably meant to be: one that differs in the size of letters only, or by no more than two. */
+function nearKey(key: string, known: readonly string[], guess: typeof nearest): string | undefined {
+  return known.find((one) => one.toLowerCase() === key.toLowerCase()) ?? guess(key, known, 2)
+}
+
+function describe(issue: Issue, { json, meant, insertions }: About): Complaint[] {
   const at = (message: string, fix?: unknown): Complaint[] => [{ range: json.rangeOf(issue.path), message, ...(typeof fix === 'string' ? { fix: JSON.stringify(fix) } : {}) }]
   const place = nameOf(issue.path)
   const found = valueAt(json.value, issue.path)
+  const missing = missingFactOf(issue, json)
   switch (issue.code) {
     case 'unrecognized_keys':
       return issue.keys.slice(0, mostComplaints).map((key) => {
-        const near = guess(key, keysAt(issue.path), 4)
-        return { range: json.rangeOfKey(issue.path, key), message: `Unexpected key ${quote(key)}, expected a key of ${place}; ${near && near !== key ? `did you mean ${JSON.stringify(near)}?` : 'remove it.'}` }
+        const near = meant.get(placed(issue.path, key))
+        return { range: json.rangeOfKey(issue.path, key), message: `Unexpected key ${quote(key)}, expected a key of ${place}; ${near === undefined ? 'remove it.' : `did you mean ${JSON.stringify(near)}?`}` }
       })
-    case 'invalid_union':
-      return unionIssues(issue, found).flatMap((inner) => describe({ ...inner, path: [...issue.path, ...inner.path] } as Issue, json, keysAt, guess))
     case 'invalid_type':
-      if (found === undefined) return at(`Unexpected end of ${nameOf(issue.path.slice(0, -1))}, expected the key ${JSON.stringify(issue.path.at(-1))}; add it${issue.path[0] === 'facts' && issue.path.length === 2 ? ', as { "value": "unknown" } if nobody knows' : ''}.`)
+      if (missing !== undefined) return [{ range: json.rangeOf(['facts']), ...insertions.get(missing), message: `Unexpected end of "facts", expected the key ${JSON.stringify(missing)}; add it, as { "value": "unknown" } if nobody knows${insertions.get(missing)?.fix === undefined ? '' : ', as `npm run check -- --fix` does'}.` }]
+      if (found === undefined) return at(`Unexpected end of ${nameOf(issue.path.slice(0, -1))}, expected the key ${JSON.stringify(issue.path.at(-1))}; add it.`)
       return at(`Unexpected ${quote(found)} for ${place}, expected ${article(issue.expected)}; ${typeRemedy(issue.path, issue.expected)}.`)
     case 'invalid_value':
       return at(`Unexpected ${quote(found)} for ${place}, expected ${oneOf(issue.values.map((value) => JSON.stringify(value)))}.`)
@@ -38,6 +78,7 @@ function describe(issue: Issue, json: Json, keysAt: (path: readonly PropertyKey[
     case 'too_big':
       return at(`Unexpected ${Array.isArray(found) ? `list of ${found.length}` : quote(found)} for ${place}, ${custom(issue.message) ?? `expected at most ${issue.maximum}${issue.origin === 'string' ? ' characters' : ''}`}.`)
     default:
+      if (missing !== undefined) return [{ range: json.rangeOf(['facts']), ...insertions.get(missing), message: `Unexpected facts for ${place}, ${issue.message}, as \`npm run check -- --fix\` does.` }]
       return at(`Unexpected ${issue.code !== 'custom' || typeof found !== 'object' ? quote(found) : Array.isArray(found) ? 'list' : 'facts'} for ${place}, ${issue.message}.`, issue.code === 'custom' ? issue.params?.fix : undefined)
   }
 }
@@ -57,6 +98,11 @@ function unionIssues(issue: Extract<Issue, { code: 'invalid_union' }>, found: un
 
 function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>((inner, key) => (typeof inner === 'object' && inner !== null ? (inner as Record<PropertyKey, unknown>)[key] : undefined), value)
+}
+
+/** A path as one text, for looking it up. */
+function placed(path: readonly PropertyKey[], ...more: string[]): string {
+  return [...path, ...more].map(String).join('.')
 }
 
 function nameOf(path: readonly PropertyKey[]): string {

@@ -1,5 +1,6 @@
-import { findNodeAtLocation, findNodeAtOffset, getNodePath, type Node, parseTree, type ParseError, printParseErrorCode } from 'jsonc-parser'
+import { findNodeAtLocation, findNodeAtOffset, getNodePath, type Node, parse, parseTree, type ParseError, printParseErrorCode } from 'jsonc-parser'
 import type { Complaint, Range } from '../diagnostics.ts'
+import { mergeConflicts } from '../merge-conflict.ts'
 import { faultOfNumber } from './decimal.ts'
 
 /** A JSON text, read once: its value, and where each part of it stands. */
@@ -28,6 +29,8 @@ const mostCharacters = 256 * 1024
  */
 export function readJson(text: string): { json: Json; complaints: [] } | { json?: undefined; complaints: Complaint[] } {
   if (text.length > mostCharacters) return { complaints: [{ range: { start: 0, end: 1 }, message: `Unexpected file of ${text.length} characters, expected at most ${mostCharacters}.` }] }
+  const conflicts = mergeConflicts(text, { underlines: false })
+  if (conflicts.length > 0) return { complaints: conflicts }
   if (depthOf(text) > deepest) {
     return { complaints: [{ range: { start: 0, end: 1 }, message: `Unexpected nesting deeper than ${deepest}, expected a product file.` }] }
   }
@@ -41,6 +44,13 @@ export function readJson(text: string): { json: Json; complaints: [] } | { json?
   const complaints = [...strangeKeys(root)]
   if (complaints.length > 0) return { complaints }
   return { json: positioned(text, root), complaints: [] }
+}
+
+/** The keys and values of a JSON text as far as they can be made out, whatever is wrong with it; none where it is no object, or one that no product file is like. */
+export function readAnyhow(text: string): Readonly<Record<string, unknown>> {
+  if (text.length > mostCharacters || depthOf(text) > deepest) return {}
+  const value: unknown = parse(text)
+  return typeof value === 'object' && value !== null ? { ...value } : {}
 }
 
 function positioned(text: string, root: Node): Json {

@@ -22,7 +22,7 @@ export const factsOf = {
     const part = pool.permissionlessNodes.value === 'part'
     const given = pool.permissionlessStakeShare !== undefined
     const path = given ? ['permissionlessStakeShare'] : []
-    if (part !== given) context.addIssue({ code: 'custom', path, message: `expected "permissionlessStakeShare" exactly where "permissionlessNodes" is "part"; ${part ? 'add it, as "unknown" if nobody knows' : 'remove it'}` })
+    if (part !== given) context.addIssue({ code: 'custom', path, ...(part ? { params: { missing: 'permissionlessStakeShare' } } : {}), message: `expected "permissionlessStakeShare" exactly where "permissionlessNodes" is "part"; ${part ? 'add it, as "unknown" if nobody knows' : 'remove it'}` })
   }),
   saas: z.strictObject({
     launch, minimumEth, fee, openSource, audits, bugBounty, permissionless,
@@ -39,11 +39,24 @@ type WithoutShared<Facts> = { [Key in keyof Facts]: Exclude<Facts[Key], Shared> 
 /** The facts of a listing of category `C`, each written out. */
 export type FactsOf<C extends Category> = { [K in C]: WithoutShared<z.infer<(typeof factsOf)[K]>> }[C]
 
+/** How the file of a product is called, without ".json". */
+const fileName = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
+
 const removed = z.strictObject({
   date: partialDate.meta({ description: 'When it was removed from the list.' }),
   reason: z.string().trim().min(10).max(240).meta({ description: 'Why, in one plain sentence that readers see.' }),
   sources: z.array(source).min(1, 'expected at least one source'),
 })
+
+// A product has few names in its life; and each is an address that leads on for ever.
+const mostNames = 10
+
+/** Ids that a product had before, the oldest first: see `formerly` in the schema. */
+const formerly = z
+  .array(z.string().regex(fileName, 'expected a file name without ".json", of small letters, digits and hyphens, such as "rocket-pool"').max(60))
+  .max(mostNames, `expected at most ${mostNames} former names`)
+  .refine((ids) => new Set(ids).size === ids.length, 'expected each once; remove one of the two')
+  .meta({ description: 'Ids (file names without .json) that the product had before, the oldest first. The addresses of its page and data lead on from there, and no other product of its kind may have them.' })
 
 const change = z.strictObject({
   date: partialDate.meta({ description: 'When it changed, as exact as the source.' }),
@@ -61,6 +74,7 @@ export function listingSchema<C extends Category>(category: C) {
   return z.strictObject({
     name: productName,
     url: sourceUrl.meta({ description: "The product's own page, on the project's own domain." }),
+    formerly: formerly.optional(),
     removed: removed.optional().meta({ description: 'Only where the product is no longer listed: it keeps its file and its page, so that its id is never used again.' }),
     facts: factsOf[category],
     changes: z.array(change).optional().meta({ description: 'What changed for users, newest first.' }),
@@ -74,5 +88,5 @@ export function listingSchema<C extends Category>(category: C) {
 
 /** One listing, checked. */
 export type Listing<C extends Category = Category> = {
-  [K in C]: { id: string; category: K; name: string; url: string; removed?: Removed | undefined; facts: FactsOf<K>; changes?: Change[] | undefined; exceptions?: { rule: string; at: string; reason: string }[] | undefined }
+  [K in C]: { id: string; category: K; name: string; url: string; formerly?: string[] | undefined; removed?: Removed | undefined; facts: FactsOf<K>; changes?: Change[] | undefined; exceptions?: { rule: string; at: string; reason: string }[] | undefined }
 }[C]

@@ -3,7 +3,9 @@ import type { Category } from './categories.ts'
 import { isShared } from './fact.ts'
 import { complaintsOf } from './issues.ts'
 import { type Json, readJson } from './json.ts'
-import { factsOf, type Listing, listingSchema } from './listing.ts'
+import { keysAt } from './keys.ts'
+import { type Listing, listingSchema } from './listing.ts'
+import type { Waiting } from './waiting.ts'
 
 /** A product file that fits its schema: text, positions and listing. */
 export interface Product {
@@ -24,6 +26,8 @@ export interface Shelf {
   products: readonly Product[]
   /** The day of the check, `YYYY-MM-DD`, UTC. */
   today: string
+  /** Listings that are there and cannot be looked at yet. */
+  waiting: Waiting
 }
 
 /** A rule that looks at a product file that fits its schema, alone or beside the others. */
@@ -49,7 +53,7 @@ export function readProduct(file: string, text: string, category: Category): { p
   if (!json) return { complaints: new Map([['product-json', complaints]]) }
   if (json.oddNumbers.length > 0) return { complaints: new Map([['product-json', [...json.oddNumbers]]]) }
   const result = listingSchema(category).safeParse(json.value)
-  if (!result.success) return { complaints: new Map([['product-schema', complaintsOf(result.error.issues, json, (path) => keysAt(category, path))]]) }
+  if (!result.success) return { complaints: new Map([['product-schema', complaintsOf(result.error.issues, text, json, (path) => keysAt(category, path))]]) }
   const id = file.slice(file.lastIndexOf('/') + 1).replace(/\.json$/, '')
   const entries = Object.entries(result.data.facts)
   const shared = new Map(entries.flatMap(([key, fact]) => (fact && isShared(fact) ? [[key, fact.sameAs] as const] : [])))
@@ -60,10 +64,4 @@ export function readProduct(file: string, text: string, category: Category): { p
 /** The id, and so the file name, of a listing with this name: "Origin Ether" -> "origin-ether". */
 export function idOf(name: string): string {
   return name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '')
-}
-
-function keysAt(category: Category, path: readonly PropertyKey[]): string[] {
-  if (path.length === 0) return ['name', 'url', 'removed', 'facts', 'changes', 'exceptions']
-  if (path.length === 1 && path[0] === 'facts') return Object.keys(factsOf[category].shape)
-  return ['value', 'asOf', 'sources', 'note', 'title', 'url', 'name', 'symbol', 'kind', 'address', 'auditor', 'scope', 'date', 'percent', 'of', 'upTo', 'monthly', 'currency', 'setBy', 'sameAs', 'what', 'rule', 'at', 'reason']
 }

@@ -1,6 +1,7 @@
 import { en, type Strings } from '../strings/en.ts'
 import type { RegistryChange, Unread } from './registry-diff.ts'
 import { alertLines, sidesInWords } from './registry-diff/alert-markdown.ts'
+import { goneLines } from './registry-diff/gone-markdown.ts'
 import { movedLine, productLines } from './registry-diff/product-markdown.ts'
 import { code, list, words as text } from './registry-diff/text.ts'
 
@@ -18,11 +19,12 @@ const words = {
  * Names, notes and all other text from product files do nothing in it but show.
  */
 export function registryChangeToMarkdown(change: RegistryChange, strings: Strings = en): string {
-  const { day, alerts, unread, products, moved } = change
-  if (alerts.length + unread.length + products.length + moved.length === 0) return `${words.nothing}\n`
+  const { day, alerts, gone, unread, products, moved } = change
+  if (alerts.length + gone.length + unread.length + products.length + moved.length === 0) return `${words.nothing}\n`
   const sections = [
     [words.title],
     alertLines(alerts),
+    ...(gone.length > 0 ? [goneLines(gone, day)] : []),
     ...(unread.length > 0 ? [[words.unread, '', words.unreadHelp, '', ...list(unread.map(unreadInWords))]] : []),
     ...products.map((product) => productLines(strings, product)),
     ...moved.map((one) => [movedLine(one.category, one.moved)]),

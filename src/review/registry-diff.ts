@@ -3,7 +3,9 @@ import type { State } from '../attributes/verdict.ts'
 import type { Category } from '../registry/categories.ts'
 import type { Listing } from '../registry/listing.ts'
 import { type Alert, alertsOf, type Side } from './registry-diff/alerts.ts'
+import { type Gone, goneOf } from './registry-diff/gone.ts'
 import { type FactChange, factChanges } from './registry-diff/facts.ts'
+import { canonical } from './registry-diff/raw.ts'
 import { type Moved, movedOf, type Place, placesOf } from './registry-diff/order.ts'
 import { type Pair, pairsOf } from './registry-diff/pairs.ts'
 import type { Product, Snapshot } from './snapshot.ts'
@@ -41,6 +43,7 @@ export interface RegistryChange {
   /** The day both sides are judged on, `YYYY-MM-DD`, UTC. */
   day: string
   alerts: Alert[]
+  gone: Gone[]
   unread: Unread[]
   products: ProductChange[]
   moved: { category: Category; moved: Moved[] }[]
@@ -53,7 +56,8 @@ export interface RegistryChange {
 export function diffRegistry(before: Snapshot, after: Snapshot, day: string): RegistryChange {
   const pairs = pairsOf(before, after)
   const readable = pairs.filter((pair) => [pair.before, pair.after].every((product) => product === undefined || product.listing !== undefined))
-  const listings = (side: Side) => readable.flatMap((pair) => pair[side]?.listing ?? [])
+  // What is marked as removed stands in no list.
+  const listings = (side: Side) => readable.flatMap((pair) => pair[side]?.listing ?? []).filter(({ removed }) => !removed)
   const places = { before: placesOf(listings('before'), day), after: placesOf(listings('after'), day) }
 
   const products: ProductChange[] = []
@@ -64,7 +68,7 @@ export function diffRegistry(before: Snapshot, after: Snapshot, day: string): Re
     if (!change && then && now) unchanged.push([then, now])
     if (change) products.push({ ...change, place: { ...sideOf('before', then && places.before.get(then)), ...sideOf('after', now && places.after.get(now)) } })
   }
-  return { day, alerts: alertsOf(pairs, before, after), unread: pairs.flatMap(unreadOf), products, moved: movedOf(unchanged, places.before, places.after) }
+  return { day, alerts: alertsOf(pairs, before, after), gone: goneOf(pairs, after), unread: pairs.flatMap(unreadOf), products, moved: movedOf(unchanged, places.before, places.after) }
 }
 
 function productChange({ before, after }: Pair, day: string): Omit<ProductChange, 'place'> | undefined {
@@ -72,7 +76,7 @@ function productChange({ before, after }: Pair, day: string): Omit<ProductChange
   const renamed = before !== undefined && after !== undefined && before.file !== after.file
   // Of a product that is gone, its facts are gone with it; of a new one, each is news.
   const facts = now ? factChanges(then?.facts ?? {}, now.facts) : []
-  if (then && now && !renamed && facts.length === 0 && then.name === now.name && then.url === now.url) return undefined
+  if (then && now && !renamed && facts.length === 0 && sameBeside(then, now)) return undefined
   return {
     kind: renamed ? 'renamed' : !then ? 'added' : !now ? 'removed' : 'changed',
     file: (after ?? before)?.file ?? '',
@@ -82,6 +86,11 @@ function productChange({ before, after }: Pair, day: string): Omit<ProductChange
     facts,
     verdicts: now ? verdictChanges(then, now, day) : [],
   }
+}
+
+/** Whether two listings are the same in what stands beside the facts and is told of. */
+function sameBeside(then: Listing, now: Listing): boolean {
+  return (['name', 'url', 'formerly', 'removed'] as const).every((key) => canonical(then[key]) === canonical(now[key]))
 }
 
 function verdictChanges(before: Listing | undefined, after: Listing, day: string): VerdictChange[] {

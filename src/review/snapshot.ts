@@ -2,6 +2,7 @@ import type { Category } from '../registry/categories.ts'
 import { judgeProducts } from '../registry/check.ts'
 import { readJson } from '../registry/json.ts'
 import type { Listing } from '../registry/listing.ts'
+import { withFactsOf } from '../registry/missing-facts.ts'
 import { anyDay, readFile } from '../registry/load.ts'
 import { placeOf } from '../registry/place.ts'
 import type { Product as ReadProduct } from '../registry/product.ts'
@@ -41,10 +42,11 @@ export interface Snapshot {
 
 /**
  * Reads a snapshot of the registry. `files` maps paths in the repository to texts; what is no product file is passed over.
+ * Files of a side that is `past` may be older than the schema: a fact that they lack is `unknown`, and one that is no longer asked for is passed over.
  * A product file among `skipped` becomes a product that nothing is known of, so that it does not look removed.
  * Nothing in a text makes it throw.
  */
-export function readSnapshot(files: ReadonlyMap<string, string>, skipped: readonly Skipped[] = []): Snapshot {
+export function readSnapshot(files: ReadonlyMap<string, string>, skipped: readonly Skipped[] = [], past = false): Snapshot {
   const products = new Map<string, Product>()
   for (const { file } of skipped) {
     const place = placeOf(file)
@@ -54,7 +56,7 @@ export function readSnapshot(files: ReadonlyMap<string, string>, skipped: readon
   for (const [file, text] of files) {
     const place = placeOf(file)
     if (!place) continue
-    const { product, ...content } = contentOf(file, text, place.category)
+    const { product, ...content } = contentOf(file, text, place.category, past)
     products.set(file, { file, ...place, text, ...content })
     if (product) readable.push(product)
   }
@@ -66,11 +68,13 @@ export function readSnapshot(files: ReadonlyMap<string, string>, skipped: readon
   return { products, skipped }
 }
 
-function contentOf(file: string, text: string, category: Category): Pick<Product, 'raw' | 'problem'> & { product?: ReadProduct } {
+function contentOf(file: string, text: string, category: Category, past: boolean): Pick<Product, 'raw' | 'problem'> & { product?: ReadProduct } {
   const { json } = readJson(text)
   const raw = json ? { raw: json.value } : {}
   const read = readFile(file, text, category)
   if (read.product) return { ...raw, product: read.product }
+  const older = past && json ? readFile(file, JSON.stringify(withFactsOf(json.value, category)), category).product : undefined
+  if (older) return { ...raw, product: older }
   const [first] = judgeProducts([read], anyDay)
   return { ...raw, problem: { line: first?.line ?? 1, message: first?.message ?? 'Unexpected file, expected a product file.' } }
 }

@@ -16,6 +16,7 @@ import { readPage } from '../../src/mdx/check.ts'
 import { jsonSchemas } from '../../src/registry/json-schema.ts'
 import { readFile } from '../../src/registry/load.ts'
 import { filesBelow, root } from '../files.ts'
+import { baseText } from '../products.ts'
 import { oneOf, randomFrom } from '../made/random.ts'
 
 const folder = 'tests/fixtures/check'
@@ -68,7 +69,7 @@ function pageOf(file: string, sections: Record<string, string | number>) {
 
 /** The good product of the registry's tests, with so many reports. */
 function productOf(file: string, audits: number) {
-  const good = JSON.parse(readFileSync(join(root, 'tests/fixtures/registry/good/some-pool.json'), 'utf8')) as { facts: { audits: object } }
+  const good = JSON.parse(baseText('some-pool')) as { facts: { audits: object } }
   const value = Array.from({ length: audits }, (_, index) => ({ auditor: 'Sigma Prime', date: '2026-01', kind: 'code-audit', url: `https://docs.example.org/${wordsOf(40, index).replaceAll(' ', '-')}.pdf` }))
   good.facts.audits = { value, asOf: '2026-01', sources: [{ title: 'Documentation', url: 'https://docs.example.org/audits' }] }
   const text = JSON.stringify(good, null, 2)

@@ -2,6 +2,7 @@ import { checksumOf } from '../../src/registry/address.ts'
 import { isKnown } from '../../src/registry/fact.ts'
 import type { Listing } from '../../src/registry/listing.ts'
 import { folded } from '../../src/registry/alike.ts'
+import { withMissingFacts } from '../../src/registry/missing-facts.ts'
 import { boughtPartOf } from '../../src/words/bought.ts'
 import { idOf } from '../../src/registry/product.ts'
 import { madeNames } from './made-names.ts'
@@ -40,7 +41,7 @@ export function madePools(count: number, beside: readonly Listing[], seed = 1): 
   const symbols = new Set(beside.flatMap(({ facts }) => ('tokens' in facts && isKnown(facts.tokens) ? facts.tokens.value.map(({ symbol }) => folded(symbol)) : [])))
   return new Map(madeNames(random, count, taken).map((word) => {
     const pool = madePool(random, word, symbols)
-    return [`content/products/pools/${idOf(pool.name)}.json`, `${JSON.stringify(pool, null, 2)}\n`]
+    return [`content/products/pools/${idOf(pool.name)}.json`, `${JSON.stringify(withMissingFacts(pool, 'pools'), null, 2)}\n`]
   }))
 }
 
@@ -49,18 +50,22 @@ function madePool(random: Random, word: string, symbols: Set<string>) {
   // No host under .example can ever be somebody's.
   const fact = (value: unknown) => (value === unknown ? { value } : { value, asOf: random() < 0.6 ? '2026-08' : dayBetween(random, 2023, 2026), sources: [{ title: `Documentation of ${name}`, url: `https://docs.${word}.example/${wholeBetween(random, 1, 99)}` }] })
   const nodes = oneOf(random, often.permissionlessNodes)
+  // Of what has a date of its own, nobody could have read before that.
+  const readLate = (read: object) => ('asOf' in read ? { ...read, asOf: '2026-08' } : read)
+  const url = `https://${oneOf(random, often.prefix)}${word}.example/${oneOf(random, often.path)}`
+  const launch = dayBetween(random, 2021, 2025)
   const share = () => fact(oneOf(random, often.share) === unknown ? unknown : wholeBetween(random, 3_000, 10_000) / 100)
   return {
     name,
-    url: `https://${oneOf(random, often.prefix)}${word}.example/${oneOf(random, often.path)}`,
+    url,
     facts: {
-      launch: fact(dayBetween(random, 2021, 2025)),
+      launch: readLate(fact(launch)),
       minimumEth: fact(oneOf(random, often.minimumEth)),
       fee: fact(feeOf(random)),
       tokens: fact(Array.from({ length: oneOf(random, often.tokens) }, () => madeToken(random, word, symbols))),
       exits: fact(oneOf(random, often.exits)),
       openSource: fact(oneOf(random, often.openSource)),
-      audits: fact(auditsOf(random, word)),
+      audits: readLate(fact(auditsOf(random, word, Number(launch.slice(0, 4))))),
       bugBounty: fact(oneOf(random, often.bugBounty)),
       trustless: fact(oneOf(random, often.trustless)),
       permissionlessNodes: fact(nodes),
@@ -92,10 +97,11 @@ function madeToken(random: Random, word: string, symbols: Set<string>) {
   }
 }
 
-function auditsOf(random: Random, word: string): unknown {
+/** Reports on a pool that was launched in the year `first`. */
+function auditsOf(random: Random, word: string, first: number): unknown {
   const count = oneOf(random, often.audits)
   if (count === unknown) return unknown
-  const dates = Array.from({ length: count }, () => dayBetween(random, 2021, 2026)).sort().reverse()
+  const dates = Array.from({ length: count }, () => dayBetween(random, first, 2026)).sort().reverse()
   return dates.map((date, index) => ({ auditor: oneOf(random, often.auditors), date: random() < 0.2 ? unknown : date, kind: 'code-audit', url: `https://docs.${word}.example/reports/${index + 1}.pdf` }))
 }
 

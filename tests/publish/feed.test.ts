@@ -35,6 +35,16 @@ it('lets no words become markup in a reader of the feed', () => {
   expect(feed).toContain('&#60;script&#62;')
 })
 
+it.each([[['old-pool']], [['old-pool', 'older-than-now']]])('gives an entry the id it had before the product was called otherwise (%j), and links to its page of today', (formerly) => {
+  const changes = [{ date: '2026', what: 'The fee fell to 5 %.', sources }]
+  const idsIn = (feed: string) => [...feed.matchAll(/<id>(.*?)<\/id>/g)].map(([, id]) => id)
+  const before = feedOf([{ ...withEntries({ changes }), id: 'old-pool' } as Listing])
+  const now = feedOf([{ ...withEntries({ changes }), formerly } as Listing])
+  expect(idsIn(now)).toEqual(idsIn(before))
+  expect(now).toContain('/staking/pools/some-pool/#changes"/>')
+  expect(now).not.toContain('href="https://guide.example/staking/pools/old-pool')
+})
+
 it('is valid with nothing to say', () => {
   expect(feedOf([])).toContain('<updated>1970-01-01T00:00:00.000Z</updated>')
 })

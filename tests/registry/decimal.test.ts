@@ -1,12 +1,10 @@
 import fc from 'fast-check'
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { applyFixes } from '../../src/check/fix.ts'
 import { judgeProducts } from '../../src/registry/check.ts'
 import { faultOfNumber, plainDecimal } from '../../src/registry/decimal.ts'
 import { readFile } from '../../src/registry/load.ts'
-import { root } from '../files.ts'
+import { baseText } from '../products.ts'
 
 const tooMany = 'expected at most 15 digits, because a program loses the others; round it as the source does'
 const like = (plain: string) => `expected ${plain}, the same number in as few plain digits as it needs; write that if it is what you mean`
@@ -47,7 +45,7 @@ it('plain digits give back the number, whatever it is', () => {
 
 describe('mending the layout', () => {
   const file = 'content/products/pools/some-pool.json'
-  const good = readFileSync(join(root, 'tests/fixtures/registry/good/some-pool.json'), 'utf8')
+  const good = baseText('some-pool')
   const mended = (text: string) => applyFixes(text, judgeProducts([readFile(file, text, 'pools')], '2026-11-22')).text
 
   it.each(['1e-400', '-0', '0.0', '1e-2', '0.010', '0.01000000000000000001'])('leaves an amount of %s to a person', (amount) => {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { applyFixes } from '../../src/check/fix.ts'
-import { compareDiagnostics } from '../../src/diagnostics.ts'
+import { compareDiagnostics, type Diagnostic } from '../../src/diagnostics.ts'
 import { formatDiagnostic } from '../../src/print.ts'
 import { checksumOf, faultOfAddress } from '../../src/registry/address.ts'
 import { firstDayOf, lastDayOf, partialDate } from '../../src/registry/dates.ts'
@@ -13,14 +13,25 @@ import { checkListing, loadRegistry, readFile } from '../../src/registry/load.ts
 import { faultOfProductName } from '../../src/registry/name.ts'
 import { idOf } from '../../src/registry/product.ts'
 import { filesBelow, root } from '../files.ts'
+import { baseText, patchedBase, writtenBase, youngerFacts } from '../products.ts'
 
 const folder = 'tests/fixtures/registry'
 const today = '2026-11-22'
-const good = readFileSync(join(root, folder, 'good/some-pool.json'), 'utf8')
+const good = baseText('some-pool')
 // The neighbour on the shelf, so that what two files must not share can be seen.
-const other = readFile('content/products/pools/other-pool.json', readFileSync(join(root, folder, 'good/other-pool.json'), 'utf8'), 'pools')
+const other = readFile('content/products/pools/other-pool.json', patchedBase('some-pool', JSON.parse(readFileSync(join(root, folder, 'good/other-pool.json'), 'utf8'))), 'pools')
 const file = 'content/products/pools/some-pool.json'
 const complain = (text: string) => judgeProducts([readFile(file, text, 'pools'), other], today).filter((diagnostic) => diagnostic.file === file).sort(compareDiagnostics)
+
+const written = writtenBase('some-pool')
+const linesOfUnknown = 3
+/** A complaint as it would be in the file without the facts that are younger than it, so that no new fact moves what is expected. */
+function asWritten(diagnostic: Diagnostic, text: string): Diagnostic {
+  const lines = text.split('\n')
+  const younger = youngerFacts('some-pool').map((key) => lines.findIndex((line) => line.includes(`"${key}": {`)) + 1)
+  const moved = (line: number) => line - linesOfUnknown * younger.filter((first) => first < line).length
+  return { ...diagnostic, line: moved(diagnostic.line), endLine: moved(diagnostic.endLine) }
+}
 
 it('a product file is accepted when all is right', () => {
   expect(complain(good)).toEqual([])
@@ -51,7 +62,7 @@ describe.each(Object.keys(wordsOfProductRules))('rule %s', (rule) => {
     const text = good.replace(from, () => to)
     const diagnostics = complain(text)
     expect(diagnostics.map((diagnostic) => diagnostic.rule)).toContain(rule)
-    const printed = diagnostics.map((diagnostic) => formatDiagnostic(diagnostic, text)).join('\n\n')
+    const printed = diagnostics.map((diagnostic) => formatDiagnostic(asWritten(diagnostic, text), written.replace(from, () => to))).join('\n\n')
     await expect(`${printed}\n`).toMatchFileSnapshot(join(root, folder, rule, `${name}.txt`))
   })
 

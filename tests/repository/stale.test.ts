@@ -5,6 +5,7 @@ import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { describe, expect, it } from 'vitest'
 import type { Listing } from '../../src/registry/listing.ts'
+import { withMissingFacts } from '../../src/registry/missing-facts.ts'
 import { type BadLink, staleFactsOf, staleReport } from '../../src/review/stale.ts'
 import { filesBelow, root } from '../files.ts'
 import { withTypeScript } from '../run-script.ts'
@@ -17,7 +18,7 @@ const unknown = { value: 'unknown' as const }
 /** A listing whose only known fact is one about its source code, as of a date. */
 function listing(asOf: string, more: Partial<Listing<'keyGen'>> = {}, sources = [source]): Listing<'keyGen'> {
   const openSource = known('all' as const, asOf, sources)
-  return { id: 'some-tool', category: 'keyGen', name: 'Some Tool', url: 'https://some.fi/', facts: { launch: unknown, openSource, audits: unknown, bugBounty: unknown, permissionless: unknown, selfCustody: unknown, platforms: unknown }, ...more }
+  return { id: 'some-tool', category: 'keyGen', name: 'Some Tool', url: 'https://some.fi/', facts: { ...(withMissingFacts({ facts: {} }, 'keyGen') as Pick<Listing<'keyGen'>, 'facts'>).facts, openSource }, ...more }
 }
 
 const tree = (markdown: string): Nodes => unified().use(remarkParse).use(remarkGfm).parse(markdown)

@@ -1,13 +1,21 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { filesAtRevision, filesOnDisk } from '../../src/review/registry-diff/files.ts'
 import { root } from '../files.ts'
 import { withTypeScript } from '../run-script.ts'
+import { filesOfSide } from './sides.ts'
 
-const fixture = join(root, 'tests/fixtures/review/address-changed')
+const fixture = 'tests/fixtures/review/address-changed'
+const textsOf = (side: 'before' | 'after') => filesOfSide(`${fixture}/${side}`)
+function writeSide(side: 'before' | 'after'): void {
+  for (const [file, text] of textsOf(side)) {
+    mkdirSync(dirname(join(repository, file)), { recursive: true })
+    writeFileSync(join(repository, file), text)
+  }
+}
 const lido = 'content/products/pools/lido.json'
 let repository = ''
 
@@ -21,8 +29,7 @@ const pageWith = (address: string) => `---\ntitle: A page\ndescription: A page t
 
 beforeAll(() => {
   repository = realpathSync(mkdtempSync(join(tmpdir(), 'registry-diff-')))
-  mkdirSync(join(repository, 'content/products'), { recursive: true })
-  cpSync(join(fixture, 'before'), join(repository, 'content/products'), { recursive: true })
+  writeSide('before')
   writeFileSync(join(repository, 'content/products/pools/huge.json'), ' '.repeat(512 * 1024 + 1))
   writeFileSync(join(repository, 'secret.json'), '{"name": "secret"}')
   for (const [file, text] of [['changed.txt', 'words'], ['removed.txt', 'old'], ['kept.txt', 'kept']] as const) writeFileSync(join(repository, file), text)
@@ -32,7 +39,7 @@ beforeAll(() => {
   git('init', '--quiet')
   git('add', '.')
   git('commit', '--quiet', '-m', 'First')
-  cpSync(join(fixture, 'after'), join(repository, 'content/products'), { recursive: true })
+  writeSide('after')
   writeFileSync(join(repository, 'content/index.mdx'), pageWith('https&colon;//lido.example/'))
 })
 afterAll(() => rmSync(repository, { recursive: true, force: true }))
@@ -46,13 +53,13 @@ const skipped = [
 describe('product files', () => {
   it('are read at a revision, without links and endless files', () => {
     const read = filesAtRevision(repository, 'HEAD')
-    expect([...read.files]).toEqual([[lido, readFileSync(join(fixture, 'before/pools/lido.json'), 'utf8')]])
+    expect([...read.files]).toEqual([[lido, textsOf('before').get(lido)]])
     expect(read.skipped).toEqual(skipped)
   })
 
   it('are read from disk in the same way', () => {
     const read = filesOnDisk(repository)
-    expect([...read.files]).toEqual([[lido, readFileSync(join(fixture, 'after/pools/lido.json'), 'utf8')]])
+    expect([...read.files]).toEqual([[lido, textsOf('after').get(lido)]])
     expect(read.skipped).toEqual(skipped)
   })
 

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Node } from 'mdast'
 import remarkGfm from 'remark-gfm'
@@ -9,15 +9,15 @@ import { describe, expect, it } from 'vitest'
 import { diffRegistry } from '../../src/review/registry-diff.ts'
 import { registryChangeToMarkdown } from '../../src/review/registry-diff-markdown.ts'
 import { readSnapshot, type Snapshot } from '../../src/review/snapshot.ts'
-import { filesBelow, root } from '../files.ts'
+import { root } from '../files.ts'
+import { filesOfSide } from './sides.ts'
 
 const folder = 'tests/fixtures/review'
 const day = '2026-11-22'
 const cases = readdirSync(join(root, folder)).filter((name) => ['before', 'after'].some((side) => existsSync(join(root, folder, name, side))))
 
 function snapshotOf(path: string): Snapshot {
-  const files = existsSync(join(root, path)) ? filesBelow(path) : []
-  return readSnapshot(new Map(files.map((file) => [`content/products/${file}`, readFileSync(join(root, path, file), 'utf8')])))
+  return readSnapshot(filesOfSide(path), [], path.endsWith('/before'))
 }
 
 const markdownOf = (before: Snapshot, after: Snapshot) => registryChangeToMarkdown(diffRegistry(before, after, day))
@@ -62,8 +62,8 @@ describe('text from product files', () => {
 
   it('makes no heading of its own', () => {
     const headings = nodesOf(markdownOfCase('hostile-text')).filter(({ type }) => type === 'heading')
-    // Title, look here first, and the one product, renamed.
-    expect(headings.length).toBe(3)
+    // Title, look here first, addresses that disappear, and the one product, renamed.
+    expect(headings.length).toBe(4)
   })
 
   it('is cut where it is endless, and says so', () => {

@@ -14,6 +14,8 @@ export interface Site {
   productHosts: KnownHosts
   /** The products' names and the symbols of their tokens, by what a hurried reader takes them for (`namesAsRead`). */
   productWords: ReadonlyMap<string, string>
+  /** Whether every page and product could be read: if not, an exception may be needed that seems not to be. */
+  isWhole: boolean
 }
 
 /** A rule that looks at a page as part of the site. */

@@ -7,13 +7,14 @@ import type { Strings } from '../../strings/en.ts'
 
 /** One product as the API gives it: `product-schema.ts` says what each key means. `today` is the day of judging (`YYYY-MM-DD`); `strings` holds the words of the reasons. */
 export function productDocument(listing: Judged, today: string, strings: Strings) {
-  const { category, id, name, url, removed, facts, verdicts, changes = [] } = listing
+  const { category, id, name, url, formerly, removed, facts, verdicts, changes = [] } = listing
   return {
     category,
     id,
     name,
     url,
     page: canonicalOf(pathOfListing(listing)),
+    ...(formerly ? { formerly } : {}),
     ...(removed ? { removed } : {}),
     facts,
     verdicts: verdicts.map((verdict) => ({

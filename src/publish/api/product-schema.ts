@@ -33,13 +33,14 @@ const verdictSchema = (category: Category) =>
 
 /** The schema of one product of a category, as the API gives it. */
 export function productSchema(category: Category) {
-  const { name, url, removed, changes } = listingSchema(category).shape
+  const { name, url, formerly, removed, changes } = listingSchema(category).shape
   return z.strictObject({
     category: z.literal(category),
     id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/).meta({ description: 'Unique within its category. Never given to another product.' }),
     name: name.meta({ description: 'The name the project uses for itself.' }),
     url,
     page: address.meta({ description: 'The page of this site about it.' }),
+    formerly: formerly.meta({ description: 'Ids that it had before, the oldest first. The files of these ids lead on to its own.' }),
     removed: removed.meta({ description: 'Only where it is no longer listed: when, why, and where that can be read.' }),
     facts: factsSchema(category).meta({ description: 'What is known, and since when; each value with its sources, or "unknown".' }),
     verdicts: z.array(verdictSchema(category)).meta({ description: 'What the attributes say, computed from the facts on the day "judgedOn" of the file this stands in, in the order of the site.' }),

@@ -5,11 +5,14 @@ import { redirects } from '../../redirects.ts'
 import { fingerprinted, headerRules, hidden, plainPath, regexOf, revalidate, stray, types } from './rules.ts'
 
 /** What `deploy/Caddyfile` imports of a build: it changes with the pages, the rest does not. */
-export function caddyPolicy({ policy, basePath, tag }: Build): string {
+export function caddyPolicy({ policy, basePath, tag, former = [] }: Build): string {
   return `header Content-Security-Policy "${policy};${headerOnly}"
 vars tag "${tag}"
 vars base "${basePath}"
-${basePath && `uri strip_prefix ${basePath}\n`}`
+${basePath && `uri strip_prefix ${basePath}\n`}map {path} {former} {
+${former.map(({ from, to }) => `\t${from} ${to}\n`).join('')}	default ""
+}
+`
 }
 
 /** A site for Caddy: `deploy/Caddyfile`. */
@@ -48,7 +51,7 @@ ${Object.entries(everywhere?.headers ?? {}).map(([name, value]) => `\t\t\t${name
 		@odd not vars_regexp {path} \`${plainPath}\`
 		error @odd 404
 
-		# What the build says: its policy, its tag, and the folder it is served from.
+		# What the build says: its policy, its tag, the folder it is served from, and what its products were called before.
 		import ${folder}/${forHosts.caddy}
 		vars asked ""
 		@asked expression {query} != ""
@@ -66,6 +69,8 @@ ${redirects.map(({ from, to }) => `\t\t\t${from} ${to}\n`).join('')}			default "
 		}
 		@moved expression {moved} != ""
 		redir @moved {vars.base}{moved} permanent
+		@former expression {former} != ""
+		redir @former {vars.base}{former} permanent
 		# A page has one address, and it ends in a slash.
 		@index path_regexp index ^(.*/)index\\.html$
 		redir @index {vars.base}{re.index.1}{vars.asked} permanent

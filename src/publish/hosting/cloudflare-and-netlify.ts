@@ -1,5 +1,5 @@
 import { headerOnly } from '../policy.ts'
-import { redirects } from '../../redirects.ts'
+import { type Redirect, redirects } from '../../redirects.ts'
 import { type HeaderRule, headerRules, pages } from './rules.ts'
 
 /** Cloudflare's limits of `_headers`: more rules are dropped, and so are longer lines. */
@@ -24,7 +24,7 @@ export function headersFile(policy: string, basePath: string, deepest: number): 
   return `${lines.join('\n')}\n`
 }
 
-/** `_redirects`, as Cloudflare Pages and Netlify read it. */
-export function redirectsFile(basePath: string): string {
-  return redirects.map(({ from, to }) => `${basePath}${from} ${basePath}${to} 301\n`).join('')
+/** `_redirects`, as Cloudflare Pages and Netlify read it; `former` are those of this build alone. */
+export function redirectsFile(basePath: string, former: readonly Redirect[] = []): string {
+  return [...redirects, ...former].map(({ from, to }) => `${basePath}${from} ${basePath}${to} 301\n`).join('')
 }

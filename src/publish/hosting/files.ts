@@ -1,4 +1,5 @@
 import { forHosts, tagFile } from '../../built-files.ts'
+import type { Redirect } from '../../redirects.ts'
 import { caddyPolicy } from './caddy.ts'
 import { headersFile, redirectsFile } from './cloudflare-and-netlify.ts'
 import { nginxPolicy } from './nginx.ts'
@@ -12,6 +13,8 @@ export interface Build {
   basePath: string
   /** What names its content (`buildTag`). */
   tag: string
+  /** Where addresses lead that this build no longer has. */
+  former?: readonly Redirect[]
 }
 
 /** What a build tells hosts: path -> text. `pages` are its pages (their files). Throws where hosts could not serve it below its folder. */
@@ -21,7 +24,7 @@ export function hostingFiles(build: Build, pages: readonly string[]): [path: str
   const deepest = Math.max(...pages.map((file) => file.split('/').length - 1))
   return [
     [forHosts.headers, headersFile(build.policy, basePath, deepest)],
-    [forHosts.redirects, redirectsFile(basePath)],
+    [forHosts.redirects, redirectsFile(basePath, build.former)],
     [forHosts.nginx, nginxPolicy(build)],
     [forHosts.caddy, caddyPolicy(build)],
     // A host that was not told of a new build finds another name here, and gives no tags.

@@ -5,7 +5,7 @@ import { redirects } from '../../redirects.ts'
 import { feedPath, feedType, fingerprinted, forever, headerRules, hidden, literal, pages, plainPath, regexOf, revalidate, stray, types } from './rules.ts'
 
 /** What `deploy/nginx.conf` includes of a build: it changes with the pages, the rest does not. */
-export function nginxPolicy({ policy, basePath, tag }: Build): string {
+export function nginxPolicy({ policy, basePath, tag, former = [] }: Build): string {
   const folder = literal(basePath)
   const below = basePath && `if ($uri !~ "^(?:${folder}(?:/(?!_error\\z)|\\z)|/_error\\z)") { return 404; }
 rewrite "^${folder}\\z" ${basePath}/ permanent;
@@ -14,7 +14,12 @@ rewrite "(?s)^${folder}(/.*)\\z" $1;
   return `set $policy "${policy};${headerOnly}";
 set $tag "${tag}";
 set $base "${basePath}";
-${below}`
+${below}${former.map(({ from, to }) => `location = ${fileOf(from)} { return 301 $base${to}; }\n`).join('')}`
+}
+
+/** What nginx looks for where somebody asks for an address: of a page, its file. */
+function fileOf(address: string): string {
+  return address.replace(/\/$/, '/index.html')
 }
 
 // Pages are looked for by their file.
@@ -68,7 +73,7 @@ server {
     set $asked "$uri $request_uri";
     if ($asked ~* "(?s)^(?!/_error ).* [^? ]*(?:${stray})[^ ]*$") { return 400; }
     if ($request_method !~ ^(GET|HEAD)$) { return 405; }
-    # What the build says: its policy, its tag, and the folder it is served from.
+    # What the build says: its policy, its tag, the folder it is served from, and what its products were called before.
     include /var/www/staking-field-guide/out/${forHosts.nginx};
 
     server_tokens off;

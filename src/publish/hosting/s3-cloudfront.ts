@@ -38,6 +38,12 @@ A second policy for \`${others.find(({ headers }) => headers['Access-Control-All
 
 ## 3. Addresses: a function for viewer requests
 
+What \`redirects\` holds here is the same for every build. Where a product has been renamed, \`out/_redirects\` has more lines. This writes them all as the lines of \`redirects\`; set \`base\` as in the function:
+
+\`\`\`sh
+awk -v base= '{ print "  \\"" substr($1, length(base) + 1) "\\": \\"" substr($2, length(base) + 1) "\\"," }' out/_redirects
+\`\`\`
+
 \`\`\`js
 var redirects = ${JSON.stringify(Object.fromEntries(redirects.map(({ from, to }) => [from, to])), null, 2)};
 var plain = new RegExp('${inString(plainPath)}');

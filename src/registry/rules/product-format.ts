@@ -22,7 +22,7 @@ export const productFormat: ProductRule = {
 
 /** The text of a product file as it should be. What says nothing is left out. */
 function layoutOf({ ordered }: Parameters<ProductRule['check']>[0]): string {
-  const text = JSON.stringify(ordered, (key, value: unknown) => (['sources', 'changes', 'exceptions'].includes(key) && Array.isArray(value) && value.length === 0 ? undefined : value), 2)
+  const text = JSON.stringify(ordered, (key, value: unknown) => (['sources', 'formerly', 'changes', 'exceptions'].includes(key) && Array.isArray(value) && value.length === 0 ? undefined : value), 2)
   // Each value has a line of its own here, so a number in any other form than plain digits cannot be part of a text.
   return `${text.replace(/^( *"\w+": )(-?\d[\d.]*e[+-]\d+)(?=,?$)/gm, (_, before: string, number: string) => before + plainDecimal(Number(number)))}\n`
 }

@@ -1,5 +1,6 @@
 import type { Complaint } from '../../diagnostics.ts'
 import { twinOf } from '../bearers.ts'
+import { meantHostOf, ownHostOf } from '../own-host.ts'
 import { faultsInWords, faultOfHost, type KnownHosts, knownHosts } from '../lookalike.ts'
 import type { Product, ProductRule } from '../product.ts'
 import { linksIn, textsOf } from './links.ts'
@@ -16,6 +17,8 @@ export const productLookalike: ProductRule = {
     const told = textsOf(product).filter(({ path }) => path.at(-1) !== 'url' && path[0] !== 'exceptions').flatMap(({ text, path }) => faultsInWords(text, known).map((fault): Complaint => ({ range: product.json.rangeOf(path), message: `Unexpected host ${JSON.stringify(fault.shown)}, ${fault.message}.`, about: fault.shown, ...severityOf(fault) })))
     return [...faultsOfName(product, products), ...told, ...linksIn(product).flatMap(({ url, path }): Complaint[] => {
       const { hostname } = new URL(url)
+      // Of an address that is mistyped, another rule speaks.
+      if (path[0] === 'url' && meantHostOf(product)) return []
       const fault = faultOfHost(hostname, known, path[0] === 'url')
       return fault ? [{ range: product.json.rangeOf(path), message: `Unexpected host "${hostname}", ${fault.message}.`, about: hostname, ...severityOf(fault) }] : []
     })]
@@ -46,7 +49,7 @@ function severityOf({ severity }: { severity?: 'warning' }): { severity?: 'warni
 const ready = new WeakMap<readonly Product[], KnownHosts>()
 
 function hostsOf(products: readonly Product[]): KnownHosts {
-  const known = ready.get(products) ?? knownHosts(products.map(({ listing }) => new URL(listing.url).hostname))
+  const known = ready.get(products) ?? knownHosts(products.map(ownHostOf))
   ready.set(products, known)
   return known
 }

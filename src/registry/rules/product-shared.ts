@@ -1,16 +1,27 @@
-import type { ProductRule } from '../product.ts'
+import type { Complaint } from '../../diagnostics.ts'
+import type { Product, ProductRule } from '../product.ts'
 import { factOf, productNamed } from '../shared.ts'
+import { shelfIndex } from '../shelf-index.ts'
+
+const former = shelfIndex(({ listing: { category, formerly = [] } }) => formerly.map((id) => `${category}/${id}`))
 
 export const productShared: ProductRule = {
   what: 'A fact that is shared (`sameAs`) stands in another listing, written out there under the same key.',
   why: 'Otherwise nobody could tell what is so, or the same fact would be written twice.',
   wrong: '"exits": {\n      "sameAs": "pools/a-pool-that-is-gone"\n    }',
   right: '"exits": {\n      "value": "unknown"\n    }',
-  check(product, { products }) {
-    return [...product.shared].flatMap(([key, reference]) => {
+  check(product, { products, waiting }) {
+    const awaited = new Set<string>()
+    return [...product.shared].flatMap(([key, reference]): Complaint[] => {
       const owner = productNamed(reference, products)
+      const held = owner ? undefined : waiting.get(reference)
+      if (held !== undefined) {
+        if (awaited.has(held)) return []
+        awaited.add(held)
+        return [{ range: product.json.rangeOf(['facts', key, 'sameAs']), severity: 'warning', message: `Unexpected ${JSON.stringify(reference)} for "facts.${key}.sameAs", expected a listing that can be read. Mend ${held} first; what this file shares with it is judged then.` }]
+      }
       const fault = !owner
-        ? 'expected a listing that is there'
+        ? `expected a listing that is there${renamedTo(reference, products)}`
         : owner === product
           ? 'expected another listing than this one'
           : owner.shared.has(key)
@@ -21,4 +32,10 @@ export const productShared: ProductRule = {
       return fault === undefined ? [] : [{ range: product.json.rangeOf(['facts', key, 'sameAs']), message: `Unexpected ${JSON.stringify(reference)} for "facts.${key}.sameAs", ${fault}. Write the fact out here if nobody else has it.` }]
     })
   },
+}
+
+/** What a listing that is not there is called now, in words; nothing where none had that name. */
+function renamedTo(reference: string, products: readonly Product[]): string {
+  const now = former(products).get(reference)?.[0]?.listing
+  return now ? `, which is "${now.category}/${now.id}" now` : ''
 }

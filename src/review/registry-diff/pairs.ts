@@ -1,6 +1,6 @@
 import { compareText } from '../../diagnostics.ts'
 import type { Product, Snapshot } from '../snapshot.ts'
-import { at, canonical, textOf } from './raw.ts'
+import { at, canonical, formerlyOf, textOf } from './raw.ts'
 
 /** A product on both sides of a change; absent on the side where it is not. */
 export interface Pair {
@@ -10,7 +10,8 @@ export interface Pair {
 
 /**
  * Lays the products of two snapshots side by side, sorted by path.
- * Files that go and come in the same category are one renamed product when their facts are equal, or else when no other shares their address:
+ * Files that go and come in the same category are one renamed product when the new one says so (`formerly`), or else when their facts are
+ * equal, or else when no other shares their address:
  * so an address that changes under a new name is shown as a change.
  */
 export function pairsOf(before: Snapshot, after: Snapshot): Pair[] {
@@ -21,8 +22,8 @@ export function pairsOf(before: Snapshot, after: Snapshot): Pair[] {
   let gone = [...before.products.values()].filter(({ file }) => !after.products.has(file))
   let come = [...after.products.values()].filter(({ file }) => !before.products.has(file))
   const renamed: Pair[] = []
-  for (const key of ['facts', 'url'] as const) {
-    const same = (a: Product, b: Product) => a.category === b.category && at(a.raw, key) !== undefined && canonical(at(a.raw, key)) === canonical(at(b.raw, key))
+  for (const isSame of samenesses) {
+    const same = (a: Product, b: Product) => a.category === b.category && isSame(a, b)
     for (const now of come) {
       const [then, ...others] = gone.filter((product) => same(product, now))
       if (then === undefined || others.length > 0 || come.filter((product) => same(product, now)).length > 1) continue
@@ -35,6 +36,12 @@ export function pairsOf(before: Snapshot, after: Snapshot): Pair[] {
   const single: Pair[] = [...gone.map((product): Pair => ({ before: product })), ...come.map((product): Pair => ({ after: product }))]
   return [...stay, ...renamed, ...single].sort((a, b) => compareText(fileOf(a), fileOf(b)))
 }
+
+/** Ways to tell that a product that came is one that is gone, the surest first. */
+const samenesses: readonly ((gone: Product, came: Product) => boolean)[] = [
+  (gone, came) => formerlyOf(came).includes(gone.id),
+  ...(['facts', 'url'] as const).map((key) => (gone: Product, came: Product) => at(gone.raw, key) !== undefined && canonical(at(gone.raw, key)) === canonical(at(came.raw, key))),
+]
 
 /** The path a product has now, or had where it is gone. */
 export function fileOf({ before, after }: Pair): string {

@@ -4,6 +4,7 @@ import { reasonOf } from '../../strings/reason.ts'
 import type { ProductChange, VerdictChange } from '../registry-diff.ts'
 import { factLines } from './fact-markdown.ts'
 import type { Moved, Place } from './order.ts'
+import { canonical } from './raw.ts'
 import { code, list, words as text } from './text.ts'
 
 const words = {
@@ -12,6 +13,11 @@ const words = {
   oldFile: 'File',
   name: 'Name',
   url: 'Link',
+  formerly: 'Called before',
+  never: 'nothing else',
+  unlisted: (date: string) => `No longer listed since ${date}:`,
+  listed: 'Listed again.',
+  source: 'Source',
   sameFacts: 'No fact changes.',
   verdict: 'Verdict',
   sameVerdicts: 'No verdict changes.',
@@ -39,11 +45,24 @@ export function productLines(strings: Strings, change: ProductChange): string[] 
     ...(oldFile === undefined ? [] : list([`${words.oldFile}: ${code(oldFile)} ${words.to} ${code(file)}`])),
     ...(both && before.name !== name ? list([`${words.name}: ${text(before.name)} ${words.to} ${text(name)}`]) : []),
     ...(both && before.url !== after.url ? list([`${words.url}: ${code(before.url)} ${words.to} ${code(after.url)}`]) : []),
+    ...besideLines(strings, change),
     ...(both ? [] : list([`${words.url}: ${code((after ?? before)?.url ?? '')}`])),
     ...(both && change.facts.length === 0 ? list([words.sameFacts]) : factLines(strings, change.facts, kind === 'added')),
     ...verdictLines(strings, change),
     ...placeLines(change),
   ]
+}
+
+/** What changes in the names it had, and whether it is listed. */
+function besideLines(strings: Strings, { before, after }: ProductChange): string[] {
+  if (after === undefined) return []
+  const [then, now] = [before?.formerly ?? [], after.formerly ?? []].map((ids) => (ids.length === 0 ? words.never : ids.map(code).join(', ')))
+  const removed = after.removed && `${words.unlisted(text(strings.date(after.removed.date)))} “${text(after.removed.reason)}”`
+  const was = before?.removed
+  return list([
+    ...(then === now ? [] : [`${words.formerly}: ${then} ${words.to} ${now}`]),
+    ...(canonical(was) === canonical(after.removed) ? [] : [removed ?? words.listed, ...(after.removed?.sources ?? []).map(({ title, url }) => `${words.source}: ${text(title)}, ${code(url)}`)]),
+  ])
 }
 
 /** The products that only move because others change, in a line. */

@@ -25,6 +25,12 @@ export function at(value: unknown, key: string): unknown {
   return typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? (value as Record<string, unknown>)[key] : undefined
 }
 
+/** What a product file says the product was called before, as far as these are texts. */
+export function formerlyOf({ raw }: { raw?: unknown }): string[] {
+  const given = at(raw, 'formerly')
+  return Array.isArray(given) ? given.filter((id): id is string => typeof id === 'string') : []
+}
+
 /** A text as it is; any other value as JSON. */
 export function textOf(value: unknown): string {
   return typeof value === 'string' ? value : (JSON.stringify(value) ?? '')

@@ -1,0 +1,23 @@
+import type { Category } from './categories.ts'
+import { factsOf, listingSchema } from './listing.ts'
+
+const ofFact = ['value', 'asOf', 'sources', 'note', 'sameAs']
+/** The keys that may stand at a place in a product file, below the file itself and its facts. */
+const places: readonly [place: RegExp, keys: readonly string[]][] = [
+  [/\bsources\.\d+$/, ['title', 'url']],
+  [/^facts\.tokens\.value\.\d+$/, ['name', 'symbol', 'kind', 'address']],
+  [/^facts\.audits\.value\.\d+$/, ['auditor', 'scope', 'date', 'kind', 'url']],
+  [/^facts\.fee\.value$/, ['percent', 'of', 'upTo', 'monthly', 'currency', 'setBy']],
+  [/^facts\.\w+$/, ofFact],
+  [/^changes\.\d+$/, ['date', 'what', 'sources']],
+  [/^removed$/, ['date', 'reason', 'sources']],
+  [/^exceptions\.\d+$/, ['rule', 'at', 'reason']],
+]
+
+/** The keys that a product file of a category may have at a path, in the order of its schema. */
+export function keysAt(category: Category, path: readonly PropertyKey[]): readonly string[] {
+  if (path.length === 0) return Object.keys(listingSchema(category).shape)
+  if (path.length === 1 && path[0] === 'facts') return Object.keys(factsOf[category].shape)
+  const place = path.map(String).join('.')
+  return places.find(([where]) => where.test(place))?.[1] ?? []
+}
