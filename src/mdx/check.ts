@@ -1,5 +1,6 @@
 import { type Complaint, type Diagnostic, firstOf, locate } from '../diagnostics.ts'
 import { except, exceptionWords } from '../exceptions.ts'
+import { withUnixEnds } from '../line-ends.ts'
 import { exceptionsOf, mostExceptions } from './exceptions.ts'
 import { frontMatterWords } from './front-matter.ts'
 import type { FrontMatter } from './front-matter-schema.ts'
@@ -28,8 +29,9 @@ export interface ReadPage {
   complaints: Map<string, Complaint[]>
 }
 
-/** Reads one page and asks every rule that needs nothing else. Nothing in the page is run. `root` is the repository, `file` the page's path in it. */
-export function readPage(root: string, file: string, text: string): ReadPage {
+/** Reads one page, written with line ends of any kind, and asks every rule that needs nothing else. Nothing in the page is run. `root` is the repository, `file` the page's path in it. */
+export function readPage(root: string, file: string, written: string): ReadPage {
+  const text = withUnixEnds(written)
   const parsed = parsePage(file, text)
   if (!parsed.page) return { file, text, complaints: new Map([[parsed.rule, parsed.complaints]]) }
   const { page } = parsed
