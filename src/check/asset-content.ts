@@ -5,7 +5,6 @@ import { illEncoded } from '../mdx/limits.ts'
 import { faultOfDrawing, faultOfPicture, longestSide } from '../mdx/picture.ts'
 import { faultOfIco } from './ico.ts'
 import { hiddenInServed } from './picture-parts.ts'
-import { svgComplaints } from './svg.ts'
 
 export const assetContentWords: RuleWords = {
   what: `Under \`public/\` and \`assets/\`, a file is what its name says: a whole picture of at most ${longestSide} pixels a side, an SVG of shapes, words and colours, or a text in UTF-8. Its words name no address of an account and no host that looks like a product’s.`,
@@ -29,7 +28,7 @@ export async function openAsset(file: string, bytes: Buffer): Promise<Asset> {
   const ending = file.replace(/^.*\./, '')
   const text = ['svg', 'txt'].includes(ending) ? withUnixEnds(bytes.toString('utf8')) : undefined
   const written = text === undefined ? [] : textComplaints(text)
-  const own = text !== undefined && written.length === 0 && ending === 'svg' ? svgComplaints(text) : written
+  const own = text !== undefined && written.length === 0 && ending === 'svg' ? (await import('./svg.ts')).svgComplaints(text) : written
   const fault = own.length > 0 ? undefined : await faultOf(file, ending, bytes)
   return { text, fault, complaints: fault === undefined ? own : [{ range: { start: 0, end: 0 }, message: `Unexpected content of a .${ending} file, ${fault}.` }] }
 }

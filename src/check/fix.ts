@@ -14,10 +14,9 @@ const mostRounds = 5
 export async function fixFiles(root: string, today: string, within: (file: string) => boolean): Promise<Diagnostic[]> {
   const done: Diagnostic[] = []
   for (let round = 0; round < mostRounds; round++) {
-    const { diagnostics } = await check(root, today)
+    const { diagnostics } = await check(root, today, within)
     let changed = false
     for (const file of new Set(diagnostics.filter(({ fix }) => fix !== undefined).map((diagnostic) => diagnostic.file))) {
-      if (!within(file)) continue
       // As it stands on the disk, with its own line ends.
       const text = readFileSync(join(root, file), 'utf8')
       const { text: after, mended } = applyFixes(text, diagnostics.filter((diagnostic) => diagnostic.file === file))

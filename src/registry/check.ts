@@ -23,10 +23,10 @@ export interface ReadFile {
   complaints?: ReadonlyMap<string, readonly Complaint[]> | undefined
 }
 
-/** Everything that is wrong with product files, alone and beside one another, as of `today` (`YYYY-MM-DD`, UTC), less what their exceptions cover. */
-export function judgeProducts(files: readonly ReadFile[], today: string): Diagnostic[] {
+/** Everything that is wrong with product files, or with those that `within` accepts, alone and beside all, as of `today` (`YYYY-MM-DD`, UTC), less what their exceptions cover. */
+export function judgeProducts(files: readonly ReadFile[], today: string, within: (file: string) => boolean = () => true): Diagnostic[] {
   const shelf: Shelf = { products: files.flatMap(({ product }) => product ?? []), today }
-  return files.flatMap(({ file, text, product, complaints }) => {
+  return files.filter(({ file }) => within(file)).flatMap(({ file, text, product, complaints }) => {
     const found = product ? new Map(Object.entries(productRules).map(([id, rule]) => [id, [...rule.check(product, shelf)]])) : (complaints ?? new Map<string, Complaint[]>())
     const left = product ? except(found, exceptionsOf(product, found), wordsOfProductRules, new Set(found.keys())) : found
     return [...left].flatMap(([id, some]) => firstOf(some).map((complaint) => locate(complaint, id, file, text)))
