@@ -14,12 +14,21 @@ Complains about content, front matter, registry, pictures, links and other files
 function filterOf(root: string, files: readonly string[], paths: readonly string[]): (file: string) => boolean {
   const tests = paths.map((path) => {
     const absolute = resolve(root, path)
-    if (!statSync(absolute, { throwIfNoEntry: false })) return misuse(`Unexpected path "${path}", expected a file or folder that is there.`, usage)
+    if (!isThere(absolute)) return misuse(`Unexpected path "${path}", expected a file or folder that is there.`, usage)
     const wanted = relative(root, absolute).split(sep).join('/')
     const test = (file: string) => wanted === '' || file === wanted || file.startsWith(`${wanted}/`)
     return files.some(test) ? test : misuse(`Unexpected path "${path}", expected a file that is checked, or a folder with some; they stand below ${checkedFolders.map((folder) => `${folder}/`).join(', ')}.`, usage)
   })
   return (file) => tests.length === 0 || tests.some((test) => test(file))
+}
+
+/** Whether a path leads anywhere. A name that no disk can hold leads nowhere. */
+function isThere(path: string): boolean {
+  try {
+    return statSync(path, { throwIfNoEntry: false }) !== undefined
+  } catch {
+    return false
+  }
 }
 
 async function main(root: string): Promise<number> {
