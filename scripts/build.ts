@@ -1,7 +1,7 @@
 import './failures.ts'
 import { join } from 'node:path'
 import { check } from '../src/check/check.ts'
-import { ruleIds } from '../src/check/rules.ts'
+import { ruleIds } from '../src/check/rule-ids.ts'
 import { buildDate } from '../src/clock.ts'
 import { checkedPagesVariable, writeCheckedPages } from '../src/mdx/checked-pages.ts'
 import { formatAll } from '../src/print.ts'

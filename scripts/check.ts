@@ -1,8 +1,7 @@
 import './failures.ts'
 import { statSync } from 'node:fs'
 import { relative, resolve, sep } from 'node:path'
-import { check, checkedFolders, filesToCheck } from '../src/check/check.ts'
-import { fixFiles } from '../src/check/fix.ts'
+import { checkedFolders, filesToCheck } from '../src/check/files.ts'
 import { buildDate } from '../src/clock.ts'
 import { formatAll, formatAnnotation } from '../src/print.ts'
 import { argumentsOf, misuse } from './arguments.ts'
@@ -15,12 +14,21 @@ Complains about content, front matter, registry, pictures, links and other files
 function filterOf(root: string, files: readonly string[], paths: readonly string[]): (file: string) => boolean {
   const tests = paths.map((path) => {
     const absolute = resolve(root, path)
-    if (!statSync(absolute, { throwIfNoEntry: false })) return misuse(`Unexpected path "${path}", expected a file or folder that is there.`, usage)
+    if (!isThere(absolute)) return misuse(`Unexpected path "${path}", expected a file or folder that is there.`, usage)
     const wanted = relative(root, absolute).split(sep).join('/')
     const test = (file: string) => wanted === '' || file === wanted || file.startsWith(`${wanted}/`)
     return files.some(test) ? test : misuse(`Unexpected path "${path}", expected a file that is checked, or a folder with some; they stand below ${checkedFolders.map((folder) => `${folder}/`).join(', ')}.`, usage)
   })
   return (file) => tests.length === 0 || tests.some((test) => test(file))
+}
+
+/** Whether a path leads anywhere. A name that no disk can hold leads nowhere. */
+function isThere(path: string): boolean {
+  try {
+    return statSync(path, { throwIfNoEntry: false }) !== undefined
+  } catch {
+    return false
+  }
 }
 
 async function main(root: string): Promise<number> {
@@ -29,14 +37,14 @@ async function main(root: string): Promise<number> {
   const today = buildDate()
   const files = filesToCheck(root)
   const within = filterOf(root, files, positionals)
-  if (values.fix) for (const { file, line, column, rule } of await fixFiles(root, today, within)) console.error(`mended ${file}:${line}:${column}  ${rule}`)
-  const checked = await check(root, today)
-  const diagnostics = checked.diagnostics.filter(({ file }) => within(file))
+  // Loaded only now: who asks for help, or for a file that is not there, need not wait.
+  const { check } = await import('../src/check/check.ts')
+  if (values.fix) for (const { file, line, column, rule } of await (await import('../src/check/fix.ts')).fixFiles(root, today, within)) console.error(`mended ${file}:${line}:${column}  ${rule}`)
+  const { files: seen, diagnostics, texts } = await check(root, today, within)
   if (format === 'json') console.log(JSON.stringify(diagnostics, null, 2))
   else if (format === 'github') for (const diagnostic of diagnostics) console.log(formatAnnotation(diagnostic))
-  else if (diagnostics.length > 0) console.error(formatAll(diagnostics, checked.texts))
-  const seen = files.filter(within).length
-  if (format === 'human' && diagnostics.length === 0) console.log(`${seen} ${seen === 1 ? 'file' : 'files'} checked: nothing to complain about.`)
+  else if (diagnostics.length > 0) console.error(formatAll(diagnostics, texts))
+  if (format === 'human' && diagnostics.length === 0) console.log(`${seen.length} ${seen.length === 1 ? 'file' : 'files'} checked: nothing to complain about.`)
   return diagnostics.some(({ severity }) => severity === 'error') ? 1 : 0
 }
 

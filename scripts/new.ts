@@ -35,9 +35,9 @@ async function run(): Promise<void> {
   // Loaded only now: who mistyped a flag need not wait for the schemas.
   const { askPage, askProduct } = await import('../src/new/questions.ts')
   const plan = kind === 'product' ? await askProduct(root, ask, words, given) : await askPage(root, ask, words, given)
-  if ('complaint' in plan) throw new Stop(plan.complaint, 1)
+  if ('complaint' in plan) throw new Stop(plan.complaint, 2)
   const fault = writeNew(root, plan)
-  if (fault) throw new Stop(fault, 1)
+  if (fault) throw new Stop(fault, 2)
   console.log(`✔ ${plan.file} is written.
   Open it: ${kind === 'product' ? 'an editor that knows JSON Schema explains each key' : 'a sentence there tells what to write'}.
   \`npm run check\` names what is wrong, with file and line.

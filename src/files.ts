@@ -1,6 +1,7 @@
 import { lstatSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { compareText } from './diagnostics.ts'
+import { withUnixEnds } from './line-ends.ts'
 
 /** A file or link below a folder: its path from there, with `/`. */
 export interface Entry {
@@ -40,9 +41,9 @@ export function hollowFolders(folder: string): string[] {
   return isThere ? within('').filter((path) => !used.has(path)).sort(compareText) : []
 }
 
-/** Reads a file as UTF-8. Bytes that are not UTF-8 become U+FFFD, which the checks refuse. Throws where the file cannot be read. */
+/** Reads a file as UTF-8, its line ends as `\n`. Bytes that are not UTF-8 become U+FFFD, which the checks refuse. Throws where the file cannot be read. */
 export function readText(path: string): string {
-  return readFileSync(path, 'utf8')
+  return withUnixEnds(readFileSync(path, 'utf8'))
 }
 
 /** Only a plain file is litter: a link of that name could lead anywhere. */

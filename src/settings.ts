@@ -29,7 +29,8 @@ function partsOf(value: string): URL | undefined {
   return url && url.protocol === 'https:' && host.test(url.hostname) && url.username === '' && url.password === '' ? url : undefined
 }
 
-const withHttps = (value: string): URL | undefined => partsOf(value.trim().replace(/^(?:http:\/\/|\/\/)?(?=[\w-]+(?:\.[\w-]+)+)/i, 'https://'))
+/** What was meant by an address of http or of no scheme; a single word is a host only behind two slashes. */
+const withHttps = (value: string): URL | undefined => partsOf(value.trim().replace(/^(?:http:)?\/\/|^(?=[\w-]+(?:\.[\w-]+)+)/i, 'https://'))
 
 const origin: Form = {
   wanted: 'https and the name of a host, without a path and without a slash at the end',

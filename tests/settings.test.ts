@@ -28,6 +28,9 @@ describe('SITE_ORIGIN', () => {
     ['https://example.org/#a', 'https://example.org'],
     ['http://example.org', 'https://example.org'],
     ['//example.org', 'https://example.org'],
+    ['http://x', 'https://x'],
+    ['HTTP://intranet:8080/guide', 'https://intranet:8080'],
+    ['//x/', 'https://x'],
     ['example.org', 'https://example.org'],
     ['HTTPS://EXAMPLE.ORG', 'https://example.org'],
     ['https://example.org:443', 'https://example.org'],
@@ -42,7 +45,7 @@ describe('SITE_ORIGIN', () => {
 
   it.each([
     ' ', '"https://example.org"', "'https://example.org'", 'https://user@example.org', 'https://user:secret@example.org', 'https://', 'https', 'javascript:alert(1)', 'data:text/html,x', 'file:///etc/passwd',
-    'ftp://example.org', 'https://1.2.3.4', 'https://127.1', 'https://0x7f000001', 'https://[::1]', 'https://example.org.', 'https://-a.org', 'https://a_b.org', "https://a'b.org", 'https://exa mple.org', 'https://example.org:99999', 'https://a..b',
+    'ftp://example.org', 'http://1.2.3.4', 'http://', 'http:///', 'http://user@x', 'http:x', 'x', 'https://1.2.3.4', 'https://127.1', 'https://0x7f000001', 'https://[::1]', 'https://example.org.', 'https://-a.org', 'https://a_b.org', "https://a'b.org", 'https://exa mple.org', 'https://example.org:99999', 'https://a..b',
     'https://ex"ample.org', 'https://<script>.org', `https://${'a'.repeat(64)}.org`, 'null', 'undefined',
   ])('%j is refused', (value) => expect(said(value)).toBe(`Unexpected SITE_ORIGIN ${JSON.stringify(value)}, ${wanted}; set it so, or leave it out for "${standard}".`))
 

@@ -1,10 +1,10 @@
 import { invisibleIn } from '../characters.ts'
 import type { Complaint, RuleWords } from '../diagnostics.ts'
+import { withUnixEnds } from '../line-ends.ts'
 import { illEncoded } from '../mdx/limits.ts'
 import { faultOfDrawing, faultOfPicture, longestSide } from '../mdx/picture.ts'
 import { faultOfIco } from './ico.ts'
 import { hiddenInServed } from './picture-parts.ts'
-import { svgComplaints } from './svg.ts'
 
 export const assetContentWords: RuleWords = {
   what: `Under \`public/\` and \`assets/\`, a file is what its name says: a whole picture of at most ${longestSide} pixels a side, an SVG of shapes, words and colours, or a text in UTF-8. Its words name no address of an account and no host that looks like a product’s.`,
@@ -15,7 +15,7 @@ export const assetContentWords: RuleWords = {
 
 /** A file under public/ or assets/ that was opened. */
 export interface Asset {
-  /** Its text if it is one; nothing for a picture of pixels. Bytes that are not UTF-8 become U+FFFD. */
+  /** Its text if it is one, with `\n` for each line end; nothing for a picture of pixels. Bytes that are not UTF-8 become U+FFFD. */
   text: string | undefined
   /** What the library that draws says of it. A drawing is opened only when nothing else is wrong with it. */
   fault: string | undefined
@@ -26,9 +26,9 @@ export interface Asset {
 /** Opens the `bytes` of a file under public/ or assets/. `file` is its path in the repository. */
 export async function openAsset(file: string, bytes: Buffer): Promise<Asset> {
   const ending = file.replace(/^.*\./, '')
-  const text = ['svg', 'txt'].includes(ending) ? bytes.toString('utf8') : undefined
+  const text = ['svg', 'txt'].includes(ending) ? withUnixEnds(bytes.toString('utf8')) : undefined
   const written = text === undefined ? [] : textComplaints(text)
-  const own = text !== undefined && written.length === 0 && ending === 'svg' ? svgComplaints(text) : written
+  const own = text !== undefined && written.length === 0 && ending === 'svg' ? (await import('./svg.ts')).svgComplaints(text) : written
   const fault = own.length > 0 ? undefined : await faultOf(file, ending, bytes)
   return { text, fault, complaints: fault === undefined ? own : [{ range: { start: 0, end: 0 }, message: `Unexpected content of a .${ending} file, ${fault}.` }] }
 }

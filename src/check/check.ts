@@ -1,42 +1,16 @@
 import { join } from 'node:path'
-import { attributes } from '../attributes/index.ts'
 import { compareDiagnostics, type Complaint, type Diagnostic, firstOf, locate } from '../diagnostics.ts'
-import { entriesBelow, type Entry, hollowFolders, readText } from '../files.ts'
-import { idsOf, shows, usesOf } from '../mdx/anchors.ts'
-import { judgePage, readPage, type ReadPage } from '../mdx/check.ts'
-import { glossaryFile } from '../mdx/glossary.ts'
-import { pathOf } from '../mdx/page.ts'
-import { termsOf } from '../mdx/read-glossary.ts'
-import type { Site } from '../mdx/site-rules/site.ts'
-import { anchorOfComponent, components, ruleGroups } from '../mdx/vocabulary.ts'
-import { allApiPaths } from '../registry/api-paths.ts'
-import { categories, pathOfListing } from '../registry/categories.ts'
-import { judgeProducts, type ReadFile } from '../registry/check.ts'
-import { listId } from '../registry/list-id.ts'
-import { readFile } from '../registry/load.ts'
-import { knownHosts } from '../registry/lookalike.ts'
-import { meantHostOf, productHostsOf } from '../registry/own-host.ts'
-import { placeOf, registryFolder } from '../registry/place.ts'
-import { idOf } from '../registry/product.ts'
-import { tokensOf } from '../registry/rules/tokens.ts'
-import { withSharedFacts } from '../registry/shared.ts'
-import { namesAsRead, symbolsAsRead } from '../registry/twin-name.ts'
-import { waitingFor } from '../registry/waiting.ts'
+import { type Entry, hollowFolders, readText } from '../files.ts'
+import type { ReadFile } from '../registry/check.ts'
 import { assetFileComplaints } from './asset-file.ts'
-import { assetWordsComplaints } from './asset-words.ts'
-import { readAssets } from './assets.ts'
 import { contentFileComplaints, kindOf } from './content-file.ts'
-import { generatedFileComplaints } from './generated-file.ts'
+import { checkedFolders, entriesIn } from './files.ts'
 import { pagePathComplaints } from './page-path.ts'
-import { pageWeightComplaints, productWeightComplaints } from './page-weight.ts'
-import { anchorOfRule, ruleIds, rules } from './rules.ts'
-
-/** The folders in which everything is checked. */
-export const checkedFolders = ['content', 'assets', 'public'] as const
+import { ruleIds } from './rule-ids.ts'
 
 /** What a check found. */
 export interface Checked {
-  /** Every file of content/, as its path in the repository. */
+  /** Every file that was checked, as its path in the repository. */
   files: string[]
   /** Sorted by file, line and column. */
   diagnostics: Diagnostic[]
@@ -45,104 +19,48 @@ export interface Checked {
 }
 
 /**
- * Checks content, registry, pictures and links of the repository `root`, as of `today` (`YYYY-MM-DD`, UTC).
+ * Checks content, registry, pictures and links of the repository `root`, as of `today` (`YYYY-MM-DD`, UTC): all files, or those that
+ * `within` accepts, with the same complaints. What these do not ask of others is not read, and packages that they do not need are not loaded.
  * Reads files and runs none of them. A file that cannot be read is an error of the machine and throws.
  */
-export async function check(root: string, today: string): Promise<Checked> {
-  const all = checkedFolders.map((folder) => entriesIn(root, folder))
-  const [entries = []] = all
+export async function check(root: string, today: string, within: (file: string) => boolean = () => true): Promise<Checked> {
+  const entries = checkedFolders.flatMap((folder) => entriesIn(root, folder))
   const texts = new Map<string, string>()
   const textOf = (file: string): string => texts.get(file) ?? texts.set(file, readText(join(root, file))).get(file) ?? ''
-  const misplaced = new Map(all.flat().map((entry) => [entry.path, contentFileComplaints(entry.path, entry)]))
+  const misplaced = new Map(entries.map((entry) => [entry.path, contentFileComplaints(entry.path, entry)]))
   const isPlaced = ({ path }: Entry) => misplaced.get(path)?.length === 0
-  const assetFiles = assetFileComplaints(all.flat(), hollowFolders(join(root, 'public')).map((path) => `public/${path}`))
-  const assets = await readAssets(root, all.slice(1).flat().filter((entry) => isPlaced(entry) && !assetFiles.has(entry.path)).map(({ path }) => path))
-  for (const [file, { text }] of assets) if (text !== undefined) texts.set(file, text)
-  const pictures = new Map([...assets].map(([file, { fault }]) => [file, fault]))
-  const fine = entries.filter(isPlaced).map(({ path }) => path)
+  const assetFiles = assetFileComplaints(entries, hollowFolders(join(root, 'public')).map((path) => `public/${path}`))
+  const placed = entries.filter(isPlaced).map(({ path }) => path)
+  const [pages, products, schemas] = (['page', 'product', 'schema'] as const).map((kind) => placed.filter((file) => kindOf(file) === kind)) as [string[], string[], string[]]
+  const assets = placed.filter((file) => !file.startsWith('content/') && !assetFiles.has(file) && within(file))
 
-  const pages = fine.filter((file) => kindOf(file) === 'page').map((file) => readPage(root, file, textOf(file)))
-  const products = fine.flatMap((file): ReadFile[] => {
-    const place = kindOf(file) === 'product' ? placeOf(file) : undefined
-    return place ? [readFile(file, textOf(file), place.category)] : []
-  })
-  const unplaced = entries.map(({ path }) => path).filter((file) => !fine.includes(file))
-  const site = siteOf(root, pages, products, unplaced)
-  const alone = (rule: string, file: string, complaints: readonly Complaint[]) => firstOf(complaints).map((complaint) => locate(complaint, rule, file, texts.get(file) ?? ''))
-  const diagnostics = [
-    ...[...misplaced].flatMap(([file, complaints]) => alone(ruleIds.contentFile, file, complaints)),
-    ...[...assetFiles].flatMap(([file, complaints]) => alone(ruleIds.assetFile, file, complaints)),
-    ...[...assets].flatMap(([file, { text, complaints }]) => alone(ruleIds.assetContent, file, [...complaints, ...(text === undefined || complaints.length > 0 ? [] : assetWordsComplaints(file, text, site.productHosts))])),
-    ...fine.filter((file) => kindOf(file) === 'schema').flatMap((file) => alone(ruleIds.generatedFile, file, generatedFileComplaints(file, textOf(file)))),
-    ...[...pagePathComplaints([...pages, ...products].map(({ file }) => file), products.flatMap(({ product }) => product?.listing ?? []))].flatMap(([file, complaints]) => alone(ruleIds.pagePath, file, complaints)),
-    ...pages.flatMap((page) => judgePage(page, site, pictures)),
-    ...judgeProducts(products, today, unplaced),
-    ...weightDiagnostics(pages, products),
-  ].sort(compareDiagnostics)
-  return { files: entries.map(({ path }) => path), diagnostics, texts }
-}
+  const unplaced = entries.filter((entry) => entry.path.startsWith('content/') && !isPlaced(entry)).map(({ path }) => path)
+  // Read once, by the first that asks.
+  let read: Promise<readonly ReadFile[]> | undefined
+  const allProducts = (): Promise<readonly ReadFile[]> => (read ??= import('./products.ts').then(({ readProducts }) => readProducts(products, textOf)))
 
-/** Every file that a check of the repository `root` looks at, as its path there. */
-export function filesToCheck(root: string): string[] {
-  return checkedFolders.flatMap((folder) => entriesIn(root, folder)).map(({ path }) => path)
-}
-
-function entriesIn(root: string, folder: string): Entry[] {
-  return entriesBelow(join(root, folder)).map((entry) => ({ ...entry, path: entry.path === '' ? folder : `${folder}/${entry.path}` }))
-}
-
-/** Warnings of pages and product files whose pages may become too heavy. Only what can be read has a weight. */
-function weightDiagnostics(pages: readonly ReadPage[], products: readonly ReadFile[]): Diagnostic[] {
-  const terms = pages.filter(({ file }) => file === glossaryFile).flatMap(({ page }) => (page ? termsOf(page) : []))
-  const right = products.flatMap(({ product }) => product ?? [])
-  const complaints = [
-    ...pages.flatMap(({ page, file, text }) => (page ? [{ file, text, some: pageWeightComplaints(page, { terms, pages: pages.length + products.length }) }] : [])),
-    ...withSharedFacts(right).flatMap((listing, index) => {
-      const product = right[index]
-      return product ? [{ ...product, some: productWeightComplaints(product, listing) }] : []
-    }),
-  ]
-  return complaints.flatMap(({ file, text, some }) => some.map((complaint) => locate(complaint, ruleIds.pageWeight, file, text)))
-}
-
-/**
- * What links can lead to. A page that cannot be read may have any anchor: links to it are judged when it can; and so are those to what one of
- * `unplaced` would be, files that were not read for their name, kind or size.
- */
-export function siteOf(root: string, pages: readonly ReadPage[], products: readonly ReadFile[], unplaced: readonly string[] = []): Site {
-  const listings = products.flatMap(({ product }) => product?.listing ?? [])
-  // A product file that cannot be read has its page all the same: links to it are judged when it can.
-  const waiting = [...waitingFor(products, unplaced).keys()].flatMap((listing) => placeOf(`${registryFolder}/${listing}.json`) ?? [])
-  const placed = products.flatMap(({ file }) => placeOf(file) ?? [])
-  const places = [...placed, ...waiting.filter(({ category, id }) => !placed.some((one) => one.category === category && one.id === id))]
-  // Where there is nothing to list, there is no table. Found once: a page may show the same table many times, and many pages may.
-  const inGrid = new Map<string, readonly string[]>(categories.filter((category) => places.some((place) => place.category === category)).map((category) =>
-    [category, [listId(category), ...listings.filter((listing) => listing.category === category && !listing.removed).map(({ id }) => `product-${category}-${id}`), ...waiting.filter((place) => place.category === category).map(({ id }) => `product-${category}-${id}`)]]))
-  const rowsOf = (group: string) => ruleGroups.filter((known) => known === group).flatMap((known) => Object.keys(rules[known]).map((id) => anchorOfRule(known, id)))
-  const anchorsOf = ({ page }: ReadPage): Set<string> =>
-    page ? new Set([...idsOf(page).map(({ id }) => id), ...[...new Set(usesOf(page, 'StakingProductsCardGrid', 'category'))].flatMap((category) => inGrid.get(category) ?? []), ...usesOf(page, 'RuleTable', 'of').flatMap(rowsOf), ...(shows(page, 'ComponentTable') ? Object.keys(components).map(anchorOfComponent) : []), ...(shows(page, 'AttributeMethods') ? attributes.map(({ id }) => `attribute-${id}`) : [])]) : anything
-  const anchorsOfListing = ({ facts }: (typeof listings)[number]): Set<string> => new Set([...sectionsOfListing, ...Object.keys(facts).map((key) => `fact-${key}`)])
-  return {
-    anchors: new Map([...unplaced.flatMap((file) => pathMeantBy(file) ?? []).map((path) => [path, anything] as const), ...places.map((place) => [pathOfListing(place), anything] as const), ...listings.map((listing) => [pathOfListing(listing), anchorsOfListing(listing)] as const), ...pages.map((page) => [pathOf(page.file), anchorsOf(page)] as const)]),
-    pages: new Map(pages.map(({ file }) => [pathOf(file), file])),
-    files: new Set([...entriesBelow(join(root, 'public')).map(({ path }) => `/${path}`), ...allApiPaths(places)]),
-    productWords: new Map(products.flatMap(({ product }) => (product ? [[product.listing.name, namesAsRead(product.listing.name)] as const, ...tokensOf(product).map(({ token }) => [token.symbol, symbolsAsRead(token.symbol)] as const)] : [])).flatMap(([word, read]) => read.map((key) => [key, word] as const))),
-    productHosts: knownHosts(productHostsOf(products)),
-    isWhole: waiting.length === 0 && !products.some(({ product }) => product && meantHostOf(product)) && unplaced.length === 0 && pages.every(({ page }) => page),
+  const alone = (rule: string, complaints: Iterable<readonly [file: string, complaints: readonly Complaint[]]>): Diagnostic[] =>
+    [...complaints].filter(([file]) => within(file)).flatMap(([file, some]) => firstOf(some).map((complaint) => locate(complaint, rule, file, texts.get(file) ?? '')))
+  const found = [...alone(ruleIds.contentFile, misplaced), ...alone(ruleIds.assetFile, assetFiles)]
+  if (pages.some(within) || products.some(within)) {
+    const listings = products.some((file) => textOf(file).includes('"formerly"')) ? (await allProducts()).flatMap(({ product }) => product?.listing ?? []) : []
+    found.push(...alone(ruleIds.pagePath, pagePathComplaints([...pages, ...products], listings)))
   }
-}
-
-/** The path of the page that a file would be under a name that pages can have: "content/Staking/Liquid Tokens.mdx" -> "/staking/liquid-tokens". */
-function pathMeantBy(file: string): string | undefined {
-  const parts = /^content\/(.*)\.mdx?$/i.exec(file)?.[1]?.split('/').map(idOf) ?? []
-  return parts.length === 0 || parts.includes('') ? undefined : pathOf(`content/${parts.join('/')}.mdx`)
-}
-
-/** The anchors of every listing's page, besides those of its facts. */
-const sectionsOfListing = ['verdicts', 'facts', 'unknown', 'changes'] as const
-
-const anything = new (class extends Set<string> {
-  override has(): boolean {
-    return true
+  if (schemas.some(within)) {
+    const { generatedFileComplaints } = await import('./generated-file.ts')
+    found.push(...alone(ruleIds.generatedFile, schemas.filter(within).map((file) => [file, generatedFileComplaints(file, textOf(file))])))
   }
-})()
+  if (products.some(within)) {
+    const { productDiagnostics } = await import('./products.ts')
+    found.push(...productDiagnostics(await allProducts(), today, unplaced, within))
+  }
+  if (pages.some(within)) found.push(...(await (await import('./pages.ts')).pageDiagnostics(root, { pages, products, unplaced, allProducts, textOf, within })))
+  if (assets.length > 0) {
+    const { openAssets } = await import('./assets.ts')
+    for (const { file, text, complaints } of await openAssets(root, assets, allProducts)) {
+      if (text !== undefined) texts.set(file, text)
+      found.push(...alone(ruleIds.assetContent, [[file, complaints]]))
+    }
+  }
+  return { files: entries.map(({ path }) => path).filter(within), diagnostics: found.sort(compareDiagnostics), texts }
+}

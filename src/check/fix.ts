@@ -1,6 +1,7 @@
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Diagnostic, offsetAt } from '../diagnostics.ts'
+import { withEndsOf } from '../line-ends.ts'
 import { check } from './check.ts'
 
 // Mending one thing can uncover another; what is still open after this many rounds is for a person.
@@ -13,10 +14,11 @@ const mostRounds = 5
 export async function fixFiles(root: string, today: string, within: (file: string) => boolean): Promise<Diagnostic[]> {
   const done: Diagnostic[] = []
   for (let round = 0; round < mostRounds; round++) {
-    const { diagnostics, texts } = await check(root, today)
+    const { diagnostics } = await check(root, today, within)
     let changed = false
-    for (const [file, text] of texts) {
-      if (!within(file)) continue
+    for (const file of new Set(diagnostics.filter(({ fix }) => fix !== undefined).map((diagnostic) => diagnostic.file))) {
+      // As it stands on the disk, with its own line ends.
+      const text = readFileSync(join(root, file), 'utf8')
       const { text: after, mended } = applyFixes(text, diagnostics.filter((diagnostic) => diagnostic.file === file))
       if (after === text) continue
       writeFileSync(join(root, file), after)
@@ -31,7 +33,7 @@ export async function fixFiles(root: string, today: string, within: (file: strin
 /** A complaint that can be mended by putting its fix in place of its range. */
 type Mendable = Diagnostic & { fix: string }
 
-/** The text with every fix put in that does not overlap an earlier one, and which complaints that mended. */
+/** The text with every fix put in, with the text's own line ends, that does not overlap an earlier one, and which complaints that mended. */
 export function applyFixes(text: string, diagnostics: readonly Diagnostic[]): { text: string; mended: Mendable[] } {
   const edits = diagnostics
     .filter((diagnostic): diagnostic is Mendable => diagnostic.fix !== undefined)
@@ -43,7 +45,7 @@ export function applyFixes(text: string, diagnostics: readonly Diagnostic[]): { 
   for (const { diagnostic, start, end } of edits) {
     // What overlaps an earlier edit waits for the next round.
     if (start < at || (mended.length > 0 && start === at && end === at)) continue
-    parts.push(text.slice(at, start), diagnostic.fix)
+    parts.push(text.slice(at, start), withEndsOf(text, diagnostic.fix))
     mended.push(diagnostic)
     at = end
   }

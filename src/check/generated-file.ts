@@ -1,4 +1,5 @@
 import type { Complaint, RuleWords } from '../diagnostics.ts'
+import { withUnixEnds } from '../line-ends.ts'
 import { jsonSchemas } from '../registry/json-schema.ts'
 
 export const generatedFileWords: RuleWords = {
@@ -10,11 +11,11 @@ export const generatedFileWords: RuleWords = {
 
 let schemas: ReadonlyMap<string, string> | undefined
 
-/** What is wrong with the text of a file that comes from code: it is another than the code gives. `file` is its path in the repository. Line ends of Windows are none of that. */
+/** What is wrong with the text of a file that comes from code: it is another than the code gives. `file` is its path in the repository. Line ends of Windows are none of that: the range is that in the text without them. */
 export function generatedFileComplaints(file: string, text: string): Complaint[] {
   schemas ??= new Map(jsonSchemas())
   const expected = schemas.get(file)
-  const found = text.replaceAll('\r\n', '\n')
+  const found = withUnixEnds(text)
   if (expected === undefined || expected === found) return []
   const start = [...expected].findIndex((character, index) => character !== found[index])
   const at = start < 0 ? expected.length : start

@@ -8,9 +8,7 @@ import { contentFileWords } from './content-file.ts'
 import { generatedFileWords } from './generated-file.ts'
 import { pagePathWords } from './page-path.ts'
 import { pageWeightWords } from './page-weight.ts'
-
-/** The ids of the rules that look at files from outside: at their names, at what is no page or product, and at what they will weigh. */
-export const ruleIds = { contentFile: 'content-file', assetFile: 'asset-file', assetContent: 'asset-content', generatedFile: 'generated-file', pagePath: 'page-path', pageWeight: 'page-weight' } as const
+import { ruleIds } from './rule-ids.ts'
 
 /** The words of every rule there is, by id, in the groups in which they are explained. */
 export const rules = {
@@ -25,6 +23,9 @@ export const rules = {
   pages: wordsOfPageRules,
   products: wordsOfProductRules,
 } satisfies Record<RuleGroup, Readonly<Record<string, RuleWords>>>
+
+/** The ids of the rows of all rules, by group. */
+export const anchorsOfRules: ReadonlyMap<string, readonly string[]> = new Map(Object.entries(rules).map(([group, some]) => [group, Object.keys(some).map((id) => anchorOfRule(group as RuleGroup, id))]))
 
 /** A rule as a page shows it. */
 export interface ExplainedRule {

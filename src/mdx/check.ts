@@ -1,5 +1,6 @@
 import { type Complaint, type Diagnostic, firstOf, locate } from '../diagnostics.ts'
 import { except, exceptionWords } from '../exceptions.ts'
+import { withUnixEnds } from '../line-ends.ts'
 import { exceptionsOf, mostExceptions } from './exceptions.ts'
 import { frontMatterWords } from './front-matter.ts'
 import type { FrontMatter } from './front-matter-schema.ts'
@@ -28,8 +29,9 @@ export interface ReadPage {
   complaints: Map<string, Complaint[]>
 }
 
-/** Reads one page and asks every rule that needs nothing else. Nothing in the page is run. `root` is the repository, `file` the page's path in it. */
-export function readPage(root: string, file: string, text: string): ReadPage {
+/** Reads one page, written with line ends of any kind, and asks every rule that needs nothing else. Nothing in the page is run. `root` is the repository, `file` the page's path in it. */
+export function readPage(root: string, file: string, written: string): ReadPage {
+  const text = withUnixEnds(written)
   const parsed = parsePage(file, text)
   if (!parsed.page) return { file, text, complaints: new Map([[parsed.rule, parsed.complaints]]) }
   const { page } = parsed
@@ -45,10 +47,17 @@ export function judgePage({ file, text, page, complaints }: ReadPage, site?: Sit
   if (page && !found.get('front-matter-image')?.length) found.set('front-matter-image', pictureComplaints(page, pictures))
   if (page && site) for (const [id, rule] of Object.entries(siteRules)) found.set(id, [...rule.check(page, site)])
   const asked = page ? exceptionsOf(page) : []
-  const left = page ? except(found, asked.slice(0, mostExceptions), wordsOfPageRules, new Set([...found.keys()].filter((id) => !Object.hasOwn(siteRules, id) || site?.isWhole))) : found
+  const left = page ? except(found, asked.slice(0, mostExceptions), wordsOfPageRules, rulesThatSpoke(found, asked, site)) : found
   const more = asked[mostExceptions]
   if (more) left.get('exception')?.unshift({ range: more.at, message: `Unexpected ${asked.length} exceptions, expected at most ${mostExceptions} in a page; mend the content instead.` })
   return [...left].flatMap(([id, some]) => firstOf(some).map((complaint) => locate(complaint, id, file, text)))
+}
+
+/** The rules whose exceptions can be told to be needless: those on the site only where all of it could be read, which is asked where an exception is for one. */
+function rulesThatSpoke(found: ReadonlyMap<string, unknown>, asked: readonly { rule: string }[], site: Site | undefined): Set<string> {
+  const isOfSite = (id: string) => Object.hasOwn(siteRules, id)
+  const isWhole = asked.some(({ rule }) => isOfSite(rule)) && site?.isWhole()
+  return new Set([...found.keys()].filter((id) => !isOfSite(id) || isWhole))
 }
 
 /** Reads and judges one page by itself. `frontMatter` is there when the head of the file is right. */

@@ -2,6 +2,7 @@ import matter from 'gray-matter'
 import { type Document, isAlias, isMap, isNode, isScalar, parseDocument, visit } from 'yaml'
 import type { z } from 'zod'
 import type { Complaint, Range, RuleWords } from '../diagnostics.ts'
+import { withUnixEnds } from '../line-ends.ts'
 import { guesses } from '../nearest.ts'
 import { seenLength } from '../seen-length.ts'
 import { type FrontMatter, frontMatterSchema } from './front-matter-schema.ts'
@@ -30,14 +31,16 @@ const mostOfHead = 4096
 /**
  * Reads the YAML between the `---` lines with gray-matter and checks it against the schema.
  * gray-matter would run `---js` as code; here only YAML is read, by a parser that keeps positions and knows no tags, anchors or aliases.
+ * gray-matter would also leave half of a last `\r\n` in the last value: ranges are those in the text with `\n` for each line end.
  */
-export function readFrontMatter(text: string): ReadFrontMatter {
+export function readFrontMatter(written: string): ReadFrontMatter {
+  const text = withUnixEnds(written)
   const failed = (...complaints: Complaint[]): ReadFrontMatter => ({ delimited: false, rangeOf: () => head, complaints })
-  const opening = /^---([^\n]*)\n/.exec(text.replace(/\r\n/g, ' \n'))
+  const opening = /^---([^\n]*)\n/.exec(text)
   if (!opening) return failed({ range: { start: 0, end: 0 }, message: 'Unexpected start of a page, expected front matter; begin the file with a line "---", then "title:" and "description:", then "---".' })
   const after = opening[1]?.replace(/^[ \t]+/, '') ?? ''
   if (after) return failed({ range: { start: 3, end: 3 + (opening[1]?.length ?? 0) }, message: `Unexpected ${JSON.stringify(withoutEnd(after.slice(0, 40)))} after "---", expected nothing; front matter is YAML and no other language.` })
-  const closing = /\n---[ \t]*(?=\r?\n|$)/.exec(text)
+  const closing = /\n---[ \t]*(?=\n|$)/.exec(text)
   if (!closing) return failed({ range: head, message: 'Unexpected end of file in the front matter, expected a closing line "---".' })
 
   if (closing.index > mostOfHead || tooDeep(text.slice(0, closing.index))) return failed({ range: head, message: `Unexpected front matter of ${closing.index} characters or with many signs that nest, expected at most ${mostOfHead}; it holds a title and a few keys.` })

@@ -4,6 +4,7 @@ import remarkParse from 'remark-parse'
 import { type Processor, unified } from 'unified'
 import { VFileMessage } from 'vfile-message'
 import type { Complaint, Range, RuleWords } from '../diagnostics.ts'
+import { withUnixEnds } from '../line-ends.ts'
 import { mergeConflicts } from '../merge-conflict.ts'
 import { readFrontMatter } from './front-matter.ts'
 import { tooMuch } from './limits.ts'
@@ -28,10 +29,11 @@ let processor: Processor<Root> | undefined
 type Unread = { page?: undefined; rule: 'syntax' | 'front-matter'; complaints: Complaint[] }
 
 /**
- * Reads a page without running it. `file` is its path in the repository.
+ * Reads a page without running it. `file` is its path in the repository. Places in it are those in the text with `\n` for each line end.
  * Gives the page, or what kept it from being read: too large, not text, no front matter, or a syntax error.
  */
-export function parsePage(file: string, text: string): { page: Page } | Unread {
+export function parsePage(file: string, written: string): { page: Page } | Unread {
+  const text = withUnixEnds(written)
   const refusal = tooMuch(text)
   if (refusal) return { rule: 'syntax', complaints: [refusal] }
   const conflicts = mergeConflicts(text, { underlines: true })

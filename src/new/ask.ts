@@ -2,7 +2,7 @@ import type { TextOptions } from '@clack/prompts'
 
 /** Why the command ends early: a sentence for the person, and the exit status. */
 export class Stop extends Error {
-  constructor(message: string, readonly status: 1 | 2 | 130) {
+  constructor(message: string, readonly status: 2 | 130) {
     super(message)
   }
 }
@@ -13,7 +13,7 @@ interface Question {
   missing: string
 }
 
-/** Asks the person at the terminal, or stops: with status 1 where nobody can be asked, with 130 where the person leaves. */
+/** Asks the person at the terminal, or stops: with status 2 where nobody can be asked, as every command that was called wrongly, with 130 where the person leaves. */
 export interface Asker {
   /** Whether there is anybody to ask. */
   asks: boolean
@@ -29,7 +29,7 @@ export interface Asker {
 export function asker(asks: boolean): Asker {
   // Loaded only where it is needed: a script waits for no prompts, and they want a newer Node than the site does.
   const prompts = async ({ missing }: { missing: string }) => {
-    if (!asks) throw new Stop(missing, 1)
+    if (!asks) throw new Stop(missing, 2)
     return import('@clack/prompts')
   }
   return {

@@ -15,7 +15,7 @@ export type Given = Partial<Record<'name' | 'url' | 'title' | 'description' | 't
  */
 export async function askProduct(root: string, ask: Asker, [first, id]: readonly string[], given: Given): Promise<Plan> {
   const category = first ?? (await ask.choose({ message: 'Which category?', missing: missing('category', `one of ${categories.join(', ')} after "product"`), options: en.categories }))
-  if (!isCategory(category)) throw new Stop(faultOfCategory(category) ?? '', 1)
+  if (!isCategory(category)) throw new Stop(faultOfCategory(category) ?? '', 2)
   if (id !== undefined) halt(faultOfId(id) ?? faultOfPlace(root, placeOfProduct(category, id)))
   const name = given.name ?? (id !== undefined && !ask.asks ? nameOf(id) : await ask.text({
     message: 'What does the project call itself?',
@@ -46,5 +46,5 @@ function missing(what: string, remedy: string): string {
 }
 
 function halt(fault: string | undefined): void {
-  if (fault) throw new Stop(fault, 1)
+  if (fault) throw new Stop(fault, 2)
 }

@@ -26,14 +26,14 @@ export interface ReadFile {
 }
 
 /**
- * Everything that is wrong with product files, alone and beside one another, as of `today` (`YYYY-MM-DD`, UTC), less what their exceptions cover.
- * What depends on a file that cannot be looked at waits for it, and says so once; `unplaced` are those that were not read for their name, kind or size.
+ * Everything that is wrong with product files, or with those that `within` accepts, alone and beside all, as of `today` (`YYYY-MM-DD`, UTC), less what their
+ * exceptions cover. What depends on a file that cannot be looked at waits for it, and says so once; `unplaced` are those that were not read for their name, kind or size.
  */
-export function judgeProducts(files: readonly ReadFile[], today: string, unplaced: readonly string[] = []): Diagnostic[] {
+export function judgeProducts(files: readonly ReadFile[], today: string, unplaced: readonly string[] = [], within: (file: string) => boolean = () => true): Diagnostic[] {
   const shelf: Shelf = { products: files.flatMap(({ product }) => product ?? []), today, waiting: waitingFor(files, unplaced) }
   // An exception may be needed beside a product that nobody can see yet.
   const isWhole = shelf.waiting.size === 0 && !shelf.products.some(meantHostOf)
-  return files.flatMap(({ file, text, product, complaints }) => {
+  return files.filter(({ file }) => within(file)).flatMap(({ file, text, product, complaints }) => {
     const found = product ? new Map(Object.entries(productRules).map(([id, rule]) => [id, [...rule.check(product, shelf)]])) : (complaints ?? new Map<string, Complaint[]>())
     const left = product ? except(found, exceptionsOf(product, found, isWhole), wordsOfProductRules, new Set(isWhole ? found.keys() : [])) : found
     return [...left].flatMap(([id, some]) => firstOf(some).map((complaint) => locate(complaint, id, file, text)))

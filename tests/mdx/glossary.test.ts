@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { glossaryFile, idOfTerm, type Term } from '../../src/mdx/glossary.ts'
 import { parsePage } from '../../src/mdx/parse.ts'
 import { glossaryOf } from '../../src/mdx/read-glossary.ts'
-import { linkTerms, termsUsed } from '../../src/mdx/transforms/glossary-links.ts'
+import { linkTerms, termsUsed } from '../../src/mdx/transforms/link-terms.ts'
 import { root } from '../files.ts'
 
 const term = (name: string, ...also: string[]): Term => ({ id: idOfTerm(name), name, forms: [name, ...also], definition: `What ${name} means.` })

@@ -40,7 +40,7 @@ describe('npm run new', () => {
       '`npm run dev` shows it while you write.',
     ])
     const again = run('product', 'pools', 'rocket-pool', '--url', 'https://example.org/')
-    expect(again).toEqual({ status: 1, stdout: '', stderr: `Unexpected ${file}, expected nothing there yet; edit that file or choose another name.\n` })
+    expect(again).toEqual({ status: 2, stdout: '', stderr: `Unexpected ${file}, expected nothing there yet; edit that file or choose another name.\n` })
     expect(read(file)).toContain('https://rocketpool.net/')
   })
 
@@ -52,7 +52,7 @@ describe('npm run new', () => {
   })
 
   it.each([
-    ['a missing flag', ['product', 'pools', 'lido'], 1, 'Unexpected end of the arguments, expected a url; add --url followed by the address.'],
+    ['a missing flag', ['product', 'pools', 'lido'], 2, 'Unexpected end of the arguments, expected a url; add --url followed by the address.'],
     ['nothing', [], 2, `Unexpected end of the arguments, expected product or page.\n${usage}`],
     ['a flag nobody knows', ['page', 'staking/dvt', '--force'], 2, `Unexpected --force, expected --name, --url, --title, --description, --template, --yes or --help; leave it out.\n${usage}`],
   ])('writes nothing after %s', (_what, words, status, message) => {

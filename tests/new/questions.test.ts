@@ -30,7 +30,7 @@ describe('with nobody to ask', () => {
     [['pools', 'stader'], { name: 'Stader Labs' }, 'Unexpected name "Stader Labs" for the file stader.json'],
     [['pools', 'lido'], { url: 'https://lido.fi/' }, 'Unexpected content/products/pools/lido.json, expected nothing there yet'],
   ])('product %j %j stops', async (words, given, message) => {
-    await expect(askProduct(folder, nobody, words, given)).rejects.toMatchObject({ status: 1, message: expect.stringContaining(message) })
+    await expect(askProduct(folder, nobody, words, given)).rejects.toMatchObject({ status: 2, message: expect.stringContaining(message) })
   })
 
   it.each<[string[], Given, string]>([
@@ -41,7 +41,7 @@ describe('with nobody to ask', () => {
     [['glossary'], {}, 'Unexpected content/glossary.mdx, expected nothing there yet'],
     [['terms'], { template: 'staking' }, 'Unexpected template "staking" for "terms"'],
   ])('page %j %j stops', async (words, given, message) => {
-    await expect(askPage(folder, nobody, words, given)).rejects.toMatchObject({ status: 1, message: expect.stringContaining(message) })
+    await expect(askPage(folder, nobody, words, given)).rejects.toMatchObject({ status: 2, message: expect.stringContaining(message) })
   })
 
   it('needs no answers where all is given', async () => {

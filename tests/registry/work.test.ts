@@ -1,11 +1,13 @@
 import { expect, it } from 'vitest'
-import { siteOf } from '../../src/check/check.ts'
+import { drawnOn, siteOf } from '../../src/check/site.ts'
 import { readPage } from '../../src/mdx/check.ts'
 import { judgeProducts, type ReadFile } from '../../src/registry/check.ts'
 import { readFile } from '../../src/registry/load.ts'
 import { withSharedFacts } from '../../src/registry/shared.ts'
 import { root } from '../files.ts'
 import { madePools } from '../made/made-pools.ts'
+
+const nothing = await drawnOn([])
 
 /** So many products, of which each second shares a fact with the one before, and how often anything of one is looked at. */
 function counted(count: number): { files: ReadFile[]; looks: () => number } {
@@ -25,7 +27,7 @@ function counted(count: number): { files: ReadFile[]; looks: () => number } {
 it.each<[string, (files: ReadFile[]) => unknown]>([
   ['to judge them', (files) => judgeProducts(files, '2026-11-22')],
   ['to write out what they share', (files) => withSharedFacts(files.flatMap(({ product }) => product ?? []))],
-  ['to know what links can lead to', (files) => siteOf(root, [], files)],
+  ['to know what links can lead to', (files) => siteOf(root, [], files, nothing)],
 ])('twice the products are twice the work %s', (_, work) => {
   const [some, twice] = [60, 120].map((count) => {
     const { files, looks } = counted(count)
@@ -41,7 +43,7 @@ it('a page that shows one table three hundred times is as much work as one that 
   const [once, often] = [1, 300].map((times) => {
     const { files, looks } = counted(20)
     const before = looks()
-    const site = siteOf(root, [pageOf(times)], files)
+    const site = siteOf(root, [pageOf(times)], files, nothing)
     expect(site.anchors.get('/page')?.size).toBe(21)
     return looks() - before
   })

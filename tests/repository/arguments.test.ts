@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
+import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { root } from '../files.ts'
@@ -18,9 +19,9 @@ beforeAll(() => void (folder = mkdtempSync(join(tmpdir(), 'arguments-'))))
 afterAll(() => rmSync(folder, { recursive: true }))
 
 /** Runs a script in a folder, with nobody to ask. */
-const run = (file: string, words: readonly string[], cwd = folder) =>
+const run = (file: string, words: readonly string[], cwd = folder, env = {}) =>
   new Promise<{ status: number | string | null | undefined; stdout: string; stderr: string }>((resolve) => {
-    const child = execFile(process.execPath, [...withTypeScript, join(root, file), ...words], { cwd, timeout: 60_000 }, (error, stdout, stderr) => resolve({ status: error ? error.code : 0, stdout, stderr }))
+    const child = execFile(process.execPath, [...withTypeScript, join(root, file), ...words], { cwd, timeout: 60_000, env: { ...process.env, ...env } }, (error, stdout, stderr) => resolve({ status: error ? error.code : 0, stdout, stderr }))
     child.stdin?.end()
   })
 
@@ -73,7 +74,71 @@ it.concurrent.each([
   expect(readdirSync(folder)).toEqual([])
 }, 120_000)
 
+describe('what README says of the others', () => {
+  it('is said of every command there is', () => {
+    const others = Object.keys(scripts).filter((name) => !commands.some(([known]) => known === name))
+    expect(others).toEqual(['dev', 'test', 'test:preview', 'test:every-page', 'test:cloudflare'])
+    expect(readFileSync(join(root, 'README.md'), 'utf8')).toContain('`dev`, `test:preview` and `test:every-page` hand their words to Next and Vitest, and answer with the help of these. `test` and `test:cloudflare` take none.')
+  })
+
+  it.concurrent.each([['dev', 'next', /^Usage: next dev /], ['test:preview', 'vitest', /vitest\/\d[^]*Usage:\n {2}\$ vitest run /], ['test:every-page', 'vitest', /vitest\/\d/]])('%s answers with the help of %s', async (name, program, said) => {
+    const words = (scripts[name] ?? '').split(' ').filter((word) => !['node', '--require', './scripts/before.cjs', 'node_modules/next/dist/bin/next', 'vitest'].includes(word))
+    const file = program === 'next' ? 'node_modules/next/dist/bin/next' : 'node_modules/vitest/vitest.mjs'
+    const { stdout, status } = await run(file, [...words, '--help'], root)
+    expect(status).toBe(0)
+    expect(stdout).toMatch(said)
+  }, 120_000)
+})
+
+describe('npm start', () => {
+  it.concurrent.each([
+    [{ PORT: 'abc' }, 'Unexpected PORT "abc", expected a number from 0 to 65535, such as "4173"; set it so, or leave it out.'],
+    [{ PORT: '65536' }, 'Unexpected PORT "65536", expected a number from 0 to 65535, such as "4173"; set it so, or leave it out.'],
+    [{ PORT: '-1' }, 'Unexpected PORT "-1", expected a number from 0 to 65535, such as "4173"; set it so, or leave it out.'],
+    [{ SITE_ORIGIN: 'http://x' }, 'Unexpected SITE_ORIGIN "http://x", expected https and the name of a host, without a path and without a slash at the end, such as "https://staking.example.org"; write "https://x".'],
+  ])('refuses %j before it builds', async (env, message) => {
+    expect(await run('scripts/start.ts', [], folder, env)).toEqual({ status: 2, stdout: '', stderr: `${message}\n` })
+  }, 120_000)
+
+  it.concurrent('says of a taken port what to do, before it builds', async () => {
+    const server = createServer()
+    const port = await new Promise<number>((resolve) => void server.listen(0, 'localhost', () => resolve((server.address() as { port: number }).port)))
+    try {
+      expect(await run('scripts/start.ts', [], folder, { PORT: String(port), HOST: 'localhost' })).toEqual({ status: 2, stdout: '', stderr: `Unexpected program at port ${port} already, perhaps another \`npm start\` or \`npm run dev\`, expected a free port; end it, or set PORT to another, for example PORT=${port + 1} npm start.\n` })
+    } finally {
+      server.close()
+    }
+  }, 120_000)
+
+  it.concurrent('is told that HOST is none, before it builds', async () => {
+    const { stderr, ...rest } = await run('scripts/start.ts', [], folder, { PORT: '0', HOST: 'no host' })
+    expect(rest).toEqual({ status: 2, stdout: '' })
+    expect(stderr).toMatch(/^Unexpected HOST "no host" \(.*\), expected a name or address of this machine; /)
+  }, 120_000)
+})
+
 describe('npm run check', () => {
+  it.each([
+    ['src/site.ts', 'that is checked, or a folder with some; they stand below content/, assets/, public/'],
+    ['content/none.mdx', 'or folder that is there'],
+    ['content/glossary/index.mdx/x', 'or folder that is there'],
+    ['x'.repeat(300), 'or folder that is there'],
+    ['empty', 'that is checked, or a folder with some; they stand below content/, assets/, public/'],
+    ['..', 'that is checked, or a folder with some; they stand below content/, assets/, public/'],
+    ['/', 'that is checked, or a folder with some; they stand below content/, assets/, public/'],
+  ])('says that nothing is checked at %s, and exits 2', async (path, expected) => {
+    const small = mkdtempSync(join(tmpdir(), 'paths-'))
+    try {
+      for (const name of ['content/glossary', 'empty', 'src']) mkdirSync(join(small, name), { recursive: true })
+      for (const name of ['content/glossary/index.mdx', 'src/site.ts']) writeFileSync(join(small, name), readFileSync(join(root, name)))
+      const { stderr, ...rest } = await run('scripts/check.ts', [path], small)
+      expect(rest).toEqual({ status: 2, stdout: '' })
+      expect(stderr.split('\n')[0]).toBe(`Unexpected path "${path}", expected a file ${expected}.`)
+    } finally {
+      rmSync(small, { recursive: true })
+    }
+  }, 120_000)
+
   it.concurrent.each([['README.md'], ['/etc/passwd'], ['../..'], ['src'], ['content/nowhere.mdx']])('exits 2 for %s, below which nothing is checked, even beside what is, and mends nothing', async (path) => {
     const { stderr, ...rest } = await run('scripts/check.ts', ['content/glossary', path, '--fix'], root)
     expect(rest).toEqual({ status: 2, stdout: '' })

@@ -12,12 +12,19 @@ export const linkTarget: SiteRule = {
   check,
 }
 
+/** Where a link on the page in `file` leads within the site: the address of a page, and what follows "#"; nothing for one that leads out. */
+export function targetOf(url: string, file: string): { path: string; anchor: string | undefined } | undefined {
+  if (!/^(\/(?!\/)|#)/.test(url)) return undefined
+  const [before = '', anchor] = url.split('#')
+  return { path: before === '' ? pathOf(file) : (before.split('?')[0] ?? '').replace(/(?<=.)\/$/, ''), anchor }
+}
+
 function check(page: Page, site: Site): Complaint[] {
   const guess = guesses()
   return linksOf(page).flatMap(({ url, range }): Complaint[] => {
-    if (!/^(\/(?!\/)|#)/.test(url)) return []
-    const [before = '', anchor] = url.split('#')
-    const path = before === '' ? pathOf(page.file) : (before.split('?')[0] ?? '').replace(/(?<=.)\/$/, '')
+    const target = targetOf(url, page.file)
+    if (!target) return []
+    const { path, anchor } = target
     if (site.files.has(path)) return []
     const known = site.anchors.get(path)
     if (!known) {

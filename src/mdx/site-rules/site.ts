@@ -15,7 +15,7 @@ export interface Site {
   /** The products' names and the symbols of their tokens, by what a hurried reader takes them for (`namesAsRead`). */
   productWords: ReadonlyMap<string, string>
   /** Whether every page and product could be read: if not, an exception may be needed that seems not to be. */
-  isWhole: boolean
+  isWhole: () => boolean
 }
 
 /** A rule that looks at a page as part of the site. */

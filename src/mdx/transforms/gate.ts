@@ -2,6 +2,7 @@ import { relative, sep } from 'node:path'
 import type { Processor } from 'unified'
 import type { VFile } from 'vfile'
 import { compareDiagnostics } from '../../diagnostics.ts'
+import { withUnixEnds } from '../../line-ends.ts'
 import { formatDiagnostic } from '../../print.ts'
 import { judgePage, readPage, type ReadPage } from '../check.ts'
 import { wasChecked } from '../checked-pages.ts'
@@ -16,7 +17,8 @@ export function remarkGate(this: Processor, { root }: { root: string }): (tree: 
   const parse = this.parser
   if (!parse) throw new Error('The gate has nothing to stand before: attach it after the parser.')
   const passed = new WeakMap<VFile, ReadPage>()
-  this.parser = (text, file) => {
+  this.parser = (written, file) => {
+    const text = withUnixEnds(written)
     const path = relative(root, file.path).split(sep).join('/')
     if (!wasChecked(path, text)) {
       const read = readPage(root, path, text)

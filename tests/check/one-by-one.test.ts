@@ -1,0 +1,41 @@
+import { expect, it } from 'vitest'
+import { check } from '../../src/check/check.ts'
+import { filesToCheck } from '../../src/check/files.ts'
+import { root } from '../files.ts'
+import { repositoryWith } from '../hostile/repository.ts'
+import { files, mistakes } from './mistakes.ts'
+
+const today = '2026-11-22'
+const good = Buffer.from(files['content/products/pools/lido.json'] ?? '')
+// A product that is right but for what stands in others, and a glossary with a product's name in it.
+const beside = {
+  'content/products/pools/lidoo.json': good.toString().replace('"name": "Lido"', '"name": "Lidoo"'),
+  'content/glossary/index.mdx': `${String(files['content/glossary/index.mdx'])}\n<Term name="rocket pools" also="Rocket Pool">\nWhat somebody says of it.\n</Term>\n`,
+}
+
+it.each([
+  ['this repository', root, 0],
+  ['one with a mistake of each kind', repositoryWith({ ...files, ...mistakes, ...beside }), 30],
+])('each file of %s gets by itself the complaints that it gets among all', async (_name, folder, least) => {
+  const all = await check(folder, today)
+  expect(all.files).toEqual(filesToCheck(folder))
+  expect(all.diagnostics.length).toBeGreaterThanOrEqual(least)
+  for (const file of all.files) {
+    const one = await check(folder, today, (other) => other === file)
+    expect(one.files).toEqual([file])
+    expect(one.diagnostics, file).toEqual(all.diagnostics.filter((diagnostic) => diagnostic.file === file))
+  }
+})
+
+it('so does each folder', async () => {
+  const folder = repositoryWith({ ...files, ...mistakes, ...beside })
+  const all = await check(folder, today)
+  for (const part of ['content/', 'content/products/', 'content/staking/', 'public/', 'assets/staking/']) {
+    expect((await check(folder, today, (file) => file.startsWith(part))).diagnostics, part).toEqual(all.diagnostics.filter(({ file }) => file.startsWith(part)))
+  }
+})
+
+it('a file that nothing is asked of is not read', async () => {
+  const { texts } = await check(root, today, (file) => file === 'content/staking/withdrawals/index.mdx')
+  expect([...texts.keys()].filter((file) => file.endsWith('.mdx'))).not.toContain('content/staking/dvt/index.mdx')
+})
