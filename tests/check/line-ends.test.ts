@@ -16,6 +16,7 @@ import { judgeProducts } from '../../src/registry/check.ts'
 import { readFile } from '../../src/registry/load.ts'
 import { filesBelow, root } from '../files.ts'
 import { repositoryWith } from '../hostile/repository.ts'
+import { baseText, patchedBase } from '../products.ts'
 import { siteWith } from '../mdx/targets.ts'
 import { files, mistakes } from './mistakes.ts'
 
@@ -44,8 +45,8 @@ it('every page that a rule knows gets the same complaints at the same places, wi
 })
 
 it('so does every product', () => {
-  const good = read(products, 'good/some-pool.json')
-  const other = readFile('content/products/pools/other-pool.json', read(products, 'good/other-pool.json'), 'pools')
+  const good = baseText('some-pool')
+  const other = readFile('content/products/pools/other-pool.json', patchedBase('some-pool', JSON.parse(read(products, 'good/other-pool.json'))), 'pools')
   const complaints = (text: string) => told(judgeProducts([readFile('content/products/pools/some-pool.json', text, 'pools'), other], today))
   const replacements = filesBelow(products).filter((file) => file.endsWith('replacements.json')).flatMap((file) => Object.entries(JSON.parse(read(products, file)) as Record<string, [string, string]>))
   expect(replacements.length).toBeGreaterThan(100)
@@ -87,7 +88,7 @@ describe('mending', () => {
   it('keeps the ends of each file, whatever it writes', async () => {
     const some = {
       'content/index.mdx': '---\ntitle: A page\ndescription: A page that a test reads.\nsidebar: true\n---\n\n## Where to\n\nOne line  \nand another \n',
-      'content/products/pools/some-pool.json': read(products, 'good/some-pool.json').replace(/( {2}"name": [^\n]*\n)( {2}"url": [^\n]*\n)/, '$2$1'),
+      'content/products/pools/some-pool.json': baseText('some-pool').replace(/( {2}"name": [^\n]*\n)( {2}"url": [^\n]*\n)/, '$2$1'),
     }
     const [unix, other] = [repositoryWith(some), repositoryWith(asWindows(some))]
     const mended = await fixFiles(unix, today, () => true)
