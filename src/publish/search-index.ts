@@ -34,7 +34,7 @@ export async function writeSearchIndex(folder: string, pages: readonly string[])
 export function searchable(html: string): string {
   return withoutUnits(html)
     .replace('<main ', '<main data-pagefind-body ')
-    .replace(/<(nav|fieldset|label|output|button|summary)(?=[\s>])(?![^<>]*><h)/g, '<$1 data-pagefind-ignore="all"')
+    .replace(/<(nav|fieldset|label|output|button|summary)(?=[\s>])(?![^<>]*><b)/g, '<$1 data-pagefind-ignore="all"')
     // The mark of a note is no word.
     .replace(/<sup(?=><a )/g, '<sup data-pagefind-ignore="all"')
     .replaceAll(' role="tooltip"', ' data-pagefind-ignore="all"')
