@@ -1,5 +1,5 @@
 import { boughtPartOf } from '../words/bought.ts'
-import { faultOfHost, knownHosts } from './lookalike.ts'
+import { faultOfHost, type KnownHost, knownHosts } from './lookalike.ts'
 import { readAnyhow } from './json.ts'
 import type { Product } from './product.ts'
 import { linksIn } from './rules/links.ts'
@@ -51,11 +51,11 @@ function isNear(host: string, part: string): boolean {
   return fault !== undefined && fault.severity !== 'warning'
 }
 
-/** The hosts of products' own pages, as far as their files can be read at all: one with a mistake elsewhere keeps its host. */
-export function productHostsOf(files: readonly { text: string; product?: Product | undefined }[]): string[] {
-  return files.flatMap(({ text, product }) => {
-    if (product) return [ownHostOf(product)]
+/** The hosts of products' own pages and the products' names, as far as their files can be read at all: one with a mistake elsewhere keeps its host. */
+export function productHostsOf(files: readonly { text: string; product?: Product | undefined }[]): KnownHost[] {
+  return files.flatMap(({ text, product }): KnownHost[] => {
+    if (product) return [{ host: ownHostOf(product), name: product.listing.name }]
     const url = readAnyhow(text).url
-    return typeof url === 'string' && faultOfUrl(url) === undefined ? [new URL(url).hostname] : []
+    return typeof url === 'string' && faultOfUrl(url) === undefined ? [{ host: new URL(url).hostname }] : []
   })
 }

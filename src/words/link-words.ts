@@ -1,5 +1,5 @@
 import { accountsIn, shortenedAccountsIn } from './addresses.ts'
-import { boughtPartOf } from './bought.ts'
+import { boughtPartOf, sharedNameOf } from './bought.ts'
 import { endingsOfFiles, hostsIn, type ToldHost } from './hosts.ts'
 import { parseUrl } from '../parse-url.ts'
 
@@ -8,7 +8,7 @@ import { parseUrl } from '../parse-url.ts'
  * the one in `url`. `words` are what is shown or read aloud, be it a text, a title or the name of an auditor.
  */
 export function faultOfLinkWords(words: string, url: string): string | undefined {
-  const other = hostsIn(words).find((told) => told.real && !told.inPath && !isFile(told, words) && !leadsTo(told, url))
+  const other = hostsIn(words).find((told) => told.real && !told.inPath && !isFile(told, words) && !leadsTo(told, words, url))
   if (other) {
     const kind = other.mailbox === undefined ? 'host' : 'mail address'
     const named = other.mailbox === undefined ? `${other.shown}${leadsToHost(other, url) ? other.path : ''}` : `${other.mailbox}@${other.shown}`
@@ -19,8 +19,9 @@ export function faultOfLinkWords(words: string, url: string): string | undefined
   return account === undefined ? undefined : `Unexpected address ${quote(account)} in the words of a link to ${quote(url)}, expected the one it leads to; use other words`
 }
 
-function leadsTo(told: ToldHost, url: string): boolean {
+function leadsTo(told: ToldHost, words: string, url: string): boolean {
   if (told.mailbox !== undefined) return url.toLowerCase() === `mailto:${told.mailbox}@${told.host}`.toLowerCase()
+  if (isDocumentationOf(told, words, url)) return true
   if (!leadsToHost(told, url)) return false
   // On hosts where anybody has a path, it is the path that says whose it is.
   return told.path.length < 2 || leadsToPath(told.path, url)
@@ -59,6 +60,15 @@ function leadsToPath(path: string, url: string): boolean {
  */
 function isFile({ shown, path, index }: ToldHost, words: string): boolean {
   return path === '' && endingsOfFiles.test(shown) && !/(?:\/\/|www\.)$/i.test(words.slice(Math.max(0, index - 4), index)) && !/^www\./i.test(shown)
+}
+
+// What people call pages on a host for documentation.
+const documentation = /\b(?:docs?|documentation|handbook|manual|guides?|wiki|white ?paper|blog|newsletter|help|faq)\b/i
+
+/** Whether what looks like a host is what a project calls itself, and the link leads to its documentation under that name: "Ether.fi docs" at etherfi.gitbook.io. */
+function isDocumentationOf({ host, shown, path }: ToldHost, words: string, url: string): boolean {
+  const shared = sharedNameOf(boughtPartOf(hostOf(url)))
+  return shared?.isDocumentation === true && path === '' && shared.name === host.replaceAll('.', '') && documentation.test(words.replace(shown, ''))
 }
 
 function holds(target: string, start: string, end: string): boolean {

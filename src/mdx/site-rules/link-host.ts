@@ -7,7 +7,7 @@ import type { Site, SiteRule } from './site.ts'
 import { parseUrl } from '../../parse-url.ts'
 
 export const linkHost: SiteRule = {
-  what: "A host, in a link or in words, is not one character, one look-alike or one ending away from a product's own. Where it only holds the name of one, there is a warning.",
+  what: "A host, in a link or in words, is not one character, one look-alike or one ending away from a product's own. Where it only holds the name of one, or is that name where projects keep documentation, there is a warning.",
   why: 'A link to lido.is instead of lido.fi has been published before. That is how wallets are emptied.',
   wrong: '[Lido](https://lid0.fi/)',
   right: '[Lido](https://lido.fi/)',
@@ -32,8 +32,9 @@ function isCall({ index, shown }: { index: number; shown: string }, { text, isCo
   return text[end] === '(' && isCode(index, end + 1)
 }
 
-function complaint(range: Range, host: string, { message, severity }: HostFault): Complaint {
-  return { range, message: `Unexpected host ${JSON.stringify(host.slice(0, 80))}, ${message}.`, about: host, ...(severity ? { severity } : {}) }
+function complaint(range: Range, host: string, { message, severity, reason }: HostFault): Complaint {
+  const toPaste = reason === undefined ? '' : `: <!-- except link-host: ${reason} -->`
+  return { range, message: `Unexpected host ${JSON.stringify(host.slice(0, 80))}, ${message}${toPaste}.`, about: host, ...(severity ? { severity } : {}) }
 }
 
 /** The host that a link leads to, or that a mail goes to. */

@@ -1,6 +1,7 @@
 import { faultOfAccounts } from '../../words/addresses.ts'
 import type { ProductRule } from '../product.ts'
-import { textsOf } from './links.ts'
+import { heldBy, without } from '../../words/held.ts'
+import { linksIn, textsOf } from './links.ts'
 
 export const productAddressInWords: ProductRule = {
   what: 'Names, notes and other words hold no address of a contract or an account, however it is written.',
@@ -8,8 +9,9 @@ export const productAddressInWords: ProductRule = {
   wrong: '"note": "Send it to 0x00000000219ab540356cBB839Cbe05303d7705Fa."',
   right: '"note": "No dated figure was found."',
   check(product) {
+    const beside = new Map(linksIn(product).map(({ url, path }) => [path.slice(0, -1).join('.'), url]))
     return textsOf(product).filter(({ path }) => !['address', 'url'].includes(String(path.at(-1)))).flatMap(({ text, path }) => {
-      const fault = faultOfAccounts(text)
+      const fault = faultOfAccounts(path.at(-1) === 'title' ? without(text, heldBy(text, beside.get(path.slice(0, -1).join('.')) ?? '')) : text)
       return fault ? [{ range: product.json.rangeOf(path), message: `${fault}. Write a token's address under "address", where it is checked, or link to it.` }] : []
     })
   },

@@ -1,12 +1,12 @@
 import type { Complaint } from '../../diagnostics.ts'
 import { twinOf } from '../bearers.ts'
 import { meantHostOf, ownHostOf } from '../own-host.ts'
-import { faultsInWords, faultOfHost, type KnownHosts, knownHosts } from '../lookalike.ts'
+import { faultsInWords, faultOfHost, type HostFault, type KnownHosts, knownHosts } from '../lookalike.ts'
 import type { Product, ProductRule } from '../product.ts'
 import { linksIn, textsOf } from './links.ts'
 
 export const productLookalike: ProductRule = {
-  what: "No host, in a link or in words, is one character, one look-alike or one ending away from a product's own, and no name reads like that of a product, or of a token of one, on another host. Where a host or a name only holds that of another product, there is a warning.",
+  what: "No host, in a link or in words, is one character, one look-alike or one ending away from a product's own, and no name reads like that of a product, or of a token of one, on another host. Where a host or a name only holds that of another product, or a product has its own name where projects keep documentation, there is a warning.",
   why: 'A link to lido.is instead of lido.fi has been published before. That is how wallets are emptied.',
   wrong: '"url": "https://sec0nd.test/"',
   right: '"url": "https://pool.example.org/"',
@@ -14,15 +14,20 @@ export const productLookalike: ProductRule = {
   check(product, { products }) {
     const known = hostsOf(products)
     // What an exception says reaches no reader, and has to name the host.
-    const told = textsOf(product).filter(({ path }) => path.at(-1) !== 'url' && path[0] !== 'exceptions').flatMap(({ text, path }) => faultsInWords(text, known).map((fault): Complaint => ({ range: product.json.rangeOf(path), message: `Unexpected host ${JSON.stringify(fault.shown)}, ${fault.message}.`, about: fault.shown, ...severityOf(fault) })))
+    const told = textsOf(product).filter(({ path }) => path.at(-1) !== 'url' && path[0] !== 'exceptions').flatMap(({ text, path }) => faultsInWords(text, known).map((fault): Complaint => ({ range: product.json.rangeOf(path), message: `Unexpected host ${JSON.stringify(fault.shown)}, ${fault.message}${toPaste(path, fault)}.`, about: fault.shown, ...severityOf(fault) })))
     return [...faultsOfName(product, products), ...told, ...linksIn(product).flatMap(({ url, path }): Complaint[] => {
       const { hostname } = new URL(url)
       // Of an address that is mistyped, another rule speaks.
       if (path[0] === 'url' && meantHostOf(product)) return []
       const fault = faultOfHost(hostname, known, path[0] === 'url')
-      return fault ? [{ range: product.json.rangeOf(path), message: `Unexpected host "${hostname}", ${fault.message}.`, about: hostname, ...severityOf(fault) }] : []
+      return fault ? [{ range: product.json.rangeOf(path), message: `Unexpected host "${hostname}", ${fault.message}${toPaste(path, fault)}.`, about: hostname, ...severityOf(fault) }] : []
     })]
   },
+}
+
+/** The exception that holds where documentation of a product was found, ready to paste. */
+function toPaste(path: readonly PropertyKey[], { reason }: HostFault): string {
+  return reason === undefined ? '' : `: ${JSON.stringify({ rule: 'product-lookalike', at: path.map(String).join('.'), reason })}`
 }
 
 /** From so many letters on, names that are a letter apart are hardly so by chance. */
@@ -49,7 +54,7 @@ function severityOf({ severity }: { severity?: 'warning' }): { severity?: 'warni
 const ready = new WeakMap<readonly Product[], KnownHosts>()
 
 function hostsOf(products: readonly Product[]): KnownHosts {
-  const known = ready.get(products) ?? knownHosts(products.map(ownHostOf))
+  const known = ready.get(products) ?? knownHosts(products.map((product) => ({ host: ownHostOf(product), name: product.listing.name })))
   ready.set(products, known)
   return known
 }
