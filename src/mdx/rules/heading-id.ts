@@ -24,7 +24,9 @@ function check(page: Page): Complaint[] {
     else if (toString({ type: 'paragraph', children: parent.children.slice(0, -1) }).trim() === '') misplaced.push({ range: rangeOf(node), message: 'Unexpected heading with an id but no words, expected words before the id.' })
   })
   const seen = new Set<string>()
-  const faults = idsOf(page).flatMap(({ id, from, range }): Complaint[] => {
+  // A term has the id of its name and no other: where it shares one with a heading, the heading can be mended.
+  const ids = [...idsOf(page)].sort((a, b) => Number(b.from === 'term') - Number(a.from === 'term'))
+  const faults = ids.flatMap(({ id, from, range }): Complaint[] => {
     const made = from === 'written' ? '' : ` (made from the words of this ${from})`
     const say = (found: string, expected: string): Complaint[] => [{ range, message: `Unexpected ${found}, expected ${expected}.` }]
     if (id === '' && from !== 'written') return say(`${from} whose words make no id`, from === 'card' ? 'letters or digits in its title' : 'letters or digits, or an id: `## Heading {#id}`')
