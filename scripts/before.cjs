@@ -9,9 +9,11 @@ function fault() {
   const odd = ['#', '%', '?', '*', '\\', '\n', '\r', '\t'].find((sign) => sign !== sep && root.includes(sign))
   if (odd) return `Unexpected ${JSON.stringify(odd)} in the folder ${JSON.stringify(root).replace(/\p{Cf}/gu, '\ufffd')}, expected a path without #, %, ?, *, backslashes and line breaks; rename the folder or move the repository.`
   const { engines } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
-  const least = engines.node.replace('>=', '')
-  const isOld = process.versions.node.localeCompare(least, 'en', { numeric: true }) < 0
-  if (isOld) return `Unexpected Node ${process.versions.node}, expected ${least} or newer; install one from https://nodejs.org/.`
+  // "^20.19.0 || >=24.0.0": of the same number before the first dot, or of any.
+  const ranges = engines.node.split('||').map((range) => /^(\^|>=)(\S+)$/.exec(range.trim()) ?? [])
+  const own = process.versions.node
+  const isWithin = ([, sign, least = '']) => own.localeCompare(least, 'en', { numeric: true }) >= 0 && (sign === '>=' || own.split('.')[0] === least.split('.')[0])
+  if (!ranges.some(isWithin)) return `Unexpected Node ${own}, expected ${ranges.map(([, , least = '']) => least.replace(/(?:\.0)+$/, '')).join(', ')} or newer; install one from https://nodejs.org/.`
   try {
     require.resolve('tsx')
   } catch {

@@ -166,10 +166,15 @@ describe('a repository in a folder whose name no tool can read', () => {
     expect(Object.entries(scripts).filter(([name, text]) => !/^test/.test(name) && !text.includes('--require ./scripts/before.cjs ')).map(([name]) => name)).toEqual([])
   })
 
-  it('says which Node it needs', () => {
+  it.each([
+    ['>=99.1', '99.1'],
+    ['^99.1.0 || >=100.0.0', '99.1, 100'],
+    ['^10.0.0 || ^12.13.0 || >=99.0.0', '10, 12.13, 99'],
+    [`^${process.versions.node.split('.')[0]}.99.0 || >=99.0.0`, `${process.versions.node.split('.')[0]}.99, 99`],
+  ])('says which Node it needs: %s', (node, said) => {
     const path = repositoryIn('old')
-    writeFileSync(join(path, 'package.json'), '{ "engines": { "node": ">=99.1" } }')
-    expect(start(path)).toMatchObject({ status: 2, stderr: `Unexpected Node ${process.versions.node}, expected 99.1 or newer; install one from https://nodejs.org/.\n` })
+    writeFileSync(join(path, 'package.json'), JSON.stringify({ engines: { node } }))
+    expect(start(path)).toMatchObject({ status: 2, stderr: `Unexpected Node ${process.versions.node}, expected ${said} or newer; install one from https://nodejs.org/.\n` })
     expect(readdirSync(path).sort()).toEqual(['package.json', 'scripts'])
   })
 })

@@ -4,6 +4,7 @@ import { contentFileComplaints } from '../check/content-file.ts'
 import { pagePathComplaints } from '../check/page-path.ts'
 import { frontMatterSchema, templates } from '../mdx/front-matter-schema.ts'
 import { readFrontMatter } from '../mdx/front-matter.ts'
+import { skeletonWords } from '../mdx/skeleton.ts'
 import { idOf } from '../registry/product.ts'
 import type { NewFile, Plan } from './write.ts'
 
@@ -56,7 +57,7 @@ export function faultOfTemplate(template: string, path: string): string | undefi
 
 /**
  * Plans the file of a page that nobody has written yet: front matter, a first heading, and a sentence that tells what to write.
- * `path` is the address without the first slash. The text passes the checks of a page; a complaint comes back where that is not possible.
+ * `path` is the address without the first slash. The text passes the checks of a page but for that sentence, which is refused until it is gone; a complaint comes back where that is not possible.
  */
 export function planPage(given: { path: string; title: string; description: string; template?: string | undefined }): Plan {
   const { path, template } = given
@@ -71,4 +72,4 @@ export function planPage(given: { path: string; title: string; description: stri
 // The words of the author stand in the front matter only: there they are quoted, in the text they could be markup.
 const beginning = `## The short answer {#the-short-answer}
 
-Write here, in two or three plain sentences, what this page answers; then give each further question a heading with an id of its own.`
+${skeletonWords}`

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { checkPage } from '../../src/mdx/check.ts'
 import { readFrontMatter } from '../../src/mdx/front-matter.ts'
 import { pathOf } from '../../src/mdx/page.ts'
+import { skeletonWords } from '../../src/mdx/skeleton.ts'
 import { planPage } from '../../src/new/page.ts'
 import { root } from '../files.ts'
 
@@ -24,13 +25,14 @@ describe('the file of a new page', () => {
     { title: '- <Card> & *[a](b)* ---' },
     { description: `  ${'Long words. '.repeat(14)}` },
     { description: '!tag &anchor *alias %percent @at `code` | > ? 🐟' },
-  ])('passes the checks of a page: %j', (change) => {
+  ])('passes the checks of a page, but for the sentence that tells what to write: %j', (change) => {
     const given = { ...good, ...change }
     const plan = planPage(given)
     if ('complaint' in plan) throw new Error(plan.complaint)
     expect(plan.file).toBe(`content/${given.path}/index.mdx`)
     expect([plan.file, ...plan.rivals].map(pathOf)).toEqual([`/${given.path}`, `/${given.path}`])
-    expect(checkPage(root, plan.file, plan.text).diagnostics).toEqual([])
+    expect(checkPage(root, plan.file, plan.text).diagnostics.map(({ rule, severity, message }) => `${severity} ${rule}: ${message}`)).toEqual(['error todo: Unexpected words of the skeleton that `npm run new` writes, expected your own; say what the page answers, and take these out.'])
+    expect(checkPage(root, plan.file, plan.text.replace(skeletonWords, 'The short answer.')).diagnostics).toEqual([])
     const { template } = { template: undefined, ...change }
     expect(readFrontMatter(plan.text).frontMatter).toEqual({ title: given.title, description: given.description.trim(), lang: 'en', ...(template ? { template } : {}), sidebar: true, sidebarDepth: 2, order: 0 })
   })

@@ -20,7 +20,7 @@ const made: Readonly<Record<string, RegExp>> = {
   'src/check/content-file.ts: `^content/products/(?:${categories.join("|")})/${word}\\\\.json$`': new RegExp(`^content/products/(?:${categories.join('|')})/${name}\\.json$`),
   'src/check/content-file.ts: `^content/products/(?:${categories.join("|")})\\\\.schema\\\\.json$`': new RegExp(`^content/products/(?:${categories.join('|')})\\.schema\\.json$`),
   'src/check/svg.ts: `(?<=[\\\\s\"\'])${name.replace(/[^\\w-]/g, \"\\\\$&\")}\\\\s*=`': /(?<=[\s"'])href\s*=/,
-  'src/mdx/transforms/glossary-links.ts: `${escaped}(?![\\\\p{L}\\\\p{N}]|-[\\\\p{L}\\\\p{N}])`': /a\s+b\s+c(?![\p{L}\p{N}]|-[\p{L}\p{N}])/u,
+  'src/mdx/transforms/link-terms.ts: `${escaped}(?![\\\\p{L}\\\\p{N}]|-[\\\\p{L}\\\\p{N}])`': /a\s+b\s+c(?![\p{L}\p{N}]|-[\p{L}\p{N}])/u,
   'src/publish/hosting/files.ts: plainPath': new RegExp(plainPath),
   'src/publish/pictures/markup.ts: ` ${name}="([^"]*)"`': / src="([^"]*)"/,
   'src/publish/policy.ts: `<${tag}>([^<]*)</${tag}>`': /<style>([^<]*)<\/style>/,

@@ -1,6 +1,6 @@
 import type { Complaint } from '../../diagnostics.ts'
 import { idsOf } from '../anchors.ts'
-import { headingsOf, escapedIdAtEnd, lastPlaceIn } from '../headings.ts'
+import { escapedIdAtEnd, headingsOf, lastPlaceIn, type ReadHeading } from '../headings.ts'
 import { type Page, type PageRule, rangeOf } from '../page.ts'
 
 export const headingIdMissing: PageRule = {
@@ -20,14 +20,33 @@ function check(page: Page): Complaint[] {
     times.set(id, (times.get(id) ?? 0) + 1)
   }
   const complaints: Complaint[] = []
-  for (const { node, written } of headingsOf(page.tree)) {
+  const headings = headingsOf(page.tree)
+  for (const heading of headings) {
+    const { node, written } = heading
     const last = node.children[lastPlaceIn(node)]
     // A heading of the first level, and what was meant as an id in another place or form, has a complaint of its own.
     if (!last || written || node.depth === 1 || node.children.some(({ type }) => type === 'headingId') || last.type === 'mdxTextExpression' || escapedIdAtEnd(page.text.slice(rangeOf(last).start, rangeOf(last).end))) continue
-    const id = made.get(rangeOf(node).start) ?? ''
+    const own = made.get(rangeOf(node).start) ?? ''
     const { end } = rangeOf(last)
-    const mendable = id !== '' && times.get(id) === 1
+    const first = firstPartOf(neighboursOf(heading, headings))
+    const id = own !== '' && first !== '' && !own.startsWith(first) && !times.has(first + own) ? first + own : own
+    const mendable = own !== '' && times.get(own) === 1
     complaints.push({ range: { start: end, end }, severity: 'warning', message: `Unexpected end of a heading without an id, expected one in braces; add \`{#${id || 'id'}}\`, so that links last when the words change.`, ...(mendable ? { fix: ` {#${id}}` } : {}) })
   }
   return complaints
+}
+
+/** The headings of the same depth below the same heading as one of `headings`, which are those of a page in reading order. */
+function neighboursOf(heading: ReadHeading, headings: readonly ReadHeading[]): ReadHeading[] {
+  const at = headings.indexOf(heading)
+  const isAbove = (other: ReadHeading) => other.node.depth < heading.node.depth
+  const end = headings.findIndex((other, place) => place > at && isAbove(other))
+  return headings.slice(headings.findLastIndex((other, place) => place < at && isAbove(other)) + 1, end < 0 ? undefined : end).filter((other) => other !== heading && other.node.depth === heading.node.depth)
+}
+
+/** What the ids of headings have before their first hyphen, that one too ("faq-"), where two or more have ids, all begin so, and not because their words do; an empty text otherwise. */
+function firstPartOf(headings: readonly ReadHeading[]): string {
+  const written = headings.flatMap(({ id, words, written: one }) => (one?.type === 'headingId' ? [{ id, words: words.toLowerCase() }] : []))
+  const first = /^[\p{L}\p{N}]+-/u.exec(written[0]?.id ?? '')?.[0] ?? ''
+  return written.length > 1 && written.every(({ id, words }) => id.startsWith(first) && !words.startsWith(first.slice(0, -1))) ? first : ''
 }

@@ -31,7 +31,9 @@ function check(page: Page): Complaint[] {
     return [{ range: rangeOf(written), message: `Unexpected id in a comment, expected it in braces; write \`{#${written.value.slice(0, 80)}}\`: comments are for authors alone.`, fix: `{#${written.value}}` }]
   })
   const seen = new Set<string>()
-  const faults = idsOf(page).flatMap(({ id, from, range }): Complaint[] => {
+  // A term has the id of its name and no other: where it shares one with a heading, the heading can be mended.
+  const ids = [...idsOf(page)].sort((a, b) => Number(b.from === 'term') - Number(a.from === 'term'))
+  const faults = ids.flatMap(({ id, from, range }): Complaint[] => {
     const made = from === 'written' ? '' : ` (made from the words of this ${from})`
     const say = (found: string, expected: string): Complaint[] => [{ range, message: `Unexpected ${found}, expected ${expected}.` }]
     if (id === '' && from !== 'written') return say(`${from} whose words make no id`, from === 'card' ? 'letters or digits in its title' : 'letters or digits, or an id: `## Heading {#id}`')

@@ -1,9 +1,11 @@
+import { toString } from 'mdast-util-to-string'
 import { visit } from '../nodes.ts'
 import type { Complaint } from '../../diagnostics.ts'
 import { type Page, type PageRule, rangeOf } from '../page.ts'
+import { isOfSkeleton } from '../skeleton.ts'
 
 export const todo: PageRule = {
-  what: 'Nothing is left marked TODO.',
+  what: 'Nothing is left marked TODO, and nothing of the sentence that `npm run new` begins a page with.',
   why: 'A note to oneself is forgotten once it is merged; an issue is not.',
   wrong: '<!-- TODO: add a source -->',
   right: '<!-- The order of these cards is on purpose. -->',
@@ -14,6 +16,9 @@ export const todo: PageRule = {
 function check({ tree, text }: Page): Complaint[] {
   const complaints: Complaint[] = []
   visit(tree, (node) => {
+    if ((node.type === 'paragraph' || node.type === 'heading') && isOfSkeleton(toString(node))) {
+      complaints.push({ range: rangeOf(node), message: 'Unexpected words of the skeleton that `npm run new` writes, expected your own; say what the page answers, and take these out.' })
+    }
     if (node.type !== 'text' && node.type !== 'comment' && node.type !== 'mdxFlowExpression' && node.type !== 'mdxTextExpression') return
     const { start, end } = rangeOf(node)
     for (const match of text.slice(start, end).matchAll(/\b(?:TODO|FIXME|XXX)\b/g)) {
