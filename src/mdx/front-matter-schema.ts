@@ -16,10 +16,13 @@ function line(least: number, most: number) {
   })
 }
 
+/** How long a title and a description are, in letters as they are seen. */
+export const lengths = { title: [3, 60], description: [20, 180] } as const
+
 /** The front matter of a page. Its keys, types and limits; the limits keep cards, titles and search results whole. */
 export const frontMatterSchema = z.strictObject({
-  title: line(3, 60).meta({ description: 'Heading, tab and search result. At most 60 characters.' }),
-  description: line(20, 180).meta({ description: 'What the page tells, for search results. 20 to 180 characters.' }),
+  title: line(...lengths.title).meta({ description: 'Heading, tab and search result. At most 60 characters.' }),
+  description: line(...lengths.description).meta({ description: 'What the page tells, for search results. 20 to 180 characters.' }),
   lang: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'expected a language tag such as "en"').default('en').meta({ description: 'The language of the page, as a tag such as "en".' }),
   template: z.enum(templates).optional().meta({ description: 'Another layout than the plain one, for the pages about a way to stake.' }),
   emoji: z.string().min(1).max(60).optional().meta({ description: 'A character or a shortcode such as ":money_with_wings:".' }),

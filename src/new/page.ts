@@ -2,10 +2,11 @@ import { stringify } from 'yaml'
 import { printable } from '../characters.ts'
 import { contentFileComplaints } from '../check/content-file.ts'
 import { pagePathComplaints } from '../check/page-path.ts'
-import { frontMatterSchema, templates } from '../mdx/front-matter-schema.ts'
+import { frontMatterSchema, lengths, templates } from '../mdx/front-matter-schema.ts'
 import { readFrontMatter } from '../mdx/front-matter.ts'
 import { skeletonWords } from '../mdx/skeleton.ts'
 import { idOf } from '../registry/product.ts'
+import { seenLength } from '../seen-length.ts'
 import type { NewFile, Plan } from './write.ts'
 
 /** The folder of the pages that may ask for the template of the same name. */
@@ -44,8 +45,9 @@ export function faultOfWords(key: 'title' | 'description', value: string): strin
   if (printable(value) !== value) return `Unexpected line break or invisible character in the ${key}, expected one line of text; type it anew.`
   const schema = frontMatterSchema.shape[key]
   if (schema.safeParse(value).success) return undefined
-  const { length } = value.trim()
-  return `Unexpected ${key} of ${length} ${length === 1 ? 'character' : 'characters'}, expected ${schema.minLength} to ${schema.maxLength}; write it ${length < (schema.minLength ?? 0) ? 'longer' : 'shorter'}.`
+  const length = seenLength(value.trim())
+  const [least, most] = lengths[key]
+  return `Unexpected ${key} of ${length} ${length === 1 ? 'character' : 'characters'}, expected ${least} to ${most}; write it ${length < least ? 'longer' : 'shorter'}.`
 }
 
 /** Says what is wrong with a template for a page at this path, or nothing. */

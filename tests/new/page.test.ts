@@ -31,8 +31,10 @@ describe('the file of a new page', () => {
     if ('complaint' in plan) throw new Error(plan.complaint)
     expect(plan.file).toBe(`content/${given.path}/index.mdx`)
     expect([plan.file, ...plan.rivals].map(pathOf)).toEqual([`/${given.path}`, `/${given.path}`])
-    expect(checkPage(root, plan.file, plan.text).diagnostics.map(({ rule, severity, message }) => `${severity} ${rule}: ${message}`)).toEqual(['error todo: Unexpected words of the skeleton that `npm run new` writes, expected your own; say what the page answers, and take these out.'])
-    expect(checkPage(root, plan.file, plan.text.replace(skeletonWords, 'The short answer.')).diagnostics).toEqual([])
+    // Signs of Markdown in a title are no error.
+    const errorsOf = (text: string) => checkPage(root, plan.file, text).diagnostics.filter((one) => one.rule !== 'shown-as-typed')
+    expect(errorsOf(plan.text).map(({ rule, severity, message }) => `${severity} ${rule}: ${message}`)).toEqual(['error todo: Unexpected words of the skeleton that `npm run new` writes, expected your own; say what the page answers, and take these out.'])
+    expect(errorsOf(plan.text.replace(skeletonWords, 'The short answer.'))).toEqual([])
     const { template } = { template: undefined, ...change }
     expect(readFrontMatter(plan.text).frontMatter).toEqual({ title: given.title, description: given.description.trim(), lang: 'en', ...(template ? { template } : {}), sidebar: true, sidebarDepth: 2, order: 0 })
   })
