@@ -17,7 +17,7 @@ const source = `<Alert variant="update">
 </AlertContent>
 </Alert>
 
-${['note', 'tip', 'important', 'warning', 'danger'].map((name) => `:::${name}[A title]\nWords with a [link](/staking) and \`code\`.\n\n- An item\n:::`).join('\n\n')}
+${['note', 'tip', 'important', 'warning', 'danger'].map((name) => `:::${name}[A title]\nA validator with a [link](/staking), <i>words</i> and \`code\`.\n\n- An item\n:::`).join('\n\n')}
 
 > [!NOTE]
 > Words.
@@ -59,7 +59,9 @@ inBrowser('alerts, cards that unfold and links that stand out', (site) => {
     const page = await site.newPage()
     await page.goto(`${site.origin}/boxes/`)
     expect(await page.getByRole('note').evaluateAll((all) => all.map((note) => note.querySelector('b')?.textContent))).toEqual(['Good to know', 'Note', 'Tip', 'Important', 'Warning', 'Danger', 'Note', 'Note'])
-    const signs = await page.locator('main [role=note] > p > i').evaluateAll((all) => all.map((sign) => getComputedStyle(sign, '::before').content))
+    const signs = await page.locator('main [role=note] > p > [aria-hidden]:empty').evaluateAll((all) => all.map((sign) => getComputedStyle(sign, '::before').content))
+    // What stands in the words is no sign.
+    expect(await page.locator('main [role=note] i:not(:empty), main [role=note] span:has(a)').evaluateAll((all) => all.map((one) => [getComputedStyle(one, '::before').content, getComputedStyle(one).marginInlineEnd].join()))).toEqual(Array(6).fill('none,0px'))
     expect(signs).toEqual(['"i"', '"✓"', '"!"', '"!"', '"×"', '"i"'])
   })
 
