@@ -1,6 +1,10 @@
 import { defineConfig, type Plugin } from 'vitest/config'
+import { forgetSettings } from './tests/run/settings.mjs'
 import LongestFirst from './tests/run/longest-first.ts'
 import SlowestFiles from './tests/run/slowest-files.ts'
+
+// Before any worker starts: what is tested does not depend on who runs the tests.
+forgetSettings()
 
 // Three sets of tests stand apart, so that the others do not wait for them on a small machine: `--mode preview` (npm run test:preview)
 // drives `npm run dev`, `--mode every-page` (npm run test:every-page) takes four looks at every page in a browser and builds the whole site twice, and

@@ -2,12 +2,16 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { defaultTreeAdapter, type DefaultTreeAdapterMap, parse } from 'parse5'
 import { filesBelow, root } from '../files.ts'
+import { faultOfBuild } from './built-with.ts'
 
 type Node = DefaultTreeAdapterMap['node']
 /** An element of a built page. */
 export type Element = DefaultTreeAdapterMap['element']
 
 if (!existsSync(join(root, 'out/index.html'))) throw new Error('Unexpected empty out/, expected a build; run `npm run build` first.')
+
+const fault = faultOfBuild(readFileSync(join(root, 'out/index.html'), 'utf8'))
+if (fault) throw new Error(fault)
 
 const files = filesBelow('out')
 const packed = /\.(?:br|gz)$/
