@@ -1,0 +1,204 @@
+import type { Range } from '../../diagnostics.ts'
+import { untouchable, within } from './unread.ts'
+
+/** An attribute of a tag. `value` is `true` where there is none, and missing where it is code and no text. */
+export interface Attribute extends Range {
+  name: string
+  value?: string | true
+}
+
+/** A tag as it stands in a text: of HTML or of MDX, well written or not. */
+export interface Tag extends Range {
+  kind: 'open' | 'close' | 'empty'
+  name: string
+  attributes: readonly Attribute[]
+}
+
+/** What a tag opens, up to its end. `close` is missing for what is empty; it has no width where HTML needs no closing tag. */
+export interface Element {
+  name: string
+  open: Tag
+  close?: Tag
+  parent?: Element
+  children: Element[]
+}
+
+/** The elements of a text, and the tags that have no partner. */
+export interface Elements {
+  elements: readonly Element[]
+  stray: readonly Tag[]
+}
+
+// A tag longer than this is none: it keeps a text of many "<" from being read again and again.
+const longestTag = 4000
+const empty = ['br', 'hr', 'img', 'input', 'source', 'wbr', 'link', 'meta', 'embed', 'col', 'track']
+/** What need not be closed, and what closes it by opening (https://html.spec.whatwg.org/multipage/syntax.html#optional-tags). */
+const closers: Readonly<Record<string, readonly string[]>> = {
+  li: ['li'], dt: ['dt', 'dd'], dd: ['dt', 'dd'], tr: ['tr', 'tbody', 'tfoot'], td: ['td', 'th', 'tr'], th: ['td', 'th', 'tr'], thead: ['tbody', 'tfoot'], tbody: ['tbody', 'tfoot'], tfoot: [],
+  p: ['p', 'div', 'ul', 'ol', 'dl', 'table', 'pre', 'blockquote', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'hr', 'details'],
+}
+/** Names of HTML, as far as pages have them. Another small name in angle brackets is a word such as "<amount>". */
+const html = new Set(('a abbr address article aside audio b big blockquote br button caption center cite code col colgroup dd del details dfn div dl dt em embed figcaption figure font footer form h1 h2 h3 h4 h5 h6 header hr i iframe img input ins kbd label li link main mark meta nav noscript object ol option p picture pre q s samp script section select small source span strike strong style sub summary sup svg table tbody td template textarea tfoot th thead time tr track tt u ul var video wbr path circle rect g').split(' '))
+
+/** Whether a name can be that of a tag; fragments have none. */
+function isName(name: string): boolean {
+  return name === '' || html.has(name.toLowerCase()) || /^[A-Z]/.test(name)
+}
+
+/** The tag that begins at `start`, or nothing where the sign there begins none. */
+export function tagAt(text: string, start: number): Tag | undefined {
+  const most = Math.min(text.length, start + longestTag)
+  const closing = text[start + 1] === '/'
+  const name = /^[A-Za-z][\w.:-]*/.exec(text.slice(start + (closing ? 2 : 1), start + 80))?.[0] ?? ''
+  if (!isName(name)) return undefined
+  let at = start + (closing ? 2 : 1) + name.length
+  const attributes: Attribute[] = []
+  // "<T" is begun by what may follow a name, and by nothing else.
+  if (name === '' && text[at] !== '>') return undefined
+  while (at < most) {
+    const sign = text[at] ?? ''
+    if (/\s/.test(sign)) {
+      if (/^\n[ \t]*\n/.test(text.slice(at, at + 200))) return undefined
+      at++
+    } else if (sign === '>') {
+      const kind = closing ? 'close' : text[at - 1] === '/' || empty.includes(name.toLowerCase()) ? 'empty' : 'open'
+      return { kind, name: html.has(name.toLowerCase()) ? name.toLowerCase() : name, attributes, start, end: at + 1 }
+    } else if (sign === '/') at++
+    else if (sign === '{') {
+      const end = endOfBraces(text, at, most)
+      if (end === undefined) return undefined
+      attributes.push({ name: text.slice(at, end), start: at, end })
+      at = end
+    } else {
+      const attribute = attributeAt(text, at, most)
+      if (!attribute || !/[\s/]/.test(text[at - 1] ?? '')) return undefined
+      attributes.push(attribute)
+      at = attribute.end
+    }
+  }
+  return undefined
+}
+
+function attributeAt(text: string, start: number, most: number): Attribute | undefined {
+  const name = /^[A-Za-z_:@][\w.:@-]*/.exec(text.slice(start, start + 100))?.[0]
+  if (name === undefined) return undefined
+  const equals = /^\s{0,20}=\s{0,20}/.exec(text.slice(start + name.length, start + name.length + 50))?.[0]
+  if (equals === undefined) return { name, value: true, start, end: start + name.length }
+  const at = start + name.length + equals.length
+  const sign = text[at] ?? ''
+  if (sign === '"' || sign === "'") {
+    const end = text.indexOf(sign, at + 1)
+    return end < 0 || end > most ? undefined : { name, value: text.slice(at + 1, end), start, end: end + 1 }
+  }
+  if (sign === '{') {
+    const end = endOfBraces(text, at, most)
+    if (end === undefined) return undefined
+    const value = literalIn(text.slice(at + 1, end - 1))
+    return { name, ...(value === undefined ? {} : { value }), start, end }
+  }
+  const bare = /^[^\s"'=<>`]+/.exec(text.slice(at, most))?.[0]
+  if (bare === undefined) return undefined
+  // The "/" before ">" ends the tag.
+  const value = text[at + bare.length] === '>' && bare.endsWith('/') ? bare.slice(0, -1) : bare
+  return { name, value, start, end: at + value.length }
+}
+
+/** The text that an expression is by itself, without being run: a text in quotes, a number, true. Nothing for any other. */
+export function literalIn(code: string): string | true | undefined {
+  const inner = code.trim()
+  if (inner === 'true') return true
+  if (/^-?\d+(?:\.\d+)?$/.test(inner)) return inner
+  const quote = inner[0] ?? ''
+  if (!['"', "'", '`'].includes(quote) || inner.length < 2 || !inner.endsWith(quote)) return undefined
+  const words = inner.slice(1, -1)
+  return words.includes(quote) || words.includes('\\') || (quote === '`' && words.includes('${')) ? undefined : words
+}
+
+/** Where braces that open at `start` end, with what is in quotes left alone; nothing where they do not before `most`. */
+export function endOfBraces(text: string, start: number, most = Math.min(text.length, start + longestTag)): number | undefined {
+  let depth = 0
+  for (let at = start; at < most; at++) {
+    const sign = text[at] ?? ''
+    if (sign === '{') depth++
+    else if (sign === '}' && --depth === 0) return at + 1
+    else if (text.startsWith('/*', at)) {
+      const end = text.indexOf('*/', at + 2)
+      if (end < 0 || end > most) return undefined
+      at = end + 1
+    } else if (sign === '"' || sign === "'" || sign === '`') {
+      const end = text.indexOf(sign, at + 1)
+      // An apostrophe in words opens nothing.
+      if (end > 0 && end < most && !text.slice(at, end).includes('\n\n')) at = end
+    }
+  }
+  return undefined
+}
+
+/** Every tag of a text outside of code and comments, in order. */
+export function tagsIn(text: string): Tag[] {
+  const kept = within(untouchable(text))
+  const tags: Tag[] = []
+  for (let at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at)) {
+    const skip = kept(at)
+    const tag = skip || text[at - 1] === '\\' ? undefined : tagAt(text, at)
+    if (tag) tags.push(tag)
+    at = skip?.end ?? tag?.end ?? at + 1
+  }
+  return tags
+}
+
+/** The elements that the tags of a text make. */
+export function elementsIn(text: string): Elements {
+  const elements: Element[] = []
+  const stray: Tag[] = []
+  const stack: Element[] = []
+  const end = (element: Element, tag: Tag, at: number): void => {
+    if (Object.hasOwn(closers, element.name)) element.close = { ...tag, kind: 'close', name: element.name, attributes: [], start: at, end: at }
+    else {
+      stray.push(element.open)
+      // What it seemed to hold belongs to what is around it.
+      for (const child of element.children) {
+        if (element.parent) child.parent = element.parent
+        else delete child.parent
+        element.parent?.children.push(child)
+      }
+    }
+  }
+  for (const tag of tagsIn(text)) {
+    if (tag.kind === 'close') {
+      const index = stack.findLastIndex(({ name }) => name === tag.name)
+      const opened = stack[index]
+      if (!opened) {
+        stray.push(tag)
+        continue
+      }
+      for (const inner of stack.splice(index).slice(1).reverse()) end(inner, tag, tag.start)
+      opened.close = tag
+      continue
+    }
+    for (let top = stack.at(-1); top && closers[top.name]?.includes(tag.name); top = stack.at(-1)) {
+      end(top, tag, tag.start)
+      stack.pop()
+    }
+    const parent = stack.at(-1)
+    const element: Element = { name: tag.name, open: tag, ...(parent ? { parent } : {}), children: [] }
+    parent?.children.push(element)
+    elements.push(element)
+    if (tag.kind === 'open') stack.push(element)
+  }
+  const last: Tag = { kind: 'close', name: '', attributes: [], start: text.length, end: text.length }
+  for (const left of stack.reverse()) end(left, last, last.start)
+  return { elements: elements.filter(({ open }) => !stray.includes(open)), stray: stray.toSorted((a, b) => a.start - b.start) }
+}
+
+/** The text of an attribute; nothing where there is none, or where it is code. */
+export function textOf({ open }: Element, ...names: string[]): string | undefined {
+  const value = open.attributes.find((attribute) => names.includes(attribute.name))?.value
+  return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined
+}
+
+/** Whether an element stands in another of one of these names. */
+export function isIn(element: Element, ...names: string[]): boolean {
+  for (let around = element.parent; around; around = around.parent) if (names.includes(around.name)) return true
+  return false
+}
