@@ -5,7 +5,7 @@ import { comments } from './comments.ts'
 import { after, type OpenPoint, type Step, type Work, workOn } from './draft.ts'
 import { elements } from './elements.ts'
 import { headOf, writtenHead } from './front-matter.ts'
-import { headingIds } from './heading-ids.ts'
+import { headingIds, missingIds } from './heading-ids.ts'
 import { headings } from './headings.ts'
 import { htmlTables } from './html-table.ts'
 import { layout } from './layout.ts'
@@ -45,6 +45,7 @@ const standIn = '---\ntitle: A page\ndescription: A page on its way from another
  */
 export function convert({ text, isMdx }: { text: string; isMdx: boolean }, wanted: Wanted): Converted {
   const head = headOf(text)
+  const isPlain = !isMdx && !writesTags(text)
   let work: Work = { ...workOn(text.slice(head.end), head.end), counts: head.counts, open: head.open }
   const step = (done: Step): void => {
     work = after(work, done)
@@ -54,7 +55,7 @@ export function convert({ text, isMdx }: { text: string; isMdx: boolean }, wante
   step(ids)
   step(comments(work.draft.text))
   step(admonitions(work.draft.text))
-  if (!isMdx && !writesTags(work.draft.text)) step(indentedCode(work.draft.text))
+  if (isPlain) step(indentedCode(work.draft.text))
   step(maths(work.draft.text))
   step(autolinks(work.draft.text))
   step(htmlTables(work.draft.text))
@@ -78,6 +79,7 @@ export function convert({ text, isMdx }: { text: string; isMdx: boolean }, wante
     title ??= done.title
     return done
   })
+  onPage(missingIds)
   onPage(pictures)
   onPage(tables)
   onPage((page) => links(page, wanted.places, ids.renamed))

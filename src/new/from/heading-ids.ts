@@ -1,5 +1,6 @@
 import GithubSlugger from 'github-slugger'
-import { rangeOf } from '../../mdx/page.ts'
+import { idsOf } from '../../mdx/anchors.ts'
+import { type Page, rangeOf } from '../../mdx/page.ts'
 import { visit } from '../../mdx/nodes.ts'
 import { reserved, wellFormed } from '../../mdx/rules/heading-id.ts'
 import type { Edit, OpenPoint, Step } from './draft.ts'
@@ -51,6 +52,22 @@ export function headingIds(text: string): Step & { renamed: ReadonlyMap<string, 
     edits.push({ start: start + words.length, end: start + words.length, text: suffix, kind })
   })
   return { edits, open, renamed }
+}
+
+/** Gives an id to headings for which `check --fix` has none: where that made from the words stands twice, or is one of those that the layout gives out. */
+export function missingIds(page: Page): Step {
+  const edits: Edit[] = []
+  const ids = idsOf(page)
+  const taken = new Set(ids.flatMap(({ id, from }) => (from === 'heading' ? [] : [id])))
+  visit(page.tree, 'heading', (node) => {
+    const made = ids.find(({ from, range }) => from === 'heading' && range.start === rangeOf(node).start)
+    const last = node.children.at(-1)
+    if (!made || !last) return
+    const own = onlyOne(ours(made.id) || 'part', taken)
+    const { end } = rangeOf(last)
+    if (own !== made.id) edits.push({ start: end, end, text: ` {#${own}}`, kind })
+  })
+  return { edits, open: [] }
 }
 
 /** An id as ours may be: of letters, digits and hyphens, and none that the layout gives out itself. */

@@ -25,6 +25,10 @@ export function layout(text: string): Step {
       open.push({ start: tag.start, message: `Unexpected ${quoted(text.slice(tag.start, tag.end))} around more than one paragraph, expected it within one; it was taken out: put it around the words it is for.` })
       continue
     }
+    const lineStart = text.lastIndexOf('\n', tag.start - 1) + 1
+    const before = text.slice(text.lastIndexOf('\n', lineStart - 2) + 1, Math.max(0, lineStart - 1))
+    // A line of words right above would have the tag in its paragraph.
+    if (!(parent && isBlock(parent)) && /^[ \t>]*$/.test(text.slice(lineStart, tag.start)) && /[^\s>]/.test(before) && !/^[ \t>]*<[^<>]*>[ \t]*$/.test(before) && standsAlone(element, text)) edits.push({ start: lineStart, end: lineStart, text: `${prefixAt(text, tag.start).trimEnd()}\n` })
     const prefix = prefixAt(text, tag.start)
     const gap = `\n${prefix}`
     const isLong = inside.includes('\n')
@@ -36,7 +40,8 @@ export function layout(text: string): Step {
     if (!isBare(ahead(tag.start))) edits.push({ start: tag.start, end: tag.start, text: `\n${prefix.trimEnd()}\n${prefix}` })
     if (isLong && behind(tag.end).trim() !== '') edits.push({ start: tag.end, end: tag.end, text: gap })
     if (isLong && !isBare(ahead(close.start)) && close.end > close.start) edits.push({ start: close.start, end: close.start, text: gap })
-    if (behind(close.end).trim() !== '') edits.push({ start: close.end, end: close.end, text: gap })
+    // Words right behind a tag would make a paragraph of both.
+    if (behind(close.end).trim() !== '') edits.push({ start: close.end, end: close.end, text: `\n${prefix.trimEnd()}\n${prefix}` })
   }
   return { edits: merged(edits), open }
 }

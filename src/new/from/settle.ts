@@ -1,7 +1,8 @@
 import { parsePage } from '../../mdx/parse.ts'
 import { after, type Edit, type OpenPoint, type Work } from './draft.ts'
+import { withNotesPlaced } from './notes.ts'
 import { quoted, todo } from './todo.ts'
-import { treeOf } from './unread.ts'
+import { treeOf, untouchable, within } from './unread.ts'
 import { visit } from '../../mdx/nodes.ts'
 import { rangeOf } from '../../mdx/page.ts'
 
@@ -13,7 +14,7 @@ const mostRounds = 60
  * Gives the complaint of the parser where nothing helps.
  */
 export function settled(work: Work, file: string): { work: Work } | { complaint: string } {
-  let now = work
+  let now = withNotesPlaced(work)
   for (let round = 0; round <= mostRounds; round++) {
     const parsed = parsePage(file, now.draft.text)
     if (parsed.page) return { work: now }
@@ -24,15 +25,16 @@ export function settled(work: Work, file: string): { work: Work } | { complaint:
     const line = quoted(text.slice(at, at + 60).split('\n')[0] ?? '')
     const edit: Edit = { start: at, end: at, text: `${todo(`this stands as it was written, for it cannot be read: ${line}`)}\\`, kind: 'sign' }
     const open: OpenPoint = { start: at, message: `Unexpected "${line}", expected what MDX can read; it stands as words, with a note before it: ${complaint.message.replace(/^Unexpected/, 'unexpected')}` }
-    now = after(now, { edits: [edit], open: [open] })
+    now = withNotesPlaced(after(now, { edits: [edit], open: [open] }))
   }
   return { complaint: 'Unexpected number of tags that do not close, expected a page that can be read; mend the source first.' }
 }
 
 /** The sign that a complaint about a tag or a brace is about: the one at a place, or the last one before it that means itself. */
 function signAt(text: string, place: number): number | undefined {
+  const kept = within(untouchable(text))
   for (let at = Math.min(place, text.length - 1); at >= 0; at--) {
-    if ((text[at] === '<' || text[at] === '{') && text[at - 1] !== '\\' && !text.startsWith('<!--', at) && !text.startsWith('{#', at)) return at
+    if (!kept(at) && (text[at] === '<' || text[at] === '{') && text[at - 1] !== '\\' && !text.startsWith('{#', at)) return at
   }
   return undefined
 }

@@ -191,10 +191,10 @@ export function elementsIn(text: string): Elements {
   return { elements: elements.filter(({ open }) => !stray.includes(open)), stray: stray.toSorted((a, b) => a.start - b.start) }
 }
 
-/** The text of an attribute; nothing where there is none, or where it is code. */
+/** The text of the first of some attributes that has one; nothing where none has, or where it is code. */
 export function textOf({ open }: Element, ...names: string[]): string | undefined {
-  const value = open.attributes.find((attribute) => names.includes(attribute.name))?.value
-  return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined
+  const values = names.map((name) => open.attributes.find((attribute) => attribute.name === name)?.value)
+  return values.find((value): value is string => typeof value === 'string' && value.trim() !== '')?.trim()
 }
 
 /** Whether an element stands in another of one of these names. */

@@ -28,14 +28,17 @@ export function treeOf(text: string, indentedCode = false): Root {
   return last.tree
 }
 
-/** The ranges of a text that no step may change: code, comments of HTML and addresses in angle brackets. In order. */
+/** The ranges of a text that no step may change: code, comments of HTML, addresses in angle brackets and those of links. In order. */
 export function untouchable(text: string): Range[] {
   const ranges: Range[] = []
-  visit(treeOf(text), ['code', 'inlineCode', 'comment', 'link'], (node) => {
+  visit(treeOf(text), ['code', 'inlineCode', 'comment', 'link', 'definition'], (node) => {
     const range = rangeOf(node)
-    if (node.type !== 'link' || text[range.start] === '<') ranges.push(range)
+    const words = node.type === 'link' ? node.children.at(-1) : undefined
+    // The words of a link are words like others.
+    if (!words || text[range.start] !== '[') ranges.push(range)
+    else ranges.push({ start: rangeOf(words).end, end: range.end })
   })
-  return ranges
+  return ranges.sort((a, b) => a.start - b.start)
 }
 
 /** A test for whether an offset lies in one of some ranges, which are in order. */
