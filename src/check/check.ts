@@ -8,7 +8,7 @@ import { glossaryFile } from '../mdx/glossary.ts'
 import { pathOf } from '../mdx/page.ts'
 import { termsOf } from '../mdx/read-glossary.ts'
 import type { Site } from '../mdx/site-rules/site.ts'
-import { ruleGroups } from '../mdx/vocabulary.ts'
+import { anchorOfComponent, components, ruleGroups } from '../mdx/vocabulary.ts'
 import { allApiPaths } from '../registry/api-paths.ts'
 import { categories, pathOfListing } from '../registry/categories.ts'
 import { judgeProducts, type ReadFile } from '../registry/check.ts'
@@ -111,7 +111,7 @@ export function siteOf(root: string, pages: readonly ReadPage[], products: reado
     [category, [listId(category), ...listings.filter((listing) => listing.category === category && !listing.removed).map(({ id }) => `product-${category}-${id}`)]]))
   const rowsOf = (group: string) => ruleGroups.filter((known) => known === group).flatMap((known) => Object.keys(rules[known]).map((id) => anchorOfRule(known, id)))
   const anchorsOf = ({ page }: ReadPage): Set<string> =>
-    page ? new Set([...idsOf(page).map(({ id }) => id), ...[...new Set(usesOf(page, 'StakingProductsCardGrid', 'category'))].flatMap((category) => inGrid.get(category) ?? []), ...usesOf(page, 'RuleTable', 'of').flatMap(rowsOf), ...(shows(page, 'AttributeMethods') ? attributes.map(({ id }) => `attribute-${id}`) : [])]) : anything
+    page ? new Set([...idsOf(page).map(({ id }) => id), ...[...new Set(usesOf(page, 'StakingProductsCardGrid', 'category'))].flatMap((category) => inGrid.get(category) ?? []), ...usesOf(page, 'RuleTable', 'of').flatMap(rowsOf), ...(shows(page, 'ComponentTable') ? Object.keys(components).map(anchorOfComponent) : []), ...(shows(page, 'AttributeMethods') ? attributes.map(({ id }) => `attribute-${id}`) : [])]) : anything
   const anchorsOfListing = ({ facts }: (typeof listings)[number]): Set<string> => new Set([...sectionsOfListing, ...Object.keys(facts).map((key) => `fact-${key}`)])
   return {
     anchors: new Map([...places.map((place) => [pathOfListing(place), anything] as const), ...listings.map((listing) => [pathOfListing(listing), anchorsOfListing(listing)] as const), ...pages.map((page) => [pathOf(page.file), anchorsOf(page)] as const)]),

@@ -31,11 +31,23 @@ const ofComponents: Readonly<Record<ComponentName, { once: number; each: number 
   StakingConsiderations: { once: 750, each: 0 },
   StakingProductsCardGrid: { once: 1_725, each: 125 },
   Term: { once: 130, each: 7 },
+  Alert: { once: 330, each: 30 },
+  AlertContent: { once: 0, each: 0 },
+  AlertTitle: { once: 40, each: 0 },
+  AlertDescription: { once: 0, each: 0 },
+  AlertEmoji: { once: 0, each: 0 },
+  InfoBanner: { once: 330, each: 30 },
+  ExpandableCard: { once: 230, each: 10 },
+  ButtonLink: { once: 130, each: 10 },
+  DocLink: { once: 130, each: 10 },
+  Divider: { once: 60, each: 0 },
   AttributeMethods: { once: 1_600, each: 0 },
   OrderExample: { once: 500, each: 0 },
   RemovedListings: { once: 100, each: 0 },
   SiteIndex: { once: 50, each: 0 },
   RuleTable: { once: 1_000, each: 1_400 },
+  ComponentTable: { once: 3_000, each: 0 },
+  FrontMatterTable: { once: 1_000, each: 0 },
 }
 
 /** An entry of the index of the site: one for each page, listing and term. */

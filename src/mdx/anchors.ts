@@ -5,7 +5,7 @@ import type { Range } from '../diagnostics.ts'
 import { withEmoji } from './emoji.ts'
 import { idOfTerm, termNodesOf } from './glossary.ts'
 import { type Page, rangeOf } from './page.ts'
-import type { ComponentName } from './vocabulary.ts'
+import { type ComponentName, titledCards } from './vocabulary.ts'
 
 /** An id that a page's text gives something, and what it comes from. */
 export interface PageId {
@@ -24,13 +24,20 @@ export function idsOf({ tree }: Pick<Page, 'tree'>): PageId[] {
       if (last?.type === 'headingId') ids.push({ id: last.value, from: 'written', range: rangeOf(last) })
       else ids.push({ id: slugger.slug(withEmoji(toString(node))), from: 'heading', range: rangeOf(node) })
     }
-    if ((node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') && node.name === 'Card') {
-      const title = node.attributes.find((attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === 'title')
-      if (title && typeof title.value === 'string') ids.push({ id: new GithubSlugger().slug(title.value), from: 'card', range: rangeOf(title) })
+    if ((node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') && titledCards.includes(node.name ?? '')) {
+      const attributeNamed = (name: string) => node.attributes.find((attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === name)
+      const [title, own] = [attributeNamed('title'), attributeNamed('id')]
+      if (own && typeof own.value === 'string') ids.push({ id: own.value, from: 'written', range: rangeOf(own) })
+      else if (title && typeof title.value === 'string') ids.push({ id: idOfTitle(withEmoji(title.value)), from: 'card', range: rangeOf(title) })
     }
   })
   for (const { node, name } of termNodesOf({ tree })) ids.push({ id: idOfTerm(name), from: 'term', range: rangeOf(node) })
   return ids
+}
+
+/** The anchor of a card, made from its title. */
+export function idOfTitle(title: string): string {
+  return new GithubSlugger().slug(title)
 }
 
 /** Whether a page uses a component. */

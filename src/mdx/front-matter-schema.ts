@@ -10,8 +10,8 @@ const line = z.string().trim().regex(/^[^\n\r\t]*$/, 'expected one line; write a
 export const frontMatterSchema = z.strictObject({
   title: line.min(3).max(60).meta({ description: 'Heading, tab and search result. At most 60 characters.' }),
   description: line.min(20).max(180).meta({ description: 'What the page tells, for search results. 20 to 180 characters.' }),
-  lang: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'expected a language tag such as "en"').default('en'),
-  template: z.enum(templates).optional(),
+  lang: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'expected a language tag such as "en"').default('en').meta({ description: 'The language of the page, as a tag such as "en".' }),
+  template: z.enum(templates).optional().meta({ description: 'Another layout than the plain one, for the pages about a way to stake.' }),
   emoji: z.string().min(1).max(60).optional().meta({ description: 'A character or a shortcode such as ":money_with_wings:".' }),
   sidebar: z.boolean().default(true).meta({ description: 'Whether the page stands in the sidebar.' }),
   sidebarDepth: z.int().min(0).max(2).default(2).meta({ description: 'Headings in the table of contents: 0 none, 1 h2, 2 h2 and h3.' }),

@@ -1,6 +1,6 @@
 /// <reference types="mdast-util-mdx" />
 import type { Nodes } from 'mdast'
-import { components, elements } from './vocabulary.ts'
+import { components, elements, linkComponents } from './vocabulary.ts'
 
 /** What a node of a page becomes in HTML, as far as it matters for what may stand in it. */
 export interface Element {
@@ -39,6 +39,8 @@ const ofMarkdown: Partial<Record<Nodes['type'], Element>> = {
 export function elementOf(node: Nodes): Element | undefined {
   if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
     const name = node.name ?? ''
+    // A component that is a link is one in HTML, too.
+    if (linkComponents.includes(name)) return { name: 'a', label: `<${name}>` }
     return { name: Object.hasOwn(elements, name) || Object.hasOwn(components, name) ? name : 'unknown', label: `<${name}>` }
   }
   return ofMarkdown[node.type]
@@ -62,7 +64,7 @@ function isOfTagsAlone(children: readonly Nodes[]): boolean {
 }
 
 /** What stands within a line. */
-const phrasing = ['#text', 'a', 'abbr', 'b', 'br', 'cite', 'code', 'del', 'em', 'i', 'ins', 'kbd', 'mark', 'q', 's', 'small', 'span', 'strong', 'sub', 'sup', 'time', 'var', 'Emoji', 'unknown']
+const phrasing = ['#text', 'a', 'abbr', 'b', 'br', 'cite', 'code', 'del', 'em', 'i', 'ins', 'kbd', 'mark', 'q', 's', 'small', 'span', 'strong', 'sub', 'sup', 'time', 'var', 'Emoji', 'AlertEmoji', 'unknown']
 /** What holds whatever may stand around it. */
 const transparent = ['a', 'del', 'ins', 'unknown']
 /** Blocks that hold a line. A summary may hold a heading too, but ours are links. */
@@ -80,5 +82,5 @@ export function holdsPhrasing(name: string): boolean | undefined {
 
 /** Whether a reader can use an element, or it is shown with a link or something else to use in it: our headings are links to themselves, code and tables scroll by keyboard. */
 export function isInteractive({ name }: Element): boolean {
-  return ['a', 'details', 'h2', 'pre', 'table'].includes(name) || (/^[A-Z]/.test(name) && name !== 'Emoji')
+  return ['a', 'details', 'h2', 'pre', 'table'].includes(name) || (/^[A-Z]/.test(name) && !['Emoji', 'AlertEmoji', 'Divider'].includes(name))
 }

@@ -1,6 +1,7 @@
 /// <reference types="mdast-util-mdx" />
 import type { Nodes } from 'mdast'
 import type { Range } from '../diagnostics.ts'
+import { isAddress } from './links.ts'
 import { visit } from './nodes.ts'
 import { type Page, rangeOf } from './page.ts'
 
@@ -47,7 +48,7 @@ export function textsOf(page: Page): readonly PageText[] {
     if (node.type === 'code') for (const part of [node.value, node.lang, node.meta]) add(part, rangeOf(node))
     if ('title' in node) add(node.title, rangeOf(node))
     if (node.type === 'definition' || node.type === 'footnoteDefinition') add(node.label, rangeOf(node))
-    if ('attributes' in node) for (const attribute of node.attributes) if (attribute.type === 'mdxJsxAttribute' && attribute.name !== 'href') add(attribute.value, rangeOf(attribute))
+    if ('attributes' in node) for (const attribute of node.attributes) if (attribute.type === 'mdxJsxAttribute' && !isAddress('name' in node ? node.name : null, attribute.name)) add(attribute.value, rangeOf(attribute))
     // An id that a heading is given stands in links to it.
     if (node.type === 'headingId') add(node.value, rangeOf(node))
   })

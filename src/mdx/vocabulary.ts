@@ -6,6 +6,12 @@ export type PropKind =
   | { kind: 'text' }
   | { kind: 'emoji' }
   | { kind: 'length' }
+  /** Where a link leads. */
+  | { kind: 'address' }
+  /** An anchor. */
+  | { kind: 'id' }
+  /** There or not, without a value. */
+  | { kind: 'flag' }
   | { kind: 'choice'; values: readonly string[] }
 
 /** The groups in which rules for contributors are explained. */
@@ -14,6 +20,21 @@ export const ruleGroups = ['files', 'pages', 'products'] as const
 /** One group of rules. */
 export type RuleGroup = (typeof ruleGroups)[number]
 
+/** The kinds of an alert. ethereum.org writes most of them; `important` is GitHub's. */
+export const alertVariants = ['info', 'success', 'update', 'important', 'warning', 'error'] as const
+
+/** One kind of alert. */
+export type AlertVariant = (typeof alertVariants)[number]
+
+/** The names of alerts in Docusaurus (`:::note`), and the kind that each is. */
+export const namesOfBoxes: Readonly<Record<string, AlertVariant>> = { note: 'info', info: 'info', tip: 'success', important: 'important', caution: 'warning', warning: 'warning', danger: 'error' }
+
+/** The names of alerts on GitHub (`> [!NOTE]`), in small letters, and the kind that each is. */
+export const namesOfQuotes: Readonly<Record<string, AlertVariant>> = { note: 'info', tip: 'success', important: 'important', warning: 'warning', caution: 'error' }
+
+/** How a link that is a button looks. */
+export const buttonVariants = ['solid', 'outline', 'outline-color'] as const
+
 /** A component that content may use. */
 export interface ComponentWords {
   /** What it shows, for the contributor's guide. */
@@ -21,59 +42,144 @@ export interface ComponentWords {
   props: Readonly<Record<string, PropKind & { required?: boolean }>>
   /** `none`: nothing between the tags. `prose`: anything a page may contain. A list: only these components. */
   children: 'none' | 'prose' | readonly string[]
+  /** Attributes of which a tag has exactly one. */
+  oneOf?: readonly string[]
+  /** How it is written, for the contributor's guide. A test holds it to the rules. */
+  example: string
 }
 
 /** Every component that content may use, with its attributes. The views in `src/components/mdx` are bound to these names. */
 export const components = {
-  CardGrid: { what: 'Cards side by side.', props: {}, children: ['Card'] },
+  CardGrid: { what: 'Cards side by side.', props: {}, children: ['Card'], example: '<CardGrid>\n<Card title="A card">Words.</Card>\n</CardGrid>' },
   Card: {
     what: 'One card: title, emoji and a few sentences, as children or as `description`.',
     props: { title: { kind: 'text', required: true }, emoji: { kind: 'emoji' }, description: { kind: 'text' } },
     children: 'prose',
+    example: '<CardGrid>\n<Card title="Stake today" emoji=":stopwatch:">\nA few sentences.\n</Card>\n</CardGrid>',
   },
   Emoji: {
     what: 'An emoji that screen readers name.',
     props: { text: { kind: 'emoji', required: true }, mr: { kind: 'length' } },
     children: 'none',
+    example: '<Emoji text=":warning:" mr="0.5rem" />',
   },
   Figure: {
     what: 'A picture, drawn from data when the site is built.',
     props: { name: { kind: 'choice', values: figureNames, required: true } },
     children: 'none',
+    example: '<Figure name="exit-queue" />',
   },
   StakingComparison: {
     what: 'This way to stake against the others.',
     props: { page: { kind: 'choice', values: ways, required: true } },
     children: 'none',
+    example: '<StakingComparison page="pools" />',
   },
   StakingConsiderations: {
     what: 'What each attribute means.',
     props: { page: { kind: 'choice', values: ways, required: true } },
     children: 'none',
+    example: '<StakingConsiderations page="pools" />',
   },
   StakingProductsCardGrid: {
     what: 'A card for each listing of a category.',
     props: { category: { kind: 'choice', values: categories, required: true } },
     children: 'none',
+    example: '<StakingProductsCardGrid category="pools" />',
   },
   Term: {
     what: 'A term of the glossary with its explanation. Pages link to it where they use it first.',
     props: { name: { kind: 'text', required: true }, also: { kind: 'text' } },
     children: 'prose',
+    example: '<Term name="slot" also="slots">\nThe twelve seconds in which one block can be made.\n</Term>',
   },
-  AttributeMethods: { what: 'How each attribute is judged, from the code that does it.', props: {}, children: 'none' },
-  OrderExample: { what: 'The order of cards, worked out for two real pools.', props: {}, children: 'none' },
-  RemovedListings: { what: 'Every listing that was removed, with the day and the reason.', props: {}, children: 'none' },
-  SiteIndex: { what: 'Everything on the site, by letter: pages, listings and terms.', props: {}, children: 'none' },
+  Alert: {
+    what: 'A box that must not be missed. It says of which kind it is, in a word and a sign.',
+    props: { variant: { kind: 'choice', values: alertVariants } },
+    children: 'prose',
+    example: '<Alert variant="warning">\nNobody who helps you needs your recovery phrase.\n</Alert>',
+  },
+  AlertContent: {
+    what: 'Title and words of an alert together, as ethereum.org writes them. An alert does without.',
+    props: {},
+    children: 'prose',
+    example: '<Alert>\n<AlertContent>\nWords.\n</AlertContent>\n</Alert>',
+  },
+  AlertTitle: {
+    what: 'The title of an alert.',
+    props: {},
+    children: 'prose',
+    example: '<Alert variant="error">\n<AlertTitle>Keep your keys</AlertTitle>\n\nWords.\n</Alert>',
+  },
+  AlertDescription: {
+    what: 'The words of an alert below its title. An alert does without.',
+    props: {},
+    children: 'prose',
+    example: '<Alert>\n<AlertDescription>\nWords.\n</AlertDescription>\n</Alert>',
+  },
+  AlertEmoji: {
+    what: 'An emoji in place of the sign of an alert.',
+    props: { text: { kind: 'emoji', required: true } },
+    children: 'none',
+    example: '<Alert variant="success">\n<AlertEmoji text=":bulb:" />\n\nWords.\n</Alert>',
+  },
+  InfoBanner: {
+    what: 'An alert in one tag: a note, or with `isWarning` a warning.',
+    props: { title: { kind: 'text' }, emoji: { kind: 'emoji' }, isWarning: { kind: 'flag' }, shouldCenter: { kind: 'flag' } },
+    children: 'prose',
+    example: '<InfoBanner isWarning emoji=":warning:">\nWords.\n</InfoBanner>',
+  },
+  ExpandableCard: {
+    what: 'A card whose words unfold below its title. Printed, it stands open. Its title is its anchor, unless it has an `id`.',
+    props: { title: { kind: 'text', required: true }, contentPreview: { kind: 'text' }, id: { kind: 'id' } },
+    children: 'prose',
+    example: '<ExpandableCard title="Can I leave?" contentPreview="Yes, after a queue.">\nHow long it takes depends on how many want to.\n</ExpandableCard>',
+  },
+  ButtonLink: {
+    what: 'A link that looks like a button: the one step that a page leads to.',
+    props: { href: { kind: 'address' }, to: { kind: 'address' }, variant: { kind: 'choice', values: buttonVariants } },
+    children: 'prose',
+    oneOf: ['href', 'to'],
+    example: '<ButtonLink href="/staking/pools">Compare pools</ButtonLink>',
+  },
+  DocLink: {
+    what: 'A link to read on, in a line of its own.',
+    props: { href: { kind: 'address' }, to: { kind: 'address' } },
+    children: 'prose',
+    oneOf: ['href', 'to'],
+    example: '<DocLink href="/glossary">\n  What the words mean\n</DocLink>',
+  },
+  Divider: { what: 'A line between two parts of a page that no heading parts.', props: {}, children: 'none', example: 'Words.\n\n<Divider />\n\nOther words.' },
+  AttributeMethods: { what: 'How each attribute is judged, from the code that does it.', props: {}, children: 'none', example: '<AttributeMethods />' },
+  OrderExample: { what: 'The order of cards, worked out for two real pools.', props: {}, children: 'none', example: '<OrderExample />' },
+  RemovedListings: { what: 'Every listing that was removed, with the day and the reason.', props: {}, children: 'none', example: '<RemovedListings />' },
+  SiteIndex: { what: 'Everything on the site, by letter: pages, listings and terms.', props: {}, children: 'none', example: '<SiteIndex />' },
   RuleTable: {
     what: 'What contributions are checked for, from the rules themselves.',
     props: { of: { kind: 'choice', values: ruleGroups, required: true } },
     children: 'none',
+    example: '<RuleTable of="pages" />',
   },
+  ComponentTable: { what: 'Every component, with its attributes and an example: this table.', props: {}, children: 'none', example: '<ComponentTable />' },
+  FrontMatterTable: { what: 'Every key of the front matter of a page.', props: {}, children: 'none', example: '<FrontMatterTable />' },
 } as const satisfies Record<string, ComponentWords>
 
 /** The name of a component that content may use. */
 export type ComponentName = keyof typeof components
+
+/** The id of a component's row on the page that lists them. */
+export function anchorOfComponent(name: string): string {
+  return `site-component-${name.toLowerCase()}`
+}
+
+/** The components that are links. Each has its address in one of its attributes of that kind. */
+export const linkComponents = Object.entries<ComponentWords>(components).flatMap(([name, { props }]) => (Object.values(props).some(({ kind }) => kind === 'address') ? [name] : []))
+
+/** The components with a title that is their anchor. */
+export const titledCards: readonly string[] = ['Card', 'ExpandableCard'] satisfies ComponentName[]
+
+/** Attributes that pages of ethereum.org write and that mean nothing here: they count presses, or say how far apart things stand. */
+export const meaningless: readonly string[] = ['eventAction', 'eventCategory', 'eventName', 'customEventOptions', 'mt', 'mb', 'mx', 'my', 'isSecondary', 'hideArrow']
 
 /** HTML elements that content may write as tags, and the attributes each may have. Everything else is refused. */
 export const elements: Readonly<Record<string, readonly string[]>> = {
@@ -92,9 +198,10 @@ export const elementValues: Readonly<Record<string, { form: RegExp; expected: st
   datetime: { form: /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/, expected: 'a date as YYYY, YYYY-MM or YYYY-MM-DD' },
 }
 
-/** The elements that mean something only directly inside certain others. */
+/** The elements and components that mean something only directly inside certain others. */
 export const parentsOf: Readonly<Record<string, readonly string[]>> = {
   li: ['ul', 'ol'], dt: ['dl'], dd: ['dl'], summary: ['details'], figcaption: ['figure'],
+  AlertContent: ['Alert'], AlertTitle: ['Alert', 'AlertContent'], AlertDescription: ['Alert', 'AlertContent'], AlertEmoji: ['Alert', 'AlertContent'],
 }
 
 /** The elements that hold nothing but certain others. */

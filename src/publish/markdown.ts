@@ -32,6 +32,9 @@ function textOf(tree: Root, address: string): Root {
       parent.children.splice(index, 1)
       return [SKIP, index]
     }
+    if (tagName === 'summary') for (const child of element.children) if (child.type === 'element' && child.tagName === 'span') child.tagName = 'p'
+    // What stands in a box of its own is set apart as a quote, which begins with the word that says of which kind it is.
+    if (properties.role === 'note') element.tagName = 'blockquote'
     for (const key of ['href', 'src']) if (typeof properties[key] === 'string') properties[key] = new URL(properties[key], address).href
     if (/^h[1-6]$/.test(tagName)) element.children = element.children.flatMap(withoutOwnLink)
     if (tagName === 'td' || tagName === 'th') element.children = element.children.flatMap(asCell)

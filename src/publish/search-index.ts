@@ -29,11 +29,11 @@ export async function writeSearchIndex(folder: string, pages: readonly string[])
   }
 }
 
-/** The page as Pagefind should read it: the text of its main part, without navigation, controls and meanings of terms. The published page carries no marks for it. */
+/** The page as Pagefind should read it: the text of its main part, without navigation, controls, meanings of terms and words that only open the rest; a title that does stays. The published page carries no marks for it. */
 export function searchable(html: string): string {
   return html
     .replace('<main ', '<main data-pagefind-body ')
-    .replace(/<(nav|fieldset|label|output|button|summary)(?=[\s>])/g, '<$1 data-pagefind-ignore="all"')
+    .replace(/<(nav|fieldset|label|output|button|summary)(?=[\s>])(?![^<>]*><h)/g, '<$1 data-pagefind-ignore="all"')
     .replaceAll(' role="tooltip"', ' data-pagefind-ignore="all"')
     .replaceAll('<span aria-hidden="true">', '<span data-pagefind-ignore="all">')
 }

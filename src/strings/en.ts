@@ -1,3 +1,4 @@
+import { alerts } from './en/alerts.ts'
 import { attributes, states } from './en/attributes.ts'
 import { figures } from './en/figures.ts'
 import { date, lang, number } from './en/format.ts'
@@ -8,6 +9,7 @@ import { categories, products } from './en/products.ts'
 import { methodology } from './en/methodology.ts'
 import { productPage, removedList } from './en/product-page.ts'
 import { rules } from './en/rules.ts'
+import { vocabulary } from './en/vocabulary.ts'
 import { comparison, ways } from './en/ways.ts'
 
 /** Every word of the interface, in English. Another language is another object of this type. */
@@ -33,6 +35,8 @@ export const en = {
   removedList,
   methodology,
   rules,
+  alerts,
+  vocabulary,
   layout,
   notFound,
 } as const

@@ -7,7 +7,8 @@ import { checkPage } from '../../src/mdx/check.ts'
 import { root } from '../files.ts'
 import { renderPage } from './render.tsx'
 
-const text = (html: string) => html.replace(/<style[\s\S]*?<\/style>/g, '').replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ').trim()
+const withoutClasses = (html: string) => html.replace(/<style[\s\S]*?<\/style>/g, '').replace(/ class="[^"]*"/g, '')
+const text = (html: string) => withoutClasses(html).replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ').trim()
 
 describe('headings', () => {
   it('have exactly the id that is written', async () => {
@@ -88,6 +89,51 @@ describe('components', () => {
     const bound = Object.keys(bindings({ grids: {}, rules: {}, removed: [], example: [], index: [], today: '2026-11-22' })).filter((name) => /^[A-Z]/.test(name))
     // GlossaryLink is put in by a plugin; content cannot write it.
     expect(bound.sort()).toEqual([...Object.keys(components), 'GlossaryLink'].sort())
+  })
+
+  it.each(Object.entries(components).map(([name, { example }]) => [name, example] as const))('%s is written as its example, which uses it and passes', (name, example) => {
+    const text = `---\ntitle: A page\ndescription: A page that a test reads.\n---\n\n${example}\n`
+    expect(checkPage(root, 'content/a.mdx', text).diagnostics).toEqual([])
+    expect(example).toContain(`<${name}`)
+  })
+
+  it('say of an alert what kind it is, in a sign and a word, with a title and an emoji where they are written', async () => {
+    const { html } = await renderPage('<Alert variant="update">\n<AlertEmoji text=":bulb:"/>\n<AlertContent>\n<AlertTitle>A title</AlertTitle>\n<AlertDescription>\n  Words.\n</AlertDescription>\n</AlertContent>\n</Alert>\n\n<Alert>One line.</Alert>\n')
+    expect(withoutClasses(html)).toContain('<div role="note"><p><span aria-hidden="true">💡</span><b>Good to know</b></p><div>A title</div><div><p>Words.</p></div></div>')
+    expect(withoutClasses(html)).toContain('<div role="note"><p><i aria-hidden="true"></i><b>Note</b></p>One line.</div>')
+  })
+
+  it.each([
+    ['a note', ':::note\nWords.\n:::', 'Note', '<p>Words.</p>'],
+    ['a title in brackets', ':::danger[A *title*]\nWords.\n:::', 'Danger', '<div><p>A <em>title</em></p></div><p>Words.</p>'],
+    ['a title behind a space', ':::caution A title\n\n- Words.\n\n:::', 'Warning', '<div><p>A title</p></div><ul>\n<li>Words.</li>\n</ul>'],
+    ['a box in a box', '::::tip\n:::info\nWords.\n:::\n::::', 'Tip', '<div role="note"><p><i aria-hidden="true"></i><b>Note</b></p><p>Words.</p></div>'],
+    ['a box in an item', '- :::important\n  Words.\n  :::', 'Important', '<p>Words.</p>'],
+    ['capitals, and a space before the name', '::: WARNING\nWords.\n:::', 'Warning', '<p>Words.</p>'],
+    ['a quote', '> [!NOTE]\n> Words.', 'Note', '<p>Words.</p>'],
+    ['a quote with an empty line', '> [!CAUTION]\n>\n> Words.', 'Danger', '<p>Words.</p>'],
+    ['a quote in small letters', '> [!important]\n> Words.\n>\n> ## A heading {#a}', 'Important', '<p>Words.</p><h2 id="a"><a href="#a">A heading</a></h2>'],
+  ])('make an alert of %s', async (_, source, word, content) => {
+    expect(withoutClasses((await renderPage(`${source}\n`)).html)).toContain(`<div role="note"><p><i aria-hidden="true"></i><b>${word}</b></p>${content}</div>`)
+  })
+
+  it('leave colons among words, in code and in pairs as they are', async () => {
+    const { html } = await renderPage('At 10:30:45, a:b, ::c and :::d. `:::note`\n\n::leaf[words]\n\n\\:::note\n')
+    expect(html).toContain('<p>At 10:30:45, a:b, ::c and :::d. <code>:::note</code></p>\n<p>::leaf[words]</p>\n<p>:::note</p>')
+  })
+
+  it('make an alert of an InfoBanner, a disclosure of an ExpandableCard, and links of ButtonLink and DocLink', async () => {
+    const { html } = await renderPage('<InfoBanner isWarning title="A title">\nWords.\n</InfoBanner>\n\n<ExpandableCard title="Can I leave :fish:?" contentPreview="Yes.">\nWords.\n</ExpandableCard>\n\n<ExpandableCard title="Another" id="own">\nWords.\n</ExpandableCard>\n\n<ButtonLink to="/staking">Words</ButtonLink>\n\n<DocLink href="https://example.org/">\n  Words\n</DocLink>\n\n<Divider />\n')
+    expect(withoutClasses(html)).toContain('<div role="note"><p><i aria-hidden="true"></i><b>Warning</b></p><div>A title</div><div><p>Words.</p></div></div>')
+    expect(withoutClasses(html)).toContain('<details><summary><h3 id="can-i-leave-">Can I leave 🐟?</h3><span> Yes.</span></summary><div><p>Words.</p></div></details>')
+    expect(withoutClasses(html)).toContain('<h3 id="own">Another</h3></summary>')
+    expect(withoutClasses(html)).toContain('<a href="/staking/">Words</a>\n<a href="https://example.org/"><p>Words</p></a>\n<hr/>')
+  })
+
+  it('are left out where terms become links: a link holds no other', async () => {
+    const { html } = await renderPage('<DocLink href="/staking">What a validator is</DocLink>\n\nA validator.\n')
+    expect(withoutClasses(html)).toContain('<a href="/staking/">What a validator is</a>')
+    expect(html).toContain('/glossary/#validator')
   })
 
   it('take a card\'s words as children or as description', async () => {

@@ -39,6 +39,8 @@ let count = 0
 const blocks: Readonly<Record<string, () => string>> = {
   paragraph: () => 'Words.', list: () => '- Words', tasks: () => '- [ ] Words', table: () => '| Words |\n| --- |\n| Words |', heading: () => `## Words {#id-${count++}}`, quote: () => '> Words', code: () => '```\nwords\n```', line: () => '---',
   card: () => `<CardGrid>\n<Card title="Words ${count++}">\nWords.\n</Card>\n</CardGrid>`, emoji: () => '<Emoji text="🐟" />',
+  alert: () => '<Alert>\n<AlertEmoji text="🐟" />\n<AlertTitle>Words</AlertTitle>\n\nWords.\n</Alert>', box: () => ':::note[Words]\nWords.\n:::', mark: () => '> [!NOTE]\n> Words.',
+  unfolds: () => `<ExpandableCard title="Words ${count++}" contentPreview="Words">\nWords.\n</ExpandableCard>`, button: () => '<ButtonLink href="/staking">Words</ButtonLink>', readOn: () => '<DocLink to="/staking">\nWords\n</DocLink>', divider: () => '<Divider />',
 }
 
 /** Whether the rules let a text pass. */

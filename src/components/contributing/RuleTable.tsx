@@ -1,9 +1,8 @@
-import { chakra } from '@chakra-ui/react'
-import type { ReactNode } from 'react'
 import type { ExplainedRule } from '../../check/rules.ts'
 import type { RuleGroup } from '../../mdx/vocabulary.ts'
 import { Table } from '../mdx/Table.tsx'
 import { useStrings } from '../strings.tsx'
+import { Example, withCode } from './code.tsx'
 
 /** What contributions of one kind are checked for: a row for each rule, with a wrong and a right example. */
 export function RuleTable({ group, rules }: { group: RuleGroup; rules: readonly ExplainedRule[] }) {
@@ -30,14 +29,4 @@ export function RuleTable({ group, rules }: { group: RuleGroup; rules: readonly 
       </Table>
     </div>
   )
-}
-
-/** Words in which code stands between backticks, as in Markdown. */
-function withCode(text: string): ReactNode[] {
-  return text.split('`').map((part, index) => (index % 2 === 1 ? <code key={index}>{part}</code> : part))
-}
-
-/** Code as it stands in a file, lines and all. */
-function Example({ children }: { children: ReactNode }) {
-  return <chakra.code translate="no" whiteSpace="pre-wrap" overflowWrap="anywhere" display="block" minWidth="14rem">{children}</chakra.code>
 }

@@ -1,6 +1,6 @@
 import { chakra } from '@chakra-ui/react'
-import GithubSlugger from 'github-slugger'
 import type { ReactNode } from 'react'
+import { idOfTitle } from '../../mdx/anchors.ts'
 import { card, cardGrid } from '../../theme/recipes/cards.ts'
 import { Emoji } from './Emoji.tsx'
 import { Heading } from './Heading.tsx'
@@ -18,7 +18,7 @@ export function Card({ title, emoji, description, children }: { title: string; e
   return (
     <Article>
       {emoji ? <span aria-hidden="true">{emoji}</span> : null}
-      <Heading level={3} id={new GithubSlugger().slug(title)}>{title}</Heading>
+      <Heading level={3} id={idOfTitle(title)}>{title}</Heading>
       {description ? <p>{description}</p> : null}
       {children}
     </Article>

@@ -11,7 +11,7 @@ export function Heading({ level, id, children, ...rest }: HeadingProps) {
 /** Whether words hold a link: HTML knows no link within a link. */
 function holdLink(words: ReactNode): boolean {
   return Children.toArray(words).some((word) => {
-    if (!isValidElement<{ href?: string; children?: ReactNode }>(word)) return false
-    return word.props.href !== undefined || holdLink(word.props.children)
+    if (!isValidElement<{ href?: string; to?: string; children?: ReactNode }>(word)) return false
+    return word.props.href !== undefined || word.props.to !== undefined || holdLink(word.props.children)
   })
 }

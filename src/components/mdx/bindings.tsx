@@ -4,6 +4,8 @@ import { attributesOf, type Judged } from '../../attributes/judge.ts'
 import type { ExplainedRule } from '../../check/rules.ts'
 import type { ComponentName, RuleGroup } from '../../mdx/vocabulary.ts'
 import { type Category, categoriesOf, type Way } from '../../registry/categories.ts'
+import { ComponentTable } from '../contributing/ComponentTable.tsx'
+import { FrontMatterTable } from '../contributing/FrontMatterTable.tsx'
 import { RuleTable } from '../contributing/RuleTable.tsx'
 import { Figure } from '../figures/Figure.tsx'
 import { AttributeMethods } from '../methodology/AttributeMethods.tsx'
@@ -14,12 +16,16 @@ import { SiteIndex } from '../site/SiteIndex.tsx'
 import { Comparison } from '../staking/Comparison.tsx'
 import { Considerations } from '../staking/Considerations.tsx'
 import { ProductGrid } from '../staking/ProductGrid.tsx'
+import { Alert, AlertContent, AlertDescription, AlertEmoji, AlertTitle, InfoBanner } from './Alert.tsx'
 import { Anchor } from './Anchor.tsx'
 import { Card, CardGrid } from './CardGrid.tsx'
 import { CodeBlock } from './CodeBlock.tsx'
+import { Divider } from './Divider.tsx'
 import { Emoji } from './Emoji.tsx'
+import { ExpandableCard } from './ExpandableCard.tsx'
 import { GlossaryLink } from './GlossaryLink.tsx'
 import { Heading } from './Heading.tsx'
+import { ButtonLink, DocLink } from './LinkComponents.tsx'
 import { List } from './List.tsx'
 import { Quote } from './Quote.tsx'
 import { Table } from './Table.tsx'
@@ -60,11 +66,23 @@ export function bindings({ grids, rules, removed, example, index, today }: Compo
     StakingConsiderations: ({ page }: { page: Way }) => <Considerations attributes={attributesOf(...categoriesOf[page])} />,
     StakingProductsCardGrid: ({ category }: { category: Category }) => <ProductGrid category={category} listings={grids[category] ?? []} today={today} />,
     Term,
+    Alert,
+    AlertContent,
+    AlertTitle,
+    AlertDescription,
+    AlertEmoji,
+    InfoBanner,
+    ExpandableCard,
+    ButtonLink,
+    DocLink,
+    Divider,
     AttributeMethods,
     OrderExample: () => <OrderExample listings={example} today={today} />,
     RemovedListings: () => <RemovedListings listings={removed} />,
     SiteIndex: () => <SiteIndex links={index} />,
     RuleTable: ({ of }: { of: RuleGroup }) => <RuleTable group={of} rules={rules[of] ?? []} />,
+    ComponentTable,
+    FrontMatterTable,
   } satisfies Record<ComponentName, unknown>
   return { ...elements, ...components } as MDXComponents
 }

@@ -1,6 +1,7 @@
 import { visit } from '../nodes.ts'
 import type { Complaint, Range } from '../../diagnostics.ts'
 import { guesses } from '../../nearest.ts'
+import { isAddress } from '../links.ts'
 import { isEmoji, nearestShortcode, unknownShortcodesIn } from '../emoji.ts'
 import { type Page, type PageRule, rangeOf } from '../page.ts'
 
@@ -28,7 +29,7 @@ function check({ tree, head, text }: Page): Complaint[] {
     if (node.type === 'text') look(node.value, rangeOf(node))
     if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
       for (const attribute of node.attributes) {
-        if (attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string' && attribute.name !== 'href') look(attribute.value, rangeOf(attribute))
+        if (attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string' && !isAddress(node.name, attribute.name)) look(attribute.value, rangeOf(attribute))
       }
     }
   })

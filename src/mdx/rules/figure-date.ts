@@ -2,7 +2,9 @@ import type { Nodes, Root } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import { visit } from '../nodes.ts'
 import type { Complaint } from '../../diagnostics.ts'
+import { textOf } from '../links.ts'
 import { type Page, type PageRule, rangeOf } from '../page.ts'
+import { components, type ComponentWords } from '../vocabulary.ts'
 
 export const figureDate: PageRule = {
   what: 'A percentage, a price or a large number has a date near it: in its paragraph, its list, beside its table, or in a note it points to.',
@@ -42,12 +44,32 @@ function check({ tree, text }: Page): Complaint[] {
     visit(block, 'text', (node) => {
       const { start, end } = rangeOf(node)
       const match = figure.exec(text.slice(start, end))
-      if (match) found.push({ range: { start: start + match.index, end: start + match.index + match[0].length }, severity: 'warning', message: `Unexpected figure "${match[0]}" without a date near it, expected the year it is from; say since when it is so, or point to a note that does.` })
+      if (match) found.push(complaintOf(match[0], { start: start + match.index, end: start + match.index + match[0].length }))
     })
     return found.slice(0, 1)
   }
   visitBlocks([tree])
+  return [...complaints, ...complaintsOfAttributes(tree)]
+}
+
+/** Figures in the texts of a tag's attributes, a card's title for one: their date stands in one of them, or in the words between the tags. */
+function complaintsOfAttributes(tree: Root): Complaint[] {
+  const complaints: Complaint[] = []
+  visit(tree, ['mdxJsxFlowElement', 'mdxJsxTextElement'], (node) => {
+    if (!('name' in node) || node.name === null || !Object.hasOwn(components, node.name)) return
+    const { props }: ComponentWords = components[node.name as keyof typeof components]
+    const names = Object.keys(props).filter((name) => props[name]?.kind === 'text')
+    if (date.test([...names.map((name) => textOf(node, name)), toString(node)].join('\n'))) return
+    for (const attribute of node.attributes) {
+      const match = attribute.type === 'mdxJsxAttribute' && names.includes(attribute.name) && typeof attribute.value === 'string' ? figure.exec(attribute.value) : null
+      if (match) complaints.push(complaintOf(match[0], rangeOf(attribute)))
+    }
+  })
   return complaints
+}
+
+function complaintOf(found: string, range: Complaint['range']): Complaint {
+  return { range, severity: 'warning', message: `Unexpected figure "${found}" without a date near it, expected the year it is from; say since when it is so, or point to a note that does.` }
 }
 
 /** The parts of a block in which figures stand by themselves: the paragraphs of a list or quote, the rows of a table. */

@@ -1,5 +1,6 @@
 import type { PageRule } from '../page.ts'
 import { addressInWords } from './address-in-words.ts'
+import { alert } from './alert.ts'
 import { emojiShortcode } from './emoji-shortcode.ts'
 import { figureDate } from './figure-date.ts'
 import { glossaryTerm } from './glossary-term.ts'
@@ -27,6 +28,7 @@ export const pageRules: Readonly<Record<string, PageRule>> = {
   'link-address': linkAddress,
   'link-text': linkText,
   'address-in-words': addressInWords,
+  alert,
   'table-header': tableHeader,
   'no-image': noImage,
   'heading-id': headingId,

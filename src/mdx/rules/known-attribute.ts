@@ -7,7 +7,7 @@ import { guesses, type nearest } from '../../nearest.ts'
 import { isEmoji } from '../emoji.ts'
 import { type Literal, literalOf } from '../literal.ts'
 import { type Page, type PageRule, rangeOf } from '../page.ts'
-import { components, type ComponentWords, elements, elementValues, type PropKind } from '../vocabulary.ts'
+import { components, type ComponentWords, elements, elementValues, meaningless, type PropKind } from '../vocabulary.ts'
 
 /** HTML attributes that are there or not, without a value. */
 const flags = ['open', 'reversed']
@@ -42,6 +42,13 @@ function check({ tree }: Page): Complaint[] {
       const { start } = rangeOf(node)
       complaints.push({ range: { start, end: start + 2 }, message: 'Unexpected <a> without `href`, expected a link that leads somewhere; add `href="…"`, or take the tag away.' })
     }
+    const oneOf = component?.oneOf ?? []
+    if (oneOf.length > 0 && oneOf.filter((name) => seen.has(name)).length !== 1) {
+      const { start } = rangeOf(node)
+      const names = (between: string) => oneOf.map((name) => `\`${name}\``).join(between)
+      const isThere = oneOf.some((name) => seen.has(name))
+      complaints.push({ range: { start, end: start + 1 + (node.name?.length ?? 0) }, message: `Unexpected <${node.name}> ${isThere ? `with ${names(' and ')}` : `without ${names(' or ')}`}, expected one address; ${isThere ? 'take one of the two away' : `add \`${oneOf[0]}="…"\``}.` })
+    }
     for (const [name, prop] of Object.entries(component?.props ?? {})) {
       if (prop.required && !seen.has(name)) {
         const { start } = rangeOf(node)
@@ -75,9 +82,9 @@ function* faultsOf(attribute: MdxJsxAttribute, node: MdxJsxFlowElement | MdxJsxT
   const range = rangeOf(attribute)
   const { name } = attribute
   if (!allowed.includes(name)) {
-    const near = guess(name, allowed, 3)
+    const near = meaningless.includes(name) ? undefined : guess(name, allowed, 3)
     const expected = allowed.length === 0 ? 'no attribute' : `one of ${allowed.join(', ')}`
-    yield { range: { start: range.start, end: range.start + name.length }, message: `Unexpected attribute \`${name}\` on <${node.name}>, expected ${expected}; ${near ? `did you mean \`${near}\`?` : 'remove it.'}` }
+    yield { range: { start: range.start, end: range.start + name.length }, message: `Unexpected attribute \`${name}\` on <${node.name}>, expected ${expected}; ${near ? `did you mean \`${near}\`?` : meaningless.includes(name) ? 'it means nothing here. Take it out.' : 'remove it.'}` }
     return
   }
   const literal = literalOf(attribute)
@@ -101,9 +108,10 @@ function fitsElement(name: string, value: Literal): boolean {
 }
 
 function fits(value: Literal, prop: PropKind): boolean {
+  if (prop.kind === 'flag') return value === true
   if (typeof value !== 'string' || value.trim() === '') return false
   switch (prop.kind) {
-    case 'text': return true
+    case 'text': case 'address': case 'id': return true
     case 'emoji': return isEmoji(value)
     // Only a number and a unit: anything longer could smuggle a style in.
     case 'length': return /^\d{1,3}(\.\d{1,3})?(rem|em|px|ch)$/.test(value)
@@ -114,6 +122,9 @@ function fits(value: Literal, prop: PropKind): boolean {
 function expectation(prop: PropKind): string {
   switch (prop.kind) {
     case 'text': return 'a text in quotes'
+    case 'address': return 'an address in quotes, such as "/staking"'
+    case 'id': return 'an anchor in quotes, such as "what-to-consider"'
+    case 'flag': return 'no value; write its name alone, or take it away'
     case 'emoji': return 'one emoji, as a character or a shortcode such as ":droplet:"'
     case 'length': return 'a length such as "1rem"'
     case 'choice': return `one of ${prop.values.map((value) => `"${value}"`).join(', ')}`

@@ -2,6 +2,7 @@ import type { Definition, Nodes, Text } from 'mdast'
 import type { Complaint } from '../../diagnostics.ts'
 import { faultOfLinkWords } from '../../words/link-words.ts'
 import { hasWords } from '../has-words.ts'
+import { isLink, targetOf, textOf } from '../links.ts'
 import { visit } from '../nodes.ts'
 import { type Page, type PageRule, rangeOf } from '../page.ts'
 import { wordsOf } from '../texts.ts'
@@ -40,27 +41,11 @@ function leftOver(node: Text, text: string): Complaint[] {
   }))
 }
 
-function isLink(node: Nodes): boolean {
-  return node.type === 'link' || node.type === 'linkReference' || ((node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') && node.name === 'a')
-}
-
 function holdsLink(node: Nodes): boolean {
   return 'children' in node && node.children.some((child) => isLink(child) || child.type === 'footnoteReference' || holdsLink(child))
 }
 
-/** Where a link leads, and what a pointer over it shows. */
-function targetOf(node: Nodes, targets: ReadonlyMap<string, Definition>): { url: string; title: string } {
-  const target = node.type === 'linkReference' ? targets.get(node.identifier) : node
-  if (target?.type === 'link' || target?.type === 'definition') return { url: target.url, title: target.title ?? '' }
-  return { url: attributeOf(node, 'href'), title: attributeOf(node, 'title') }
-}
-
 /** What a pointer over a part of a link shows, or a program reads aloud. */
 function titlesIn(node: Nodes): string[] {
-  return 'children' in node ? node.children.flatMap((child) => [attributeOf(child, 'title'), ...titlesIn(child)]).filter(Boolean) : []
-}
-
-function attributeOf(node: Nodes, name: string): string {
-  const value = 'attributes' in node ? node.attributes.find((attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === name)?.value : undefined
-  return typeof value === 'string' ? value : ''
+  return 'children' in node ? node.children.flatMap((child) => [textOf(child, 'title'), ...titlesIn(child)]).filter(Boolean) : []
 }

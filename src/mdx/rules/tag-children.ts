@@ -6,10 +6,13 @@ import { type Page, type PageRule, rangeOf } from '../page.ts'
 import { hasWords } from '../has-words.ts'
 import { elementOf, htmlChildren } from '../html-model.ts'
 import { nestingComplaints } from '../nesting.ts'
+import { writtenAlert } from '../syntax/alerts.ts'
 import { components, type ComponentWords } from '../vocabulary.ts'
 
 /** HTML elements that hold nothing. */
 const empty = ['br', 'hr']
+/** Components that draw a box around words. */
+const boxes = ['Alert', 'InfoBanner', 'ExpandableCard']
 
 export const tagChildren: PageRule = {
   what: 'A component holds what it is made for: nothing, words, or certain components. Tags, lists, tables and headings stand where HTML has a place for them, and what fetches data stands once.',
@@ -48,15 +51,17 @@ function contentOf(node: MdxJsxFlowElement | MdxJsxTextElement) {
 function missingIn(tree: Root): Complaint[] {
   const complaints: Complaint[] = []
   visit(tree, ['mdxJsxFlowElement', 'mdxJsxTextElement'], (node) => {
-    if (!('name' in node) || node.name === null || !['details', 'summary', 'figure', 'figcaption'].includes(node.name)) return
+    if (!('name' in node) || node.name === null || !['details', 'summary', 'figure', 'figcaption', ...boxes].includes(node.name)) return
     const named = (child: Nodes) => elementOf(child)?.name ?? ''
-    // A component draws something whether it has words or not.
-    const says = (child: Nodes): boolean => hasWords(child) || child.type === 'code' || /^[A-Z]/.test(named(child)) || htmlChildren(child).some(says)
+    // A component draws something whether it has words or not; the parts of an alert are as much as is in them.
+    const says = (child: Nodes): boolean => hasWords(child) || child.type === 'code' || (/^[A-Z]/.test(named(child)) && !named(child).startsWith('Alert')) || htmlChildren(child).some(says)
     const children = htmlChildren(node)
     const names = children.map(named)
     const { start } = rangeOf(node)
     const say = (message: string) => complaints.push({ range: { start, end: start + 1 + (node.name?.length ?? 0) }, message })
     if ((node.name === 'summary' || node.name === 'figcaption') && !hasWords(node)) say(`Unexpected <${node.name}> without words, expected words that say what is in it; write them between the tags.`)
+    // One that Markdown's signs make has a rule of its own.
+    if (boxes.includes(node.name) && !writtenAlert(node as Nodes) && !children.some(says)) say(`Unexpected <${node.name}> without words, expected what it says; write it between the tags, or take them away.`)
     if (node.name === 'details' && !names.includes('summary') && !children.some((child) => child.type === 'paragraph' && htmlChildren(child).some((inner) => named(inner) === 'summary'))) say('Unexpected <details> without <summary>, expected one first; without it browsers write a word of their own there.')
     if (node.name === 'figure' && !children.some((child) => named(child) !== 'figcaption' && says(child))) say('Unexpected <figure> without content, expected what the caption is about; write it between the tags, or take them away.')
   })
@@ -68,7 +73,7 @@ function repeatedIn(tree: Root): Complaint[] {
   const seen = new Set<string>()
   const complaints: Complaint[] = []
   visit(tree, (node) => {
-    if ((node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') || node.name === null || !Object.hasOwn(components, node.name)) return
+    if ((node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') || node.name === null || !Object.hasOwn(components, node.name) || node.name === 'Divider') return
     const { props, children }: ComponentWords = components[node.name as keyof typeof components]
     if (children !== 'none' || Object.values(props).some(({ kind }) => kind !== 'choice')) return
     const shown = `<${[node.name, ...node.attributes.map((attribute) => ('name' in attribute ? `${attribute.name}="${String(attribute.value)}"` : ''))].join(' ')} />`

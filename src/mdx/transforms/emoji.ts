@@ -1,6 +1,7 @@
 import type { Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 import { withEmoji } from '../emoji.ts'
+import { isAddress } from '../links.ts'
 
 /** Puts emoji in place of shortcodes, in text and in attributes, but not in addresses. */
 export function remarkEmoji() {
@@ -9,7 +10,7 @@ export function remarkEmoji() {
       if (node.type === 'text') node.value = withEmoji(node.value)
       if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return
       for (const attribute of node.attributes) {
-        if (attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string' && attribute.name !== 'href') attribute.value = withEmoji(attribute.value)
+        if (attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string' && !isAddress(node.name, attribute.name)) attribute.value = withEmoji(attribute.value)
       }
     })
   }

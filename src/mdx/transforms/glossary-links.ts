@@ -5,11 +5,12 @@ import { relative, sep } from 'node:path'
 import { SKIP, visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import { glossaryFile, type Term } from '../glossary.ts'
+import { isLink } from '../links.ts'
 import { glossaryOf } from '../read-glossary.ts'
 
 /** Where no term is linked: what is a name, a link or code already, notes at the end, and the glossary's own entries. */
-const left = ['heading', 'link', 'linkReference', 'inlineCode', 'code', 'footnoteDefinition', 'yaml']
-const leftTags = ['a', 'code', 'kbd', 'summary', 'Term']
+const left = ['heading', 'inlineCode', 'code', 'footnoteDefinition', 'yaml']
+const leftTags = ['code', 'kbd', 'summary', 'Term']
 
 /** Makes the first use of each term of the glossary a link to it, with its definition. The glossary itself is left as it is. */
 export function remarkGlossaryLinks({ root }: { root: string }) {
@@ -46,7 +47,7 @@ export function termsUsed(tree: Root, terms: readonly Term[]): Term[] {
 }
 
 function isLeft(node: Nodes): boolean {
-  return left.includes(node.type) || ((node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') && leftTags.includes(node.name ?? ''))
+  return isLink(node) || left.includes(node.type) || ((node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') && leftTags.includes(node.name ?? ''))
 }
 
 /** A text cut at the terms that are still open; those found are closed from then on. */

@@ -9,7 +9,7 @@ export const methodList = defineRecipe({
     '& dl': { display: 'grid', gridTemplateColumns: 'minmax(7rem, auto) minmax(0, 1fr)', gap: '0.35rem 1.25rem', paddingBlockStart: '0.75rem' },
     '& dl > div': { display: 'contents' },
     '& dt': { display: 'flex', gap: '0.55rem', color: 'soft', gridColumn: 1 },
-    '& dd': { gridColumn: 2, overflowWrap: 'anywhere' },
+    '& dd': { gridColumn: 2 },
     '&&& p': { display: 'block' },
   },
 })

@@ -14,7 +14,7 @@ export const productTable = defineRecipe({
   base: {
     display: 'block', fontSize: '0.9375rem', lineHeight: 1.35,
     '& thead': { display: 'none', fontSize: '0.75rem', lineHeight: 1.2, color: 'soft' },
-    '& tbody': { display: 'grid', gap: '1rem', gridTemplateColumns: 'minmax(0, 1fr)', overflowWrap: 'break-word' },
+    '& tbody': { display: 'grid', gap: '1rem', gridTemplateColumns: 'minmax(0, 1fr)' },
     '& tr': { display: 'flex', flexWrap: 'wrap', border: '1px solid {colors.line}', borderRadius: '1rem', padding: '0.6rem 0.8rem', counterReset: 'n', overflowClipMargin: '0.4rem', ...outOfSight('24rem') },
     // A line for each cell: its name at the start, what it says at the end.
     '& th, & td': { flex: '1 0 100%', padding: '0.15rem 0.3rem 0.15rem 0', border: 0, fontWeight: 400, minWidth: 0, fontSize: '0.8125rem' },

@@ -37,5 +37,8 @@ export const codeBlock = defineRecipe({ base: { overflowX: 'auto', background: '
 /** Words of somebody else. */
 export const quote = defineRecipe({ base: { borderInlineStart: '0.25rem solid {colors.coral}', paddingInlineStart: '1rem', color: 'soft' } })
 
+/** A line between two parts of a page: shorter than the words, in the middle. */
+export const divider = defineRecipe({ base: { '&&': { width: '6rem', border: 0, borderBlockStart: '0.2rem solid {colors.coral}', marginBlock: '2.5rem', marginInline: 'auto' } } })
+
 /** A list of what is to be done: boxes instead of dots. */
 export const taskList = defineRecipe({ base: { '&&&': { paddingInlineStart: 0 }, '&&& > li': { listStyle: 'none' } } })

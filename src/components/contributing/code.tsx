@@ -1,0 +1,12 @@
+import { chakra } from '@chakra-ui/react'
+import type { ReactNode } from 'react'
+
+/** Words in which code stands between backticks, as in Markdown. */
+export function withCode(text: string): ReactNode[] {
+  return text.split('`').map((part, index) => (index % 2 === 1 ? <code key={index}>{part}</code> : part))
+}
+
+/** Code as it stands in a file, lines and all. */
+export function Example({ children }: { children: ReactNode }) {
+  return <chakra.code translate="no" whiteSpace="pre-wrap" overflowWrap="anywhere" display="block" minWidth="14rem">{children}</chakra.code>
+}

@@ -1,0 +1,24 @@
+import { chakra } from '@chakra-ui/react'
+import type { ReactNode } from 'react'
+import { hrefOf } from '../../site.ts'
+import { buttonLink, docLink } from '../../theme/recipes/links.ts'
+
+const Button = chakra('a', buttonLink)
+const Line = chakra('a', docLink)
+
+/** Where a link leads: older pages of ethereum.org write `to`. */
+interface Address {
+  href?: string
+  to?: string
+  children?: ReactNode
+}
+
+/** A link that looks like a button. */
+export function ButtonLink({ href, to = '', variant = 'solid', children }: Address & { variant?: string }) {
+  return <Button href={hrefOf(href ?? to)} variant={variant === 'solid' ? 'solid' : 'outline'}>{children}</Button>
+}
+
+/** A link to read on, in a line of its own. */
+export function DocLink({ href, to = '', children }: Address) {
+  return <Line href={hrefOf(href ?? to)}>{children}</Line>
+}
