@@ -1,30 +1,36 @@
+import { namesOfBoxes, namesOfQuotes } from '../../mdx/vocabulary.ts'
 import { untouchable, within } from './unread.ts'
 import { quoted } from './todo.ts'
 import type { Edit, OpenPoint, Step } from './draft.ts'
 
-/** What our pages call the admonitions that others have (Docusaurus, Starlight, MkDocs, GitHub and what writes like them). */
-const names: Readonly<Record<string, string>> = {
-  note: 'note', tip: 'tip', info: 'info', caution: 'caution', warning: 'warning', danger: 'danger',
+/** What others call the alerts that our pages have under another name (Docusaurus, Starlight, MkDocs, Obsidian and what writes like them). */
+const aliases: Readonly<Record<string, keyof typeof namesOfBoxes>> = {
   secondary: 'note', abstract: 'note', summary: 'note', tldr: 'note', quote: 'note', cite: 'note', example: 'note', seealso: 'note',
-  hint: 'tip', success: 'tip', check: 'tip', done: 'tip', important: 'info', question: 'info', help: 'info', faq: 'info', todo: 'info',
+  hint: 'tip', success: 'tip', check: 'tip', done: 'tip', question: 'info', help: 'info', faq: 'info', todo: 'info',
   attention: 'warning', warn: 'warning', failure: 'danger', fail: 'danger', missing: 'danger', error: 'danger', bug: 'danger', critical: 'danger',
 }
-/** And after `> [!`, where there are five. */
-const ofGitHub: Readonly<Record<string, string>> = { note: 'NOTE', tip: 'TIP', important: 'IMPORTANT', warning: 'WARNING', caution: 'CAUTION', info: 'NOTE', danger: 'CAUTION' }
 
 const kind = 'admonition'
 
 /** The name our pages have for an admonition of this name; nothing for what is none. */
 export function admonitionOf(name: string): string | undefined {
   const small = name.toLowerCase()
-  return Object.hasOwn(names, small) ? names[small] : undefined
+  return Object.hasOwn(namesOfBoxes, small) ? small : Object.hasOwn(aliases, small) ? aliases[small] : undefined
+}
+
+/** The name of the quote that says the same: "NOTE" for what is none of ours. */
+function quoteOf(name: string): string {
+  const small = name.toLowerCase()
+  if (Object.hasOwn(namesOfQuotes, small)) return small.toUpperCase()
+  const variant = namesOfBoxes[admonitionOf(small) ?? 'note']
+  return (Object.keys(namesOfQuotes).find((known) => namesOfQuotes[known] === variant) ?? 'note').toUpperCase()
 }
 
 /** The line that opens an admonition of ours. */
-export function opening(name: string, title: string): string {
+export function opening(name: string, title: string, colons = ':::'): string {
   const words = title.replace(/\s+/g, ' ').trim()
   // A bracket would end the title.
-  return `:::${name}${words === '' ? '' : `[${/[[\]]/.test(words.replace(/\[[^[\]]*\]/g, '')) ? words.replace(/[[\]]/g, '') : words}]`}`
+  return `${colons}${name}${words === '' ? '' : `[${/[[\]]/.test(words.replace(/\[[^[\]]*\]/g, '')) ? words.replace(/[[\]]/g, '') : words}]`}`
 }
 
 /** A line of a text with its place. */
@@ -35,7 +41,7 @@ interface Line {
   isCode: boolean
 }
 
-/** Turns every admonition written in signs into the one form of ours: `:::name[Title]` … `:::`, none within another, or `> [!NAME]`. */
+/** Turns every admonition written in signs into the one form of ours: `:::name[Title]` … `:::`, or `> [!NAME]`. */
 export function admonitions(text: string): Step {
   const kept = within(untouchable(text))
   let offset = 0
@@ -52,18 +58,12 @@ export function admonitions(text: string): Step {
 interface Opened {
   line: Line
   prefix: string
-  colons: number
-  /** The name our pages have for it; nothing for what is none of ours. */
-  name: string | undefined
+  colons: string
   /** The line that closes it; an empty text where it leaves none. */
   closes: string
-  title: string
-  /** Whether it is open in what is written: an inner one closes it, and what follows that opens it again. */
-  isWritten: boolean
-  hasWords: boolean
 }
 
-/** `:::note Title`, `:::note[Title]{.class}` and, one in another, `::::note`. Ours do not nest: an inner one stands between two halves of the outer. */
+/** `:::note Title`, `:::note[Title]{.class}` and, one in another, `::::note`. */
 function fences(lines: readonly Line[]): Step {
   const [edits, open]: [Edit[], OpenPoint[]] = [[], []]
   const stack: Opened[] = []
@@ -71,52 +71,31 @@ function fences(lines: readonly Line[]): Step {
   for (const line of lines) {
     const parts = line.isCode ? null : /^([ \t>]*)(:{3,20})[ \t]*(.*)$/.exec(line.text)
     const [, prefix = '', colons = '', rest = ''] = parts ?? []
-    const word = /^[A-Za-z][\w-]{0,30}/.exec(rest)?.[0]
-    const top = stack.at(-1)
-    if (!parts || (word === undefined && rest.trim() !== '')) {
-      if (line.text.trim() === '' || !top) continue
-      if (top.name !== undefined && !top.isWritten) edits.push({ start: line.start, end: line.start, text: `${top.prefix}${opening(top.name, '')}\n${top.prefix}\n` })
-      Object.assign(top, { isWritten: true, hasWords: true })
-    } else if (word === undefined) {
-      if (top && colons.length >= top.colons) {
-        replace(line, top.isWritten && top.closes !== '' ? `${prefix}${top.closes}` : '')
-        stack.pop()
-      } else {
-        open.push({ start: line.start + prefix.length, message: `Unexpected "${colons}" that closes nothing, expected an admonition before it; it was taken out.` })
-        replace(line, '')
-      }
-    } else {
-      const opened = openedBy(line, { prefix, colons: colons.length, word, rest: rest.slice(word.length) })
-      let before = ''
-      if (top?.name !== undefined && top.isWritten && opened.name !== undefined) {
-        open.push({ start: line.start + prefix.length, message: 'Unexpected admonition within another, expected one after the other; they were put so: look whether they read well.' })
-        if (top.hasWords) before = `${top.prefix}:::\n\n`
-        else edits.push({ start: top.line.start, end: top.line.end, text: top.title === '' ? '' : `${top.prefix}**${top.title}**` })
-        top.isWritten = false
-      } else if (top) top.hasWords = true
-      if (opened.name === undefined && word !== 'details') open.push({ start: line.start + prefix.length, message: `Unexpected ":::${word}", expected one of note, tip, info, caution, warning and danger; what it holds stands as ordinary words: look whether they need one.` })
-      replace(line, `${before}${linesOf(opened, word)}`)
-      stack.push(opened)
+    const name = /^[A-Za-z][\w-]{0,30}/.exec(rest)?.[0]
+    if (!parts || (name === undefined && rest.trim() !== '')) continue
+    if (name === undefined) {
+      // A line closes the innermost that has no more colons than it.
+      const index = stack.findLastIndex((opened) => opened.colons.length <= colons.length)
+      const [closed] = index < 0 ? [] : stack.splice(index, 1)
+      if (!closed) open.push({ start: line.start + prefix.length, message: `Unexpected "${colons}" that closes nothing, expected an admonition before it; it was taken out.` })
+      replace(line, closed && closed.closes !== '' ? `${prefix}${closed.closes}` : prefix.trimEnd())
+      continue
     }
+    const [known, title] = [admonitionOf(name), titleIn(rest.slice(name.length))]
+    if (known !== undefined) replace(line, `${prefix}${opening(known, title, colons)}`)
+    else if (name === 'details') replace(line, `${prefix}<details>\n${prefix}<summary>${title || 'Details'}</summary>\n`)
+    else {
+      open.push({ start: line.start + prefix.length, message: `Unexpected ":::${name}", expected one of ${Object.keys(namesOfBoxes).join(', ')}; what it holds stands as ordinary words: look whether they need one.` })
+      replace(line, title === '' ? prefix.trimEnd() : `${prefix}**${title}**\n`)
+    }
+    stack.push({ line, prefix, colons, closes: known !== undefined ? colons : name === 'details' ? '</details>' : '' })
   }
   const last = lines.at(-1)
-  for (const { line, prefix, closes, isWritten } of stack.reverse()) {
-    open.push({ start: line.start, message: `Unexpected end of the page in "${quoted(line.text)}", expected ":::" that closes it; it was put at the end: move it to where the words end.` })
-    if (last && closes !== '' && isWritten) edits.push({ start: last.end, end: last.end, text: `\n${prefix}${closes}\n`, kind })
+  for (const { line, prefix, closes } of stack.reverse()) {
+    open.push({ start: line.start, message: `Unexpected end of the page in "${quoted(line.text)}", expected "${closes || ':::'}" that closes it; it was put at the end: move it to where the words end.` })
+    if (last && closes !== '') edits.push({ start: last.end, end: last.end, text: `\n${prefix}${closes}\n`, kind })
   }
   return { edits, open }
-}
-
-function openedBy(line: Line, { prefix, colons, word, rest }: { prefix: string; colons: number; word: string; rest: string }): Opened {
-  const name = admonitionOf(word)
-  return { line, prefix, colons, name, closes: word === 'details' ? '</details>' : name === undefined ? '' : ':::', title: titleIn(rest), isWritten: true, hasWords: false }
-}
-
-/** What stands in place of the line that opens one. */
-function linesOf({ prefix, name, title }: Opened, word: string): string {
-  if (name !== undefined) return `${prefix}${opening(name, title)}`
-  if (word === 'details') return `${prefix}<details>\n${prefix}<summary>${title || 'Details'}</summary>\n`
-  return title === '' ? '' : `${prefix}**${title}**\n`
 }
 
 /** The title behind the name of an admonition: `[Title]{.class}`, `Title`, `title="Title"`. */
@@ -159,10 +138,8 @@ function quotesIn(lines: readonly Line[]): Step {
     const parts = isCode ? null : /^([ \t>]*>[ \t]*)\[!([\w-]+)\][+-]?(.*)$/.exec(text)
     if (!parts) continue
     const [, prefix = '', name = '', rest = ''] = parts
-    const small = name.toLowerCase()
-    const known = Object.hasOwn(ofGitHub, small) ? ofGitHub[small] : { note: 'NOTE', tip: 'TIP', info: 'IMPORTANT', caution: 'CAUTION', warning: 'WARNING', danger: 'CAUTION' }[admonitionOf(small) ?? 'note']
     const title = rest.trim()
-    const words = `${prefix}[!${known}]${title === '' ? '' : `\n${prefix}**${title}**\n${prefix.trimEnd()}`}`
+    const words = `${prefix}[!${quoteOf(name)}]${title === '' ? '' : `\n${prefix}**${title}**\n${prefix.trimEnd()}`}`
     if (words !== text) edits.push({ start, end, text: words, kind })
   }
   return { edits, open: [] }

@@ -49,7 +49,8 @@ function valueFor(name: string, prop: PropKind | undefined, value: string | true
   }
   if (prop?.kind === 'choice') return typeof value === 'string' && prop.values.includes(value) ? value : undefined
   if (prop?.kind === 'length') return typeof value === 'string' && /^\d{1,3}(?:\.\d{1,3})?(?:rem|em|px|ch)$/.test(value) ? value : undefined
-  if (prop?.kind === 'text') return typeof value === 'string' && value.trim() !== '' ? quotable(value) : undefined
+  if (prop?.kind === 'flag') return value === true || value === 'true' ? true : undefined
+  if (prop) return typeof value === 'string' && value.trim() !== '' ? quotable(value) : undefined
   if (name === 'open' || name === 'reversed') return true
   return typeof value === 'string' && (elementValues[name]?.form.test(value) ?? true) ? quotable(value) : undefined
 }

@@ -10,6 +10,8 @@ export interface Change {
   kind?: string
   /** What is left to a person. */
   says?: string
+  /** Whether what it holds moves to where its tags stood. */
+  isOutdented?: true
 }
 
 /** How an element of a name is changed; `text` is what it stands in. Nothing where it stays as it is. */
@@ -47,7 +49,7 @@ export function unwrapped(element: Element, text: string, { inline = false, firs
   const prefix = prefixAt(text, open.start)
   const gap = `\n${prefix.trimEnd()}\n${prefix}`
   const [ahead, behind] = [edges(text, open.start, open.end), edges(text, close?.start ?? open.end, close?.end ?? open.end)]
-  return { open: `${ahead.before}${first}${first === '' ? ahead.behind : gap}`, close: `${last === '' ? behind.before : gap}${last}${behind.behind}`, ...more }
+  return { open: `${ahead.before}${first}${first === '' ? ahead.behind : gap}`, close: `${last === '' ? behind.before : gap}${last}${behind.behind}`, isOutdented: true, ...more }
 }
 
 /** The change that leaves a note in place of what nothing of ours can show. */

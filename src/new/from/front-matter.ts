@@ -55,19 +55,15 @@ export function headOf(text: string): Head {
     const at = isScalar(key) && key.range ? opening[0].length + key.range[0] : 0
     const plain = plainOf(value)
     if (isMap(value) && name === 'sidebar') {
-      keep(values, 'order', plainOf(value.get('order', true)))
       if (plainOf(value.get('hidden', true)) === true) values.set('sidebar', false)
-      count(counts, 'key of the front matter')
-    } else if (name === 'sidebar_position') {
-      keep(values, 'order', plain)
-      count(counts, 'key of the front matter')
-    } else if (Object.hasOwn(frontMatterSchema.shape, name) && !['image', 'alt', 'related'].includes(name) && keep(values, name, plain)) continue
+      count(counts, name)
+    } else if (Object.hasOwn(frontMatterSchema.shape, name) && !['image', 'alt', 'related', 'order'].includes(name) && keep(values, name, plain)) continue
     else if (name === 'title' || name === 'description') {
       // Even where it does not fit it is the author's own: the check says how to mend it.
       if (typeof plain === 'string' && plain.trim() !== '' && printable(plain) === plain) values.set(name, plain.trim())
       else open.push({ start: at, message: `Unexpected "${name}" that is not one line of text, expected it to be; write it.` })
     } else {
-      count(counts, 'key of the front matter')
+      count(counts, name)
       if (!silent.includes(name)) open.push({ start: at, message: `Unexpected key "${quoted(name)}" in the front matter, expected one of ${Object.keys(frontMatterSchema.shape).join(', ')}; it was taken out: write in the text what readers need of it.` })
     }
   }
@@ -91,13 +87,14 @@ function keep(values: Map<string, unknown>, name: string, value: unknown): boole
   return true
 }
 
-function count(counts: Map<string, number>, kind: string): void {
+function count(counts: Map<string, number>, name: string): void {
+  const kind = `key "${quoted(name, 30)}"`
   counts.set(kind, (counts.get(kind) ?? 0) + 1)
 }
 
 /** The head of a page of ours. What is missing stands as TODO, which is too short for the check. */
 export function writtenHead(values: ReadonlyMap<string, unknown>, given: { title?: string | undefined; description?: string | undefined; template?: string | undefined }): string {
-  const order = ['title', 'description', 'lang', 'template', 'emoji', 'sidebar', 'sidebarDepth', 'summaryPoints', 'order']
+  const order = ['title', 'description', 'lang', 'template', 'emoji', 'sidebar', 'sidebarDepth', 'summaryPoints']
   const all = new Map<string, unknown>([['lang', 'en'], ['sidebar', true], ['sidebarDepth', 2], ...values])
   all.set('title', given.title ?? 'TODO')
   all.set('description', given.description ?? 'TODO')

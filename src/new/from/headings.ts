@@ -6,7 +6,7 @@ import type { Edit, OpenPoint, Step } from './draft.ts'
 
 const kind = 'heading'
 // What has a heading of its own, or is one line.
-const withoutHeadings = ['Card', 'Term', 'dt', 'summary', 'a', 'LinkCard', 'ExpandableCard', 'AlertTitle']
+const withoutHeadings = ['Card', 'Term', 'dt', 'summary', 'a', 'AlertTitle']
 
 /** A heading and what is around it. */
 interface Found {

@@ -64,7 +64,7 @@ const ifItSays = (otherwise: Handler): Handler => (element, text) => (textOf(ele
 const handlers: Readonly<Record<string, Handler>> = {
   a: anchor, img: picture, iframe: film, video: film, audio: film, embed: film, pre: preformatted, blockquote: quote,
   ...Object.fromEntries(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((name) => [name, heading])),
-  p: ifItSays(block), span: ifItSays(inline), strike: as('s'), tt: as('code'), samp: as('code'), font: inline, u: inline, big: inline, label: inline, wbr: () => ({ open: '', kind: 'attribute or tag' }),
+  p: ifItSays(block), figure: block, figcaption: block, span: ifItSays(inline), strike: as('s'), tt: as('code'), samp: as('code'), font: inline, u: inline, big: inline, label: inline, wbr: () => ({ open: '', kind: 'attribute or tag' }),
   ...Object.fromEntries(['script', 'style', 'svg', 'object', 'form', 'input', 'select', 'textarea', 'template', 'noscript', 'link', 'meta', 'source', 'track'].map((name) => [name, gone('words')])),
 }
 

@@ -1,3 +1,4 @@
+import { isPhrasing } from '../../mdx/html-model.ts'
 import { components } from '../../mdx/vocabulary.ts'
 import { standsAlone } from './change.ts'
 import type { Edit, OpenPoint, Step } from './draft.ts'
@@ -6,7 +7,9 @@ import { type Element, elementsIn } from './tags.ts'
 import { quoted } from './todo.ts'
 
 const blocks = ['details', 'summary', 'ul', 'ol', 'li', 'dl', 'dt', 'dd', 'figure', 'p']
-const isBlock = ({ name }: Element): boolean => blocks.includes(name) || (Object.hasOwn(components, name) && name !== 'Emoji')
+/** What holds one line of words. */
+const oneLine = ['summary', 'AlertTitle', 'ButtonLink', 'DocLink']
+const isBlock = ({ name }: Element): boolean => blocks.includes(name) || (Object.hasOwn(components, name) && !isPhrasing(name))
 
 /**
  * Puts tags on lines of their own where MDX needs them there: what a tag opens has to end in the same block. A tag within a line
@@ -31,7 +34,14 @@ export function layout(text: string): Step {
     if (!(parent && isBlock(parent)) && /^[ \t>]*$/.test(text.slice(lineStart, tag.start)) && /[^\s>]/.test(before) && !/^[ \t>]*<[^<>]*>[ \t]*$/.test(before) && standsAlone(element, text)) edits.push({ start: lineStart, end: lineStart, text: `${prefixAt(text, tag.start).trimEnd()}\n` })
     const prefix = prefixAt(text, tag.start)
     const gap = `\n${prefix}`
-    const isLong = inside.includes('\n')
+    if (oneLine.includes(element.name) && inside.includes('\n') && !/\n[ \t>]*\n/.test(inside)) {
+      for (const match of inside.matchAll(/[ \t]*\n[ \t>]*/g)) edits.push({ start: tag.end + match.index, end: tag.end + match.index + match[0].length, text: match.index === 0 || match.index + match[0].length === inside.length ? '' : ' ' })
+    }
+    const isLong = inside.includes('\n') && !oneLine.includes(element.name)
+    // And so would one right below.
+    const lineEnd = text.indexOf('\n', close.end)
+    const next = lineEnd < 0 ? '' : (/^[^\n]*/.exec(text.slice(lineEnd + 1, lineEnd + 1000))?.[0] ?? '')
+    if (!isLong && standsAlone(element, text) && /[^\s>]/.test(next) && !/^[ \t>]*<[/A-Za-z!]/.test(next)) edits.push({ start: lineEnd, end: lineEnd, text: `\n${prefix.trimEnd()}` })
     // Beside others that stand on lines of their own, as a summary in its details.
     if (!isLong && !(parent && isBlock(parent) && parent.close && text.slice(parent.open.end, parent.close.start).includes('\n') && !standsAlone(element, text))) continue
     const behind = (at: number): string => /^[^\n]*/.exec(text.slice(at, at + 5000))?.[0] ?? ''
