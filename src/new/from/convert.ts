@@ -1,4 +1,4 @@
-import { parsePage } from '../../mdx/parse.ts'
+import type { Page } from '../../mdx/page.ts'
 import { admonitions } from './admonitions.ts'
 import { indentedCode, maths } from './code.ts'
 import { comments } from './comments.ts'
@@ -66,26 +66,26 @@ export function convert({ text, isMdx }: { text: string; isMdx: boolean }, wante
   step(unseen(work.draft.text))
   work = tidiedUp(work)
   work = after(work, { edits: [{ start: 0, end: 0, text: standIn }], open: [] })
-  const readable = settled(work, wanted.file)
-  if ('complaint' in readable) return readable
-  work = readable.work
   let title = wanted.title ?? textIn(head.values, 'title')
-  const onPage = (change: (page: Parameters<typeof tables>[0]) => Step): void => {
-    const { page } = parsePage(wanted.file, work.draft.text)
-    if (page) step(change(page))
+  const onPage: ((page: Page) => Step)[] = [
+    (page) => {
+      const done = headings(page, title)
+      title ??= done.title
+      return done
+    },
+    missingIds,
+    pictures,
+    tables,
+    (page) => links(page, wanted.places, ids.renamed),
+    // What these leave has to be a page again.
+    () => ({ edits: [], open: [] }),
+  ]
+  for (const change of onPage) {
+    const now = settled(work, wanted.file)
+    if ('complaint' in now) return now
+    work = after(now.work, change(now.page))
   }
-  onPage((page) => {
-    const done = headings(page, title)
-    title ??= done.title
-    return done
-  })
-  onPage(missingIds)
-  onPage(pictures)
-  onPage(tables)
-  onPage((page) => links(page, wanted.places, ids.renamed))
-  const again = settled(work, wanted.file)
-  if ('complaint' in again) return again
-  work = mended(again.work, wanted.root, wanted.file)
+  work = mended(work, wanted.root, wanted.file)
   const body = tidiedUp(after(work, { edits: [{ start: 0, end: standIn.length, text: '' }], open: [] }))
   const description = wanted.description ?? textIn(head.values, 'description')
   const missing = (['title', 'description'] as const).filter((name) => ({ title, description })[name] === undefined)

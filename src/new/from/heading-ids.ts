@@ -54,7 +54,10 @@ export function headingIds(text: string): Step & { renamed: ReadonlyMap<string, 
   return { edits, open, renamed }
 }
 
-/** Gives an id to headings for which `check --fix` has none: where that made from the words stands twice, or is one of those that the layout gives out. */
+/**
+ * Gives an id to each heading that has none: the one that `check --fix` gives, or, where that stands twice or is one of those that
+ * the layout gives out, one like it. All at once: what is made from the words depends on the headings before.
+ */
 export function missingIds(page: Page): Step {
   const edits: Edit[] = []
   const ids = idsOf(page)
@@ -65,7 +68,7 @@ export function missingIds(page: Page): Step {
     if (!made || !last) return
     const own = onlyOne(ours(made.id) || 'part', taken)
     const { end } = rangeOf(last)
-    if (own !== made.id) edits.push({ start: end, end, text: ` {#${own}}`, kind })
+    edits.push({ start: end, end, text: ` {#${own}}`, kind })
   })
   return { edits, open: [] }
 }

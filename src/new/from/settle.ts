@@ -4,7 +4,7 @@ import { withNotesPlaced } from './notes.ts'
 import { quoted, todo } from './todo.ts'
 import { treeOf, untouchable, within } from './unread.ts'
 import { visit } from '../../mdx/nodes.ts'
-import { rangeOf } from '../../mdx/page.ts'
+import { type Page, rangeOf } from '../../mdx/page.ts'
 
 // Who writes more broken tags than this hears of the rest when these are mended.
 const mostRounds = 60
@@ -13,11 +13,11 @@ const mostRounds = 60
  * Makes a text one that can be read as a page: what still keeps the parser from it is shown as it stands, with a note before it.
  * Gives the complaint of the parser where nothing helps.
  */
-export function settled(work: Work, file: string): { work: Work } | { complaint: string } {
+export function settled(work: Work, file: string): { work: Work; page: Page } | { complaint: string } {
   let now = withNotesPlaced(work)
   for (let round = 0; round <= mostRounds; round++) {
     const parsed = parsePage(file, now.draft.text)
-    if (parsed.page) return { work: now }
+    if (parsed.page) return { work: now, page: parsed.page }
     const [complaint] = parsed.complaints
     const { text } = now.draft
     const at = complaint && parsed.rule === 'syntax' ? signAt(text, complaint.range.start) : undefined
