@@ -1,3 +1,4 @@
+import { basename } from 'node:path'
 import type { Diagnostic } from '../../diagnostics.ts'
 import { parseUrl } from '../../parse-url.ts'
 import { type Asker, Stop } from '../ask.ts'
@@ -45,7 +46,8 @@ export async function askConversion(root: string, ask: Asker, [first]: readonly 
   for (const key of ['title', 'description'] as const) halt(given[key] === undefined ? undefined : faultOfWords(key, given[key]))
   const template = given.template ?? (head.values.get('template') === 'staking' && mayBeStaking(path) ? 'staking' : undefined)
   const place = placeOfPage(path)
-  const wanted = { root, file: place.file, places: { source: placeInSite(given.from), target: path, known: knownPlaces(root), site }, template, title: given.title?.trim(), description: given.description?.trim() }
+  const name = basename(given.from).replace(/\.[^.]*$/, '')
+  const wanted = { root, name, file: place.file, places: { source: placeInSite(given.from), target: path, known: knownPlaces(root), site }, template, title: given.title?.trim(), description: given.description?.trim() }
   let done = convert(source, wanted)
   if ('complaint' in done) throw new Stop(`${given.from}: ${done.complaint}`, 2)
   if (ask.asks && done.missing.length > 0) {

@@ -18,6 +18,7 @@ import { settled, tidiedUp } from './settle.ts'
 import { signs } from './signs.ts'
 import { tables } from './tables.ts'
 import { unseen } from './unseen.ts'
+import { quoted } from './todo.ts'
 import { words } from './words.ts'
 
 /** What a page of others is made into. Offsets of `open` are those of the source. */
@@ -29,6 +30,8 @@ export interface Wanted {
   /** The path of the new page in the repository. */
   file: string
   places: Places
+  /** The name of the source without its ending, which makes a title where there is none. */
+  name: string
   title?: string | undefined
   description?: string | undefined
   template?: string | undefined
@@ -50,17 +53,18 @@ export function convert({ text, isMdx }: { text: string; isMdx: boolean }, wante
   const step = (done: Step): void => {
     work = after(work, done)
   }
-  step(modules(work.draft.text))
   const ids = headingIds(work.draft.text)
   step(ids)
   step(comments(work.draft.text))
+  step(modules(work.draft.text))
   step(admonitions(work.draft.text))
   if (isPlain) step(indentedCode(work.draft.text))
   step(maths(work.draft.text))
   step(autolinks(work.draft.text))
   step(htmlTables(work.draft.text))
   step(elements(work.draft.text))
-  step(layout(work.draft.text))
+  // What is put on a line of its own can bring another there.
+  for (let round = 0; round < 3; round++) step(layout(work.draft.text))
   step(signs(work.draft.text, isMdx))
   step(words(work.draft.text))
   step(unseen(work.draft.text))
@@ -89,8 +93,15 @@ export function convert({ text, isMdx }: { text: string; isMdx: boolean }, wante
   const body = tidiedUp(after(work, { edits: [{ start: 0, end: standIn.length, text: '' }], open: [] }))
   const description = wanted.description ?? textIn(head.values, 'description')
   const missing = (['title', 'description'] as const).filter((name) => ({ title, description })[name] === undefined)
-  const unsaid = missing.map((name): OpenPoint => ({ start: 0, message: `Unexpected page without a ${name}, expected one; write it in place of TODO.` }))
-  return { text: `${writtenHead(head.values, { title, description, template: wanted.template })}${body.draft.text}`, counts: body.counts, open: [...unsaid, ...body.open], missing }
+  const own = title ?? titleFrom(wanted.name)
+  const unsaid = missing.map((name): OpenPoint => ({ start: 0, message: `Unexpected page without a ${name}, expected one; ${name === 'title' ? `"${own}" is the name of its file: write a better one` : 'write it in place of TODO'}.` }))
+  return { text: `${writtenHead(head.values, { title: own, description, template: wanted.template })}${body.draft.text}`, counts: body.counts, open: [...unsaid, ...body.open], missing }
+}
+
+/** A title that the name of a file makes: "run-a-node" -> "Run a node". */
+function titleFrom(name: string): string {
+  const words = quoted(name.replace(/[-_.\s]+/g, ' '), 50)
+  return `${words.slice(0, 1).toUpperCase()}${words.slice(1)}`
 }
 
 /** Whether a page has components or admonitions: then it is read as MDX, whatever its name, and indentation is no code. */

@@ -64,7 +64,8 @@ export function headOf(text: string): Head {
       else open.push({ start: at, message: `Unexpected "${name}" that is not one line of text, expected it to be; write it.` })
     } else {
       count(counts, name)
-      if (!silent.includes(name)) open.push({ start: at, message: `Unexpected key "${quoted(name)}" in the front matter, expected one of ${Object.keys(frontMatterSchema.shape).join(', ')}; it was taken out: write in the text what readers need of it.` })
+      if (Object.hasOwn(frontMatterSchema.shape, name)) open.push({ start: at, message: `Unexpected value of "${name}" in the front matter, expected one that fits this site; it was taken out: write one as other pages have it, or leave it out.` })
+      else if (!silent.includes(name)) open.push({ start: at, message: `Unexpected key "${quoted(name)}" in the front matter, expected one of ${Object.keys(frontMatterSchema.shape).join(', ')}; it was taken out: write in the text what readers need of it.` })
     }
   }
   const slug = plainOf(document.contents?.get('slug', true))
@@ -93,10 +94,10 @@ function count(counts: Map<string, number>, name: string): void {
 }
 
 /** The head of a page of ours. What is missing stands as TODO, which is too short for the check. */
-export function writtenHead(values: ReadonlyMap<string, unknown>, given: { title?: string | undefined; description?: string | undefined; template?: string | undefined }): string {
+export function writtenHead(values: ReadonlyMap<string, unknown>, given: { title: string; description?: string | undefined; template?: string | undefined }): string {
   const order = ['title', 'description', 'lang', 'template', 'emoji', 'sidebar', 'sidebarDepth', 'summaryPoints']
   const all = new Map<string, unknown>([['lang', 'en'], ['sidebar', true], ['sidebarDepth', 2], ...values])
-  all.set('title', given.title ?? 'TODO')
+  all.set('title', given.title)
   all.set('description', given.description ?? 'TODO')
   if (given.template === undefined) all.delete('template')
   else all.set('template', given.template)

@@ -51,7 +51,8 @@ export function layout(text: string): Step {
     if (isLong && behind(tag.end).trim() !== '') edits.push({ start: tag.end, end: tag.end, text: gap })
     if (isLong && !isBare(ahead(close.start)) && close.end > close.start) edits.push({ start: close.start, end: close.start, text: gap })
     // Words right behind a tag would make a paragraph of both.
-    if (behind(close.end).trim() !== '') edits.push({ start: close.end, end: close.end, text: `\n${prefix.trimEnd()}\n${prefix}` })
+    const white = /^[ \t]*/.exec(behind(close.end))?.[0].length ?? 0
+    if (behind(close.end).trim() !== '') edits.push({ start: close.end, end: close.end + white, text: `\n${prefix.trimEnd()}\n${prefix}` })
   }
   return { edits: merged(edits), open }
 }

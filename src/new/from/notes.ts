@@ -18,7 +18,8 @@ export function notes(text: string): Step {
     if (isWithin) edits.push({ start: start - 1, end: start + mark.length, text: ' ' })
     else {
       const prefix = prefixAt(text, start + mark.length)
-      edits.push({ start: start + length, end: start + length, text: `\n${prefix.trimEnd()}\n${prefix}` })
+      const end = start + length + (/^[ \t]*/.exec(line.slice(length))?.[0].length ?? 0)
+      edits.push({ start: start + length, end, text: `\n${prefix.trimEnd()}\n${prefix}` })
     }
   }
   return { edits, open: [] }

@@ -7,6 +7,8 @@ import { untouchable, within } from './unread.ts'
 export function signs(text: string, runs: boolean): Step {
   const kept = within([...untouchable(text), ...tagsIn(text).map(({ start, end }) => ({ start, end }))].toSorted((a, b) => a.start - b.start))
   const [edits, open]: [Edit[], OpenPoint[]] = [[], []]
+  // A line that begins with one of these words is code in MDX, unless something stands before it.
+  for (const { index } of text.matchAll(/^(?:import|export)(?=[ \t{*])/gm)) if (!kept(index)) edits.push({ start: index, end: index, text: ' ', kind: 'sign' })
   for (let at = 0; at < text.length; at++) {
     const sign = text[at] ?? ''
     if (sign === '\\') {

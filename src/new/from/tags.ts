@@ -42,7 +42,12 @@ const html = new Set(('a abbr address article aside audio b big blockquote br bu
 
 /** Whether a name can be that of a tag; fragments have none. */
 function isName(name: string): boolean {
-  return name === '' || html.has(name.toLowerCase()) || /^[A-Z]/.test(name)
+  return name === '' || isHtml(name) || /^[A-Z]/.test(name)
+}
+
+/** Whether a name is one of HTML, in small letters or all in large ones: `<Link>` is a component. */
+function isHtml(name: string): boolean {
+  return html.has(name) || (name === name.toUpperCase() && html.has(name.toLowerCase()))
 }
 
 /** The tag that begins at `start`, or nothing where the sign there begins none. */
@@ -61,8 +66,8 @@ export function tagAt(text: string, start: number): Tag | undefined {
       if (/^\n[ \t]*\n/.test(text.slice(at, at + 200))) return undefined
       at++
     } else if (sign === '>') {
-      const kind = closing ? 'close' : text[at - 1] === '/' || empty.includes(name.toLowerCase()) ? 'empty' : 'open'
-      return { kind, name: html.has(name.toLowerCase()) ? name.toLowerCase() : name, attributes, start, end: at + 1 }
+      const kind = closing ? 'close' : text[at - 1] === '/' || (isHtml(name) && empty.includes(name.toLowerCase())) ? 'empty' : 'open'
+      return { kind, name: isHtml(name) ? name.toLowerCase() : name, attributes, start, end: at + 1 }
     } else if (sign === '/') at++
     else if (sign === '{') {
       const end = endOfBraces(text, at, most)

@@ -11,5 +11,5 @@ export function quoted(text: string, most = 60): string {
 
 /** A comment that the rule "todo" finds, so that what it tells is not forgotten. It can stand in a table, and nothing in it can end it or be read as an exception. */
 export function todo(words: string): string {
-  return `<!-- TODO: ${quoted(words, longest).replace(/-{2,}/g, '–').replace(/[`|]/g, "'").replace(/[<>{}]/g, '')} -->`
+  return `<!-- TODO: ${quoted(words, longest).replace(/-{2,}/g, '–').replace(/[`|]/g, "'")} -->`
 }
