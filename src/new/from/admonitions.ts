@@ -72,7 +72,12 @@ function fences(lines: readonly Line[]): Step {
     const parts = line.isCode ? null : /^([ \t>]*)(:{3,20})[ \t]*(.*)$/.exec(line.text)
     const [, prefix = '', colons = '', rest = ''] = parts ?? []
     const name = /^[A-Za-z][\w-]{0,30}/.exec(rest)?.[0]
-    if (!parts || (name === undefined && rest.trim() !== '')) continue
+    if (!parts) continue
+    // Colons before anything else are words.
+    if (name === undefined && rest.trim() !== '') {
+      edits.push({ start: line.start + prefix.length, end: line.start + prefix.length, text: '\\', kind: 'sign' })
+      continue
+    }
     if (name === undefined) {
       // A line closes the innermost that has no more colons than it.
       const index = stack.findLastIndex((opened) => opened.colons.length <= colons.length)

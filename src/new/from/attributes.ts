@@ -29,6 +29,8 @@ export function tidied({ name, open: tag }: Element, text: string, renamed: Read
     const own = renamed[attribute.name] ?? attribute.name
     const value = Object.hasOwn(taken, own) ? valueFor(own, taken[own], attribute.value) : undefined
     if (value !== undefined && !kept.has(own)) kept.set(own, value === true ? own : `${own}="${value}"`)
+    // What is not so need not be said.
+    else if (taken[own]?.kind === 'flag' && attribute.value === 'false') continue
     else if (Object.hasOwn(taken, own) || seen.includes(attribute.name) || attribute.name === 'id') lost.push(text.slice(attribute.start, attribute.end))
   }
   const isEmpty = tag.kind === 'empty' || (as in components && (components as Record<string, ComponentWords>)[as]?.children === 'none')

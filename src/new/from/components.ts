@@ -7,10 +7,12 @@ import { quoted, todo } from './todo.ts'
 
 const kind = 'component'
 /** Words of an attribute as those of Markdown: what could be a sign of it is none. */
-const plain = (words: string): string => words.replace(/[[\]]/g, '').replace(/\s+/g, ' ')
+const literal = (words: string): string => words.replace(/\s+/g, ' ').replace(/[\\<{}*_`]/g, '\\$&')
+/** The same where brackets would end what they stand in. */
+const plain = (words: string): string => literal(words.replace(/[[\]]/g, ''))
 const isAddress = (address: string): boolean => address !== '' && !/[\s()<>"]/.test(address)
 
-const aside = (name: string): Handler => (element, text) => unwrapped(element, text, { first: opening(name, textOf(element, 'title', 'label') ?? ''), last: ':::', kind: 'admonition' })
+const aside = (name: string): Handler => (element, text) => unwrapped(element, text, { first: opening(name, literal(textOf(element, 'title', 'label') ?? '')), last: ':::', kind: 'admonition' })
 const asideOfType: Handler = (element, text) => aside(admonitionOf(textOf(element, 'type', 'variant', 'kind') ?? 'note') ?? 'note')(element, text)
 const words: Handler = (element, text) => unwrapped(element, text, { kind })
 const labelled: Handler = (element, text) => unwrapped(element, text, { first: `**${plain(textOf(element, 'label', 'title', 'value') ?? 'Tab')}**`, kind })
@@ -30,14 +32,15 @@ const picture: Handler = (element) => {
 const link: Handler = (element, text) => {
   const to = textOf(element, 'to', 'href')
   if (to === undefined || !isAddress(to)) return unwrapped(element, text, { inline: true, kind, says: `Unexpected <${element.name}> without an address as text, expected \`[words](address)\`; its words were kept: give them the link.` })
-  return { open: `<a href="${to}">`, close: '</a>', kind }
+  const words = text.slice(element.open.end, element.close?.start ?? element.open.end)
+  return /[[\]\n<]/.test(words) || words.trim() === '' ? { open: `<a href="${to}">`, close: '</a>', kind } : { open: '[', close: `](${to})`, kind }
 }
 
 /** A card that is a link: in a grid a card with the link in it, elsewhere a line of its own. */
 const linkCard: Handler = (element, text) => {
   const [title, to, description] = [textOf(element, 'title') ?? 'More', textOf(element, 'href', 'to') ?? '', textOf(element, 'description')]
   if (!isAddress(to)) return unknown(element, text)
-  if (!isIn(element, 'CardGrid')) return inPlace(element, text, `[${plain(title)}](${to})${description === undefined ? '' : `: ${description}`}`, { kind })
+  if (!isIn(element, 'CardGrid')) return inPlace(element, text, `[${plain(title)}](${to})${description === undefined ? '' : `: ${literal(description)}`}`, { kind })
   return { open: `<Card title="${title.replaceAll('"', '&quot;')}">\n\n[${plain(description ?? title)}](${to})\n\n</Card>`, kind }
 }
 
@@ -50,7 +53,7 @@ const code: Handler = (element, text) => {
 /** The words of a mark that stands behind others. */
 const badge: Handler = (element, text) => {
   const label = textOf(element, 'text', 'label')
-  return element.close || label === undefined ? unwrapped(element, text, { inline: true, kind }) : { open: `(${label})`, kind }
+  return element.close || label === undefined ? unwrapped(element, text, { inline: true, kind }) : { open: `(${literal(label)})`, kind }
 }
 
 const emoji: Handler = (element, text) => {

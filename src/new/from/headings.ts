@@ -35,16 +35,16 @@ export function headings({ tree, text }: Page, title: string | undefined): Step 
   const own = first ? wordsOf(first) : undefined
   const isTitle = first !== undefined && (title === undefined || plain(title) === plain(own ?? ''))
   if (first && isTitle) edits.push({ ...rangeOf(first), text: '', kind: 'title' })
-  // One title that says something else stands below ours; several mean that all begin one level too high.
   const left = all.filter(({ node }) => !isTitle || node !== first)
-  const shift = tops.length > 1 ? 1 : 0
-  let last = 1
+  // Those around a heading, outermost first: how deep each was, and how deep it is now. Neighbours stay neighbours.
+  const around: { was: number; is: number }[] = []
   for (const { node } of left) {
-    const wanted = Math.min(6, Math.max(2, node.depth + shift))
-    const depth = Math.min(wanted, last + 1)
-    last = depth
-    if (depth === node.depth) continue
-    edits.push({ ...rangeOf(node), text: `${'#'.repeat(depth)} ${innerOf(node, text)}${idOf(node, text)}`, kind: 'level of a heading' })
+    // A single title that says something else than ours stands below it, beside what stood below that.
+    const was = tops.length === 1 ? Math.max(2, node.depth) : node.depth
+    while ((around.at(-1)?.was ?? 0) >= was) around.pop()
+    const is = Math.min(6, (around.at(-1)?.is ?? 1) + 1)
+    around.push({ was, is })
+    if (is !== node.depth) edits.push({ ...rangeOf(node), text: `${'#'.repeat(is)} ${innerOf(node, text)}${idOf(node, text)}`, kind: 'level of a heading' })
   }
   return { edits, open, ...(isTitle && own !== undefined ? { title: own } : {}) }
 }

@@ -22,7 +22,7 @@ const picture: Handler = (element) => {
 const film: Handler = (element, text) => {
   const source = textOf(element, 'src') ?? element.children.map((child) => textOf(child, 'src')).find((one) => one !== undefined) ?? ''
   if (!/^https:\/\/[^\s()"]+$/.test(source)) return noted(`<${element.name}> ${source}`, `Unexpected <${element.name}>, expected words; a note stands in its place: say what it shows, or link to it.`, 'frame')
-  return inPlace(element, text, `[${textOf(element, 'title')?.replace(/[[\]]/g, '') ?? 'Video'}](${source})`, { kind: 'frame', says: `Unexpected <${element.name}>, expected words; a link stands in its place: say in its words where it leads.` })
+  return inPlace(element, text, `[${textOf(element, 'title')?.replace(/[[\]<{}\\]/g, '') ?? 'Video'}](${source})`, { kind: 'frame', says: `Unexpected <${element.name}>, expected words; a link stands in its place: say in its words where it leads.` })
 }
 
 const heading: Handler = (element, text) => {

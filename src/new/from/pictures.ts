@@ -18,5 +18,11 @@ export function pictures({ tree }: Page): Step {
     const words = isAllOfLink ? alt.replace(/[[\]]/g, '').trim() || 'Picture' : ''
     edits.push({ ...range, text: isLink ? `${words}${words === '' ? '' : ' '}${pictureNote(alt, source)}` : pictureNote(alt, source), kind: 'picture' })
   })
+  // What named only pictures names nothing any more.
+  const named = new Set<string>()
+  visit(tree, 'linkReference', ({ identifier }) => void named.add(identifier))
+  const shown = new Set<string>()
+  visit(tree, 'imageReference', ({ identifier }) => void shown.add(identifier))
+  visit(tree, 'definition', (node) => void (shown.has(node.identifier) && !named.has(node.identifier) && edits.push({ ...rangeOf(node), text: '' })))
   return { edits, open }
 }

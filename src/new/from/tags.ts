@@ -108,10 +108,11 @@ function attributeAt(text: string, start: number, most: number): Attribute | und
   return { name, value, start, end: at + value.length }
 }
 
-/** The text that an expression is by itself, without being run: a text in quotes, a number, true. Nothing for any other. */
+/** The text that an expression is by itself, without being run: a text in quotes, a number, true or false. Nothing for any other. */
 export function literalIn(code: string): string | true | undefined {
   const inner = code.trim()
   if (inner === 'true') return true
+  if (inner === 'false') return 'false'
   if (/^-?\d+(?:\.\d+)?$/.test(inner)) return inner
   const quote = inner[0] ?? ''
   if (!['"', "'", '`'].includes(quote) || inner.length < 2 || !inner.endsWith(quote)) return undefined

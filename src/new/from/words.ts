@@ -33,7 +33,8 @@ export function words(text: string): Step {
     // "**「words」**and" and "** words**" open or close nothing (https://spec.commonmark.org/0.31.2/#left-flanking-delimiter-run).
     for (const match of source.matchAll(/(?<![\\*])\*\*(?!\*)([^*\n]{1,300})(?<!\\)\*\*(?!\*)/g)) {
       const inner = match[1] ?? ''
-      if (inner.trim() !== '') edits.push({ start: start + match.index, end: start + match.index + match[0].length, text: `${/^\s/.test(inner) ? ' ' : ''}<strong>${inner.trim()}</strong>${/\s$/.test(inner) ? ' ' : ''}`, kind: 'emphasis' })
+      const isApart = /\s$/.test(source.slice(0, match.index))
+      if (inner.trim() !== '') edits.push({ start: start + match.index, end: start + match.index + match[0].length, text: `${/^\s/.test(inner) && !isApart ? ' ' : ''}<strong>${inner.trim()}</strong>${/\s$/.test(inner) ? ' ' : ''}`, kind: 'emphasis' })
     }
   })
   return { edits, open: [] }
