@@ -63,7 +63,7 @@ describe('npm run new', () => {
   Left to you, by its place in the source:
   docs/guides/02-exits.mdx:11:29  Unexpected picture "a door", expected words; a note stands in its place: say what it shows, or name it with "image" in the front matter.
   \`npm run check\` complains of the new page:
-  content/staking/exits/index.mdx:10:56  warning  todo  Unexpected TODO, expected finished text; do it, or open an issue and remove the note.
+  content/staking/exits/index.mdx:10:57  warning  todo  Unexpected TODO, expected finished text; do it, or open an issue and remove the note.
 `)
     expect(read('content/staking/exits/index.mdx')).toBe(`---
 title: How exits work

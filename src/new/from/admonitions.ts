@@ -69,8 +69,9 @@ function fences(lines: readonly Line[]): Step {
   const stack: Opened[] = []
   const replace = (line: Line, text: string): unknown => line.text !== text && edits.push({ start: line.start, end: line.end, text, kind })
   for (const line of lines) {
-    const parts = line.isCode ? null : /^([ \t>]*)(:{3,20})[ \t]*(.*)$/.exec(line.text)
-    const [, prefix = '', colons = '', rest = ''] = parts ?? []
+    const parts = line.isCode ? null : /^([ \t>]{0,200})(:{3,20})(.{0,2000})$/.exec(line.text)
+    const [, prefix = '', colons = '', behind = ''] = parts ?? []
+    const rest = behind.trimStart()
     const name = /^[A-Za-z][\w-]{0,30}/.exec(rest)?.[0]
     if (!parts) continue
     // Colons before anything else are words.
@@ -119,7 +120,7 @@ function titleIn(rest: string): string {
 function exclamations(lines: readonly Line[]): Step {
   const edits: Edit[] = []
   for (const [index, line] of lines.entries()) {
-    const parts = line.isCode ? null : /^([ \t]*)(?:!!!|\?\?\?\+?)[ \t]+([\w-]+)[ \t]*(.*)$/.exec(line.text)
+    const parts = line.isCode ? null : /^([ \t]{0,200})(?:!!!|\?\?\?\+?)[ \t]{1,20}([\w-]{1,40})(.{0,500})$/.exec(line.text)
     if (!parts) continue
     const [, prefix = '', name = '', rest = ''] = parts
     const inside = `${prefix}    `
@@ -140,7 +141,7 @@ function exclamations(lines: readonly Line[]): Step {
 function quotesIn(lines: readonly Line[]): Step {
   const edits: Edit[] = []
   for (const { text, start, end, isCode } of lines) {
-    const parts = isCode ? null : /^([ \t>]*>[ \t]*)\[!([\w-]+)\][+-]?(.*)$/.exec(text)
+    const parts = isCode ? null : /^([ \t>]{0,200}>[ \t]{0,20})\[!([\w-]{1,40})\][+-]?(.{0,500})$/.exec(text)
     if (!parts) continue
     const [, prefix = '', name = '', rest = ''] = parts
     const title = rest.trim()

@@ -35,7 +35,7 @@ export function headOf(text: string): Head {
     open.push({ start: 0, message: `Unexpected front matter of another language, expected YAML between lines of "---"; it was taken out: write its title and description.` })
     return { values, end: Math.min(text.length, end + 5), counts, open }
   }
-  const closing = /\n---[ \t]*(?:\n|$)/.exec(text.slice(opening[0].length - 1))
+  const closing = /\n---[ \t]{0,20}(?:\n|$)/.exec(text.slice(opening[0].length - 1))
   if (!closing) {
     open.push({ start: 0, message: 'Unexpected end of the page in its front matter, expected a line "---" that closes it; all of it was taken for the text.' })
     return { values, end: 0, counts, open }
@@ -47,7 +47,7 @@ export function headOf(text: string): Head {
     return { values, end, counts, open }
   }
   // A parser of YAML goes as deep as the text does.
-  if (block.length > mostOfHead || (block.match(/[[{]/g)?.length ?? 0) > 200 || /(?:[-?:][ \t]+){20}/.test(block)) return refuse(` and at most ${mostOfHead} characters`)
+  if (block.length > mostOfHead || (block.match(/[[{]/g)?.length ?? 0) > 200 || /(?:[-?:][ \t]{1,9}){20}/.test(block)) return refuse(` and at most ${mostOfHead} characters`)
   const document = parseDocument(block, { version: '1.2', schema: 'core', merge: false, customTags: [], logLevel: 'silent', uniqueKeys: false })
   if (document.errors.length > 0 || (document.contents !== null && !isMap(document.contents))) return refuse('')
   for (const { key, value } of document.contents?.items ?? []) {

@@ -10,13 +10,13 @@ import { treeOf } from './unread.ts'
 const kind = 'heading id'
 // How others write the id of a heading at its end: escaped for MDX, as a comment, with a class, without "#".
 const ends = [
-  /\s*\\?\{\s*#([^\s{}]{1,200}?)(?:\s[^{}\n]{0,100})?\\?\}\s*$/,
-  /\s*\{\/\*\s*#([^\s{}*]{1,200})\s*\*\/\}\s*$/,
-  /\s*<!--\s*#([^\s<>]{1,200}?)\s*-->\s*$/,
-  /\s+\{([a-z][a-z0-9]*(?:-[a-z0-9]{1,40}){0,20})\}\s*$/,
+  /\s{0,20}\\?\{\s{0,20}#([^\s{}]{1,200}?)(?:\s[^{}\n]{0,100})?\\?\}\s{0,20}$/,
+  /\s{0,20}\{\/\*\s{0,20}#([^\s{}*]{1,200})\s{0,20}\*\/\}\s{0,20}$/,
+  /\s{0,20}<!--\s{0,20}#([^\s<>]{1,200}?)\s{0,20}-->\s{0,20}$/,
+  /\s{1,20}\{([a-z][a-z0-9-]{0,100})\}\s{0,20}$/,
 ]
-const named = /\s?<a\s+(?:name|id)\s?=\s?["']([^"'\s<>]{1,100})["']\s?(?:\/>|>\s?<\/a>)/
-const namedBefore = /<a\s+(?:name|id)\s?=\s?["']([^"'\s<>]{1,100})["']\s?(?:\/>|>\s?<\/a>)\s{0,4}$/
+const named = /\s?<a\s{1,20}(?:name|id)\s?=\s?["']([^"'\s<>]{1,100})["']\s?(?:\/>|>\s?<\/a>)/
+const namedBefore = /<a\s{1,20}(?:name|id)\s?=\s?["']([^"'\s<>]{1,100})["']\s?(?:\/>|>\s?<\/a>)\s{0,4}$/
 
 /** Writes the ids of headings as ours are, whatever form they have, each once and well formed. `renamed` says which are others now, for the links to them. */
 export function headingIds(text: string): Step & { renamed: ReadonlyMap<string, string> } {
@@ -27,7 +27,7 @@ export function headingIds(text: string): Step & { renamed: ReadonlyMap<string, 
     const { start, end } = rangeOf(node)
     const source = text.slice(start, end)
     // A line below makes a heading of the one above: the id belongs to that.
-    const line = /\n[ \t]*(?:=+|-+)[ \t]*$/.exec(source)
+    const line = /\n[ \t]{0,20}(?:={1,300}|-{1,300})[ \t]{0,20}$/.exec(source)
     const words = line ? source.slice(0, line.index) : source
     const found = ends.map((form) => form.exec(words)).find((match) => match !== null)
     const inside = found ? null : named.exec(words)

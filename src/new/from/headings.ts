@@ -62,7 +62,7 @@ function wordsOf(node: Heading): string {
 function innerOf(node: Heading, text: string): string {
   const inner = node.children.filter(({ type }) => type !== 'headingId')
   const [first, last] = [inner[0], inner.at(-1)]
-  return first && last ? text.slice(rangeOf(first).start, rangeOf(last).end).replace(/\s*\n\s*/g, ' ').trim() : ''
+  return first && last ? text.slice(rangeOf(first).start, rangeOf(last).end).split('\n').map((line) => line.trim()).join(' ') : ''
 }
 
 function idOf(node: Heading, text: string): string {

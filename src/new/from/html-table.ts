@@ -52,5 +52,5 @@ function spanOf(cell: Element): number {
 /** The words of a cell as one line: paragraphs and line ends within it become line breaks. */
 function lineOf(text: string, { open, close }: Element): string {
   const words = text.slice(open.end, close?.start ?? open.end).trim()
-  return words.split(/\n[ \t]*\n/).map((part) => part.split('\n').map((line) => line.trim()).join(' ').trim()).filter((part) => part !== '').join('<br />').replaceAll('\\|', '|').replaceAll('|', '\\|')
+  return words.split(/\n[ \t]{0,100}\n/).map((part) => part.split('\n').map((line) => line.trim()).join(' ').trim()).filter((part) => part !== '').join('<br />').replaceAll('\\|', '|').replaceAll('|', '\\|')
 }

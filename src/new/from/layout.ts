@@ -23,7 +23,7 @@ export function layout(text: string): Step {
     if (close.start === close.end) edits.push({ start: close.start, end: close.start, text: `</${element.name}>`, kind: 'attribute or tag' })
     const inside = text.slice(tag.end, close.start)
     if (!isBlock(element)) {
-      if (!/\n[ \t>]*\n/.test(inside)) continue
+      if (!/\n[ \t>]{0,100}\n/.test(inside)) continue
       edits.push({ start: tag.start, end: tag.end, text: '', kind: 'attribute or tag' }, { start: close.start, end: close.end, text: '' })
       open.push({ start: tag.start, message: `Unexpected ${quoted(text.slice(tag.start, tag.end))} around more than one paragraph, expected it within one; it was taken out: put it around the words it is for.` })
       continue
@@ -34,8 +34,8 @@ export function layout(text: string): Step {
     if (!(parent && isBlock(parent)) && /^[ \t>]*$/.test(text.slice(lineStart, tag.start)) && /[^\s>]/.test(before) && !/^[ \t>]*<[^<>]*>[ \t]*$/.test(before) && standsAlone(element, text)) edits.push({ start: lineStart, end: lineStart, text: `${prefixAt(text, tag.start).trimEnd()}\n` })
     const prefix = prefixAt(text, tag.start)
     const gap = `\n${prefix}`
-    if (oneLine.includes(element.name) && inside.includes('\n') && !/\n[ \t>]*\n/.test(inside)) {
-      for (const match of inside.matchAll(/[ \t]*\n[ \t>]*/g)) edits.push({ start: tag.end + match.index, end: tag.end + match.index + match[0].length, text: match.index === 0 || match.index + match[0].length === inside.length ? '' : ' ' })
+    if (oneLine.includes(element.name) && inside.includes('\n') && !/\n[ \t>]{0,100}\n/.test(inside)) {
+      for (const match of inside.matchAll(/[ \t]{0,100}\n[ \t>]{0,100}/g)) edits.push({ start: tag.end + match.index, end: tag.end + match.index + match[0].length, text: match.index === 0 || match.index + match[0].length === inside.length ? '' : ' ' })
     }
     const isLong = inside.includes('\n') && !oneLine.includes(element.name)
     // And so would one right below.

@@ -4,7 +4,7 @@ import { quoted, todo } from './todo.ts'
 import { untouchable, within } from './unread.ts'
 
 /** What begins a line of code in MDX; words such as "import the key" do not. */
-const line = /^(?:import\s+(?:["']|\{\s*$|[\w*{][^;\n]{0,300}(?:\bfrom\b|,\s*$|\{\s*$))|export\s+(?:const|let|var|default|function|async|class|\{|\*)(?![\w-]))/
+const line = /^(?:import\s{1,9}(?:["']|\{\s{0,9}$|[\w*{][^;\n]{0,300}(?:\bfrom\b|,\s{0,9}$|\{\s{0,9}$))|export\s{1,9}(?:const|let|var|default|function|async|class|\{|\*)(?![\w-]))/
 
 /** Takes out what MDX would run: lines of `import` and `export`, with all that belongs to them. Imports are named by what uses them; of an export a note stays. */
 export function modules(text: string): Step {

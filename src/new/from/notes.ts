@@ -14,7 +14,7 @@ export function notes(text: string): Step {
     const length = line.startsWith('<!-- TODO: ', mark.length) ? line.indexOf('-->', mark.length) + 3 : 0
     if (length < 3 || code(start + mark.length) || line.slice(length).trim() === '') continue
     const before = text.slice(text.lastIndexOf('\n', start - 2) + 1, Math.max(0, start - 1))
-    const isWithin = index > 0 && /[\p{L}\p{N}.,;:!?)*_\]'"]\s*$/u.test(before) && !/^[ \t>]*(?:#|:::|<|\||```)/.test(before) && /^[ \t>]*$/.test(mark)
+    const isWithin = index > 0 && /[\p{L}\p{N}.,;:!?)*_\]'"]\s{0,9}$/u.test(before) && !/^[ \t>]*(?:#|:::|<|\||```)/.test(before) && /^[ \t>]*$/.test(mark)
     if (isWithin) edits.push({ start: start - 1, end: start + mark.length, text: ' ' })
     else {
       const prefix = prefixAt(text, start + mark.length)

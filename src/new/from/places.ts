@@ -45,12 +45,13 @@ export function resolved(url: string, { source, target, known, site }: Places): 
   if (/^www\.[^\s/]+\.[a-z]/i.test(url)) return { url: `https://${url}` }
   if (/^\/\/[^\s/]+\.[a-z]/i.test(url)) return { url: `https:${url}` }
   if (url === '' || /^(?:[a-z][a-z0-9+.-]*:|#|\?|\/\/)/i.test(url)) return undefined
-  const [, path = '', rest = ''] = /^([^?#]*)(.*)$/.exec(url) ?? []
-  const alias = /^@site\/(?:docs\/|src\/content\/docs\/)?(.*)$/.exec(path)?.[1]
+  const cut = url.search(/[?#]/)
+  const [path, rest] = cut < 0 ? [url, ''] : [url.slice(0, cut), url.slice(cut)]
+  const alias = path.startsWith('@site/') ? path.slice('@site/'.length).replace(/^(?:docs|src\/content\/docs)\//, '') : undefined
   const isRooted = alias !== undefined || path.startsWith('/')
   const whole = posix.normalize(isRooted ? `/${alias ?? path}` : `/${posix.join(posix.dirname(source), path)}`).replace(/\/{2,}/g, '/')
   const place = `/${addressOf(whole.replace(/\.mdx?$/i, ''))}`
-  const anchor = /#.*$/.exec(rest)?.[0] ?? ''
+  const anchor = rest.includes('#') ? rest.slice(rest.indexOf('#')) : ''
   const beside = `/${addressOf(posix.join(target, path).replace(/\.mdx?$/i, ''))}`
   const names = [place, place.replace(/^\/(?:docs|[a-z]{2}(?:-[a-z]{2})?)(?=\/)/i, ''), ...(isRooted ? [] : [beside])]
   if (anchor !== '' && names.includes(`/${target}`)) return { url: anchor }

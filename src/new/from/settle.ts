@@ -44,7 +44,7 @@ export function tidiedUp(work: Work): Work {
   const { text } = work.draft
   const code: { start: number; end: number }[] = []
   visit(treeOf(text), 'code', (node) => void code.push(rangeOf(node)))
-  const edits = [...text.matchAll(/\n(?:[ \t]*\n){2,}/g)].filter(({ index }) => !code.some(({ start, end }) => index > start && index < end)).map((match): Edit => ({ start: match.index, end: match.index + match[0].length, text: '\n\n' }))
+  const edits = [...text.matchAll(/\n(?:[ \t]{0,100}\n){2,500}/g)].filter(({ index }) => !code.some(({ start, end }) => index > start && index < end)).map((match): Edit => ({ start: match.index, end: match.index + match[0].length, text: '\n\n' }))
   const once = after(work, { edits, open: [] })
   const { text: then } = once.draft
   const [start, end] = [then.length - then.trimStart().length, then.trimEnd().length]
