@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { judgePage, readPage } from '../../src/mdx/check.ts'
 import { exceptionsOf } from '../../src/mdx/exceptions.ts'
-import { asker } from '../../src/new/ask.ts'
+import { type Asker, asker } from '../../src/new/ask.ts'
 import { askConversion } from '../../src/new/from/ask.ts'
 import { convert } from '../../src/new/from/convert.ts'
 import { readSource } from '../../src/new/from/source.ts'
@@ -140,6 +140,11 @@ describe('code', () => {
   })
 })
 
+it('a mark of the order of bytes is no sign of the page', () => {
+  const source = readSource(put('marked.md', '\ufeff---\ntitle: Marked\n---\r\nWords.\r\n'))
+  expect(source).toMatchObject({ text: '---\ntitle: Marked\n---\nWords.\n', isMdx: false })
+})
+
 it('the page in the repository is not written by the conversion itself', async () => {
   mkdirSync(join(folder, 'content/staking/there'), { recursive: true })
   writeFileSync(join(folder, 'content/staking/there/index.mdx'), 'old')
@@ -151,4 +156,28 @@ it('the page in the repository is not written by the conversion itself', async (
   await expect(askConversion(folder, asker(false), ['x/y'], { ...given, template: 'staking' })).rejects.toMatchObject({ status: 1, message: expect.stringContaining('expected it only below staking/') })
   expect(readFileSync(join(folder, 'content/staking/there/index.mdx'), 'utf8')).toBe('old')
   expect(readdirSync(join(folder, 'content'))).toEqual(['staking'])
+})
+
+describe('with somebody to ask', () => {
+  const person = (answers: string[], asked: string[]): Asker => ({
+    asks: true,
+    text: async ({ message, initial, fault }) => {
+      asked.push(initial === undefined ? message : `${message} ${initial}`)
+      const answer = answers.shift() ?? ''
+      const complaint = fault(answer)
+      if (complaint) throw new Error(complaint)
+      return answer
+    },
+    choose: async <Name extends string>() => '' as Name,
+    confirm: async () => false,
+  })
+
+  it('asks for what neither flags nor the source say, and proposes an address', async () => {
+    const asked: string[] = []
+    const from = put('03-asked.md', '---\nslug: /Guides/Asked\n---\n# Asked for\n\nWords.\n')
+    const page = await askConversion(folder, person(['staking/asked', 'What happens when one asks.'], asked), [], { from })
+    expect(page).toMatchObject({ file: 'content/staking/asked/index.mdx', text: expect.stringContaining('title: Asked for\ndescription: What happens when one asks.\n') })
+    expect(page.report([])).toBe('  Changed: 1 × key "slug", 1 × title.\n  Nothing is left of it to do by hand.\n  `npm run check` has nothing to complain about in it.')
+    expect(asked).toEqual(['Where on the site? guides/asked', 'What does it tell, in a sentence for search results?'])
+  })
 })

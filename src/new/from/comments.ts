@@ -1,5 +1,5 @@
 import type { Edit, OpenPoint, Step } from './draft.ts'
-import { endOfBraces } from './tags.ts'
+import { endOfBraces } from './tag.ts'
 import { quoted } from './todo.ts'
 import { untouchable, within } from './unread.ts'
 

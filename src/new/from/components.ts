@@ -1,4 +1,4 @@
-import { admonitionOf, opening } from './admonitions.ts'
+import { admonitionOf, opening } from './admonition-names.ts'
 import { isOurs, tidied } from './attributes.ts'
 import { type Change, type Handler, inPlace, noted, standsAlone, unwrapped } from './change.ts'
 import { changeOfHtml, pictureNote, pictureSays } from './html.ts'

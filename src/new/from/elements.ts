@@ -2,7 +2,8 @@ import { isOurs } from './attributes.ts'
 import { editsOf } from './change.ts'
 import { changeOf } from './components.ts'
 import type { Edit, OpenPoint, Step } from './draft.ts'
-import { type Element, elementsIn, type Tag } from './tags.ts'
+import type { Tag } from './tag.ts'
+import { type Element, elementsIn } from './tags.ts'
 import { quoted } from './todo.ts'
 
 /** Turns each tag of a text into what our pages have for it. A tag without a partner is taken out where it is known, and shown as it stands where it is a word such as "<YOUR_KEY>". */

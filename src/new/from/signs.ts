@@ -1,5 +1,7 @@
 import type { Edit, OpenPoint, Step } from './draft.ts'
-import { endOfBraces, literalIn, tagsIn } from './tags.ts'
+import { isOurs } from './attributes.ts'
+import { endOfBraces, literalIn } from './tag.ts'
+import { tagsIn } from './tags.ts'
 import { quoted, todo } from './todo.ts'
 import { untouchable, within } from './unread.ts'
 
@@ -29,7 +31,11 @@ export function signs(text: string, runs: boolean): Step {
     }
     const end = runs && sign === '{' ? endOfBraces(text, at) : undefined
     if (end === undefined) {
-      edits.push({ start: at, end: at, text: '\\', kind: 'sign' })
+      // What begins like a tag of ours was meant as one.
+      const name = sign === '<' ? /^<\/?([A-Za-z][A-Za-z0-9]{0,40})[\s/>]/.exec(text.slice(at, at + 50))?.[1] : undefined
+      const broken = name !== undefined && isOurs(name) ? quoted(text.slice(at, at + 60).split('\n')[0] ?? '') : undefined
+      edits.push({ start: at, end: at, text: `${broken === undefined ? '' : todo(`no whole tag, so it stands as words: ${broken}`)}\\`, kind: 'sign' })
+      if (broken !== undefined) open.push({ start: at, message: `Unexpected "${broken}", expected a whole tag, with its quotes closed and ">" at its end; it stands as words: mend it.` })
       continue
     }
     const code = text.slice(at + 1, end - 1)
