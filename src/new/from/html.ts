@@ -5,7 +5,7 @@ import { quoted, todo } from './todo.ts'
 
 /** The note that stands where a picture stood. */
 export function pictureNote(alt: string, source: string): string {
-  return todo(`picture ${alt.trim() === '' ? 'without words' : `"${quoted(alt, 80)}"`}${source === '' ? '' : ` (${quoted(source, 60)})`}: say in words what it shows, or take this note out`)
+  return todo(`picture ${alt.trim() === '' ? 'without words' : `"${quoted(alt, 300)}"`}${source === '' ? '' : ` (${quoted(source, 60)})`}: say in words what it shows, or take this note out`)
 }
 
 /** What is said of a picture. */

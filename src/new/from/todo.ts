@@ -1,7 +1,7 @@
 import { printable } from '../../characters.ts'
 
 // A note says what stood there, not all of it.
-const longest = 160
+const longest = 400
 
 /** Words of a source for a sentence: on one line, and no longer than is needed to find them. */
 export function quoted(text: string, most = 60): string {
