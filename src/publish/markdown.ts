@@ -5,6 +5,7 @@ import remarkStringify from 'remark-stringify'
 import { unified } from 'unified'
 import { SKIP, visit } from 'unist-util-visit'
 import { isAside, mainOf } from './page-tree.ts'
+import { withoutUnits } from './tidy-html.ts'
 
 /** Elements that only serve a browser. */
 const controls = new Set(['nav', 'fieldset', 'label', 'output', 'button', 'select', 'svg', 'script', 'aside', 'style'])
@@ -32,7 +33,11 @@ function textOf(tree: Root, address: string): Root {
       parent.children.splice(index, 1)
       return [SKIP, index]
     }
-    if (tagName === 'summary') for (const child of element.children) if (child.type === 'element' && child.tagName === 'span') child.tagName = 'p'
+    // What unfolds is open: its title and what it says of itself are blocks.
+    if (tagName === 'summary') {
+      element.tagName = 'div'
+      for (const child of element.children) if (child.type === 'element' && child.tagName === 'span') child.tagName = 'p'
+    }
     // What stands in a box of its own is set apart as a quote, which begins with the word that says of which kind it is.
     if (properties.role === 'note') element.tagName = 'blockquote'
     for (const key of ['href', 'src']) if (typeof properties[key] === 'string') properties[key] = new URL(properties[key], address).href
@@ -44,6 +49,7 @@ function textOf(tree: Root, address: string): Root {
     if (tagName === 'footer') element.children = element.children.filter((child) => !('tagName' in child && controls.has(child.tagName))).flatMap((child, place): ElementContent[] => (place > 0 ? [{ type: 'text', value: ' · ' }, child] : [child]))
     return undefined
   })
+  visit(root, 'text', (text) => void (text.value = withoutUnits(text.value)))
   visit(root, 'element', (element) => {
     if (element.tagName === 'dl' && element.children.every((child) => !('tagName' in child) || child.tagName === 'li')) element.tagName = 'ul'
   })

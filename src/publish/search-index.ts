@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { close, createIndex } from 'pagefind'
 import { searchFolder } from '../built-files.ts'
+import { withoutUnits } from './tidy-html.ts'
 
 /** What the search in the browser asks for; Pagefind also writes interfaces of its own, which nothing here uses. */
 const needed = /^(?:fragment\/|index\/|pagefind\.js$|pagefind-entry\.json$|pagefind\.[^/]*\.pf_meta$|wasm\.[^/]*\.pagefind$)/
@@ -31,9 +32,9 @@ export async function writeSearchIndex(folder: string, pages: readonly string[])
 
 /** The page as Pagefind should read it: the text of its main part, without navigation, controls, meanings of terms and words that only open the rest; a title that does stays. The published page carries no marks for it. */
 export function searchable(html: string): string {
-  return html
+  return withoutUnits(html)
     .replace('<main ', '<main data-pagefind-body ')
-    .replace(/<(nav|fieldset|label|output|button|summary)(?=[\s>])(?![^<>]*><h)/g, '<$1 data-pagefind-ignore="all"')
+    .replace(/<(nav|fieldset|label|output|button|summary)(?=[\s>])(?![^<>]*><b)/g, '<$1 data-pagefind-ignore="all"')
     .replaceAll(' role="tooltip"', ' data-pagefind-ignore="all"')
     .replaceAll('<span aria-hidden="true">', '<span data-pagefind-ignore="all">')
 }

@@ -21,7 +21,18 @@ export function tidyHtml(html: string): string {
     // React writes signs as numbers that only some places need: quotes in an attribute.
     .replaceAll('&#x27;', "'")
     .replace(/>[^<>]*</g, (text) => text.replaceAll('&quot;', '"'))
+    .replace(/(<[^<>]*>)([^<>]+)/g, (whole, tag: string, text: string) => (/^<(?:code|pre|script|style)[\s>]/.test(tag) ? whole : tag + withUnits(text)))
     .replace('<meta charSet=', '<meta charset=')
+}
+
+/** A number stays in the line of its unit: the space between them does not break. Code is left as it is. */
+function withUnits(text: string): string {
+  return text.replace(/(?<=\d) (?=%|ETH\b)/g, '\u00a0')
+}
+
+/** A text of a page as it was written: for programs, which look for an ordinary space. */
+export function withoutUnits(text: string): string {
+  return text.replace(/(?<=\d)\u00a0(?=%|ETH\b)/g, ' ')
 }
 
 /** The theme writes into style elements alone; a name in the text of a page is an author's word. */

@@ -14,8 +14,7 @@ export const globalCss: Record<string, SystemStyleObject> = {
     // Left to themselves, some browsers draw white bars on dark pages.
     scrollbarColor: '{colors.soft} transparent',
     textSizeAdjust: '100%',
-    hyphens: 'manual',
-    // No word is wider than the page: an address, a key. Where columns are as narrow as their longest word, words stay whole (`table`).
+    // No word is wider than the page: an address, a key. Tables that scroll by themselves leave words whole.
     overflowWrap: 'anywhere',
   },
   body: { minHeight: '100vh' },
@@ -25,7 +24,6 @@ export const globalCss: Record<string, SystemStyleObject> = {
   ':focus-visible': { outline: '0.2rem solid {colors.coral}', outlineOffset: '0.15rem', borderRadius: '0.15rem' },
   'ul, ol': { listStyle: 'none' },
   'img, svg': { display: 'block', maxWidth: '100%', height: 'auto' },
-  table: { overflowWrap: 'break-word' },
   summary: { cursor: 'pointer' },
   'select, button': { font: 'inherit', color: 'ink', background: 'raised', border: '1px solid {colors.soft}', borderRadius: '0.4rem', padding: '0.25rem 0.5rem', maxWidth: '100%' },
   time: { fontVariantNumeric: 'tabular-nums' },

@@ -12,7 +12,7 @@ const file = 'content/staking/fixture/index.mdx'
 const shortHead = '---\ntitle: A page\ndescription: A page that a test reads.\n---'
 
 /** Each real page in pieces of a few blocks, so that many can be tried: the first with its own head, the others with a short one, that not every change falls into it. */
-const pages = [...textsOf('content', '.mdx'), ...textsOf('tests/fixtures/reference', '.mdx')].flatMap((text) => {
+const pages = [...textsOf('content', '.mdx'), ...textsOf('tests/fixtures/reference', '.mdx'), ...textsOf('tests/fixtures/mdx/alert', '.mdx'), ...textsOf('tests/fixtures/small-site/content/contributing', '.mdx')].flatMap((text) => {
   const [head = '', ...blocks] = text.split(/\n\n/)
   const pieces: string[] = []
   for (let at = 0; at < blocks.length; at += 4) pieces.push([at === 0 ? head : shortHead, ...blocks.slice(at, at + 4)].join('\n\n'))

@@ -125,8 +125,8 @@ describe('components', () => {
   it('make an alert of an InfoBanner, a disclosure of an ExpandableCard, and links of ButtonLink and DocLink', async () => {
     const { html } = await renderPage('<InfoBanner isWarning title="A title">\nWords.\n</InfoBanner>\n\n<ExpandableCard title="Can I leave :fish:?" contentPreview="Yes.">\nWords.\n</ExpandableCard>\n\n<ExpandableCard title="Another" id="own">\nWords.\n</ExpandableCard>\n\n<ButtonLink to="/staking">Words</ButtonLink>\n\n<DocLink href="https://example.org/">\n  Words\n</DocLink>\n\n<Divider />\n')
     expect(withoutClasses(html)).toContain('<div role="note"><p><i aria-hidden="true"></i><b>Warning</b></p><div>A title</div><div><p>Words.</p></div></div>')
-    expect(withoutClasses(html)).toContain('<details><summary><h3 id="can-i-leave-">Can I leave 🐟?</h3><span> Yes.</span></summary><div><p>Words.</p></div></details>')
-    expect(withoutClasses(html)).toContain('<h3 id="own">Another</h3></summary>')
+    expect(withoutClasses(html)).toContain('<details><summary><b id="can-i-leave-">Can I leave 🐟?</b><span> Yes.</span></summary><div><p>Words.</p></div></details>')
+    expect(withoutClasses(html)).toContain('<b id="own">Another</b></summary>')
     expect(withoutClasses(html)).toContain('<a href="/staking/">Words</a>\n<a href="https://example.org/"><p>Words</p></a>\n<hr/>')
   })
 

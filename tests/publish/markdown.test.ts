@@ -16,7 +16,7 @@ describe('a page as Markdown', () => {
     ['says what words say, never markup', '<p>&lt;script&gt;alert(1)&lt;/script&gt; *not* [a link](javascript:x)</p>', '\\<script>alert(1)\\</script> \\*not\\* \\[a link]\\(javascript:x)\n'],
     ['sets an alert apart as a quote, with the word for its kind', '<div role="note"><p><i aria-hidden="true"></i><b>Warning</b></p><div>A title</div><div><p>Words.</p><ul><li>a</li></ul></div></div><p>After.</p>', '> **Warning**\n>\n> A title\n>\n> Words.\n>\n> - a\n\nAfter.\n'],
     ['keeps the words of an alert that stand alone', '<div role="note"><p><span aria-hidden="true">💡</span><b>Tip</b></p>One line.</div>', '> **Tip**\n>\n> One line.\n'],
-    ['unfolds a card, its title a heading', '<details><summary><h3 id="a">Can I leave?</h3><span> Yes.</span></summary><div><p>Words.</p></div></details>', '### Can I leave?\n\nYes.\n\nWords.\n'],
+    ['unfolds a card, its title first', '<details><summary><b id="a">Can I leave?</b><span> Yes.</span></summary><div><p>Words.</p></div></details>', '**Can I leave?**\n\nYes.\n\nWords.\n'],
     ['keeps links that are a line or a button, and lines between parts', '<a href="/a/"><p>One</p></a><hr><a href="/b/">Two</a>', '[One](https://site.example/a/)\n\n---\n\n[Two](https://site.example/b/)\n'],
     ['is empty where there is nothing', '', ''],
   ])('%s', (_, main, expected) => {

@@ -8,7 +8,7 @@ it.each([
   ['no meanings of terms', '<span role="tooltip" id="_gas">a</span>', '<span data-pagefind-ignore="all" id="_gas">a</span>'],
   ['nothing that is only drawn', '<span aria-hidden="true">RP</span>', '<span data-pagefind-ignore="all">RP</span>'],
   ['no word that only opens the rest', '<summary>More</summary>', '<summary data-pagefind-ignore="all">More</summary>'],
-  ['the title of what unfolds', '<details class="a"><summary><h3 id="a">Can I leave?</h3><span> Yes.</span></summary>Words</details>', '<details class="a"><summary><h3 id="a">Can I leave?</h3><span> Yes.</span></summary>Words</details>'],
+  ['the title of what unfolds', '<details class="a"><summary><b id="a">Can I leave?</b><span> Yes.</span></summary>Words</details>', '<details class="a"><summary><b id="a">Can I leave?</b><span> Yes.</span></summary>Words</details>'],
   ['words as they are', '<p>a <b>b</b> navigation</p>', '<p>a <b>b</b> navigation</p>'],
 ])('is searched: %s', (_, html, expected) => {
   expect(searchable(html)).toBe(expected)

@@ -1,6 +1,6 @@
 import { parse, serialize } from 'parse5'
 import { describe, expect, it } from 'vitest'
-import { tidyHtml } from '../../src/publish/tidy-html.ts'
+import { tidyHtml, withoutUnits } from '../../src/publish/tidy-html.ts'
 
 /** What a browser makes of a page. */
 const read = (html: string) => serialize(parse(html))
@@ -23,6 +23,17 @@ describe('tidying', () => {
   it('drops what only a framework needs', () => {
     expect(tidyHtml('<meta charSet="utf-8" data-next-head=""/><p>a<!-- --> b</p>')).toBe('<meta charset="utf-8"><p>a b</p>')
     expect(tidyHtml('<a data-footnote-ref="true" href="#a">1</a><a data-footnote-backref="" aria-label="Back" class="data-footnote-backref" href="#b">↩</a>')).toBe('<a href="#a">1</a><a aria-label="Back" href="#b">↩</a>')
+  })
+
+  it.each([
+    ['<p>More than 50 % of 32 ETH, 0.5 ETH.</p>', '<p>More than 50\u00a0% of 32\u00a0ETH, 0.5\u00a0ETH.</p>'],
+    ['<p><b>8 %</b> and 8 <b>%</b></p>', '<p><b>8\u00a0%</b> and 8 <b>%</b></p>'],
+    ['<p>5 people, a %, 5 ETHx, 5% ETH</p>', '<p>5 people, a %, 5 ETHx, 5% ETH</p>'],
+    ['<code>5 %</code><pre tabindex="0">5 ETH</pre><script>5 %1</script>', '<code>5 %</code><pre tabindex="0">5 ETH</pre><script>5 %1</script>'],
+    ['<a title="5 %" href="/5 %">5 %</a>', '<a title="5 %" href="/5 %">5\u00a0%</a>'],
+  ])('keeps a number in the line of its unit, and gives programs the space back: %s', (html, expected) => {
+    expect(tidyHtml(html)).toBe(expected)
+    expect(withoutUnits(expected)).toBe(html)
   })
 
   it('gives variables short names in styles, wherever they stand and however many', () => {

@@ -22,7 +22,7 @@ describe('what a change does to the links of pages', () => {
     expect(newPageLinks(pages('[a](https://lido.fi/)', 'Words.'), pages('[a](https://lido.fi/)', '[a](https://stake.lido.fi/)'))).toEqual([{ file: 'content/page-1.mdx', hosts: [{ host: 'stake.lido.fi', strange: false }], paths: [], exceptions: [] }])
   })
 
-  it.each(['[a](https&colon;//evil.example/)', '[a](HTTPS://evil.example/)', '[a][b]\n\n[b]: https://evil.example/', '<a href="https:&#x2f;/evil.example/">a</a>', 'Go to https://evil.example/ now.', '`https://evil.example/`', '<b>\n\n[a](https://evil.example/)', '[a](http://evil.example/)'])('is a host however it is written: %s', (body) => {
+  it.each(['[a](https&colon;//evil.example/)', '[a](HTTPS://evil.example/)', '[a][b]\n\n[b]: https://evil.example/', '<a href="https:&#x2f;/evil.example/">a</a>', 'Go to https://evil.example/ now.', '`https://evil.example/`', '<b>\n\n[a](https://evil.example/)', '[a](http://evil.example/)', '<ButtonLink to="https&colon;//evil.example/">a</ButtonLink>', '<DocLink href="https://evil.example/">a</DocLink>', ':::note[Go to evil.example]\nWords.\n:::', '> [!NOTE]\n> [a](https://evil.example/)', '<ExpandableCard title="a" contentPreview="evil&period;example">\nWords.\n</ExpandableCard>', '<InfoBanner title="evil.example">\nWords.\n</InfoBanner>'])('is a host however it is written: %s', (body) => {
     expect(newPageLinks(pages('Words.'), pages(body)).flatMap(({ hosts }) => hosts.map(({ host }) => host))).toEqual(['evil.example'])
   })
 

@@ -1,7 +1,8 @@
+import { chakra } from '@chakra-ui/react'
 import { anchorOfComponent, components, type ComponentWords, type PropKind } from '../../mdx/vocabulary.ts'
 import { Table } from '../mdx/Table.tsx'
 import { useStrings } from '../strings.tsx'
-import { Example, withCode } from './code.tsx'
+import { Caption, Example, withCode } from './code.tsx'
 
 /** Every component that content may use: a row for each, with its attributes and how it is written. */
 export function ComponentTable() {
@@ -10,7 +11,7 @@ export function ComponentTable() {
   return (
     <div data-wide="">
       <Table>
-        <caption>{words.components}</caption>
+        <Caption>{words.components}</Caption>
         <thead>
           <tr>
             {[words.component, words.what, words.attributes, words.example].map((heading) => <th scope="col" key={heading}>{heading}</th>)}
@@ -20,7 +21,7 @@ export function ComponentTable() {
           {Object.entries<ComponentWords>(components).map(([name, { what, props, oneOf, example }]) => (
             <tr key={name} id={anchorOfComponent(name)}>
               <th scope="row"><code>{name}</code></th>
-              <td>{withCode(what)}</td>
+              <chakra.td minWidth="14rem">{withCode(what)}</chakra.td>
               <td>
                 {Object.keys(props).length === 0 ? words.none : (
                   <ul>

@@ -1,14 +1,14 @@
 import { frontMatterKeys } from '../../mdx/front-matter-keys.ts'
 import { Table } from '../mdx/Table.tsx'
 import { useStrings } from '../strings.tsx'
-import { withCode } from './code.tsx'
+import { Caption, withCode } from './code.tsx'
 
 /** Every key that the front matter of a page may have. */
 export function FrontMatterTable() {
   const words = useStrings().vocabulary
   return (
     <Table>
-      <caption>{words.frontMatter}</caption>
+      <Caption>{words.frontMatter}</Caption>
       <thead>
         <tr>
           {[words.key, words.meaning, words.value].map((heading) => <th scope="col" key={heading}>{heading}</th>)}

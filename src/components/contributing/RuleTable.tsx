@@ -2,7 +2,7 @@ import type { ExplainedRule } from '../../check/rules.ts'
 import type { RuleGroup } from '../../mdx/vocabulary.ts'
 import { Table } from '../mdx/Table.tsx'
 import { useStrings } from '../strings.tsx'
-import { Example, withCode } from './code.tsx'
+import { Caption, Example, withCode } from './code.tsx'
 
 /** What contributions of one kind are checked for: a row for each rule, with a wrong and a right example. */
 export function RuleTable({ group, rules }: { group: RuleGroup; rules: readonly ExplainedRule[] }) {
@@ -10,7 +10,7 @@ export function RuleTable({ group, rules }: { group: RuleGroup; rules: readonly 
   return (
     <div data-wide="">
       <Table>
-        <caption>{words.caption[group]}</caption>
+        <Caption>{words.caption[group]}</Caption>
         <thead>
           <tr>
             {[words.rule, words.what, words.wrong, words.right].map((heading) => <th scope="col" key={heading}>{heading}</th>)}

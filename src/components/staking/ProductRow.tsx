@@ -50,14 +50,15 @@ export function ProductRow({ listing, shown, filters, places, today }: Props) {
 function Value({ factKey, fact, today }: { factKey: FactKey; fact: Fact<unknown>; today: string }) {
   const strings = useStrings()
   if (!isKnown(fact)) return strings.unknown
-  return <Dated asOf={fact.asOf} today={today}>{factKey === 'tokens' ? <Tokens fact={fact as Known<TokenList>} /> : strings.factInWords(factKey, fact, strings.unknown)}</Dated>
+  if (factKey === 'tokens') return <Tokens fact={fact as Known<TokenList>} today={today} />
+  return <Dated asOf={fact.asOf} today={today}>{strings.factInWords(factKey, fact, strings.unknown)}</Dated>
 }
 
-/** Symbols of tokens, those of one kind together, each kind after its own; their addresses stand in the folded part. */
-function Tokens({ fact }: { fact: Known<TokenList> }) {
+/** Symbols of tokens, those of one kind together, each kind after its own, and the year where it is old in the line of the last; their addresses stand in the folded part. */
+function Tokens({ fact, today }: { fact: Known<TokenList>; today: string }) {
   const strings = useStrings()
   const symbolsOf = (tokens: TokenList) => strings.factInWords('tokens', { ...fact, value: tokens }, strings.unknown)
   const kinds = [...new Set(fact.value.map(({ kind }) => kind))]
-  if (kinds.length === 0) return symbolsOf([])
-  return kinds.map((kind, index) => <Fragment key={kind}>{index > 0 ? ' ' : ''}{symbolsOf(fact.value.filter((token) => token.kind === kind))} <small>{strings.tokenKinds[kind]}</small></Fragment>)
+  if (kinds.length === 0) return <Dated asOf={fact.asOf} today={today}>{symbolsOf([])}</Dated>
+  return kinds.map((kind, index) => <Fragment key={kind}>{index > 0 ? ' ' : ''}{symbolsOf(fact.value.filter((token) => token.kind === kind))} <small><Dated asOf={index === kinds.length - 1 ? fact.asOf : undefined} today={today}>{strings.tokenKinds[kind]}</Dated></small></Fragment>)
 }

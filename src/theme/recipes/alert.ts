@@ -1,15 +1,18 @@
 import { defineRecipe, type SystemStyleObject } from '@chakra-ui/react'
 
+/** The line with sign and word. What stands below it may hold the same elements. */
+const head = '& > p:first-of-type'
+
 /** A sign in a ring, in the colour of the edge: what it means stands beside it. Chakra would take a "!" at the end of a value for "important". */
-const kind = (sign: string, color: string, borderRadius: string): SystemStyleObject => ({ borderColor: color, '& > p:first-of-type': { color }, '& > p > i::before': { content: `"${sign}"`, borderRadius } })
+const kind = (sign: string, color: string, borderRadius: string): SystemStyleObject => ({ borderColor: color, [head]: { color }, [`${head} > i::before`]: { content: `"${sign}"`, borderRadius } })
 
 /** A box that must not be missed: an edge in the colour of its kind, a sign and a word, then what it says. */
 export const alert = defineRecipe({
   base: {
     background: 'wash', borderInlineStart: '0.25rem solid', borderRadius: '0.3rem', padding: '0.9rem 1.1rem', lineHeight: 1.55,
-    '& > p:first-of-type': { fontSize: '0.875rem' },
-    '& > p > span, & > p > i': { marginInlineEnd: '0.5rem' },
-    '& > p > i::before': { display: 'inline-block', width: '1.15rem', border: '0.1rem solid', font: '700 0.8rem/0.95rem {fonts.body}', textAlign: 'center' },
+    [head]: { fontSize: '0.875rem' },
+    [`${head} > :not(b)`]: { marginInlineEnd: '0.5rem' },
+    [`${head} > i::before`]: { display: 'inline-block', width: '1.15rem', border: '0.1rem solid', font: '700 0.8rem/0.95rem {fonts.body}', textAlign: 'center' },
     '& * + :is(p, ul, ol, div, pre)': { marginBlockStart: '0.4rem' },
     '& ul, & ol': { paddingInlineStart: '1.25rem', listStyle: 'disc' },
     '& ol': { listStyle: 'decimal' },

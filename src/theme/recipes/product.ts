@@ -46,7 +46,7 @@ export const productTable = defineRecipe({
       '& tr > :first-child': { flexBasis: '30%' },
       '& td': { textAlign: 'start' },
       '& small': { display: 'block' },
-      '& td:not([class], :last-child), & thead :not([class], :first-child)': { flex: '0 0 22%' },
+      '& td:not([class], :last-child), & thead :not([class], :first-child)': { flex: '0 0 22%', paddingInlineEnd: '0.6rem' },
       '& thead :not([class])': { color: 'ink' },
       '& td::before': { display: 'none !important' },
       '& td[class], & th[class]': { flex: '0 0 calc(100% / var(--verdicts))', flexDirection: 'column', justifyContent: 'center', gap: '0.15rem', textAlign: 'center', border: 0, padding: 0 },

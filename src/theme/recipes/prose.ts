@@ -28,8 +28,8 @@ export const prose = defineRecipe({
 
 // What few pages have brings its own styles, so that the others do not carry them.
 
-/** A table as wide as it needs, which scrolls by itself. */
-export const scrolling = defineRecipe({ base: { overflowX: 'auto' } })
+/** A table as wide as it needs, which scrolls by itself: no column is narrower than its longest word. */
+export const scrolling = defineRecipe({ base: { overflowX: 'auto', overflowWrap: 'break-word' } })
 
 /** A block of code. */
 export const codeBlock = defineRecipe({ base: { overflowX: 'auto', background: 'wash', padding: '1rem', borderRadius: '0.5rem' } })
@@ -37,8 +37,8 @@ export const codeBlock = defineRecipe({ base: { overflowX: 'auto', background: '
 /** Words of somebody else. */
 export const quote = defineRecipe({ base: { borderInlineStart: '0.25rem solid {colors.coral}', paddingInlineStart: '1rem', color: 'soft' } })
 
-/** A line between two parts of a page: shorter than the words, in the middle. */
-export const divider = defineRecipe({ base: { '&&': { width: '6rem', border: 0, borderBlockStart: '0.2rem solid {colors.coral}', marginBlock: '2.5rem', marginInline: 'auto' } } })
+/** A line between two parts of a page: shorter than the words, in the middle of their column. */
+export const divider = defineRecipe({ base: { '&&': { width: '6rem', border: 0, borderBlockStart: '0.2rem solid {colors.coral}', marginBlock: '2.5rem', marginInlineStart: 'calc(min(44rem, 100%) / 2 - 3rem)' } } })
 
 /** A list of what is to be done: boxes instead of dots. */
 export const taskList = defineRecipe({ base: { '&&&': { paddingInlineStart: 0 }, '&&& > li': { listStyle: 'none' } } })
