@@ -57,7 +57,9 @@ function fences(lines: readonly Line[]): Step {
       const index = stack.findLastIndex((opened) => opened.colons.length <= colons.length)
       const [closed] = index < 0 ? [] : stack.splice(index, 1)
       if (!closed) open.push({ start: line.start + prefix.length, message: `Unexpected "${colons}" that closes nothing, expected an admonition before it; it was taken out.` })
-      replace(line, closed && closed.closes !== '' ? `${prefix}${closed.closes}` : prefix.trimEnd())
+      // Programs that format Markdown push it into a list before it; it stands where its beginning does.
+      const own = closed && closed.prefix !== prefix ? `${closed.prefix.trimEnd()}\n${closed.prefix}` : prefix
+      replace(line, closed && closed.closes !== '' ? `${own}${closed.closes}` : prefix.trimEnd())
       continue
     }
     const [known, title] = [admonitionOf(name), titleIn(rest.slice(name.length))]
