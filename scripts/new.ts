@@ -1,6 +1,8 @@
 import './failures.ts'
 import { printable } from '../src/characters.ts'
-import { asker, Stop } from '../src/new/ask.ts'
+import { buildDate } from '../src/clock.ts'
+import { type Asker, asker, Stop } from '../src/new/ask.ts'
+import type { GivenFrom } from '../src/new/from/ask.ts'
 import { writeNew } from '../src/new/write.ts'
 import { categories } from '../src/registry/categories.ts'
 import { argumentsOf, misuse } from './arguments.ts'
@@ -8,16 +10,19 @@ import { argumentsOf, misuse } from './arguments.ts'
 const root = process.cwd()
 const usage = `Usage: npm run new -- product <${categories.join('|')}> <id> [--name "Lido"] --url https://lido.fi/
        npm run new -- page <path> --title "..." --description "..." [--template staking]
-At a terminal it asks for what is missing; with --yes it asks nothing.`
+       npm run new -- page <path> --from page.md [--site https://ethereum.org] [--title "..."] [--description "..."] [--template staking]
+At a terminal it asks for what is missing; with --yes it asks nothing.
+--from turns a Markdown or MDX page of ethereum.org, Docusaurus or Starlight into one of this site and lists what is left to do; --site is where its other links lead.`
 
 const options = {
   name: { type: 'string' }, url: { type: 'string' },
   title: { type: 'string' }, description: { type: 'string' }, template: { type: 'string' },
+  from: { type: 'string' }, site: { type: 'string' },
   yes: { type: 'boolean', default: false },
 } as const
 
 /** What each kind of file takes: how many words after its name, and which flags. */
-const takes = { product: { words: 2, flags: ['name', 'url'] }, page: { words: 1, flags: ['title', 'description', 'template'] } } as const
+const takes = { product: { words: 2, flags: ['name', 'url'] }, page: { words: 1, flags: ['title', 'description', 'template', 'from', 'site'] } } as const
 const kinds = { product: 'a listing of the registry', page: 'a page of the site' }
 
 async function run(): Promise<void> {
@@ -32,7 +37,10 @@ async function run(): Promise<void> {
   const strange = Object.keys(given).find((flag) => !(flags as readonly string[]).includes(flag))
   if (strange) misuse(`Unexpected --${strange} for a ${kind}, expected only ${flags.map((flag) => `--${flag}`).join(', ')}.`, usage)
 
+  if (given.site !== undefined && given.from === undefined) misuse('Unexpected --site without --from, expected the page to convert beside it.', usage)
+
   // Loaded only now: who mistyped a flag need not wait for the schemas.
+  if (given.from !== undefined) return convertPage(ask, words, { ...given, from: given.from })
   const { askPage, askProduct } = await import('../src/new/questions.ts')
   const plan = kind === 'product' ? await askProduct(root, ask, words, given) : await askPage(root, ask, words, given)
   if ('complaint' in plan) throw new Stop(plan.complaint, 2)
@@ -42,6 +50,17 @@ async function run(): Promise<void> {
   Open it: ${kind === 'product' ? 'an editor that knows JSON Schema explains each key' : 'a sentence there tells what to write'}.
   \`npm run check\` names what is wrong, with file and line.
   \`npm run dev\` shows it while you write.`)
+}
+
+/** Writes a page that is made from one of another site, and says what was changed and what is left to do, by the check as well. */
+async function convertPage(ask: Asker, words: readonly string[], given: GivenFrom): Promise<void> {
+  const { askConversion } = await import('../src/new/from/ask.ts')
+  const page = await askConversion(root, ask, words, given)
+  const fault = writeNew(root, page)
+  if (fault) throw new Stop(fault, 2)
+  const { check } = await import('../src/check/check.ts')
+  const { diagnostics } = await check(root, buildDate(), (file) => file === page.file)
+  console.log(`✔ ${page.file} is written.\n${page.report(diagnostics)}`)
 }
 
 try {

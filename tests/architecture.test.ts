@@ -32,7 +32,7 @@ const allowed: Record<string, readonly string[]> = {
   // The dialect names the categories and ways to stake, which the registry defines.
   mdx: ['parse-url.ts', 'line-ends.ts', 'diagnostics.ts', 'merge-conflict.ts', 'seen-length.ts', 'exceptions.ts', 'characters.ts', 'nearest.ts', 'print.ts', 'words', 'registry', 'figures'],
   check: ['line-ends.ts', 'parse-url.ts', 'diagnostics.ts', 'characters.ts', 'words', 'files.ts', 'built-files.ts', 'budget.ts', 'redirects.ts', 'registry', 'attributes', 'mdx'],
-  new: ['registry', 'strings', 'mdx', 'check', 'characters.ts', 'nearest.ts', 'seen-length.ts'],
+  new: ['registry', 'strings', 'mdx', 'check', 'characters.ts', 'nearest.ts', 'seen-length.ts', 'parse-url.ts', 'diagnostics.ts', 'files.ts', 'redirects.ts'],
   review: ['parse-url.ts', 'diagnostics.ts', 'files.ts', 'characters.ts', 'words', 'registry', 'attributes', 'strings'],
   theme: [],
   components: ['site.ts', 'registry', 'attributes', 'figures', 'strings', 'mdx', 'check', 'theme'],

@@ -17,8 +17,8 @@ const schema = new RegExp(`^content/products/(?:${categories.join('|')})\\.schem
 /** First parts of addresses that the site or its hosts use themselves. */
 const reserved = ['404', '500', 'api', 'products', 'pagefind', 'assets', 'node-modules']
 
-// Above this nothing is read at all.
-const mostBytes = 512 * 1024
+/** Bytes; above this nothing is read at all. */
+export const mostBytes = 512 * 1024
 
 /** What kind of content a path in the repository is, by its name alone. */
 export function kindOf(file: string): 'page' | 'product' | 'schema' | undefined {

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -51,10 +51,42 @@ describe('npm run new', () => {
     expect(read('content/staking/dvt/index.mdx')).toContain('template: staking\n')
   })
 
+  it('writes a page that is made from one of another site, and says what is left', () => {
+    mkdirSync(join(folder, 'docs/guides'), { recursive: true })
+    writeFileSync(join(folder, 'docs/guides/02-exits.mdx'), '---\ntitle: How exits work\nsidebar_position: 2\n---\n\nimport x from "y"\n\n# How exits work\n\n:::note Wait\nSee [pools](./pools.md) and ![a door](door.png).\n:::\n')
+    const from = ['page', '--from', 'docs/guides/02-exits.mdx']
+    expect(run(...from)).toEqual({ status: 2, stdout: '', stderr: 'Unexpected end of the arguments, expected a path; add a path such as guides/exits after "page".\n' })
+    const { status, stdout, stderr } = run(...from, 'staking/exits', '--description', description, '--site', 'https://docs.lido.fi')
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+    expect(stdout).toBe(`✔ content/staking/exits/index.mdx is written.
+  Changed: 1 × admonition, 1 × import, 1 × key "sidebar_position", 1 × link, 1 × picture, 1 × title.
+  Left to you, by its place in the source:
+  docs/guides/02-exits.mdx:11:29  Unexpected picture "a door", expected words; a note stands in its place: say what it shows, or name it with "image" in the front matter.
+  \`npm run check\` complains of the new page:
+  content/staking/exits/index.mdx:10:57  warning  todo  Unexpected TODO, expected finished text; do it, or open an issue and remove the note.
+`)
+    expect(read('content/staking/exits/index.mdx')).toBe(`---
+title: How exits work
+description: ${description}
+lang: en
+sidebar: true
+sidebarDepth: 2
+---
+
+:::note[Wait]
+See [pools](https://docs.lido.fi/guides/pools) and <!-- TODO: picture "a door" (door.png): say in words what it shows, or take this note out -->.
+:::
+`)
+    expect(run(...from, 'staking/exits')).toEqual({ status: 2, stdout: '', stderr: 'Unexpected content/staking/exits/index.mdx, expected nothing there yet; edit that file or choose another name.\n' })
+  })
+
   it.each([
+    ['a source that is not there', ['page', 'staking/exits', '--from', 'none.md'], 2, 'Unexpected absence of none.md, expected the page to convert; look whether its path is right.'],
+    ['a site without a source', ['page', 'staking/exits', '--site', 'https://lido.fi'], 2, 'Unexpected --site without --from, expected the page to convert beside it.'],
+    ['a source of a product', ['product', 'pools', '--from', 'x.md'], 2, 'Unexpected --from for a product, expected only --name, --url.'],
     ['a missing flag', ['product', 'pools', 'lido'], 2, 'Unexpected end of the arguments, expected a url; add --url followed by the address.'],
     ['nothing', [], 2, `Unexpected end of the arguments, expected product or page.\n${usage}`],
-    ['a flag nobody knows', ['page', 'staking/dvt', '--force'], 2, `Unexpected --force, expected --name, --url, --title, --description, --template, --yes or --help; leave it out.\n${usage}`],
+    ['a flag nobody knows', ['page', 'staking/dvt', '--force'], 2, `Unexpected --force, expected --name, --url, --title, --description, --template, --from, --site, --yes or --help; leave it out.\n${usage}`],
   ])('writes nothing after %s', (_what, words, status, message) => {
     const { stderr, ...rest } = run(...words)
     expect({ ...rest, written: written() }).toEqual({ status, stdout: '', written: [] })

@@ -6,9 +6,9 @@ import { idsOf } from '../anchors.ts'
 import { type Page, type PageRule, rangeOf } from '../page.ts'
 
 /** Letters, digits, `-` and `_`, beginning with a letter or digit. */
-const wellFormed = /^[\p{L}\p{N}][\p{L}\p{N}_-]*$/u
+export const wellFormed = /^[\p{L}\p{N}][\p{L}\p{N}_-]*$/u
 /** Ids the layout gives out itself. */
-const reserved = /^(?:product-|list-|note-|site-|rule-|attribute-|footnote-label$)/
+export const reserved = /^(?:product-|list-|note-|site-|rule-|attribute-|footnote-label$)/
 
 export const headingId: PageRule = {
   what: 'An id is letters, digits and hyphens at the end of a heading, and stands once on a page, be it written or made from words.',
