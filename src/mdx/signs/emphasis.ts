@@ -22,7 +22,7 @@ const isWord = (letter: string): boolean => /[\p{L}\p{N}]/u.test(letter)
 
 /** `**`, `__`, `~~` and single marks that opened or closed nothing, by CommonMark's rules for what may stand beside them. */
 export function emphasisComplaints(blocks: readonly Typed[]): Complaint[] {
-  // A star behind a word and one before another are a note below a text.
+  // A star behind a word and one before another are a note below a text. A lone "_" begins names: "_owner".
   const hasStars = blocks.some(({ text }) => /[^\s\0*]\*(?=[\s\0.,;:!?)]|$)/.test(text))
   return blocks.flatMap(({ text, start }) => {
     const open = new Map<string, Run>()
@@ -34,7 +34,7 @@ export function emphasisComplaints(blocks: readonly Typed[]): Complaint[] {
         open.delete(run.sign)
       } else if (run.sign.length > 1 || canOpen(run)) open.set(run.sign, run)
     }
-    for (const run of open.values()) if (run.sign.length > 1 || (opensWord(run) && !(run.sign === '*' && hasStars))) complaints.push(aloneComplaint(run, start))
+    for (const run of open.values()) if (run.sign.length > 1 || (run.sign === '*' && opensWord(run) && !hasStars)) complaints.push(aloneComplaint(run, start))
     return complaints
   })
 }
