@@ -60,7 +60,7 @@ function pairComplaint(first: Run, second: Run, text: string, start: number): Co
   const inner = text.slice(index + sign.length, second.index)
   const words = inner.trim().replaceAll(mask, '')
   const shown = words.length > 60 || words === '' || inner.includes(mask) ? '…' : words
-  const reason = inner.trim() === inner ? `between a letter and a bracket or quotation mark it opens or closes nothing. Write \`<${tag}>${shown}</${tag}>\`` : `with a space between them it opens or closes nothing. Write \`${sign}${shown}${sign}\``
+  const reason = inner.trim() === inner ? `between a letter and a bracket, quotation mark or comma it opens or closes nothing. Write \`<${tag}>${shown}</${tag}>\`` : `with a space between them it opens or closes nothing. Write \`${sign}${shown}${sign}\``
   return { range: { start: start + index, end: start + index + sign.length }, severity: 'warning', message: `Unexpected \`${sign}\` that readers see, expected it right before and behind ${what} words; ${reason}.` }
 }
 
