@@ -13,7 +13,7 @@ const root = process.cwd()
 const tsx = pathToFileURL(createRequire(join(root, 'package.json')).resolve('tsx')).href
 const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { scripts: { check: string } }
 /** What `npm run check` runs, so that it can be run in any folder. */
-const command = scripts.check.split(' ').slice(1).map((word) => (word === 'tsx' ? tsx : word.startsWith('scripts/') ? join(root, word) : word))
+const command = scripts.check.split(' ').slice(1).map((word) => (word === 'tsx' ? tsx : /^(?:\.\/)?scripts\//.test(word) ? join(root, word) : word))
 
 /** Of the pages that people read, half are shorter. */
 const middling = 'content/staking/withdrawals/index.mdx'

@@ -5,7 +5,7 @@ import { visit } from '../mdx/nodes.ts'
 import { type Page, rangeOf } from '../mdx/page.ts'
 import type { Listing } from '../registry/listing.ts'
 import type { Product } from '../registry/product.ts'
-import { estimateIsWithin, estimateOfPage, estimateOfProduct, type RestOfSite } from './weight-estimate.ts'
+import { estimateIsWithin, estimateOfPage, estimateOfProduct, mostOfPage, type RestOfSite } from './weight-estimate.ts'
 
 /** The pooled page stands close to its limit, and its estimate is close to what it weighs: the share of the limit from which a page with products is warned of. */
 const nearGrid = 0.993
@@ -17,6 +17,11 @@ export const pageWeightWords: RuleWords = {
   why: 'That much arrives in the first round trip. Whoever has a slow phone or a bad line would wait for another one.',
   wrong: 'content/staking/everything.mdx (about 14,000 bytes)',
   right: 'content/staking/one-question.mdx (about 9,000 bytes)',
+}
+
+/** Whether a page may be warned of, whichever it uses of so many `terms`: far below its limits nobody need know. */
+export function mayBeHeavy(page: Page, terms: number, pages: number): boolean {
+  return mostOfPage(page, terms, pages) >= Math.min(budget.page * (1 - estimateIsWithin), budget.grid.fixedPart * nearGrid)
 }
 
 /** Warns of a page whose estimated weight may meet its limit. */

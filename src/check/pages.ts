@@ -14,7 +14,7 @@ import { parseUrl } from '../parse-url.ts'
 import type { ReadFile } from '../registry/check.ts'
 import { readAnyhow } from '../registry/json.ts'
 import { boughtPartOf } from '../words/bought.ts'
-import { pageWeightComplaints } from './page-weight.ts'
+import { mayBeHeavy, pageWeightComplaints } from './page-weight.ts'
 import { ruleIds } from './rule-ids.ts'
 import { drawnOn, siteOf, wholeness } from './site.ts'
 
@@ -32,15 +32,18 @@ export interface SomePages {
 
 /**
  * Everything that is wrong with those of the pages of the repository `root` that are judged. Of the others only those are read that
- * something is asked of: the glossary, for the weight, and those to whose anchors links lead. Product files are opened for the hosts
+ * something is asked of: the glossary, for the weight of a page that may be heavy, and those to whose anchors links lead. Product files are opened for the hosts
  * that they name, and read where more is asked of them.
  */
 export async function pageDiagnostics(root: string, { pages: files, products: productFiles, unplaced, allProducts, textOf, within }: SomePages): Promise<Diagnostic[]> {
   const judged = new Map(files.filter(within).map((file) => [file, readPage(root, file, textOf(file))]))
   const asks = [...judged.values()].flatMap(({ page }) => (page ? asksOf(page) : []))
   const asked = new Set(asks.map(({ path }) => path))
+  const all = files.length + productFiles.length
+  const terms = files.includes(glossaryFile) ? textOf(glossaryFile).split('<Term').length - 1 : 0
+  const asksTerms = [...judged.values()].some(({ page }) => page && mayBeHeavy(page, terms, all))
   // What nothing is asked of is known by its name alone.
-  const known = (file: string): ReadPage => ({ file, text: '', complaints: new Map(), ...(file === glossaryFile || asked.has(pathOf(file)) ? pageOnly(file, textOf(file)) : {}) })
+  const known = (file: string): ReadPage => ({ file, text: '', complaints: new Map(), ...((file === glossaryFile && asksTerms) || asked.has(pathOf(file)) ? pageOnly(file, textOf(file)) : {}) })
   const pages = files.map((file) => judged.get(file) ?? known(file))
   const written = new Map(pages.map(({ file, page }) => [pathOf(file), new Set(page && asked.has(pathOf(file)) ? idsOf(page).map(({ id }) => id) : [])]))
   // Anchors that no page writes may be those of products, and no term is called like one.
@@ -49,7 +52,7 @@ export async function pageDiagnostics(root: string, { pages: files, products: pr
   const isWhole = () => wholeness(files.map((file) => judged.get(file) ?? { file, text: '', complaints: new Map(), ...pageOnly(file, textOf(file)) }), products, unplaced)
 
   const site = siteOf(root, pages, products, await drawnOn(pages), { unplaced, isWhole })
-  const rest = { terms: pages.filter(({ file }) => file === glossaryFile).flatMap(({ page }) => (page ? termsOf(page) : [])), pages: files.length + productFiles.length }
+  const rest = { terms: pages.filter(({ file }) => file === glossaryFile).flatMap(({ page }) => (page ? termsOf(page) : [])), pages: all }
   const found: Diagnostic[] = []
   for (const read of judged.values()) {
     const { file, text, page } = read

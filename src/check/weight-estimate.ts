@@ -68,7 +68,17 @@ export interface RestOfSite {
 
 /** About how many bytes a page will weigh once it is built: of a host with long addresses, or, where it lists products, as it is without them and with the addresses it has. */
 export function estimateOfPage(page: Page, { terms, pages }: RestOfSite): number {
-  let added = frame + ofTerm * termsUsed(page.tree, terms).length
+  return estimate(page, termsUsed(page.tree, terms).length, pages + terms.length)
+}
+
+/** What no estimate of a page is above, where so many `terms` are explained and there are so many `pages`: as if it used all of them. */
+export function mostOfPage(page: Page, terms: number, pages: number): number {
+  return estimate(page, terms, pages + terms)
+}
+
+/** `terms` are used by the page, `entries` stand in the index of the site. */
+function estimate(page: Page, terms: number, entries: number): number {
+  let added = frame + ofTerm * terms
   const seen = new Set<string>()
   visit(page.tree, ['heading', 'link', 'mdxJsxFlowElement', 'mdxJsxTextElement'], (node) => {
     if (node.type === 'heading') added += ofHeading
@@ -77,7 +87,7 @@ export function estimateOfPage(page: Page, { terms, pages }: RestOfSite): number
       const { once, each } = ofComponents[node.name as ComponentName]
       added += each + (seen.has(node.name) ? 0 : once)
       seen.add(node.name)
-      if (node.name === 'SiteIndex') added += ofEntry * (pages + terms.length)
+      if (node.name === 'SiteIndex') added += ofEntry * entries
     }
   })
   return Math.round(added + ofText * packedQuickly(page.text))
