@@ -18,7 +18,7 @@ const { site, compilerOptions } = await settings().catch(async (error) => {
   process.exit(2)
 })
 
-const plugin = (name) => [fileURLToPath(new URL(`./src/mdx/${name}.mjs`, import.meta.url)), { root }]
+const plugin = (name) => [fileURLToPath(new URL(`./src/mdx/${name}.mjs`, import.meta.url)), { root, preview: process.env.NODE_ENV === 'development' }]
 
 const withMDX = createMDX({
   options: {

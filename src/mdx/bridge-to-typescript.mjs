@@ -4,10 +4,10 @@ import { tsImport } from 'tsx/esm/api'
 
 const plugins = await tsImport('./plugins.ts', import.meta.url)
 
-/** A plugin that attaches every plugin of the list `name` in `plugins.ts`, in order. Its option `root` is the repository. */
+/** A plugin that attaches every plugin of the list `name` in `plugins.ts`, in order. Its options: `root`, the repository, and `preview`, whether it is `npm run dev` that compiles. */
 export const pluginOf = (name) =>
-  function ({ root }) {
-    const transforms = plugins[name](root).map((plugin) => {
+  function ({ root, preview }) {
+    const transforms = plugins[name](root, preview).map((plugin) => {
       const [attach, options] = Array.isArray(plugin) ? plugin : [plugin]
       return attach.call(this, options)
     })

@@ -9,12 +9,12 @@ import { remarkHeadingIds } from './transforms/heading-ids.ts'
 import { rehypePageData } from './transforms/page-data.ts'
 import { remarkRawTags } from './transforms/raw-tags.ts'
 
-/** The one list of plugins on the Markdown side, in order: read, refuse, then tidy. */
-export function remarkPlugins(root: string): PluggableList {
-  return [...syntaxPlugins, [remarkGate, { root }], remarkComments, remarkHeadingIds, remarkEmoji, [remarkGlossaryLinks, { root }], remarkRawTags]
+/** The one list of plugins on the Markdown side, in order: read, refuse, then tidy. A `preview` goes on where a build stops. */
+export function remarkPlugins(root: string, preview = false): PluggableList {
+  return [...syntaxPlugins, [remarkGate, { root, preview }], remarkComments, remarkHeadingIds, remarkEmoji, [remarkGlossaryLinks, { root }], remarkRawTags]
 }
 
 /** The one list of plugins on the HTML side, in order. */
-export function rehypePlugins(root: string): PluggableList {
-  return [rehypeSlug, [rehypePageData, { root }]]
+export function rehypePlugins(root: string, preview = false): PluggableList {
+  return [rehypeSlug, [rehypePageData, { root, preview }]]
 }

@@ -7,7 +7,7 @@ import { pathOf } from '../mdx/page.ts'
 import { categories } from '../registry/categories.ts'
 import { contentFiles, contentOf } from './content.ts'
 import type { PageProps } from './page-props.ts'
-import { usePreviewComplaint } from './preview.ts'
+import { usePreviewComplaint, usePreviewOfNewest } from './preview.ts'
 import type { ProductProps } from './product-props.ts'
 
 // No framework script in the reader's browser; a test fails on any script that is not on its list.
@@ -42,7 +42,8 @@ function listsOf(grids: PageProps['grids']): ProductList[] {
 }
 
 function ContentPage(props: PageProps) {
-  const { default: Content, image, darkImage } = contentOf(props.file)
+  const { default: Content, page, image, darkImage } = contentOf(props.file)
+  usePreviewOfNewest(page.textMark, props.page.textMark)
   return (
     <Page {...props} image={image} darkImage={darkImage} lists={listsOf(props.grids)}>
       <Content components={bindings(props)} />

@@ -17,3 +17,22 @@ export function usePreviewComplaint(complaint: string | null): void {
     reportError(new Error(`\n${complaint}`))
   }, [complaint])
 }
+
+// Milliseconds in which an edit that was heard of arrives by itself.
+const patience = 1500
+const tried = 'preview-loaded-anew-for'
+
+/**
+ * In a preview, loads the page anew where the browser has another text of it than the server: an edit that was made while the page was
+ * loading, and that the bundler does not tell a page which did not listen yet. `own` and `newest` mark the two texts. Once for each text.
+ */
+export function usePreviewOfNewest(own: string | undefined, newest: string | undefined): void {
+  useEffect(() => {
+    if (own === newest || newest === undefined || sessionStorage.getItem(tried) === newest) return
+    const wait = setTimeout(() => {
+      sessionStorage.setItem(tried, newest)
+      window.location.reload()
+    }, patience)
+    return () => clearTimeout(wait)
+  }, [own, newest])
+}

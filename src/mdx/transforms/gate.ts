@@ -1,7 +1,8 @@
+import type { Root } from 'mdast'
 import { relative, sep } from 'node:path'
 import type { Processor } from 'unified'
 import type { VFile } from 'vfile'
-import { compareDiagnostics } from '../../diagnostics.ts'
+import { compareDiagnostics, type Diagnostic } from '../../diagnostics.ts'
 import { withUnixEnds } from '../../line-ends.ts'
 import { formatDiagnostic } from '../../print.ts'
 import { judgePage, readPage, type ReadPage } from '../check.ts'
@@ -10,34 +11,52 @@ import { type PictureFaults, picturesOf } from '../image.ts'
 
 /**
  * Stops a page that any rule refuses before the compiler reads a line of it, with the words and places of the check.
- * The same rules run in `npm run check`; this is the second lock, for whoever calls the compiler directly, and what a preview shows.
- * A build that has just checked the same text is not asked twice.
+ * The same rules run in `npm run check`; this is the second lock, for whoever calls the compiler directly.
+ * A build that has just checked the same text is not asked twice. A `preview` goes on with an empty page in its place: it says what is
+ * wrong in words of its own, where the compiler would say first, and several times, where it stopped.
  */
-export function remarkGate(this: Processor, { root }: { root: string }): (tree: unknown, file: VFile) => Promise<void> {
+export function remarkGate(this: Processor, { root, preview }: { root: string; preview?: boolean }): (tree: Root, file: VFile) => Promise<void> {
   const parse = this.parser
   if (!parse) throw new Error('The gate has nothing to stand before: attach it after the parser.')
   const passed = new WeakMap<VFile, ReadPage>()
+  const emptied = (read: ReadPage, file: VFile): Root => {
+    file.value = inPlaceOf(read)
+    return parse(file.value, file) as Root
+  }
   this.parser = (written, file) => {
     const text = withUnixEnds(written)
     const path = relative(root, file.path).split(sep).join('/')
     if (!wasChecked(path, text)) {
       const read = readPage(root, path, text)
-      refuse(read, file)
+      const errors = errorsOf(read)
+      if (errors.length > 0 && preview) return emptied(read, file)
+      refuse(errors, read, file)
       passed.set(file, read)
     }
     return parse(text, file)
   }
   // A parser cannot wait for a picture to be opened.
-  return async (_, file) => {
+  return async (tree, file) => {
     const read = passed.get(file)
-    if (read?.page) refuse(read, file, await picturesOf(root, read.page))
+    if (!read?.page) return
+    const errors = errorsOf(read, await picturesOf(root, read.page))
+    if (errors.length > 0 && preview) tree.children = emptied(read, file).children
+    else refuse(errors, read, file)
   }
 }
 
-function refuse(read: ReadPage, file: VFile, pictures?: PictureFaults): void {
-  const errors = judgePage(read, undefined, pictures).filter(({ severity }) => severity === 'error').sort(compareDiagnostics)
+function errorsOf(read: ReadPage, pictures?: PictureFaults): Diagnostic[] {
+  return judgePage(read, undefined, pictures).filter(({ severity }) => severity === 'error').sort(compareDiagnostics)
+}
+
+function refuse(errors: readonly Diagnostic[], read: ReadPage, file: VFile): void {
   const [first] = errors
   if (!first) return
   const all = errors.map((error) => formatDiagnostic(error, read.text)).join('\n\n')
   file.fail(`\n\n${all}\n`, { place: { line: first.line, column: first.column }, ruleId: first.rule })
+}
+
+/** What a preview shows in place of a page that is refused: its title, if that can be read. */
+function inPlaceOf({ page }: ReadPage): string {
+  return `---\ntitle: ${JSON.stringify(page?.head.frontMatter?.title ?? 'A page with a mistake')}\ndescription: A page that cannot be shown until it is mended.\n---\n`
 }

@@ -2,6 +2,7 @@ import type { Program } from 'estree-jsx'
 import type { Root } from 'hast'
 import { toString } from 'hast-util-to-string'
 import type { MdxJsxAttribute } from 'mdast-util-mdx-jsx'
+import { createHash } from 'node:crypto'
 import { relative, sep } from 'node:path'
 import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
@@ -27,14 +28,16 @@ export interface PageData {
   outline: OutlineItem[]
   /** For each component it uses, the values of the one attribute that chooses data. */
   uses: Record<string, string[]>
+  /** In a preview, a mark of the text it was compiled from: two that differ are of different texts. */
+  textMark?: string
 }
 
 /** Exports `page` (PageData) and, where the front matter names a picture, `image` and `darkImage` from a compiled page. */
-export function rehypePageData({ root }: { root: string }) {
+export function rehypePageData({ root, preview }: { root: string; preview?: boolean }) {
   return (tree: Root, file: VFile): void => {
     const { frontMatter } = readFrontMatter(String(file))
     if (!frontMatter) return
-    const page: PageData = { frontMatter: { ...frontMatter, ...(frontMatter.emoji ? { emoji: withEmoji(frontMatter.emoji) } : {}) }, outline: [], uses: {} }
+    const page: PageData = { frontMatter: { ...frontMatter, ...(frontMatter.emoji ? { emoji: withEmoji(frontMatter.emoji) } : {}) }, outline: [], uses: {}, ...(preview ? { textMark: createHash('sha256').update(String(file)).digest('hex') } : {}) }
     visit(tree, (node) => {
       if (node.type === 'element' && (node.tagName === 'h2' || node.tagName === 'h3') && typeof node.properties.id === 'string') {
         page.outline.push({ depth: Number(node.tagName[1]), id: node.properties.id, text: file.data.headings?.get(node.properties.id) ?? toString(node).trim() })
