@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { withUnixEnds } from '../src/line-ends.ts'
 import { mergeConflicts } from '../src/merge-conflict.ts'
 import { parsePage } from '../src/mdx/parse.ts'
 import { readJson } from '../src/registry/json.ts'
@@ -8,7 +9,8 @@ const head = '---\ntitle: A page\ndescription: A page that a test reads.\n---\n\
 const shown = (text: string, complaints: readonly { range: { start: number; end: number }; message: string }[]) => complaints.map(({ range, message: said }) => `${text.slice(0, range.start).split('\n').length}: ${text.slice(range.start, range.end)}: ${said}`)
 const ofPage = (text: string) => {
   const parsed = parsePage('content/page.mdx', text)
-  return shown(text, parsed.page ? [] : parsed.complaints)
+  // Places are those with `\n` for each line end.
+  return shown(withUnixEnds(text), parsed.page ? [] : parsed.complaints)
 }
 const line = (at: number, sign: string) => `${at}: ${sign}: ${message(sign)}`
 

@@ -53,7 +53,7 @@ inBrowser('the search', (site) => {
     const results = dialog().getByRole('listitem')
     await results.first().waitFor()
     expect(await results.getByRole('link').allInnerTexts()).toContain('Glossary › Exit queue')
-    expect(await results.first().innerText()).toMatch(/exit.*queue/is)
+    expect(await results.first().innerText()).toMatch(/(?=.*exit)(?=.*queue)/is)
     expect(await dialog().getByRole('status').innerText()).toMatch(/^\d+ pages found$/)
     await field().fill('rocket pool')
     await page.waitForFunction(() => [...document.querySelectorAll('dialog li a')].some((link) => (link as HTMLAnchorElement).pathname === '/staking/pools/rocket-pool/'))

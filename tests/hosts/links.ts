@@ -18,7 +18,7 @@ export function isThere({ folder, basePath }: Site, address: string): boolean {
 /** Every address of the site's own host that its pages, its manifest, its feed and its lists of pages lead to or load. */
 export function linksOf({ folder, bytesOf }: Site): string[] {
   const files = [...filesIn(folder).filter((file) => file.endsWith('.html')), 'manifest.webmanifest', feedPath.slice(1), 'sitemap.xml', 'llms.txt']
-  const named = files.map((file) => bytesOf(file).toString('utf8')).flatMap((text) => [
+  const named = files.map((file) => bytesOf(file).toString('utf8').replace(/<code\b.*?<\/code>/gs, '')).flatMap((text) => [
     ...[...text.matchAll(/(?: (?:href|src)="|<loc>|^- \[.*?\]\(|"(?:src|start_url)": ?")([^"#?<)]*)/gm)].map(([, address = '']) => address),
     ...[...text.matchAll(/ (?:image)?srcset="([^"]*)"/g)].flatMap(([, list = '']) => list.split(',').map((candidate) => candidate.trim().split(' ')[0] ?? '')),
   ])

@@ -26,7 +26,7 @@ it.each(indexed)('%s is there as Markdown, with its headings, and the guide lead
   for (const heading of headings.filter((heading) => !names.includes(heading))) expect(lines).toContain(words(wordsOf(heading)))
   for (const name of names) expect(words(text)).toContain(`| [${words(wordsOf(name))}](`)
   // Addresses are written out, and nothing is left as HTML; code may show either.
-  expect(text.replace(/```.*?```|`[^`]*`/gs, '')).not.toMatch(/\]\(\/|<\/?(?:div|span|svg|nav)\b/)
+  expect(text.replace(/(?<!`)(`+)(?!`).*?(?<!`)\1(?!`)/gs, '')).not.toMatch(/\]\(\/|<\/?(?:div|span|svg|nav)\b/)
   expect(read('llms.txt')).toContain(`(${canonicalOf(path)})`)
 })
 
