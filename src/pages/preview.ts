@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 
 /** What this visit has put into the overlay. */
 let shown: string | null = null
@@ -27,8 +27,11 @@ const tried = 'preview-loaded-anew-for'
  * loading, and that the bundler does not tell a page which did not listen yet. `own` and `newest` mark the two texts. Once for each text.
  */
 export function usePreviewOfNewest(own: string | undefined, newest: string | undefined): void {
+  // The text on which browser and server last agreed: while the server still names that one, it is the browser that is ahead.
+  const agreed = useRef<string>(undefined)
   useEffect(() => {
-    if (own === newest || newest === undefined || sessionStorage.getItem(tried) === newest) return
+    if (own === newest) agreed.current = newest
+    if (agreed.current === newest || newest === undefined || sessionStorage.getItem(tried) === newest) return
     const wait = setTimeout(() => {
       sessionStorage.setItem(tried, newest)
       window.location.reload()

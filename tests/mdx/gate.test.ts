@@ -45,3 +45,37 @@ describe('the compiler called by itself', () => {
     await expect(compiled()).rejects.toThrow('Unexpected "../assets/a.png" for "image", whose dark twin assets/a.dark.png is wrong: expected a whole picture')
   })
 })
+
+describe('the compiler of a preview', () => {
+  beforeAll(() => rmSync(join(folder, 'assets/a.dark.png'), { force: true }))
+
+  const inPreview = async (value: string) => String(await compile(new VFile({ value, path: join(folder, page) }), { remarkPlugins: remarkPlugins(folder, true), rehypePlugins: rehypePlugins(folder, true), ...compilerOptions }))
+
+  it.each([
+    ['words that cannot be read', text.replace('Words.', 'Less than <5 ETH.'), 'A page with a mistake'],
+    ['a program', text.replace('Words.', 'export const a = process.exit(1)'), 'A page'],
+    ['a tag that nobody knows', text.replace('Words.', '<script>alert(1)</script>'), 'A page'],
+    ['front matter that is wrong', text.replace('title: A page', 'title: [a]'), 'A page with a mistake'],
+    ['no front matter', 'Words.\n', 'A page with a mistake'],
+  ])('makes an empty page, and no error, of %s', async (_what, value, title) => {
+    write('assets/a.png', picture)
+    const code = await inPreview(value)
+    expect(code).toContain(`\\"title\\":\\"${title}\\"`)
+    expect(code).not.toMatch(/ETH\.|process\.exit|<script|alert\(/)
+  })
+
+  it('so does a damaged picture', async () => {
+    write('assets/a.png', picture.subarray(0, 2000))
+    const code = await inPreview(text)
+    expect(code).not.toContain('a.png')
+    expect(code).not.toContain('Words.')
+  })
+
+  it('marks the text, as a build does not', async () => {
+    write('assets/a.png', picture)
+    const [one, other] = [await inPreview(text), await inPreview(text.replace('Words.', 'Other words.'))].map((code) => /textMark\\":\\"(\w{64})/.exec(code)?.[1])
+    expect(one).toMatch(/^\w{64}$/)
+    expect(other).not.toBe(one)
+    expect(String(await compiled())).not.toContain('textMark')
+  })
+})
