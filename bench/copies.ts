@@ -27,10 +27,13 @@ export function addPages(folder: string, count: number, model = heaviest): void 
 export function addProducts(folder: string, count: number): void {
   const product = readFileSync(join(root, 'content/products/pools/lido.json'), 'utf8')
   for (let index = 0; index < count; index++) {
-    // Names far enough from one another that none is taken for another.
-    const name = [...String(index).padStart(4, '0')].map((digit) => ['ba', 'ce', 'di', 'fo', 'gu', 'ha', 'je', 'ki', 'lo', 'mu'][Number(digit)]).join('')
-    const copy = { ...(JSON.parse(product) as { facts: { tokens: { value: { symbol: string; address: string }[] } } }), name: `Pool ${name}`, url: `https://${name}-${name}.example/` }
+    // Names far enough from one another that none is taken for another: where one digit differs, a sum does too.
+    const digits = [...String(index).padStart(4, '0')].map(Number)
+    const sums = [[1, 3, 7, 9], [3, 7, 9, 1]].map((times) => digits.reduce((sum, digit, place) => sum + digit * (times[place] ?? 1), 0) % 10)
+    const name = [...digits, ...sums].map((digit) => ['ba', 'ce', 'di', 'fo', 'gu', 'ha', 'je', 'ki', 'lo', 'mu'][digit]).join('')
+    const copy = { ...(JSON.parse(product) as { facts: { tokens: { value: { name: string; symbol: string; address: string }[] } } }), name: `Pool ${name}`, url: `https://${name}-${name}.example/` }
     for (const token of copy.facts.tokens.value) {
+      token.name = `${token.symbol} of Pool ${name}`
       token.symbol = `${name}ETH`.slice(0, 16)
       token.address = checksumOf(`0x${(index + 1).toString(16).padStart(40, '0')}`)
     }
