@@ -25,8 +25,12 @@ interface CommentedId {
 
 const idInComment = /^(?:<!--|\/\*)\s*#([^\s#]+)\s*(?:-->|\*\/)$/
 
+const kept = new WeakMap<Root, readonly ReadHeading[]>()
+
 /** Every heading of a page in reading order, read once and here: whoever asks for words or ids of headings asks this. */
-export function headingsOf(tree: Root): ReadHeading[] {
+export function headingsOf(tree: Root): readonly ReadHeading[] {
+  const known = kept.get(tree)
+  if (known) return known
   const slugger = new GithubSlugger()
   const found: ReadHeading[] = []
   visit(tree, 'heading', (node) => {
@@ -34,6 +38,7 @@ export function headingsOf(tree: Root): ReadHeading[] {
     const words = wordsOf(node)
     found.push({ node, words, ...(written ? { written, id: written.value } : { id: slugger.slug(words) }) })
   })
+  kept.set(tree, found)
   return found
 }
 

@@ -11,6 +11,7 @@ const sentenceEnd = new RegExp(`(?<=[${letters}]{2}|[${particles}])[\\u3002\\uff
 
 /** Cuts a run of letters, digits and full stops where a sentence ends, each part with its offset. */
 export function sentencesOf(run: string): { text: string; index: number }[] {
+  if (isPlain(run)) return [{ text: run, index: 0 }]
   let index = 0
   return run.split(sentenceEnd).map((text) => {
     const found = { text, index }
@@ -25,6 +26,7 @@ export function sentencesOf(run: string): { text: string; index: number }[] {
  */
 export function withoutWordsBeside(run: string): { start: number; end: number } {
   let end = run.length
+  if (isPlain(run)) return { start: 0, end }
   while (end > 0 && letter.test(run[end - 1] ?? '')) end--
   // A name that is all of that script has no plain letter before them.
   if (!/[\p{Script=Latin}\p{Nd}]/u.test(run[end - 1] ?? '')) end = run.length
@@ -32,4 +34,9 @@ export function withoutWordsBeside(run: string): { start: number; end: number } 
   let start = 0
   for (const match of run.slice(0, last).matchAll(before)) start = match.index + match[0].length
   return { start, end }
+}
+
+/** Most runs are, and need not be searched. */
+function isPlain(run: string): boolean {
+  return !/[^\x00-\x7f]/.test(run)
 }
