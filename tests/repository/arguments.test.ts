@@ -1,4 +1,4 @@
-import { execFile } from 'node:child_process'
+import { execFile, execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { createServer } from 'node:net'
@@ -46,6 +46,15 @@ describe.each(commands)('npm run %s', (name, file) => {
     expect(readdirSync(folder)).toEqual([])
   }, 120_000)
 })
+
+it('the tests say how they are called, and build nothing', () => {
+  expect(scripts.test).toBe('node tests/run/all.mjs')
+  for (const word of ['--help', '-h']) expect(execFileSync(process.execPath, ['tests/run/all.mjs', word], { cwd: root, encoding: 'utf8' })).toMatch(/^Usage: npm test \[-- files…\]\nChecks types, builds/)
+})
+
+it('the preview answers with the words of Next', () => {
+  expect(execFileSync(process.execPath, ['node_modules/next/dist/bin/next', 'dev', '--help'], { cwd: root, encoding: 'utf8' })).toMatch(/^Usage: next dev /)
+}, 60_000)
 
 it.concurrent.each([['-h'], ['--help', '--bogus'], ['word', '--help']])('%s asks for help as well', async (...words) => {
   const { stdout, ...rest } = await run('scripts/serve.ts', words)
