@@ -43,7 +43,8 @@ export async function check(root: string, today: string, within: (file: string) 
     [...complaints].filter(([file]) => within(file)).flatMap(([file, some]) => firstOf(some).map((complaint) => locate(complaint, rule, file, texts.get(file) ?? '')))
   const found = [...alone(ruleIds.contentFile, misplaced), ...alone(ruleIds.assetFile, assetFiles)]
   if (pages.some(within) || products.some(within)) {
-    const listings = products.some((file) => textOf(file).includes('"formerly"')) ? (await allProducts()).flatMap(({ product }) => product?.listing ?? []) : []
+    // The key may be written with escapes.
+    const listings = products.some((file) => /"formerly"|\\u/.test(textOf(file))) ? (await allProducts()).flatMap(({ product }) => product?.listing ?? []) : []
     found.push(...alone(ruleIds.pagePath, pagePathComplaints([...pages, ...products], listings)))
   }
   if (schemas.some(within)) {

@@ -1,5 +1,5 @@
 import type { Complaint } from '../diagnostics.ts'
-import { filler, withoutCode } from './without-code.ts'
+import { areIdsAlone, filler, withoutCode } from './without-code.ts'
 
 // Above this no page of words goes; it keeps a hostile file from holding up a build.
 const mostCharacters = 128 * 1024
@@ -42,12 +42,11 @@ export function tooMuch(source: string): Complaint | undefined {
   if (nul >= 0) return at(nul, 'Unexpected NUL character, expected text; save the file as UTF-8 without it.')
   const ill = illEncoded(source)
   if (ill) return ill
-  const text = withoutCode(source)
-  const lines = text.split('\n')
+  const { lines, sure } = withoutCode(source)
+  const text = lines.join('\n')
   if (lines.length > mostLines) return at(0, `Unexpected page of ${lines.length} lines, expected at most ${mostLines}; split it.`)
   const times = (count: number, sign: string, limit: number, first: number) => (count > limit ? at(first, `Unexpected ${count} times "${sign}", expected at most ${limit} in a page of words; split the page or take some out.`) : undefined)
-  // An id asks no parser.
-  const withoutIds = text.replace(/\{#[\p{L}\p{N}_-]{1,200}\}/gu, (id) => ' '.repeat(id.length))
+  const withoutIds = lines.map((line, index) => (index < sure && areIdsAlone(line) ? line.replace(/\{#[\p{L}\p{N}_-]{1,200}\}/gu, (id) => ' '.repeat(id.length)) : line)).join('\n')
   for (const [sign, limit] of Object.entries(most)) {
     const fault = times(withoutIds.split(sign).length - 1, sign, limit, withoutIds.indexOf(sign))
     if (fault) return fault

@@ -1,3 +1,5 @@
+import { hostSigns, marksOfDirection } from '../words/fold.ts'
+
 const scripts = ['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo', 'Adlm', 'Rohg', 'Mand', 'Samr']
 
 /** Whether a language, as a tag such as "ar" or "ku-Arab", is written from right to left. */
@@ -9,9 +11,9 @@ export function isRightToLeft(lang: string): boolean {
   }
 }
 
-const mark = /[\u200e\u200f\u061c]/
+const mark = new RegExp(`[${marksOfDirection}]`)
 // What an address or a number is made of: a mark between two of these could put them into another order.
-const ofAddresses = /[\w.\-/@:]/
+const ofAddresses = new RegExp(`(?![\\p{L}\\p{M}])[${hostSigns}_/@:]|[\\p{L}\\p{M}](?<![${scripts.map((script) => `\\p{scx=${script}}`).join('')}])`, 'u')
 
 /** Whether the character at `index` is a mark of direction beside a word, where such a page needs one, and not within an address or a number. */
 export function isMarkBesideWords(text: string, index: number): boolean {

@@ -1,9 +1,11 @@
 /// <reference types="mdast-util-mdx" />
 import type { Nodes } from 'mdast'
+import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx'
 import type { Range } from '../diagnostics.ts'
 import { isAddress } from './links.ts'
 import { visit } from './nodes.ts'
 import { type Page, rangeOf } from './page.ts'
+import { linkComponents } from './vocabulary.ts'
 
 /** A text of a page that reaches a reader or a program, whole, with the way back to where it stands. */
 export interface PageText {
@@ -25,8 +27,10 @@ interface Piece {
 
 // What stands in another line or box than the words around it: letters on both sides are not read as one word.
 const apart = ['br', 'hr', 'li', 'p', 'dd', 'dt', 'summary', 'figcaption', 'td', 'th', 'ul', 'ol', 'dl', 'details', 'figure']
+// Components that draw no box around their words, and one that is drawn elsewhere than it is written: letters on both sides are one word to an eye.
+const within = ['Term', 'AlertContent', 'AlertEmoji', ...linkComponents]
 function standsApart(name: string): boolean {
-  return apart.includes(name) || (/^[A-Z]/.test(name) && name !== 'Term')
+  return apart.includes(name) || (/^[A-Z]/.test(name) && !within.includes(name))
 }
 
 const holders = ['paragraph', 'heading', 'tableCell'] as const satisfies readonly Nodes['type'][]
@@ -47,7 +51,7 @@ export function textsOf(page: Page): readonly PageText[] {
   visit(page.tree, (node) => {
     if (holders.some((type) => type === node.type)) texts.push(wordsOf(node, page.text))
     // Words in a tag that stands for itself, as in a card, have no paragraph around them.
-    else if (node.type === 'mdxJsxFlowElement' && node.children.some(({ type }) => (type as string) === 'text')) texts.push(wordsOf(node, page.text))
+    else if (node.type === 'mdxJsxFlowElement' && holdsWords(node)) texts.push(wordsOf(node, page.text))
     if (node.type === 'code') for (const part of [node.value, node.lang, node.meta]) add(part, rangeOf(node), true)
     if ('title' in node) add(node.title, rangeOf(node))
     if (node.type === 'definition' || node.type === 'footnoteDefinition') add(node.label, rangeOf(node))
@@ -58,6 +62,11 @@ export function textsOf(page: Page): readonly PageText[] {
   for (const [key, value] of Object.entries(page.head.frontMatter ?? {})) if (!['related', 'image'].includes(key)) for (const line of [value].flat()) add(line, page.head.rangeOf(key))
   kept.set(page, texts)
   return texts
+}
+
+/** Whether words stand in a tag without a paragraph around them, in its own or in one that draws no box. */
+function holdsWords(node: MdxJsxFlowElement): boolean {
+  return node.children.some((child) => (child.type as string) === 'text' || (child.type === 'mdxJsxFlowElement' && within.includes(child.name ?? '') && holdsWords(child)))
 }
 
 /** The words of a node as one text. `source` is the text of the file. */

@@ -1,11 +1,12 @@
-import { lastFullStopIn } from './fold.ts'
+import { lastFullStopIn, marksOfDirection } from './fold.ts'
 
 // Scripts that set no space between words, or join small words to those that follow: a host in plain letters stands right beside them.
 const letters = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}\\p{Script=Arabic}\\p{Script=Hebrew}\\p{Script=Devanagari}\\p{Script=Bengali}\\p{Script=Tamil}\\p{Script=Telugu}\\u30fc'
 // One letter alone may stand for a plain one that it resembles, and belongs to the host then. These do not.
 const particles = 'はがをにでとも은는이가을를에와과도وובלמה在到从從是和与與用见見去由对對至'
-const before = new RegExp(`(?:[${letters}]{2}|[${particles}])(?=[\\p{Script=Latin}\\p{Nd}])`, 'gu')
-const letter = new RegExp(`[${letters}]`, 'u')
+const before = new RegExp(`(?:[${letters}]{2}|[${particles}])[${marksOfDirection}]?(?=[\\p{Script=Latin}\\p{Nd}])`, 'gu')
+const letter = new RegExp(`[${letters}${marksOfDirection}]`, 'u')
+const marksBefore = new RegExp(`^[${marksOfDirection}]+`)
 // A sentence that ends in such a script: the next one begins behind its full stop, which browsers take for a dot.
 const sentenceEnd = new RegExp(`(?<=[${letters}]{2}|[${particles}])[\\u3002\\uff61]`, 'u')
 
@@ -33,7 +34,7 @@ export function withoutWordsBeside(run: string): { start: number; end: number } 
   const last = lastFullStopIn(run.slice(0, end))
   let start = 0
   for (const match of run.slice(0, last).matchAll(before)) start = match.index + match[0].length
-  return { start, end }
+  return { start: start + (marksBefore.exec(run.slice(start, end))?.[0].length ?? 0), end }
 }
 
 /** Most runs are, and need not be searched. */

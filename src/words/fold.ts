@@ -12,12 +12,16 @@ const drawnAlike: Readonly<Record<string, string>> = {
 }
 const plainLetter: ReadonlyMap<string, string> = new Map(Object.entries(drawnAlike).flatMap(([plain, others]) => [...others].map((other) => [other, plain] as const)))
 
-/** A class of signs, for a pattern, that a host in words may hold: letters, digits, marks, hyphens, full stops of any kind, letters in rings and brackets. */
-export const hostSigns = `\\p{L}\\p{M}\\p{N}.\\-${fullStops}\\u2100-\\u214f\\u2460-\\u24ff\\u3200-\\u33ff\\u{1f100}-\\u{1f18f}`
+/** Marks of direction, for a class of a pattern: a page that is written from right to left may have them, and no eye sees them. */
+export const marksOfDirection = '\\u200e\\u200f\\u061c'
+const everyMark = new RegExp(`[${marksOfDirection}]`, 'g')
 
-/** A text as a browser reads it in an address: wide, bold or ringed letters are plain ones (NFKC), and whatever reads as a full stop is one. */
+/** A class of signs, for a pattern, that a host in words may hold: letters, digits, marks, hyphens, full stops of any kind, letters in rings and brackets, and between them marks of direction. */
+export const hostSigns = `\\p{L}\\p{M}\\p{N}.\\-${fullStops}${marksOfDirection}\\u2100-\\u214f\\u2460-\\u24ff\\u3200-\\u33ff\\u{1f100}-\\u{1f18f}`
+
+/** A text as a browser reads it in an address: wide, bold or ringed letters are plain ones (NFKC), whatever reads as a full stop is one, and marks of direction are none. */
 export function asAddress(text: string): string {
-  return isAscii(text) ? text : text.replace(everyFullStop, '.').normalize('NFKC')
+  return isAscii(text) ? text : text.replace(everyMark, '').replace(everyFullStop, '.').normalize('NFKC')
 }
 
 /** The offset of the last sign that reads as a full stop; 0 where there is none. */

@@ -46,7 +46,7 @@ export function hostsIn(text: string): ToldHost[] {
     const shown = run.slice(told.start, told.end)
     const index = part.index + beside.start + told.start
     // A call: "pool.name()".
-    if (text.startsWith('()', index + shown.length)) continue
+    if (text.startsWith('()', index + shown.length) && canBeCalled(shown)) continue
     following.lastIndex = index + shown.length
     const after = following.exec(text)
     const path = withoutMarksAtEnd(after?.[1] ?? '')
@@ -58,6 +58,14 @@ export function hostsIn(text: string): ToldHost[] {
     found.push({ inPath, host: told.host, shown, index, ...(mailbox === undefined ? {} : { mailbox }), path, real: told.real })
   }
   return found
+}
+
+// Endings that sites have and no method: those of countries, and the best known others.
+const endingsOfSites = /\.(?:[^.]{1,2}|com|net|org|info|biz|pro|xyz|eth|finance|financial|money|cash|fund|exchange|network|app|dev|site|website|online|space|tech|cloud|foundation|community|zone|wiki|blog|news|example|test|invalid)$/i
+
+/** Whether what looks like a host can be the name of a method that parentheses follow: "pool.name", never "lido.fi". */
+export function canBeCalled(shown: string): boolean {
+  return !endingsOfSites.test(asSeen(shown))
 }
 
 /** An address or a path without the marks that follow it in a sentence. */

@@ -55,11 +55,11 @@ function leadsToPath(path: string, url: string): boolean {
 }
 
 /**
- * Whether what looks like a host is rather the name of a file or of a program, such as "README.md" or "web3.py". With a scheme before it or a path
- * behind it, it is a host. One that resembles a product's own is refused in any words, be they those of a link or not.
+ * Whether what looks like a host is rather the name of a file or of a program, such as "README.md" or "web3.py". With a scheme before it or a path, a
+ * port or a question behind it, it is a host, and with a mailbox before it that of a mail address. One that resembles a product's own is refused in any words, be they those of a link or not.
  */
-function isFile({ shown, path, index }: ToldHost, words: string): boolean {
-  return path === '' && endingsOfFiles.test(shown) && !/(?:\/\/|www\.)$/i.test(words.slice(Math.max(0, index - 4), index)) && !/^www\./i.test(shown)
+function isFile({ shown, path, index, mailbox }: ToldHost, words: string): boolean {
+  return path === '' && mailbox === undefined && !/^(?::\d|\?\w)/.test(words.slice(index + shown.length)) && endingsOfFiles.test(shown) && !/(?:\/\/|www\.)$/i.test(words.slice(Math.max(0, index - 4), index)) && !/^www\./i.test(shown)
 }
 
 // What people call pages on a host for documentation.

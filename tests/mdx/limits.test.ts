@@ -46,9 +46,13 @@ describe('a page that would hold up its reading is refused before it is read', (
     ['marks of two kinds in a row', '*_'.repeat(100), nesting],
     ['quotes before a rule', `${'>'.repeat(31)} ---`, nesting],
     ['braces that are no ids', '{/* a */}\n'.repeat(201), times(201, '{', 200)],
-    ['ids behind a brace', `{#a${' {#b}'.repeat(10)}\n`.repeat(201), times(201, '{', 200)],
+    ['ids behind a brace', `{#a${' {#b}'.repeat(10)}\n`.repeat(201), times(2211, '{', 200)],
     // Code that is none for a parser: in a comment, an expression, a tag, a program, the front matter, or behind what is no fence.
     ...['<!--\n\n```\n-->', '{`\n\n```\n`}', "{'}'\n\n```\n}", '<Card title="\n\n```\n" />', '<Card a={1\n\n```\n} />', '`<!--` <Card title=" -->\n\n```\n" />', '\\<!-- <Card title=" -->\n\n```\n" />', 'export const a = `\n\n```\n`', 'a\n```b`', '- a\n\n  ```', '> ```'].map((opening): [string, string, string] => [`brackets behind ${JSON.stringify(opening)}`, `${opening}\n${'['.repeat(50)}\n\n\`\`\`\n`, nesting]),
+    ...['```\na\n ```', '```\na\n   ````', '~~~\na\n  ~~~ ', '```\na\n```\u00a0\n\n```', '```\na\n```\f\n\n```', '{#a}\n\n```', '- {#a} b\n\n```', '> {#a}\n\n```', 'a[^1]\n\n[^1]: {#a}\n\n```', '<br /> {#a}\n\n```', '{/* a */ ( */}\n\n```', 'a {/* a */ ` */}\n\n```'].map((opening): [string, string, string] => [`brackets behind ${JSON.stringify(opening)}`, `${opening}\n\n${'['.repeat(50)}\n\n\`\`\`\n`, nesting]),
+    // Ids that ask a parser: at the beginning of a line, behind a tag, and where a brace, a comment, a tag or a program is open.
+    ...['{#a}\n', '{#a}\n\n', '> {#a}\n', '- {#a}\n', '1. {#a}\n', '<br /> {#a}\n'].map((ids): [string, string, string] => [`ids that begin a line: ${JSON.stringify(ids)}`, ids.repeat(201), times(201, '{', 200)]),
+    ...['{(', '{`', '{/*', 'a {`', '<Card a={`', '<Card\na={`', 'export const a = `'].map((opening): [string, string, string] => [`ids behind ${JSON.stringify(opening)}`, `${opening}\n${'b {#c} {#d}\n'.repeat(101)}`, times(202 + Number(opening.startsWith('{') || opening.includes('{`')), '{', 200)]),
     ['brackets in code that nothing closes', `\`\`\`\n${'['.repeat(50)}\n`, nesting],
     ['brackets behind code', `\`\`\`\na\n\`\`\`\n${'['.repeat(50)}\n`, nesting],
     ['marks with spaces', '* _ ~ '.repeat(67), nesting],

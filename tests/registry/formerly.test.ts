@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { judge } from '../../src/attributes/judge.ts'
+import { check } from '../../src/check/check.ts'
 import { pagePathComplaints } from '../../src/check/page-path.ts'
 import { productDocument } from '../../src/publish/api/product-document.ts'
 import { productSchema } from '../../src/publish/api/product-schema.ts'
@@ -8,6 +9,7 @@ import type { Category } from '../../src/registry/categories.ts'
 import { checkListing, readFile } from '../../src/registry/load.ts'
 import { withMissingFacts } from '../../src/registry/missing-facts.ts'
 import { en } from '../../src/strings/en.ts'
+import { repositoryWith } from '../hostile/repository.ts'
 
 const today = '2026-11-22'
 
@@ -55,6 +57,12 @@ describe('an address that leads on', () => {
 
   it.each(['content/staking/pools/yak.mdx', 'content/staking/pools/yak/index.mdx'])('has no page: %s', (page) => {
     expect([...pagePathComplaints([page], listings)].map(([path, [complaint]]) => [path, complaint?.message])).toEqual([[page, 'Unexpected page at /staking/pools/yak, expected another address; this one leads on to /staking/pools/zebra/, so nobody could read the page. Rename or move it.']])
+  })
+
+  it.each(['formerly', 'former\\u006cy', '\\u0066ormerl\\u0079', [...'formerly'].map((letter) => `\\u00${letter.charCodeAt(0).toString(16)}`).join('')])('has no page in a repository, however the key is written: %s', async (key) => {
+    const page = 'content/staking/pools/yak.mdx'
+    const { diagnostics } = await check(repositoryWith({ 'content/products/pools/zebra.json': file('pools', 'zebra', ['yak']).text.replace('formerly', key), [page]: '---\ntitle: A page\ndescription: A page that a test reads.\n---\n\nWords.\n' }), today)
+    expect(diagnostics.filter(({ rule }) => rule === 'page-path').map((diagnostic) => [diagnostic.file, diagnostic.message])).toEqual([[page, 'Unexpected page at /staking/pools/yak, expected another address; this one leads on to /staking/pools/zebra/, so nobody could read the page. Rename or move it.']])
   })
 
   it.each(['content/staking/pools/yaks.mdx', 'content/staking/saas/yak.mdx', 'content/yak.mdx'])('is no other: %s', (page) => expect([...pagePathComplaints([page], listings)]).toEqual([]))

@@ -33,6 +33,10 @@ describe('hosts in words', () => {
     ['وethereum.org', ['ethereum.org']],
     // One letter of such a script in the place of a plain one belongs to the host.
     ['r口cketpool.net lid口.fi 丨ido.fi 日本語.jp', ['xn--rcketpool-gj8o.net', 'xn--lid-0y3e.fi', 'xn--ido-958d.fi', 'xn--wgv71a119e.jp']],
+    // Marks of direction, as pages have them that are written from right to left.
+    ['lido\u200f.fi lido.\u200efi li\u061cdo.fi \u200flid0.fi\u200f.', ['lido.fi', 'lido.fi', 'lido.fi', 'lid0.fi']],
+    ['\u05d1\u200fethereum.org\u200f\u05e9\u05dc, \u0643\u0644\u0645\u0629\u200flido.fi/eth', ['ethereum.org', 'lido.fi/eth']],
+    ['lido\u200f\uff0efi lid\u043e\u200f.fi', ['lido.fi', 'xn--lid-ued.fi']],
     ['pool.name(x) and lido.is (the page)', ['pool.name', 'lido.is']],
   ])('%s', (text, hosts) => expect(told(text)).toEqual(hosts))
 

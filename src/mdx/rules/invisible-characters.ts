@@ -20,7 +20,7 @@ function check({ text, tree, head }: Page): Complaint[] {
     if (typeof value !== 'string' || isPlain(value)) return
     // No page holds U+FFFD as such: it stands for an entity such as &#0; that is no character.
     if (value.includes('\ufffd')) complaints.push({ range, message: 'Unexpected entity or escape for a character that does not exist, expected one that can be seen; delete it.' })
-    if (!invisible.test(value) || invisible.test(text.slice(range.start, range.end))) return
+    if (!invisible.test(value) || [...invisibleIn(text.slice(range.start, range.end))].some(({ index }) => !allowed(text, range.start + index))) return
     for (const { name, index } of invisibleIn(value)) if (!allowed(value, index)) complaints.push({ range, message: messageFor(name) })
   }
   visit(tree, (node) => {

@@ -1,5 +1,6 @@
 import type { Complaint, Range } from '../../diagnostics.ts'
 import { faultsInWords, faultOfHost, type HostFault } from '../../registry/lookalike.ts'
+import { canBeCalled } from '../../words/hosts.ts'
 import { linksOf } from '../links.ts'
 import type { Page } from '../page.ts'
 import { type PageText, textsOf } from '../texts.ts'
@@ -29,7 +30,7 @@ function check(page: Page, { productHosts }: Site): Complaint[] {
 /** Whether what looks like a host is the name of a method in code: `token.name(1)`. */
 function isCall({ index, shown }: { index: number; shown: string }, { text, isCode }: PageText): boolean {
   const end = index + shown.length
-  return text[end] === '(' && isCode(index, end + 1)
+  return text[end] === '(' && isCode(index, end + 1) && canBeCalled(shown)
 }
 
 function complaint(range: Range, host: string, { message, severity, reason }: HostFault): Complaint {
