@@ -64,7 +64,7 @@ export function readFrontMatter(written: string): ReadFrontMatter {
   if (problems.length > 0) return { delimited: true, rangeOf, complaints: problems }
   const result = frontMatterSchema.safeParse(data)
   if (result.success) return { delimited: true, frontMatter: result.data, rangeOf, complaints: [] }
-  return { delimited: true, rangeOf, complaints: withoutEchoes(result.error.issues).flatMap((issue) => describe(issue, document, data)) }
+  return { delimited: true, rangeOf, complaints: withoutEchoes(result.error.issues, data).flatMap((issue) => describe(issue, document, data)) }
 }
 
 /** A short text without the spaces and tabs at its end. What is asked of a text of any length stands in no pattern. */
@@ -99,9 +99,9 @@ const yamlAdvice: Readonly<Record<string, string>> = {
 
 function yamlComplaints(yaml: Document.Parsed, source: string): Complaint[] {
   if (yaml.errors.length > 0) {
-    return yaml.errors.map((error) => ({ range: { start: error.pos[0], end: error.pos[1] }, message: `Unexpected YAML, expected lines of the form "key: value"; ${yamlAdvice[error.code] ?? 'put the value in quotes, or write it like those above'} (${(error.message.split(/\n| at line/)[0] ?? '')}).` }))
+    return yaml.errors.map((error) => gluedKey(error.pos[0], source) ?? openQuote(error, yaml) ?? ({ range: { start: error.pos[0], end: error.pos[1] }, message: `Unexpected YAML, expected lines of the form "key: value"; ${yamlAdvice[error.code] ?? 'put the value in quotes, or write it like those above'} (${(error.message.split(/\n| at line/)[0] ?? '')}).` }))
   }
-  if (!isMap(yaml.contents)) return [{ range: head, message: 'Unexpected list or text, expected lines of the form "key: value".' }]
+  if (!isMap(yaml.contents)) return [gluedKey(source.indexOf('\n') + 1, source) ?? { range: head, message: 'Unexpected list or text, expected lines of the form "key: value".' }]
   const complaints: Complaint[] = []
   visit(yaml, (_key, node) => {
     if (!isNode(node) || !node.range) return
@@ -114,6 +114,25 @@ function yamlComplaints(yaml: Document.Parsed, source: string): Complaint[] {
     else if ('tag' in node && node.tag) complaints.push({ range, message: `Unexpected YAML tag "${String(node.tag)}", expected a plain value; remove the tag.` })
   })
   return complaints
+}
+
+/** A complaint of a key without a space behind its colon, on the line in which `at` stands, or the one above: YAML takes both for one text. */
+function gluedKey(at: number, source: string): Complaint | undefined {
+  const start = source.lastIndexOf('\n', at - 1) + 1
+  const above = source.lastIndexOf('\n', start - 2) + 1
+  for (const from of [start, above]) {
+    const [line, key = '', value = ''] = /^(\w{1,40}):([^\s:][^\n]*)/.exec(source.slice(from, from + 200)) ?? []
+    if (line !== undefined && Object.hasOwn(frontMatterSchema.shape, key)) return { range: { start: from, end: from + key.length + 1 }, message: `Unexpected "${key}:" right before its value, expected a space between; write \`${key}: ${value.trim().slice(0, 60)}\`.` }
+  }
+  return undefined
+}
+
+/** A complaint of a quotation mark that nothing closes, where it stands: the parser finds out at the end of the head. */
+function openQuote({ message, pos: [at] }: Document.Parsed['errors'][number], yaml: Document.Parsed): Complaint | undefined {
+  const [, sign] = /^Missing closing (["'])quote/.exec(message) ?? []
+  let start: number | undefined
+  if (sign !== undefined) visit(yaml, { Scalar: (_key, { type, range }) => void (type?.startsWith('QUOTE') && range && range[0] < at && range[1] >= at && (start = range[0])) })
+  return start === undefined ? undefined : { range: { start, end: start + 1 }, message: `Unexpected ${sign} that nothing closes, expected another at the end of the value; add it.` }
 }
 
 /** A comment on the line of a value that ends at `end`; nothing where there is none. */
@@ -137,10 +156,26 @@ function rangeAt(yaml: Document.Parsed, path: readonly PropertyKey[], ofKey = fa
   return path.length > 1 ? rangeAt(yaml, path.slice(0, -1)) : head
 }
 
-/** The issues without those about the size or form of a value that is of the wrong type altogether. */
-function withoutEchoes(issues: readonly z.core.$ZodIssue[]): z.core.$ZodIssue[] {
+/** The issues without those about the size or form of a value that is of the wrong type altogether, and about a missing key that stands there mistyped. */
+function withoutEchoes(issues: readonly z.core.$ZodIssue[], data: Record<string, unknown>): z.core.$ZodIssue[] {
   const mistyped = new Set(issues.filter(({ code }) => code === 'invalid_type').map(({ path }) => path.join()))
-  return issues.filter(({ code, path }) => code === 'invalid_type' || code === 'unrecognized_keys' || !mistyped.has(path.join()))
+  const meant = new Set(issues.flatMap((issue) => (issue.code === 'unrecognized_keys' ? issue.keys.map(meantBy()) : [])))
+  return issues.filter((issue) => {
+    if (issue.code === 'unrecognized_keys') return true
+    if (issue.code !== 'invalid_type') return !mistyped.has(issue.path.join())
+    const [key] = issue.path
+    return issue.path.length !== 1 || Object.hasOwn(data, key as string) || !meant.has(String(key))
+  })
+}
+
+/** Gives the key that a mistyped one was meant for; nothing where it is one of other tools, or far from all. */
+function meantBy(): (key: string) => string | undefined {
+  const guess = guesses()
+  return (key) => (isOfOtherTools(key) ? undefined : guess(key, Object.keys(frontMatterSchema.shape), 4))
+}
+
+function isOfOtherTools(key: string): boolean {
+  return elsewhere.includes(key.toLowerCase().replace(/[-_]/g, ''))
 }
 
 /** Keys of Docusaurus, Starlight, Jekyll, Hugo, VitePress and of ethereum.org that mean nothing here, without hyphens and capitals. */
@@ -155,10 +190,10 @@ function describe(issue: z.core.$ZodIssue, yaml: Document.Parsed, data: Record<s
   const found = issue.path.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown> | undefined)?.[key], data)
   const shown = (typeof found === 'number' ? String(found) : (JSON.stringify(found) ?? 'nothing')).slice(0, 60)
   if (issue.code === 'unrecognized_keys') {
-    const guess = guesses()
+    const meant = meantBy()
     return issue.keys.map((key) => {
-      if (elsewhere.includes(key.toLowerCase().replace(/[-_]/g, ''))) return { range: rangeAt(yaml, [key], true), message: `Unexpected front-matter key ${JSON.stringify(key)}, which other tools know and nothing here reads; expected one of ${Object.keys(frontMatterSchema.shape).join(', ')}. Take the line out.` }
-      const near = guess(key, Object.keys(frontMatterSchema.shape), 4)
+      if (isOfOtherTools(key)) return { range: rangeAt(yaml, [key], true), message: `Unexpected front-matter key ${JSON.stringify(key)}, which other tools know and nothing here reads; expected one of ${Object.keys(frontMatterSchema.shape).join(', ')}. Take the line out.` }
+      const near = meant(key)
       return { range: rangeAt(yaml, [key], true), message: `Unexpected front-matter key ${JSON.stringify(key.slice(0, 60))}, expected one of ${Object.keys(frontMatterSchema.shape).join(', ')}; ${near ? `did you mean "${near}"?` : 'remove it.'}` }
     })
   }

@@ -1,6 +1,7 @@
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import type { PluggableList } from 'unified'
+import { remarkPlacedAutolinks } from './syntax/autolink-places.ts'
 import { remarkQuickAutolinks } from './syntax/autolink.ts'
 import { remarkDialect } from './syntax/remark-dialect.ts'
 
@@ -8,7 +9,7 @@ import { remarkDialect } from './syntax/remark-dialect.ts'
 const gfm = { singleTilde: false }
 
 /** The plugins that decide what a page's text means. The checker parses with these and nothing else. */
-export const syntaxPlugins: PluggableList = [[remarkFrontmatter, 'yaml'], remarkDialect, [remarkGfm, gfm], remarkQuickAutolinks]
+export const syntaxPlugins: PluggableList = [[remarkFrontmatter, 'yaml'], remarkDialect, [remarkGfm, gfm], remarkQuickAutolinks, remarkPlacedAutolinks]
 
 // How footnotes become notes at the end of the page.
 const remarkRehypeOptions = {

@@ -34,6 +34,7 @@ export function readJson(text: string): { json: Json; complaints: [] } | { json?
   if (depthOf(text) > deepest) {
     return { complaints: [{ range: { start: 0, end: 1 }, message: `Unexpected nesting deeper than ${deepest}, expected a product file.` }] }
   }
+  if (text.startsWith('\ufeff')) return { complaints: [{ range: { start: 0, end: 1 }, message: 'Unexpected byte order mark, expected "{"; save the file as UTF-8 without it.' }] }
   const errors: ParseError[] = []
   const root = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false })
   if (errors.length > 0 || !root) {
