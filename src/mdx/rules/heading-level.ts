@@ -37,7 +37,7 @@ function check({ tree, head }: Page): Complaint[] {
 function tooEarlyIn(tree: Page['tree']): Complaint[] {
   const drawn: (MdxJsxFlowElement | MdxJsxTextElement)[] = []
   visit(tree, (node) => void ('name' in node && 'attributes' in node && levels.has(node.name) && drawn.push(node)))
-  const begins = [...headingsOf(tree).map(({ node }) => node), ...drawn.filter(({ name }) => levels.get(name) === 2)].map((node) => rangeOf(node).start)
+  const begins = [...headingsOf(tree).flatMap(({ node }) => (node.depth <= 2 ? [node] : [])), ...drawn.filter(({ name }) => levels.get(name) === 2)].map((node) => rangeOf(node).start)
   const first = drawn.find(({ name }) => levels.get(name) === 3)
   if (!first) return []
   const { start, end } = rangeOf(first)
