@@ -17,7 +17,7 @@ export function tidyHtml(html: string): string {
     .replace(/(<\/?(?:p|li|ul|ol|div|section|table|thead|tbody|tr|t[dh]|h[1-6]|blockquote)(?:\s[^<>]*)?>)\n+/g, '$1')
     .replace(/(?<!\n)\n+(?=<\/?(?:p|li|ul|ol|div|section|table|thead|tbody|tr|t[dh]|h[1-6]|blockquote)[\s>])/g, '')
     // For styles and scripts of GitHub's.
-    .replace(/ data-footnote-ref="true"| data-footnote-backref=""| class="data-footnote-backref"/g, '')
+    .replace(/ data-footnote-ref="true"| data-footnote-backref=""| class="data-footnote-backref"| data-footnotes="true"| class="footnotes"/g, '')
     // React writes signs as numbers that only some places need: quotes in an attribute.
     .replaceAll('&#x27;', "'")
     .replace(/>[^<>]*</g, (text) => text.replaceAll('&quot;', '"'))

@@ -36,7 +36,7 @@ export const globalCss: Record<string, SystemStyleObject> = {
     html: { colorScheme: 'light !important' },
     'h2, h3': { breakAfter: 'avoid' },
     'article, li, tr': { breakInside: 'avoid' },
-    'nav, aside, label, fieldset, button, summary': { display: 'none !important' },
+    'nav, aside, label, fieldset, button': { display: 'none !important' },
     '*': { contentVisibility: 'visible !important' },
     'details::details-content': { display: 'block', contentVisibility: 'visible' },
     'main a[href^=http]::after': { content: '" (" attr(href) ")"' },

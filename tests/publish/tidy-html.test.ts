@@ -23,6 +23,7 @@ describe('tidying', () => {
   it('drops what only a framework needs', () => {
     expect(tidyHtml('<meta charSet="utf-8" data-next-head=""/><p>a<!-- --> b</p>')).toBe('<meta charset="utf-8"><p>a b</p>')
     expect(tidyHtml('<a data-footnote-ref="true" href="#a">1</a><a data-footnote-backref="" aria-label="Back" class="data-footnote-backref" href="#b">↩</a>')).toBe('<a href="#a">1</a><a aria-label="Back" href="#b">↩</a>')
+    expect(tidyHtml('<section data-footnotes="true" class="footnotes"><h2 id="footnote-label">Sources</h2></section>')).toBe('<section><h2 id="footnote-label">Sources</h2></section>')
   })
 
   it.each([

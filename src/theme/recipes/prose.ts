@@ -17,7 +17,6 @@ export const prose = defineRecipe({
     '& li::marker': { color: 'coral' },
     '& table': { borderCollapse: 'collapse', fontVariantNumeric: 'tabular-nums' },
     '& th, & td': { padding: '0.5rem 1.5rem 0.5rem 0', borderBlockEnd: '1px solid {colors.line}', textAlign: 'start', verticalAlign: 'top' },
-    '& th[align=right], & td[align=right]': { textAlign: 'end' },
     '& sup': { lineHeight: 0, fontSize: '0.75em' },
     '& sup a': { padding: '0.3rem 0.2rem', textDecoration: 'none' },
     '& > section': { fontSize: '0.9375rem', lineHeight: 1.45, color: 'soft' },
@@ -29,7 +28,7 @@ export const prose = defineRecipe({
 // What few pages have brings its own styles, so that the others do not carry them.
 
 /** A table as wide as it needs, which scrolls by itself: no column is narrower than its longest word. */
-export const scrolling = defineRecipe({ base: { overflowX: 'auto', overflowWrap: 'break-word' } })
+export const scrolling = defineRecipe({ base: { overflowX: 'auto', overflowWrap: 'break-word', '&& [align=right]': { textAlign: 'end' }, '&& [align=center]': { textAlign: 'center' } } })
 
 /** A block of code. */
 export const codeBlock = defineRecipe({ base: { overflowX: 'auto', background: 'wash', padding: '1rem', borderRadius: '0.5rem' } })
