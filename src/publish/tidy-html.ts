@@ -13,6 +13,8 @@ export function tidyHtml(html: string): string {
     .replaceAll('/>', '>')
     // Where the next of them begins or the list ends, they end by themselves.
     .replace(/<\/(?:li|dt|dd|option|t[dhr])>(?=\s*<(?:\/|(?:li|dt|dd|option|t[dhr])[\s>]))/g, '')
+    // So does a paragraph before a block, and where what holds it ends; not at the end of a link or of an element of our own.
+    .replace(/<\/p>(?=\s*<(?:\/(?:div|article|li|section|blockquote|header|main|footer|t[dh])>|(?:p|ul|ol|li|dl|dt|dd|div|section|article|blockquote|table|t[dhr]|h[1-6]|nav|details|pre|footer|hr)[\s>]))/g, '')
     // Lines of the source between blocks, which nobody sees.
     .replace(/(<\/?(?:p|li|ul|ol|div|section|table|thead|tbody|tr|t[dh]|h[1-6]|blockquote)(?:\s[^<>]*)?>)\n+/g, '$1')
     .replace(/(?<!\n)\n+(?=<\/?(?:p|li|ul|ol|div|section|table|thead|tbody|tr|t[dh]|h[1-6]|blockquote)[\s>])/g, '')

@@ -39,6 +39,15 @@ How long it takes depends on how many want to.
 
 </details>
 
+- An outer item
+  1. A numbered one
+     - [ ] A thing to do
+
+Then:
+
+- [x] A thing done
+  - [ ] Another below it
+
 <Divider />
 
 <ButtonLink href="/staking/pools">Compare pools</ButtonLink> <ButtonLink to="/staking" variant="outline">Other ways</ButtonLink>
@@ -81,6 +90,13 @@ inBrowser('alerts, cards that unfold and links that stand out', (site) => {
     expect(await words.isVisible()).toBe(false)
     await page.getByText('Can I leave?').click()
     expect(await words.isVisible()).toBe(true)
+  })
+
+  it('let a list stand in from the one around it', async () => {
+    const page = await site.newPage()
+    await page.goto(`${site.origin}/boxes/`)
+    const item = (words: string) => page.locator('main li', { hasText: words }).last().evaluate((element) => [getComputedStyle(element).listStyleType, Math.round(element.getBoundingClientRect().left - (element.closest('main') as Element).getBoundingClientRect().left)].join(' '))
+    expect(await Promise.all(['An outer item', 'A numbered one', 'A thing to do', 'A thing done', 'Another below it'].map(item))).toEqual(['disc 21', 'decimal 43', 'none 64', 'none 0', 'none 21'])
   })
 
   it('leave columns where the table sets them', async () => {
