@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { close, createIndex } from 'pagefind'
 import { searchFolder } from '../built-files.ts'
+import { en } from '../strings/en.ts'
 import { withoutUnits } from './tidy-html.ts'
 
 /** What the search in the browser asks for; Pagefind also writes interfaces of its own, which nothing here uses. */
@@ -30,11 +31,15 @@ export async function writeSearchIndex(folder: string, pages: readonly string[])
   }
 }
 
-/** The page as Pagefind should read it: the text of its main part, without navigation, controls, meanings of terms and words that only open the rest; a title that does stays. The published page carries no marks for it. */
+/** What opens the rest of a listing or of a figure: no title, as what an author writes there is. */
+const opener = new RegExp(`<summary(?= aria-label=|>${en.figures.inWords}<)`, 'g')
+
+/** The page as Pagefind should read it: the text of its main part, without navigation, controls, meanings of terms and words that only open the rest; a title that opens stays. The published page carries no marks for it. */
 export function searchable(html: string): string {
   return withoutUnits(html)
     .replace('<main ', '<main data-pagefind-body ')
-    .replace(/<(nav|fieldset|label|output|button|summary)(?=[\s>])(?![^<>]*><b)/g, '<$1 data-pagefind-ignore="all"')
+    .replace(/<(nav|fieldset|label|output|button)(?=[\s>])/g, '<$1 data-pagefind-ignore="all"')
+    .replace(opener, '<summary data-pagefind-ignore="all"')
     // The mark of a note is no word.
     .replace(/<sup(?=><a )/g, '<sup data-pagefind-ignore="all"')
     .replaceAll(' role="tooltip"', ' data-pagefind-ignore="all"')

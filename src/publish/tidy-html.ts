@@ -13,11 +13,13 @@ export function tidyHtml(html: string): string {
     .replaceAll('/>', '>')
     // Where the next of them begins or the list ends, they end by themselves.
     .replace(/<\/(?:li|dt|dd|option|t[dhr])>(?=\s*<(?:\/|(?:li|dt|dd|option|t[dhr])[\s>]))/g, '')
+    // So does a paragraph before a block, and where what holds it ends; not at the end of a link or of an element of our own.
+    .replace(/<\/p>(?=\s*<(?:\/(?:div|article|li|section|blockquote|header|main|footer|t[dh])>|(?:p|ul|ol|li|dl|dt|dd|div|section|article|blockquote|table|t[dhr]|h[1-6]|nav|details|pre|footer|hr)[\s>]))/g, '')
     // Lines of the source between blocks, which nobody sees.
     .replace(/(<\/?(?:p|li|ul|ol|div|section|table|thead|tbody|tr|t[dh]|h[1-6]|blockquote)(?:\s[^<>]*)?>)\n+/g, '$1')
     .replace(/(?<!\n)\n+(?=<\/?(?:p|li|ul|ol|div|section|table|thead|tbody|tr|t[dh]|h[1-6]|blockquote)[\s>])/g, '')
     // For styles and scripts of GitHub's.
-    .replace(/ data-footnote-ref="true"| data-footnote-backref=""| class="data-footnote-backref"/g, '')
+    .replace(/ data-footnote-ref="true"| data-footnote-backref=""| class="data-footnote-backref"| data-footnotes="true"| class="footnotes"/g, '')
     // React writes signs as numbers that only some places need: quotes in an attribute.
     .replaceAll('&#x27;', "'")
     .replace(/>[^<>]*</g, (text) => text.replaceAll('&quot;', '"'))

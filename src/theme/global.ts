@@ -26,7 +26,6 @@ export const globalCss: Record<string, SystemStyleObject> = {
   'img, svg': { display: 'block', maxWidth: '100%', height: 'auto' },
   summary: { cursor: 'pointer' },
   'select, button': { font: 'inherit', color: 'ink', background: 'raised', border: '1px solid {colors.soft}', borderRadius: '0.4rem', padding: '0.25rem 0.5rem', maxWidth: '100%' },
-  time: { fontVariantNumeric: 'tabular-nums' },
   // A link that leaves the site says so, also where colours are forced.
   'main a[href^=http]::after': { content: '" ↗" / ""', fontSize: '0.8em' },
   // Drawings take the colour of the words beside them where readers force their own.
@@ -36,7 +35,7 @@ export const globalCss: Record<string, SystemStyleObject> = {
     html: { colorScheme: 'light !important' },
     'h2, h3': { breakAfter: 'avoid' },
     'article, li, tr': { breakInside: 'avoid' },
-    'nav, aside, label, fieldset, button, summary': { display: 'none !important' },
+    'nav, aside, label, fieldset, button': { display: 'none !important' },
     '*': { contentVisibility: 'visible !important' },
     'details::details-content': { display: 'block', contentVisibility: 'visible' },
     'main a[href^=http]::after': { content: '" (" attr(href) ")"' },

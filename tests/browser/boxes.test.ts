@@ -30,6 +30,24 @@ Words.
 How long it takes depends on how many want to.
 </ExpandableCard>
 
+<details>
+<summary>What an author folds away</summary>
+
+| Key | Share | State |
+| --- | ---: | :---: |
+| a | 1 | b |
+
+</details>
+
+- An outer item
+  1. A numbered one
+     - [ ] A thing to do
+
+Then:
+
+- [x] A thing done
+  - [ ] Another below it
+
 <Divider />
 
 <ButtonLink href="/staking/pools">Compare pools</ButtonLink> <ButtonLink to="/staking" variant="outline">Other ways</ButtonLink>
@@ -74,11 +92,24 @@ inBrowser('alerts, cards that unfold and links that stand out', (site) => {
     expect(await words.isVisible()).toBe(true)
   })
 
+  it('let a list stand in from the one around it', async () => {
+    const page = await site.newPage()
+    await page.goto(`${site.origin}/boxes/`)
+    const item = (words: string) => page.locator('main li', { hasText: words }).last().evaluate((element) => [getComputedStyle(element).listStyleType, Math.round(element.getBoundingClientRect().left - (element.closest('main') as Element).getBoundingClientRect().left)].join(' '))
+    expect(await Promise.all(['An outer item', 'A numbered one', 'A thing to do', 'A thing done', 'Another below it'].map(item))).toEqual(['disc 21', 'decimal 43', 'none 64', 'none 0', 'none 21'])
+  })
+
+  it('leave columns where the table sets them', async () => {
+    const page = await site.newPage()
+    await page.goto(`${site.origin}/boxes/`)
+    expect(await page.locator('main tr').evaluateAll((rows) => rows.map((row) => [...row.children].map((cell) => getComputedStyle(cell).textAlign).join()))).toEqual(['start,end,center', 'start,end,center'])
+  })
+
   it('stand open on paper, with their title, and nothing is white on white', async () => {
     const page = await site.newPage()
     await page.goto(`${site.origin}/boxes/`)
     await page.emulateMedia({ media: 'print' })
-    for (const text of ['Can I leave?', 'Yes, after a queue.', 'How long it takes']) expect(await page.getByText(text).isVisible(), text).toBe(true)
+    for (const text of ['Can I leave?', 'Yes, after a queue.', 'How long it takes', 'What an author folds away', 'Share']) expect(await page.getByText(text).isVisible(), text).toBe(true)
     const colour = (text: string) => page.getByText(text).evaluate((element) => getComputedStyle(element).color)
     expect(await colour('Compare pools')).toBe(await colour('Can I leave?'))
   })

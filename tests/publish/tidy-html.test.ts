@@ -15,6 +15,11 @@ describe('tidying', () => {
     '<select><option value="">a</option><option>b</option></select>',
     '<ul><li>a</li><template></template><li>b</li></ul>',
     '<ul><li>a</li></ul><link rel="a"><dl><dt>b</dt></dl>',
+    '<div><p>a</p><p>b</p><h2>c</h2><p>d</p><ul><li><p>e</p></li><li><p>f</p><ul><li>g</li></ul></li></ul><p>h</p></div>',
+    '<div><p>a</p> b<p>c</p><b>d</b><p>e</p><span>f</span></div>',
+    '<a href="#a"><p>a</p></a><p>b</p><product-choice><p>c</p></product-choice><p>d</p>',
+    '<!DOCTYPE html><table><tr><td><p>a</p></td><td><p>b</p></td></tr><tr><th><p>c</p></th></tr></table><p>d</p><table></table>',
+    '<blockquote><p>a</p><p>b</p></blockquote><ins><p>c</p></ins><ins><p>d</p><p>e</p></ins><details><summary>f</summary><p>g</p></details>',
   ])('leaves what a browser reads as it is, but for spaces: %s', (html) => {
     const plain = (text: string) => read(text).replaceAll('\n', '')
     expect(plain(tidyHtml(html))).toBe(plain(html))
@@ -23,6 +28,7 @@ describe('tidying', () => {
   it('drops what only a framework needs', () => {
     expect(tidyHtml('<meta charSet="utf-8" data-next-head=""/><p>a<!-- --> b</p>')).toBe('<meta charset="utf-8"><p>a b</p>')
     expect(tidyHtml('<a data-footnote-ref="true" href="#a">1</a><a data-footnote-backref="" aria-label="Back" class="data-footnote-backref" href="#b">↩</a>')).toBe('<a href="#a">1</a><a aria-label="Back" href="#b">↩</a>')
+    expect(tidyHtml('<section data-footnotes="true" class="footnotes"><h2 id="footnote-label">Sources</h2></section>')).toBe('<section><h2 id="footnote-label">Sources</h2></section>')
   })
 
   it.each([

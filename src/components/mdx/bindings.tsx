@@ -26,7 +26,7 @@ import { ExpandableCard } from './ExpandableCard.tsx'
 import { GlossaryLink } from './GlossaryLink.tsx'
 import { Heading } from './Heading.tsx'
 import { ButtonLink, DocLink } from './LinkComponents.tsx'
-import { List } from './List.tsx'
+import { List, OrderedList } from './List.tsx'
 import { Quote } from './Quote.tsx'
 import { Table } from './Table.tsx'
 import { TaskBox } from './TaskBox.tsx'
@@ -54,7 +54,7 @@ const h = (level: 2 | 3 | 4 | 5 | 6) =>
   }
 
 /** Elements of Markdown, and what plugins put into a page's text. */
-const elements = { GlossaryLink, a: Anchor, table: Table, input: TaskBox, pre: CodeBlock, blockquote: Quote, ul: List, h2: h(2), h3: h(3), h4: h(4), h5: h(5), h6: h(6) }
+const elements = { GlossaryLink, a: Anchor, table: Table, input: TaskBox, pre: CodeBlock, blockquote: Quote, ul: List, ol: OrderedList, h2: h(2), h3: h(3), h4: h(4), h5: h(5), h6: h(6) }
 
 /** Binds the names content uses to views and their data. Every name of the vocabulary is here, and no other. */
 export function bindings({ grids, rules, removed, example, index, today }: ComponentData): MDXComponents {

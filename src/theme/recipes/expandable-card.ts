@@ -12,6 +12,5 @@ export const expandableCard = defineRecipe({
     '& > div * + :is(p, ul, ol, div, pre)': { marginBlockStart: '0.4rem' },
     '& ul, & ol': { paddingInlineStart: '1.25rem', listStyle: 'disc' },
     '& ol': { listStyle: 'decimal' },
-    '@media print': { '&& > summary': { display: 'block !important' } },
   },
 })

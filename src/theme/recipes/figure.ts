@@ -16,7 +16,7 @@ export const figure = defineRecipe({
     '& details p': { paddingBlockStart: '0.5rem' },
     '& th, & td': { padding: '0.35rem 0', paddingInlineEnd: '0.6rem' },
     // Paper is light, whatever colours the reader has chosen for the screen.
-    '@media print': { colorScheme: 'light', color: 'ink', breakInside: 'avoid', border: '1px solid', '& details::details-content': { contentVisibility: 'visible', display: 'block', height: 'auto' } },
+    '@media print': { colorScheme: 'light', color: 'ink', breakInside: 'avoid', border: '1px solid', '& summary': { display: 'none' }, '& details::details-content': { contentVisibility: 'visible', display: 'block', height: 'auto' } },
     '@media (forced-colors: active)': { border: '1px solid' },
   },
 })

@@ -14,6 +14,8 @@ export const hero = defineRecipe({
     '& li': { display: 'flex', gap: '0.7rem', lineHeight: 1.45 },
     '& li::before': { content: '""', flex: 'none', width: '0.6rem', height: '0.6rem', marginBlockStart: '0.5rem', borderRadius: '0.6rem 0.6rem 0.6rem 0', background: 'coral', forcedColorAdjust: 'none' },
     [medium]: { '&:has(img)': { gridTemplateColumns: '1fr 1.05fr' }, '& ul': { gridTemplateColumns: 'repeat(auto-fit, minmax(12rem, 1fr))' } },
+    // What it leads to is on the same paper.
+    '@media print': { '& div > a': { display: 'none' } },
   },
 })
 

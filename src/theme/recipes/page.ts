@@ -110,6 +110,6 @@ export const footer = defineRecipe({
 export const skipLink = defineRecipe({
   base: {
     position: 'absolute', insetInlineStart: '1rem', top: '-5rem', padding: '0.5rem 1rem', background: 'ink', color: 'paper', zIndex: 1,
-    _focus: { top: '0.5rem' },
+    '&:focus': { top: '0.5rem' },
   },
 })

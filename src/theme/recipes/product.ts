@@ -71,6 +71,7 @@ export const productTable = defineRecipe({
       '& tr > *': { display: 'table-cell !important', fontSize: '0.5rem !important' },
       '& td::before': { display: 'none' },
       '& td:last-child': { width: '30%' },
+      '& summary': { display: 'none' },
       '& td[class]::after': { display: 'block', scale: 0.7, marginInline: 'auto' },
     },
   },

@@ -1,4 +1,4 @@
-import { defineRecipe } from '@chakra-ui/react'
+import { defineRecipe, type SystemStyleObject } from '@chakra-ui/react'
 
 /** Running text: one calm column; tables, cards and grids may take the full width. */
 export const prose = defineRecipe({
@@ -11,13 +11,12 @@ export const prose = defineRecipe({
     '& [id] > a[href^="#"]': { color: 'inherit', textDecoration: 'none' },
     '& [id] > a[href^="#"]:is(:hover, :focus-visible)::after': { content: '" #" / ""', color: 'soft' },
     '& h2': { fontSize: 'clamp(1.55rem, 1.3rem + 1vw, 2rem)', letterSpacing: '-0.01em' },
-    '& > ul:not([data-wide]), & > ol, & section ol': { paddingInlineStart: '1.25rem' },
-    '& > ul:not([data-wide]) > li': { listStyle: 'disc', paddingBlock: '0.2rem' },
-    '& > ol > li, & section ol > li': { listStyle: 'decimal', paddingBlock: '0.2rem' },
+    '& > ul:not([data-wide]), & > ol, & section ol': { paddingInlineStart: '1.25rem', listStyle: 'decimal' },
+    '& > ul:not([data-wide])': { listStyle: 'disc' },
+    '& > :is(ul, ol):not([data-wide]) > li, & section li': { paddingBlock: '0.2rem' },
     '& li::marker': { color: 'coral' },
     '& table': { borderCollapse: 'collapse', fontVariantNumeric: 'tabular-nums' },
     '& th, & td': { padding: '0.5rem 1.5rem 0.5rem 0', borderBlockEnd: '1px solid {colors.line}', textAlign: 'start', verticalAlign: 'top' },
-    '& th[align=right], & td[align=right]': { textAlign: 'end' },
     '& sup': { lineHeight: 0, fontSize: '0.75em' },
     '& sup a': { padding: '0.3rem 0.2rem', textDecoration: 'none' },
     '& > section': { fontSize: '0.9375rem', lineHeight: 1.45, color: 'soft' },
@@ -29,7 +28,7 @@ export const prose = defineRecipe({
 // What few pages have brings its own styles, so that the others do not carry them.
 
 /** A table as wide as it needs, which scrolls by itself: no column is narrower than its longest word. */
-export const scrolling = defineRecipe({ base: { overflowX: 'auto', overflowWrap: 'break-word' } })
+export const scrolling = defineRecipe({ base: { overflowX: 'auto', overflowWrap: 'break-word', '&& [align=right]': { textAlign: 'end' }, '&& [align=center]': { textAlign: 'center' } } })
 
 /** A block of code. */
 export const codeBlock = defineRecipe({ base: { overflowX: 'auto', background: 'wash', padding: '1rem', borderRadius: '0.5rem' } })
@@ -40,5 +39,10 @@ export const quote = defineRecipe({ base: { borderInlineStart: '0.25rem solid {c
 /** A line between two parts of a page: shorter than the words, in the middle of their column. */
 export const divider = defineRecipe({ base: { '&&': { width: '6rem', border: 0, borderBlockStart: '0.2rem solid {colors.coral}', marginBlock: '2.5rem', marginInlineStart: 'calc(min(44rem, 100%) / 2 - 3rem)' } } })
 
+const inner: SystemStyleObject = { '& :is(ul, ol)': { paddingInlineStart: '1.25rem', listStyle: 'disc' }, '& ol': { listStyle: 'decimal' }, '& li li': { paddingBlock: '0.2rem' } }
+
+/** A list with lists in it: each stands in from the one around it. */
+export const nestedList = defineRecipe({ base: inner })
+
 /** A list of what is to be done: boxes instead of dots. */
-export const taskList = defineRecipe({ base: { '&&&': { paddingInlineStart: 0 }, '&&& > li': { listStyle: 'none' } } })
+export const taskList = defineRecipe({ base: { ...inner, '&&&': { paddingInlineStart: 0 }, 'li > &&&': { paddingInlineStart: '1.25rem' }, '&&& > li': { listStyle: 'none' } } })
