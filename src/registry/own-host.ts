@@ -51,11 +51,11 @@ function isNear(host: string, part: string): boolean {
   return fault !== undefined && fault.severity !== 'warning'
 }
 
-/** The hosts of products' own pages and the products' names, as far as their files can be read at all: one with a mistake elsewhere keeps its host. */
+/** The hosts of products' own pages and the products' names, as far as their files can be read at all: one with a mistake elsewhere, or of which no more is asked, keeps both. */
 export function productHostsOf(files: readonly { text: string; product?: Product | undefined }[]): KnownHost[] {
   return files.flatMap(({ text, product }): KnownHost[] => {
     if (product) return [{ host: ownHostOf(product), name: product.listing.name }]
-    const url = readAnyhow(text).url
-    return typeof url === 'string' && faultOfUrl(url) === undefined ? [{ host: new URL(url).hostname }] : []
+    const { url, name } = readAnyhow(text)
+    return typeof url === 'string' && faultOfUrl(url) === undefined ? [{ host: new URL(url).hostname, name: typeof name === 'string' ? name : undefined }] : []
   })
 }

@@ -5,7 +5,9 @@ const letters = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Scri
 // One letter alone may stand for a plain one that it resembles, and belongs to the host then. These do not.
 const particles = 'はがをにでとも은는이가을를에와과도وובלמה在到从從是和与與用见見去由对對至'
 const before = new RegExp(`(?:[${letters}]{2}|[${particles}])[${marksOfDirection}]?(?=[\\p{Script=Latin}\\p{Nd}])`, 'gu')
-const letter = new RegExp(`[${letters}${marksOfDirection}]`, 'u')
+// Behind a host, letters of more scripts stand right beside it, as endings of words do: none of them is drawn like a plain one.
+const after = ['Hani', 'Hira', 'Kana', 'Hang', 'Bopo', 'Yiii', 'Thai', 'Laoo', 'Khmr', 'Mymr', 'Tibt', 'Java', 'Bali', 'Lana', 'Arab', 'Hebr', 'Deva', 'Beng', 'Guru', 'Gujr', 'Orya', 'Taml', 'Telu', 'Knda', 'Mlym', 'Sinh', 'Ethi', 'Geor'].map((script) => `\\p{scx=${script}}`).join('')
+const letter = new RegExp(`[${letters}${after}${marksOfDirection}]`, 'u')
 const marksBefore = new RegExp(`^[${marksOfDirection}]+`)
 // A sentence that ends in such a script: the next one begins behind its full stop, which browsers take for a dot.
 const sentenceEnd = new RegExp(`(?<=[${letters}]{2}|[${particles}])[\\u3002\\uff61]`, 'u')
@@ -30,7 +32,7 @@ export function withoutWordsBeside(run: string): { start: number; end: number } 
   if (isPlain(run)) return { start: 0, end }
   while (end > 0 && letter.test(run[end - 1] ?? '')) end--
   // A name that is all of that script has no plain letter before them.
-  if (!/[\p{Script=Latin}\p{Nd}]/u.test(run[end - 1] ?? '')) end = run.length
+  if (!/[\p{Script=Latin}\p{Nd}]-?$/u.test(run.slice(Math.max(0, end - 2), end))) end = run.length
   const last = lastFullStopIn(run.slice(0, end))
   let start = 0
   for (const match of run.slice(0, last).matchAll(before)) start = match.index + match[0].length

@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { faultOfHost, knownHosts } from '../../src/registry/lookalike.ts'
 import { judgeProducts } from '../../src/registry/check.ts'
 import { readFile } from '../../src/registry/load.ts'
+import { root } from '../files.ts'
 import { patchedBase } from '../products.ts'
 import { faultOfLinkWords } from '../../src/words/link-words.ts'
 import { check } from '../../src/check/check.ts'
@@ -66,4 +69,15 @@ describe('the words of a link to documentation', () => {
     ['ether.fi', 'https://etherfi.gitbook.io'], ['Ether.fi docs', 'https://etherfl.gitbook.io'], ['Ether.fi docs', 'https://etherfi.vercel.app'], ['Ether.fi docs', 'https://etherfi.example.org/'], ['Ether.fi docs', 'https://ether-fi.gitbook.io'], ['Stake at ether.fi', 'https://etherfi.gitbook.io'],
     ['ether.fi/docs', 'https://etherfi.gitbook.io'], ['docs.ether.fi', 'https://etherfi.gitbook.io'], ['\u0435ther.fi docs', 'https://etherfi.gitbook.io'], ['support@ether.fi docs', 'https://etherfi.gitbook.io'], ['setup.py/now', 'https://example.org/setup.py'], ['lido.fi docs, ether.fi', 'https://etherfi.gitbook.io'],
   ])('may hold no other host: [%s](%s)', (words, url) => expect(faultOfLinkWords(words, url)).toMatch(/^Unexpected (?:host|mail address) "[^"]+" in the words of a link to "https:/))
+})
+
+describe('a page that is checked by itself, where no product file has to be read for it', () => {
+  const product = (id: string) => readFileSync(join(root, `content/products/pools/${id}.json`), 'utf8')
+  const page = (host: string) => `---\ntitle: A page\ndescription: A page that a test reads.\n---\n\n[Words](https://${host}/).\n`
+
+  it.each([['rocket-pool.gitbook.io', 'warning'], ['rocket-poo1.gitbook.io', 'error'], ['rockett-pool.readthedocs.io', 'error'], ['rocketpool.gitbook.io', 'warning']])('%s is told as beside all others: %s', async (host, severity) => {
+    const folder = repositoryWith({ 'content/products/pools/lido.json': product('lido'), 'content/products/pools/rocket-pool.json': product('rocket-pool'), 'content/page.mdx': page(host) })
+    const { diagnostics } = await check(folder, '2026-11-25', (file) => file === 'content/page.mdx')
+    expect(diagnostics.filter(({ rule }) => rule === 'link-host').map((diagnostic) => [diagnostic.severity, diagnostic.message.includes('"rocketpool.net"')])).toEqual([[severity, true]])
+  })
 })

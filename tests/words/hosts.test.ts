@@ -33,6 +33,9 @@ describe('hosts in words', () => {
     ['وethereum.org', ['ethereum.org']],
     // One letter of such a script in the place of a plain one belongs to the host.
     ['r口cketpool.net lid口.fi 丨ido.fi 日本語.jp', ['xn--rcketpool-gj8o.net', 'xn--lid-0y3e.fi', 'xn--ido-958d.fi', 'xn--wgv71a119e.jp']],
+    ['lido.fi\ua000 lido.fi\u0f60\u0f56 lido.fi\u3105 lido.fi\ua9b2', ['lido.fi', 'lido.fi', 'lido.fi', 'lido.fi']],
+    ['lido.fi\u0a97\u0ac1 lido.fi\u0cae lido.fi\u12e8 lido.fi\u10e8\u10d8', ['lido.fi', 'lido.fi', 'lido.fi', 'lido.fi']],
+    ['lido.fi\u3231 lido.fi\uff8a\uff9f lido.fi-\u3067', ['lido.fi', 'lido.fi', 'lido.fi']],
     // Marks of direction, as pages have them that are written from right to left.
     ['lido\u200f.fi lido.\u200efi li\u061cdo.fi \u200flid0.fi\u200f.', ['lido.fi', 'lido.fi', 'lido.fi', 'lid0.fi']],
     ['\u05d1\u200fethereum.org\u200f\u05e9\u05dc, \u0643\u0644\u0645\u0629\u200flido.fi/eth', ['ethereum.org', 'lido.fi/eth']],
