@@ -36,9 +36,14 @@ function isTimeless(text: string, start: number, end: number): boolean {
   return thresholds.includes(amount) && comparison.test(before) && ofTheNetwork.test(after)
 }
 
+/** Whether a "$" behind a figure closes a formula, as in "$a^2$", which begins with one that no figure follows. */
+function isFormula(text: string, { 0: shown, index }: RegExpExecArray): boolean {
+  return shown.endsWith('$') && /(?<![\p{L}\p{N}$])\$(?=[^$\n]{0,100}[\\^_{=])[\p{L}\\{(][^$\n]{0,100}$/u.test(text.slice(Math.max(0, index - 110), index))
+}
+
 /** The first figure of a text that is of some day. */
 function firstFigureIn(text: string): RegExpExecArray | undefined {
-  return [...text.matchAll(figure)].find((one) => !isTimeless(text, one.index, one.index + one[0].length))
+  return [...text.matchAll(figure)].find((one) => !isFormula(text, one) && !isTimeless(text, one.index, one.index + one[0].length))
 }
 
 // The zeros of Arabic, Persian, Devanagari, Bengali, Thai and wide digits.

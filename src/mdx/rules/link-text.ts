@@ -35,10 +35,19 @@ function check({ tree, text }: Page): Complaint[] {
 /** Brackets that were meant as a link or a note, and are shown as they stand because nothing defines where they lead. */
 function leftOver(node: Text, text: string): Complaint[] {
   const { start, end } = rangeOf(node)
-  return [...text.slice(start, end).matchAll(/(?<!\\)\[\^[^\]\s]+\]|(?<=(?<!\\)\[[^[\]\n]{1,200}\])(?:\[[^[\]\n]*\]|\([^()\s]*\))/g)].map((match) => ({
+  const written = text.slice(start, end)
+  return [...written.matchAll(/(?<!\\)\[\^[^\]\n]{1,200}\]|(?<=(?<!\\)\[[^[\]\n]{1,200}\])(?:\[[^[\]\n]*\]|\([^()\s]*\))/g)].map((match) => ({
     range: { start: start + match.index, end: start + match.index + match[0].length },
-    message: `Unexpected ${JSON.stringify(match[0].slice(0, 60))} that leads nowhere, expected a line that says where: \`${match[0].startsWith('(') ? '[1]' : match[0].slice(0, 40)}: …\`; add it, or take the brackets away.`,
+    message: faultOf(match[0], written.slice(0, match.index)),
   }))
+}
+
+function faultOf(brackets: string, before: string): string {
+  const shown = JSON.stringify(brackets.slice(0, 60))
+  if (/^\[\^.*\s/.test(brackets)) return `Unexpected space in the name of a note ${shown}, expected none; write \`${brackets.replace(/\s+/g, '').slice(0, 40)}\`, here and at the line of its words.`
+  // Empty brackets stand for the words before them.
+  const name = brackets.startsWith('(') ? '[1]' : /^\[\s*\]$/.test(brackets) ? before.slice(before.lastIndexOf('[')) : brackets
+  return `Unexpected ${shown} that leads nowhere, expected a line that says where: \`${name.slice(0, 40)}: …\`; add it, or take the brackets away.`
 }
 
 function holdsLink(node: Nodes): boolean {

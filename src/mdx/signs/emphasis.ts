@@ -14,7 +14,7 @@ interface Run {
 const names: Readonly<Record<string, { what: string; tag: string }>> = {
   '*': { what: 'slanted', tag: 'em' }, _: { what: 'slanted', tag: 'em' },
   '**': { what: 'bold', tag: 'strong' }, __: { what: 'bold', tag: 'strong' },
-  '~~': { what: 'struck', tag: 'del' },
+  '~~': { what: 'struck', tag: 'del' }, '~': { what: 'struck', tag: 'del' },
 }
 
 const isSpace = (letter: string): boolean => letter === '' || /\s/.test(letter)
@@ -27,6 +27,7 @@ export function emphasisComplaints(blocks: readonly Typed[]): Complaint[] {
   return blocks.flatMap(({ text, start }) => {
     const open = new Map<string, Run>()
     const complaints: Complaint[] = []
+    complaints.push(...tildeComplaints(text, start), ...looseComplaints(text, start))
     for (const run of runsIn(text)) {
       const first = open.get(run.sign)
       if (first) {
@@ -48,6 +49,30 @@ function runsIn(text: string): Run[] {
     if ((isSpace(before) && isSpace(after)) || (signs.length === 1 && isDigit(before) && isDigit(after))) return []
     return [{ sign: signs.length > 1 ? signs.slice(0, 2) : signs, index, before, after }]
   })
+}
+
+/** Words between single tildes, which strike on GitHub and lower figures in other tools; here one tilde says "about". */
+function tildeComplaints(text: string, start: number): Complaint[] {
+  return [...text.matchAll(/(?<![\p{L}\p{N}~])~(?![\s~])([^~\n]{0,200}[^~\s])~(?![\p{L}\p{N}~])|(?<=[\p{L}\p{N}])~([^~\s]{1,20})~(?!~)/gu)].map(({ 0: whole, 1: struck, 2: low = '', index }) => {
+    const words = struck ?? low
+    const shown = words.includes(mask) || words.length > 60 ? '…' : words
+    const isLow = struck === undefined
+    return { range: { start: start + index, end: start + index + whole.length }, severity: 'warning', message: `Unexpected \`~\` on both sides of words, which readers see; expected ${isLow ? 'a tag for lowered ones; write \`<sub>' : 'two on each to strike them; write \`~~'}${shown}${isLow ? '</sub>' : '~~'}\`, or \`\\~\` for the sign itself.` }
+  })
+}
+
+/** Words between stars or tildes that stand apart from them on both sides, as in "** bold **". Figures multiply: "2 ** 3 ** 4". */
+function looseComplaints(text: string, start: number): Complaint[] {
+  const complaints: Complaint[] = []
+  let first: Run | undefined
+  for (const { 0: sign, index } of text.matchAll(/(?<!\S)(?:\*\*|~~)(?!\S)/g)) {
+    const run = { sign, index, before: ' ', after: ' ' }
+    const inner = first?.sign === sign ? text.slice(first.index + sign.length, index) : ''
+    const isPair = first !== undefined && /^\s*\p{L}/u.test(inner) && !/[*~\n]/.test(inner)
+    if (first && isPair) complaints.push(pairComplaint(first, run, text, start))
+    first = isPair ? undefined : run
+  }
+  return complaints
 }
 
 const isDigit = (letter: string): boolean => /\d/.test(letter)

@@ -8,6 +8,9 @@ const signs: readonly { form: RegExp; say: (found: string) => string }[] = [
   { form: /\^\[[^\]\n]{1,500}\]/g, say: () => 'Unexpected "^[" that readers see, expected a note; write `[^1]` there, and `[^1]: …` with its words on a line of their own.' },
   { form: /&(?:nbsp|amp|lt|gt|quot|copy|[mn]dash|hellip|times)(?![;\w])/g, say: (found) => `Unexpected "${found}" that readers see, expected a semicolon behind it; write \`${found};\`, or the character itself.` },
   { form: /&[a-zA-Z]{2,20};/g, say: (found) => `Unexpected "${found}" that readers see, expected the name of a character that there is; write the character itself.` },
+  { form: /(?<![\p{L}\p{N}$])\$(?=\p{L}\$|[^$\n]{0,100}[\\^_{=])[\p{L}\\{(](?:[^$\n]{0,100}[^$\s])?\$(?![\p{L}\p{N}$])/gu, say: (found) => `Unexpected ${JSON.stringify(found.slice(0, 60))} that readers see, expected words or code; this site draws no formulas. Write it in backticks, without the dollar signs.` },
+  { form: /(?<![\p{L}\p{N}+])\+\+[^\s+](?:[^+\n]{0,200}[^\s+])?\+\+(?![\p{L}\p{N}+])/gu, say: (found) => `Unexpected "++" that readers see, expected a tag for inserted words; write \`<ins>${found.slice(2, -2).slice(0, 60)}</ins>\`.` },
+  { form: /(?<=[\p{L}\p{N})])\^[^\s^\[\]]{1,20}\^/gu, say: (found) => `Unexpected "^" that readers see, expected a tag for raised signs; write \`<sup>${found.slice(1, -1)}</sup>\`.` },
   { form: /\$\$/g, say: () => 'Unexpected "$$" that readers see, expected words or code; this site draws no formulas. Write it in backticks.' },
 ]
 
