@@ -20,6 +20,8 @@ export function tidyHtml(html: string): string {
     .replace(/(?<!\n)\n+(?=<\/?(?:p|li|ul|ol|div|section|table|thead|tbody|tr|t[dh]|h[1-6]|blockquote)[\s>])/g, '')
     // For styles and scripts of GitHub's.
     .replace(/ data-footnote-ref="true"| data-footnote-backref=""| class="data-footnote-backref"| data-footnotes="true"| class="footnotes"/g, '')
+    // An attribute without a value is empty by itself.
+    .replace(/<[a-z][^<>]* data-[^<>]*>/g, (tag) => tag.replace(/( data-[a-z-]+)=""(?=[ >])/g, '$1'))
     // React writes signs as numbers that only some places need: quotes in an attribute.
     .replaceAll('&#x27;', "'")
     .replace(/>[^<>]*</g, (text) => text.replaceAll('&quot;', '"'))

@@ -39,6 +39,14 @@ How long it takes depends on how many want to.
 
 </details>
 
+| ${'Long'.repeat(40)} | Words |
+| --- | --- |
+| a | b |
+
+\`\`\`
+${'long'.repeat(60)}
+\`\`\`
+
 - An outer item
   1. A numbered one
      - [ ] A thing to do
@@ -102,7 +110,7 @@ inBrowser('alerts, cards that unfold and links that stand out', (site) => {
   it('leave columns where the table sets them', async () => {
     const page = await site.newPage()
     await page.goto(`${site.origin}/boxes/`)
-    expect(await page.locator('main tr').evaluateAll((rows) => rows.map((row) => [...row.children].map((cell) => getComputedStyle(cell).textAlign).join()))).toEqual(['start,end,center', 'start,end,center'])
+    expect(await page.locator('main tr').evaluateAll((rows) => rows.map((row) => [...row.children].map((cell) => getComputedStyle(cell).textAlign).join()))).toEqual([...Array(2).fill('start,end,center'), ...Array(2).fill('start,start')])
   })
 
   it('stand open on paper, with their title, and nothing is white on white', async () => {
@@ -112,5 +120,8 @@ inBrowser('alerts, cards that unfold and links that stand out', (site) => {
     for (const text of ['Can I leave?', 'Yes, after a queue.', 'How long it takes', 'What an author folds away', 'Share']) expect(await page.getByText(text).isVisible(), text).toBe(true)
     const colour = (text: string) => page.getByText(text).evaluate((element) => getComputedStyle(element).color)
     expect(await colour('Compare pools')).toBe(await colour('Can I leave?'))
+    expect(await page.getByText('Compare pools').evaluate((element) => getComputedStyle(element).backgroundColor)).toBe('rgba(0, 0, 0, 0)')
+    // Paper does not scroll.
+    expect(await page.locator('main pre, main [role=group]:has(> table)').evaluateAll((all) => all.map((one) => one.scrollWidth - one.clientWidth))).toEqual([0, 0, 0])
   })
 }, () => ({ folder }))

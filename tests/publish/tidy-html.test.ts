@@ -19,6 +19,7 @@ describe('tidying', () => {
     '<div><p>a</p> b<p>c</p><b>d</b><p>e</p><span>f</span></div>',
     '<a href="#a"><p>a</p></a><p>b</p><product-choice><p>c</p></product-choice><p>d</p>',
     '<!DOCTYPE html><table><tr><td><p>a</p></td><td><p>b</p></td></tr><tr><th><p>c</p></th></tr></table><p>d</p><table></table>',
+    '<div data-wide="" class="a" data-all=""><a data-search="" href="/">data-wide=""</a><code>&lt;b data-a=""&gt;</code><i title=" data-a=&quot;&quot; " data-b="">a</i></div>',
     '<blockquote><p>a</p><p>b</p></blockquote><ins><p>c</p></ins><ins><p>d</p><p>e</p></ins><details><summary>f</summary><p>g</p></details>',
   ])('leaves what a browser reads as it is, but for spaces: %s', (html) => {
     const plain = (text: string) => read(text).replaceAll('\n', '')
@@ -57,6 +58,10 @@ describe('tidying', () => {
     '<script type="application/ld+json">{"name":"--c-colors-ink"}</script>',
   ])('leaves words alone that are the name of a variable: %s', (html) => {
     expect(tidyHtml(html)).toBe(html)
+  })
+
+  it('drops the value that is none, in tags alone', () => {
+    expect(tidyHtml('<div data-wide="" class=""><code>data-wide=""</code><b data-all="1" data-x="">a</b></div>')).toBe('<div data-wide class=""><code>data-wide=""</code><b data-all="1" data-x>a</b></div>')
   })
 
   it('drops an end only where the next begins or the list ends', () => {

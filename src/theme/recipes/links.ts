@@ -6,7 +6,7 @@ export const buttonLink = defineRecipe({
     display: 'inline-block', marginInlineEnd: '0.7rem', padding: '0.5rem 1rem', border: '0.1rem solid {colors.water}', borderRadius: '0.5rem', lineHeight: 1.4, textDecoration: 'none', fontWeight: 600,
     '&:hover': { textDecoration: 'underline' },
     // Paper has no ground to stand out from.
-    '@media print': { '&&': { color: 'ink' } },
+    '@media print': { '&&': { color: 'ink', background: 'none' } },
   },
   variants: { variant: { solid: { background: 'water', color: 'paper' }, outline: {} } },
 })

@@ -28,10 +28,10 @@ export const prose = defineRecipe({
 // What few pages have brings its own styles, so that the others do not carry them.
 
 /** A table as wide as it needs, which scrolls by itself: no column is narrower than its longest word. */
-export const scrolling = defineRecipe({ base: { overflowX: 'auto', overflowWrap: 'break-word', '&& [align=right]': { textAlign: 'end' }, '&& [align=center]': { textAlign: 'center' } } })
+export const scrolling = defineRecipe({ base: { overflowX: 'auto', overflowWrap: 'break-word', '&& [align=right]': { textAlign: 'end' }, '&& [align=center]': { textAlign: 'center' }, '@media print': { overflowWrap: 'anywhere' } } })
 
 /** A block of code. */
-export const codeBlock = defineRecipe({ base: { overflowX: 'auto', background: 'wash', padding: '1rem', borderRadius: '0.5rem' } })
+export const codeBlock = defineRecipe({ base: { overflowX: 'auto', background: 'wash', padding: '1rem', borderRadius: '0.5rem', '@media print': { whiteSpace: 'pre-wrap' } } })
 
 /** Words of somebody else. */
 export const quote = defineRecipe({ base: { borderInlineStart: '0.25rem solid {colors.coral}', paddingInlineStart: '1rem', color: 'soft' } })
