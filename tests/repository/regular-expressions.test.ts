@@ -29,10 +29,14 @@ const made: Readonly<Record<string, RegExp>> = {
   'src/registry/name.ts: `^[^${letters}0-9${othersToTell}]`': /^[^A-Z]/u,
   'src/registry/name.ts: `[^${letters}\\\\p{M}0-9${othersToTell} ${signs}]`': /[^A-Z ]/u,
   'src/settings.ts: `^(?:/${folder})+$`': /^(?:\/(?!_next(?:\/|$))[A-Za-z0-9_-][A-Za-z0-9._-]*)+$/,
-  'src/words/beside-hosts.ts: `(?:[${letters}]{2}|[${particles}])(?=[\\\\p{Script=Latin}\\\\p{Nd}])`': /(?:[\p{Script=Han}]{2}|[は])(?=[\p{Script=Latin}\p{Nd}])/u,
+  'src/words/beside-hosts.ts: `(?:[${letters}]{2}|[${particles}])[${marksOfDirection}]?(?=[\\\\p{Script=Latin}\\\\p{Nd}])`': /(?:[\p{Script=Han}]{2}|[は])[\u200f]?(?=[\p{Script=Latin}\p{Nd}])/u,
   'src/words/beside-hosts.ts: `(?<=[${letters}]{2}|[${particles}])[\\\\u3002\\\\uff61]`': /(?<=[\p{Script=Han}]{2}|[は])[\u3002\uff61]/u,
-  'src/words/beside-hosts.ts: `[${letters}]`': /[\p{Script=Han}]/u,
+  'src/words/beside-hosts.ts: `[${letters}${after}${marksOfDirection}]`': /[\p{Script=Han}\p{scx=Yiii}\u200f]/u,
+  'src/words/beside-hosts.ts: `^[${marksOfDirection}]+`': /^[\u200e\u200f]+/,
   'src/words/fold.ts: `[${fullStops}]`': /[\u2024\u3002]/u,
+  'src/words/fold.ts: `[${marksOfDirection}]`': /[\u200e\u200f]/,
+  'src/mdx/right-to-left.ts: `[${marksOfDirection}]`': /[\u200e\u200f]/,
+  'src/mdx/right-to-left.ts: `(?![\\\\p{L}\\\\p{M}])[${hostSigns}_/@:]|[\\\\p{L}\\\\p{M}](?<![${itsLetters}])`': /(?![\p{L}\p{M}])[\p{L}\p{N}._/@:]|[\p{L}\p{M}](?<![\p{scx=Arab}])/u,
   'src/words/hosts.ts: `[${hostSigns}]+`': new RegExp(`[${hostSigns}]+`, 'u'),
 }
 
