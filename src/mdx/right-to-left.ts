@@ -12,8 +12,10 @@ export function isRightToLeft(lang: string): boolean {
 }
 
 const mark = new RegExp(`[${marksOfDirection}]`)
+// Letters and vowels of such a script are none.
+const itsLetters = scripts.map((script) => `\\p{scx=${script}}`).join('')
 // What an address or a number is made of: a mark between two of these could put them into another order.
-const ofAddresses = new RegExp(`(?![\\p{L}\\p{M}])[${hostSigns}_/@:]|[\\p{L}\\p{M}](?<![${scripts.map((script) => `\\p{scx=${script}}`).join('')}])`, 'u')
+const ofAddresses = new RegExp(`(?![\\p{L}\\p{M}])[${hostSigns}_/@:]|[\\p{L}\\p{M}](?<![${itsLetters}])`, 'u')
 
 /** Whether the character at `index` is a mark of direction beside a word, where such a page needs one, and not within an address or a number. */
 export function isMarkBesideWords(text: string, index: number): boolean {
