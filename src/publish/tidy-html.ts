@@ -21,7 +21,7 @@ export function tidyHtml(html: string): string {
     // For styles and scripts of GitHub's.
     .replace(/ data-footnote-ref="true"| data-footnote-backref=""| class="data-footnote-backref"| data-footnotes="true"| class="footnotes"/g, '')
     // An attribute without a value is empty by itself.
-    .replace(/<[a-z][^<>]* data-[^<>]*>/g, (tag) => tag.replace(/( data-[a-z-]+)=""(?=[ >])/g, '$1'))
+    .replace(/<[a-z][^<>]*>/g, (tag) => (tag.includes(' data-') ? tag.replace(/( data-[a-z-]+)=""(?=[ >])/g, '$1') : tag))
     // React writes signs as numbers that only some places need: quotes in an attribute.
     .replaceAll('&#x27;', "'")
     .replace(/>[^<>]*</g, (text) => text.replaceAll('&quot;', '"'))
