@@ -51,9 +51,9 @@ function runsIn(text: string): Run[] {
   })
 }
 
-/** Words between single tildes, which strike on GitHub and lower figures in other tools; here one tilde says "about". */
+/** Words between single tildes, which strike on GitHub and lower figures in other tools. Before a figure or between two, one says "about" or "to". */
 function tildeComplaints(text: string, start: number): Complaint[] {
-  return [...text.matchAll(/(?<![\p{L}\p{N}~])~(?![\s~])([^~\n]{0,200}[^~\s])~(?![\p{L}\p{N}~])|(?<=[\p{L}\p{N}])~([^~\s]{1,20})~(?!~)/gu)].map(({ 0: whole, 1: struck, 2: low = '', index }) => {
+  return [...text.matchAll(/(?<![\p{L}\p{N}~])~(?=\p{L})([^~\n]{0,200}[\p{L}.!?])~(?![\p{L}\p{N}\p{Sc}~])|(?<=\p{L})~([^~\s]{1,20})~(?!~)/gu)].map(({ 0: whole, 1: struck, 2: low = '', index }) => {
     const words = struck ?? low
     const shown = words.includes(mask) || words.length > 60 ? '…' : words
     const isLow = struck === undefined
