@@ -14,7 +14,7 @@ import { root } from '../files.ts'
 import { withLongSettings } from './long-settings.ts'
 
 // Lighter pages are too far from every limit to matter.
-const from = 5_000
+const from = 4_900
 const { texts } = await check(root, '2026-11-22')
 const rest = { terms: glossaryOf(root), pages: texts.size }
 const pages = [...texts].flatMap(([file, text]) => {
