@@ -27,12 +27,15 @@ export function takeLock(path: string): Lock | { heldBy: Holder } {
       remove(own)
       mkdirSync(own)
       writeFileSync(join(own, file), text)
-      mkdirSync(path, { recursive: true })
       const number = last.number + 1
-      if (!unless(() => renameSync(own, join(path, String(number))), tries < 100 ? faster : [])) continue
-      // The whole lock may have been given back, and taken by another, after it was looked at; or moved away while ours was put in place.
-      if (textIn(path, number) === text && textIn(path, last.number) === last.text) return { ...(last.left ? { left: holderOf(last.text) ?? 'unknown' } : {}), release: () => release(path, own, number, text) }
-      remove(join(path, String(number)))
+      const place = join(path, String(number))
+      if (!unless(() => (mkdirSync(path, { recursive: true }), renameSync(own, place)), tries < 100 ? faster : [])) continue
+      // The whole lock may have been given back, and taken by another, after it was looked at; or moved away while ours was put in place. Ours is
+      // looked for last: where it is, all that was seen since it was put there stood beside it.
+      const isLast = last.number === 0 || (isFolder(join(path, String(last.number))) && textIn(path, last.number) === last.text)
+      if (isLast && textIn(path, number) === text) return { ...(last.left ? { left: holderOf(last.text) ?? 'unknown' } : {}), release: () => release(path, own, number, text) }
+      // Only what is ours, and at once: over an empty folder another could put its own.
+      if (textIn(path, number) === text) unless(() => renameSync(place, own), faster)
     }
   } finally {
     remove(own)

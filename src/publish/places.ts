@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { faultOfFolder } from './folder.ts'
 import { giveBack } from './in-place.ts'
 import { takeLock } from './lock.ts'
+import { beginningOf } from './processes.ts'
 import { remove } from './remove.ts'
 
 /** Where the builds of the repository `root` stand: the one that is published, the last one while it is being replaced, and the lock of who builds. */
@@ -14,9 +15,15 @@ export const stagedName = (pid: number) => `.export.${pid}`
 /** Why a build of the repository `root` could not write where it has to, as a sentence, or nothing where it can. */
 export const faultOfPlaces = (root: string): string | undefined => faultOfFolder(root, 'out') ?? faultOfFolder(root, '.next')
 
-/** Removes what builds that were killed have left below `root`. To be called with the lock: of a build that goes on it would take everything. */
+/**
+ * Removes what builds that were killed have left below `root`. To be called with the lock: of a build that goes on it would take everything.
+ * Who is just about to ask for the lock has a folder as well, and keeps it: without what stands in it, two could come to hold the lock.
+ */
 export function removeLeftovers(root: string): void {
-  for (const name of readdirSync(root)) if (/^\.export\.(?:lock\.)?\d+$/.test(name)) remove(join(root, name))
+  for (const name of readdirSync(root)) {
+    const [, ofLock, pid] = /^\.export\.(lock\.)?(\d+)$/.exec(name) ?? []
+    if (pid !== undefined && (ofLock === undefined || beginningOf(Number(pid)) === undefined)) remove(join(root, name))
+  }
 }
 
 /** What a server of the repository `root` does first: `giveBack`, unless a build goes on, which puts its own there in a moment. */

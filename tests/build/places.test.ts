@@ -72,12 +72,12 @@ describe('a build', () => {
     expect(readdirSync(folder)).toEqual(['out'])
   })
 
-  it('removes what earlier ones have left, and nothing else; of a link the link alone', () => {
-    for (const path of ['.export.12/index.html', '.export.lock.34/holder.json', 'elsewhere/index.html', '.export.56.txt', '.exports.7', '.export.old/index.html', 'x.export.8']) write(path, '')
+  it('removes what earlier ones have left, and nothing else, nor what a process that runs asks for the lock with; of a link the link alone', () => {
+    for (const path of ['.export.12/index.html', '.export.lock.999999999/holder.json', `.export.lock.${process.pid}/holder.json`, 'elsewhere/index.html', '.export.56.txt', '.exports.7', '.export.old/index.html', 'x.export.8']) write(path, '')
     symlinkSync(at('elsewhere'), at('.export.9'))
     symlinkSync(at('nowhere'), at('.export.10'))
     removeLeftovers(folder)
-    expect(readdirSync(folder).sort()).toEqual(['.export.56.txt', '.export.old', '.exports.7', 'elsewhere', 'x.export.8'])
+    expect(readdirSync(folder).sort()).toEqual(['.export.56.txt', `.export.lock.${process.pid}`, '.export.old', '.exports.7', 'elsewhere', 'x.export.8'])
     expect(readdirSync(at('elsewhere'))).toEqual(['index.html'])
   })
 })

@@ -1,7 +1,9 @@
 import { closeSync, openSync, rmSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { takeLock } from '../../src/publish/lock.ts'
+import { removeLeftovers } from '../../src/publish/places.ts'
 
-// Takes the lock at a path again and again, and while it holds it makes a file that must not be there; says how often it held it.
+// Takes the lock at a path again and again, and while it holds it makes a file that must not be there, and clears away what others left, as a build does; says how often it held it.
 const [path = '', mark = '', rounds = '0'] = process.argv.slice(2)
 let held = 0
 for (let round = 0; round < Number(rounds); round++) {
@@ -9,6 +11,7 @@ for (let round = 0; round < Number(rounds); round++) {
   if (!('release' in lock)) continue
   closeSync(openSync(mark, 'wx'))
   held++
+  removeLeftovers(dirname(path))
   rmSync(mark)
   lock.release()
 }

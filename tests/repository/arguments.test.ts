@@ -52,10 +52,6 @@ it('the tests say how they are called, and build nothing', () => {
   for (const word of ['--help', '-h']) expect(execFileSync(process.execPath, ['tests/run/all.mjs', word], { cwd: root, encoding: 'utf8' })).toMatch(/^Usage: npm test \[-- files…\]\nChecks types, builds/)
 })
 
-it('the preview answers with the words of Next', () => {
-  expect(execFileSync(process.execPath, ['node_modules/next/dist/bin/next', 'dev', '--help'], { cwd: root, encoding: 'utf8' })).toMatch(/^Usage: next dev /)
-}, 60_000)
-
 it.concurrent.each([['-h'], ['--help', '--bogus'], ['word', '--help']])('%s asks for help as well', async (...words) => {
   const { stdout, ...rest } = await run('scripts/serve.ts', words)
   expect(rest).toEqual({ status: 0, stderr: '' })
@@ -87,7 +83,7 @@ describe('what README says of the others', () => {
   it('is said of every command there is', () => {
     const others = Object.keys(scripts).filter((name) => !commands.some(([known]) => known === name))
     expect(others).toEqual(['dev', 'test', 'test:preview', 'test:every-page', 'test:cloudflare'])
-    expect(readFileSync(join(root, 'README.md'), 'utf8')).toContain('`dev`, `test:preview` and `test:every-page` hand their words to Next and Vitest, and answer with the help of these. `test` and `test:cloudflare` take none.')
+    expect(readFileSync(join(root, 'README.md'), 'utf8')).toContain('`dev`, `test:preview` and `test:every-page` hand their words to Next and Vitest, and answer with the help of these. `test:cloudflare` takes none.')
   })
 
   it.concurrent.each([['dev', 'next', /^Usage: next dev /], ['test:preview', 'vitest', /vitest\/\d[^]*Usage:\n {2}\$ vitest run /], ['test:every-page', 'vitest', /vitest\/\d/]])('%s answers with the help of %s', async (name, program, said) => {
