@@ -29,19 +29,22 @@ export function takeLock(path: string): Lock | { heldBy: Holder } {
       writeFileSync(join(own, file), text)
       const number = last.number + 1
       const place = join(path, String(number))
-      if (!unless(() => (mkdirSync(path, { recursive: true }), renameSync(own, place)), tries < 100 ? faster : [])) continue
+      if (!unless(() => (mkdirSync(path, { recursive: true }), renameSync(own, place)), tries < mostTries ? faster : [])) continue
       // The whole lock may have been given back, and taken by another, after it was looked at; or moved away while ours was put in place. Ours is
       // looked for last: where it is, all that was seen since it was put there stood beside it.
-      const isLast = last.number === 0 || (isFolder(join(path, String(last.number))) && textIn(path, last.number) === last.text)
+      const isLast = last.number === 0 || (stands(join(path, String(last.number))) && textIn(path, last.number) === last.text)
       if (isLast && textIn(path, number) === text) return { ...(last.left ? { left: holderOf(last.text) ?? 'unknown' } : {}), release: () => release(path, own, number, text) }
       // Only what is ours, and at once: over an empty folder another could put its own.
       if (textIn(path, number) === text) unless(() => renameSync(place, own), faster)
+      if (tries > mostTries) throw new Error(`Unexpected change of ${path} at each of ${tries} tries to take it, expected it to stand still; end what builds in this folder, remove it, and try again.`)
     }
   } finally {
     remove(own)
   }
 }
 
+/** More than any number of processes at work at once make necessary; a disk that never does as it says ends in an error, not in waiting for ever. */
+const mostTries = 100
 /** In the folder of each holder: who it is. */
 const file = 'holder.json'
 /** How a rename ends where another process was faster, or gave the lock back in between. */
@@ -61,7 +64,7 @@ function unless<Given>(act: () => Given, codes: readonly string[]): Given | true
 
 /** The last holder's number (0 for none) and what its file says, a holder whose process runs, and whether anything at all was left there. */
 function lastOf(path: string): { number: number; text: string | undefined; alive: Holder | undefined; left: boolean } {
-  if (!isFolder(path)) return { number: 0, text: undefined, alive: undefined, left: lstatSync(path, { throwIfNoEntry: false }) !== undefined }
+  if (!isFolder(path)) return { number: 0, text: undefined, alive: undefined, left: stands(path) }
   const found = unless(() => readdirSync(path), other)
   const names = Array.isArray(found) ? found : []
   const numbers = names.filter((name) => /^[1-9]\d{0,8}$/.test(name)).map(Number)
@@ -75,6 +78,8 @@ function textIn(path: string, number: number): string | undefined {
   return typeof text === 'string' ? text : undefined
 }
 
+/** Whether anything stands there: of a holder that was left, also a file or a link may be all there is. */
+const stands = (path: string): boolean => lstatSync(path, { throwIfNoEntry: false }) !== undefined
 const isFolder = (path: string): boolean => lstatSync(path, { throwIfNoEntry: false })?.isDirectory() === true
 
 /** Removes a file or a link, which no holder ever makes; a folder is left alone, even one that has just come. */
