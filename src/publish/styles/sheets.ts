@@ -33,12 +33,21 @@ export function sheetsOf(styles: ReadonlyMap<string, number>): Map<string, strin
   const shared = [...groups.values()].filter((names) => textOf(names).length >= leastLetters)
   const everywhere = order.filter((name) => !rare.includes(name) && !shared.some((names) => names.includes(name)))
 
+  // A page with a sheet of its own has no other, and nothing in it that it does not use: to name a second would only make it heavier.
+  const own = all.filter(({ blocks }) => rare.some((name) => blocks.has(name))).map(({ blocks }) => order.filter((name) => blocks.has(name)))
   return new Map(all.map(({ css, blocks }) => {
     const wanted = [everywhere, ...shared.filter((names) => names.some((name) => blocks.has(name)))]
-    // A page with a sheet of its own has no other, and nothing in it that it does not use: to name a second would only make it heavier.
-    const sheets = rare.some((name) => blocks.has(name)) ? [order.filter((name) => blocks.has(name))] : wanted
+    const sheets = rare.some((name) => blocks.has(name)) ? [sheetFor([...blocks.keys()], own)] : wanted
     return [css, sheets.filter((names) => names.length > 0).map((names) => minified(textOf(names)))]
   }))
+
+  /** Of `sheets`, the one that holds all these names and otherwise only a few letters: the one with most of such, so that pages that differ in little have one. */
+  function sheetFor(names: readonly string[], sheets: readonly string[][]): string[] {
+    const length = (some: readonly string[]) => minified(textOf(some)).length
+    const exact = sheets.find((sheet) => sheet.length === names.length && names.every((name) => sheet.includes(name))) ?? []
+    const near = sheets.filter((sheet) => names.every((name) => sheet.includes(name)) && length(sheet) - length(exact) < leastLetters)
+    return near.toSorted((a, b) => b.length - a.length)[0] ?? exact
+  }
 }
 
 const known = new Map<string, string>()
