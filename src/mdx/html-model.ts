@@ -1,6 +1,7 @@
 /// <reference types="mdast-util-mdx" />
 import type { Nodes } from 'mdast'
-import { components, elements, linkComponents } from './vocabulary.ts'
+import { elements } from './elements.ts'
+import { components, linkComponents } from './vocabulary.ts'
 
 /** What a node of a page becomes in HTML, as far as it matters for what may stand in it. */
 export interface Element {

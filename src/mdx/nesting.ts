@@ -3,7 +3,7 @@ import type { Nodes, Root } from 'mdast'
 import type { Complaint } from '../diagnostics.ts'
 import { type Element, elementOf, holdsPhrasing, htmlChildren, isInteractive, isPhrasing } from './html-model.ts'
 import { rangeOf } from './page.ts'
-import { onlyChildrenOf, parentsOf } from './vocabulary.ts'
+import { onlyChildrenOf, parentsOf } from './elements.ts'
 
 /** What is around a node. */
 interface Around {

@@ -2,7 +2,8 @@ import type { VFileMessage } from 'vfile-message'
 import { type Complaint, offsetAt, pointAt, type Range } from '../diagnostics.ts'
 import { nearest } from '../nearest.ts'
 import { adviceForTag } from './tag-advice.ts'
-import { components, elements } from './vocabulary.ts'
+import { elements } from './elements.ts'
+import { components } from './vocabulary.ts'
 
 /** Turns the parser's error into a complaint that says what stands there, what may stand there, and what to do. */
 export function syntaxComplaint(error: VFileMessage, text: string): Complaint {

@@ -1,5 +1,6 @@
 import { figureNames } from '../figures/names.ts'
 import { categories, ways } from '../registry/categories.ts'
+import { alertVariants } from './alert-kinds.ts'
 
 /** What an attribute of a component may hold. Each is written as a literal text. */
 export type PropKind =
@@ -19,18 +20,6 @@ export const ruleGroups = ['files', 'pages', 'products'] as const
 
 /** One group of rules. */
 export type RuleGroup = (typeof ruleGroups)[number]
-
-/** The kinds of an alert. ethereum.org writes most of them; `important` is GitHub's. */
-export const alertVariants = ['info', 'success', 'update', 'important', 'warning', 'error'] as const
-
-/** One kind of alert. */
-export type AlertVariant = (typeof alertVariants)[number]
-
-/** The names of alerts in Docusaurus (`:::note`), and the kind that each is. */
-export const namesOfBoxes: Readonly<Record<string, AlertVariant>> = { note: 'info', info: 'info', tip: 'success', important: 'important', caution: 'warning', warning: 'warning', danger: 'error' }
-
-/** The names of alerts on GitHub (`> [!NOTE]`), in small letters, and the kind that each is. */
-export const namesOfQuotes: Readonly<Record<string, AlertVariant>> = { note: 'info', tip: 'success', important: 'important', warning: 'warning', caution: 'error' }
 
 /** How a link that is a button looks. */
 export const buttonVariants = ['solid', 'outline', 'outline-color'] as const
@@ -180,31 +169,3 @@ export const titledCards: readonly string[] = ['Card', 'ExpandableCard'] satisfi
 
 /** Attributes that pages of ethereum.org write and that mean nothing here: they count presses, or say how far apart things stand. */
 export const meaningless: readonly string[] = ['eventAction', 'eventCategory', 'eventName', 'customEventOptions', 'mt', 'mb', 'mx', 'my', 'isSecondary', 'hideArrow']
-
-/** HTML elements that content may write as tags, and the attributes each may have. Everything else is refused. */
-export const elements: Readonly<Record<string, readonly string[]>> = {
-  a: ['href', 'title', 'lang'],
-  abbr: ['title'],
-  b: [], br: [], cite: [], code: [], dd: [], del: [], details: ['open'], dl: [], dt: [], em: [], figcaption: [], figure: [],
-  hr: [], i: ['lang'], ins: [], kbd: [], li: [], mark: [], ol: ['start', 'reversed'], p: ['lang', 'dir'], q: [], s: [], small: [],
-  span: ['lang', 'dir'], strong: [], sub: [], summary: [], sup: [], time: ['datetime'], ul: [], var: [],
-}
-
-/** What an attribute of an HTML element may say, where not every text will do, and the words for it. */
-export const elementValues: Readonly<Record<string, { form: RegExp; expected: string }>> = {
-  lang: { form: /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, expected: 'a language tag such as "en"' },
-  dir: { form: /^(?:ltr|rtl|auto)$/, expected: '"ltr", "rtl" or "auto"' },
-  start: { form: /^\d{1,4}$/, expected: 'a number from 0 to 9999' },
-  datetime: { form: /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/, expected: 'a date as YYYY, YYYY-MM or YYYY-MM-DD' },
-}
-
-/** The elements and components that mean something only directly inside certain others. */
-export const parentsOf: Readonly<Record<string, readonly string[]>> = {
-  li: ['ul', 'ol'], dt: ['dl'], dd: ['dl'], summary: ['details'], figcaption: ['figure'],
-  AlertContent: ['Alert'], AlertTitle: ['Alert', 'AlertContent'], AlertDescription: ['Alert', 'AlertContent'], AlertEmoji: ['Alert', 'AlertContent'],
-}
-
-/** The elements that hold nothing but certain others. */
-export const onlyChildrenOf: Readonly<Record<string, readonly string[]>> = {
-  ul: ['li'], ol: ['li'], dl: ['dt', 'dd'],
-}

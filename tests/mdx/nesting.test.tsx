@@ -3,7 +3,7 @@ import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5'
 import { describe, expect, it } from 'vitest'
 import { parsePage } from '../../src/mdx/parse.ts'
 import { pageRules } from '../../src/mdx/rules/index.ts'
-import { elements } from '../../src/mdx/vocabulary.ts'
+import { elements } from '../../src/mdx/elements.ts'
 import { root } from '../files.ts'
 import { renderPage } from './render.tsx'
 

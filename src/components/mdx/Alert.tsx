@@ -1,6 +1,6 @@
 import { chakra } from '@chakra-ui/react'
 import { Children, isValidElement, type ReactNode } from 'react'
-import type { AlertVariant } from '../../mdx/vocabulary.ts'
+import type { AlertVariant } from '../../mdx/alert-kinds.ts'
 import { alert, alertTitle } from '../../theme/recipes/alert.ts'
 import { useStrings } from '../strings.tsx'
 

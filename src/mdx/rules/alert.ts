@@ -4,7 +4,7 @@ import { guesses } from '../../nearest.ts'
 import { visit } from '../nodes.ts'
 import { type Page, type PageRule, rangeOf } from '../page.ts'
 import { type WrittenAlert, writtenAlert } from '../syntax/alerts.ts'
-import { namesOfBoxes, namesOfQuotes } from '../vocabulary.ts'
+import { namesOfBoxes, namesOfQuotes } from '../alert-kinds.ts'
 
 const boxes = Object.keys(namesOfBoxes)
 const quotes = Object.keys(namesOfQuotes).map((name) => name.toUpperCase())

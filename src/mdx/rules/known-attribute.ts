@@ -7,7 +7,8 @@ import { guesses, type nearest } from '../../nearest.ts'
 import { isEmoji } from '../emoji.ts'
 import { type Literal, literalOf } from '../literal.ts'
 import { type Page, type PageRule, rangeOf } from '../page.ts'
-import { components, type ComponentWords, elements, elementValues, meaningless, type PropKind } from '../vocabulary.ts'
+import { elements, elementValues } from '../elements.ts'
+import { components, type ComponentWords, meaningless, type PropKind } from '../vocabulary.ts'
 
 /** HTML attributes that are there or not, without a value. */
 const flags = ['open', 'reversed']

@@ -3,7 +3,8 @@ import type { Complaint } from '../../diagnostics.ts'
 import { guesses } from '../../nearest.ts'
 import { type Page, type PageRule, rangeOf } from '../page.ts'
 import { adviceForTag, isOfTable } from '../tag-advice.ts'
-import { components, elements } from '../vocabulary.ts'
+import { elements } from '../elements.ts'
+import { components } from '../vocabulary.ts'
 
 const known = [...Object.keys(components), ...Object.keys(elements)]
 

@@ -2,7 +2,7 @@
 import type { BlockContent, Blockquote, Nodes, Paragraph, PhrasingContent, RootContent } from 'mdast'
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx'
 import type { Position } from 'unist'
-import { type AlertVariant, namesOfBoxes, namesOfQuotes } from '../vocabulary.ts'
+import { type AlertVariant, namesOfBoxes, namesOfQuotes } from '../alert-kinds.ts'
 import type { BoxLine } from './alert-box.ts'
 
 /** Which of Markdown's two ways an alert was written in, by what name, and where its first line stands. */

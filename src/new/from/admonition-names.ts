@@ -1,4 +1,4 @@
-import { namesOfBoxes, namesOfQuotes } from '../../mdx/vocabulary.ts'
+import { namesOfBoxes, namesOfQuotes } from '../../mdx/alert-kinds.ts'
 
 /** What others call the alerts that our pages have under another name (Docusaurus, Starlight, MkDocs, Obsidian and what writes like them). */
 const aliases: Readonly<Record<string, keyof typeof namesOfBoxes>> = {

@@ -1,4 +1,4 @@
-import { namesOfBoxes } from '../../mdx/vocabulary.ts'
+import { namesOfBoxes } from '../../mdx/alert-kinds.ts'
 import { admonitionOf, opening, quoteOf, titleIn } from './admonition-names.ts'
 import { untouchable, within } from './unread.ts'
 import { quoted } from './todo.ts'

@@ -1,5 +1,6 @@
 import { isEmoji } from '../../mdx/emoji.ts'
-import { components, type ComponentWords, elements, elementValues, type PropKind } from '../../mdx/vocabulary.ts'
+import { elements, elementValues } from '../../mdx/elements.ts'
+import { components, type ComponentWords, type PropKind } from '../../mdx/vocabulary.ts'
 import type { Change } from './change.ts'
 import type { Element } from './tags.ts'
 import { knownEmoji } from './words.ts'

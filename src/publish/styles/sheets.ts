@@ -33,7 +33,7 @@ export function sheetsOf(styles: ReadonlyMap<string, number>): Map<string, strin
   const shared = [...groups.values()].filter((names) => textOf(names).length >= leastLetters)
   const everywhere = order.filter((name) => !rare.includes(name) && !shared.some((names) => names.includes(name)))
 
-  // A page with a sheet of its own has no other, and nothing in it that it does not use: to name a second would only make it heavier.
+  // A page with a sheet of its own has no other, and little in it that it does not use: to name a second would only make it heavier.
   const own = all.filter(({ blocks }) => rare.some((name) => blocks.has(name))).map(({ blocks }) => order.filter((name) => blocks.has(name)))
   return new Map(all.map(({ css, blocks }) => {
     const wanted = [everywhere, ...shared.filter((names) => names.some((name) => blocks.has(name)))]

@@ -1,4 +1,4 @@
-import type { AlertVariant } from '../../mdx/vocabulary.ts'
+import type { AlertVariant } from '../../mdx/alert-kinds.ts'
 
 /** The word at the top of an alert, by its kind: what its colour and sign mean. */
 export const alerts = {
