@@ -35,7 +35,7 @@ document.querySelectorAll('product-choice').forEach((host, position) => {
   const output = find<HTMLOutputElement>('output')
   const heads = [...grid.querySelectorAll('thead th')].slice(1)
   const rows = [...body.querySelectorAll('tr')].map((element, index): Row => {
-    const name = element.querySelector('h3') as HTMLElement
+    const name = element.querySelector('[role]') as HTMLElement
     // "product-pools-rocket-pool": what an address calls it.
     ;(element.querySelector('input') as HTMLInputElement).value = name.id.replace(/^\w+-\w+-/, '')
     const met = [...element.cells].filter(({ className }) => className).map(({ classList }) => classList.contains('met'))

@@ -8,6 +8,7 @@ import { remarkGlossaryLinks } from './transforms/glossary-links.ts'
 import { remarkHeadingIds } from './transforms/heading-ids.ts'
 import { rehypePageData } from './transforms/page-data.ts'
 import { remarkRawTags } from './transforms/raw-tags.ts'
+import { rehypeTableAlign } from './transforms/table-align.ts'
 
 /** The one list of plugins on the Markdown side, in order: read, refuse, then tidy. A `preview` goes on where a build stops. */
 export function remarkPlugins(root: string, preview = false): PluggableList {
@@ -16,5 +17,5 @@ export function remarkPlugins(root: string, preview = false): PluggableList {
 
 /** The one list of plugins on the HTML side, in order. */
 export function rehypePlugins(root: string, preview = false): PluggableList {
-  return [rehypeSlug, [rehypePageData, { root, preview }]]
+  return [rehypeSlug, rehypeTableAlign, [rehypePageData, { root, preview }]]
 }

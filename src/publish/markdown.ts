@@ -12,6 +12,9 @@ const controls = new Set(['nav', 'fieldset', 'label', 'output', 'button', 'selec
 /** Elements that begin a block of their own; a description with one of them stays a list below its term. */
 const blocks = new Set(['ul', 'ol', 'dl', 'p', 'div', 'table'])
 
+/** How Markdown's tables name the sides that a page's cells are aligned to (`src/mdx/transforms/table-align.ts`). */
+const markdownSides: Readonly<Record<string, string>> = { start: 'left', center: 'center', end: 'right' }
+
 const processor = unified().use(rehypeRemark).use(remarkGfm).use(remarkStringify, { bullet: '-', rule: '-' }).freeze()
 
 /**
@@ -43,6 +46,7 @@ function textOf(tree: Root, address: string): Root {
     for (const key of ['href', 'src']) if (typeof properties[key] === 'string') properties[key] = new URL(properties[key], address).href
     if (/^h[1-6]$/.test(tagName)) element.children = element.children.flatMap(withoutOwnLink)
     if (tagName === 'td' || tagName === 'th') element.children = element.children.flatMap(asCell)
+    if (typeof properties.dataAlign === 'string') properties.align = markdownSides[properties.dataAlign]
     if (tagName === 'dl') element.children = element.children.flatMap(shortTerm)
     // What styles set apart must not run together.
     if (tagName === 'small') element.children.unshift({ type: 'text', value: ' ' })
@@ -65,7 +69,7 @@ function withoutOwnLink(child: ElementContent): ElementContent[] {
 function asCell(child: ElementContent): ElementContent[] {
   if (child.type !== 'element') return [child]
   const space: ElementContent = { type: 'text', value: ' ' }
-  if (/^(?:h[1-6]|p|details)$/.test(child.tagName)) return [space, ...child.children.filter((inner) => !('tagName' in inner && inner.tagName === 'summary')).flatMap(asCell), space]
+  if (/^(?:h[1-6]|p|details)$/.test(child.tagName) || child.properties.role === 'heading') return [space, ...child.children.filter((inner) => !('tagName' in inner && inner.tagName === 'summary')).flatMap(asCell), space]
   return [child]
 }
 

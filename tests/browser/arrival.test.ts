@@ -22,7 +22,7 @@ inBrowser('coming to the list of pools', (site) => {
       await open(width, height, '', javaScriptEnabled)
       await page.locator('main').getByRole('link', { name: /^Compare \d+ pools$/ }).click()
       await expect.poll(() => page.evaluate(() => Math.abs((document.querySelector('#list-pools') as Element).getBoundingClientRect().top) < innerHeight / 2)).toBe(true)
-      expect(await uncovered('#list-pools tbody tr:first-child h3')).toBe(true)
+      expect(await uncovered('#list-pools tbody tr:first-child [role=heading]')).toBe(true)
     })
 
     it.each(['lido', 'stader', 'liquid-collective'])('a row that is jumped to is not covered: %s', async (id) => {
@@ -42,7 +42,7 @@ inBrowser('coming to the list of pools', (site) => {
         const { top } = (document.querySelector('#list-pools') as Element).getBoundingClientRect()
         return top >= -1 && top < innerHeight / 2
       })).toBe(true)
-      const first = await page.locator('#list-pools tbody tr:visible h3').first().getAttribute('id')
+      const first = await page.locator('#list-pools tbody tr:visible [role=heading]').first().getAttribute('id')
       expect(await uncovered(`#${first}`)).toBe(true)
       // And Tab goes on from there.
       await page.keyboard.press('Tab')

@@ -21,15 +21,15 @@ inBrowser('choosing a pool: filters, order, comparison', (site) => {
     await page.mouse.move(50, 50)
     await page.waitForSelector('select[name=sort]')
   }
-  const shown = () => page.locator('.g tbody tr:visible h3').allTextContents()
-  const order = () => page.locator('.g tbody h3').allTextContents()
+  const shown = () => page.locator('.g tbody tr:visible [role=heading]').allTextContents()
+  const order = () => page.locator('.g tbody [role=heading]').allTextContents()
   const said = async () => (await page.locator('product-choice output').innerText()).split(':')[0]?.trim()
   const box = (name: string) => page.locator('product-choice').getByRole('checkbox', { name, exact: true })
   const list = (name: string) => page.locator(`product-choice select[name=${name}]`)
   /** What assistive software gets of the count, words made by styles included, where a reader has come to it: Chromium counts rows that it never had to draw only then. */
   const heard = async () => {
     await page.locator('product-choice output').scrollIntoViewIfNeeded()
-    await page.locator('.g tbody tr:visible h3').first().waitFor()
+    await page.locator('.g tbody tr:visible [role=heading]').first().waitFor()
     const { nodes } = await (await page.context().newCDPSession(page)).send('Accessibility.getFullAXTree')
     const textOf = (id: string): string => {
       const node = nodes.find(({ nodeId }) => nodeId === id)

@@ -75,7 +75,7 @@ inBrowser('theme, print, instant navigation, forced colours', (site) => {
     const names = await lefts(page.locator('.g thead tr'))
     expect(names.length).toBeGreaterThan(10)
     expect(names).toEqual([...new Set(names)].sort((a, b) => a - b))
-    expect(await page.locator('.g tbody h3:visible').allTextContents()).toEqual(['Lido', 'Rocket Pool', 'StakeWise'])
+    expect(await page.locator('.g tbody [role=heading]:visible').allTextContents()).toEqual(['Lido', 'Rocket Pool', 'StakeWise'])
     for (const name of ['Lido', 'Rocket Pool', 'StakeWise']) expect(await lefts(page.locator('.g tbody tr', { has: page.getByRole('heading', { name, exact: true }) })), name).toEqual(names)
   })
 

@@ -30,7 +30,7 @@ inBrowser('what is folded away in a row', (site) => {
     const before = await places()
     await details().locator('summary').click()
     expect(await places()).toEqual(before)
-    const [name, ...opened] = await row.evaluate((element) => [...element.querySelectorAll('h3, details > :not(summary)')].map((part) => {
+    const [name, ...opened] = await row.evaluate((element) => [...element.querySelectorAll('[role=heading], details > :not(summary)')].map((part) => {
       const range = document.createRange()
       range.selectNodeContents(part)
       return Math.round(range.getBoundingClientRect().left)

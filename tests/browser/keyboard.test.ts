@@ -27,7 +27,7 @@ inBrowser('a reader who has a keyboard and nothing else', (site) => {
     }
     throw new Error(`Unexpected end of the page, expected to come to "${name}"`)
   }
-  const shown = () => page.locator('.g tbody tr:visible h3').allTextContents()
+  const shown = () => page.locator('.g tbody tr:visible [role=heading]').allTextContents()
 
   it.each([true, false])('filters, then compares; JavaScript: %s', async (javaScriptEnabled) => {
     await open('/staking/pools/', { javaScriptEnabled })
@@ -118,7 +118,7 @@ inBrowser('a reader who has a keyboard and nothing else', (site) => {
   it('sees the focus on both ways through a comparison of eight on a phone', async () => {
     await open('/staking/pools/?compare=lido,rocket-pool,stakewise,origin-ether,ankr-staking,ether-fi,stafi,bedrock', { viewport: { width: 320, height: 640 } })
     await page.waitForSelector('select[name=sort]')
-    await page.locator('.g tbody tr:visible h3 a').first().focus()
+    await page.locator('.g tbody tr:visible [role=heading] a').first().focus()
     expect(await unseenBy('Tab', 23)).toEqual([])
     await lastOfTable().focus()
     expect(await unseenBy('Shift+Tab', 23)).toEqual([])

@@ -20,7 +20,7 @@ inBrowser(`a table of ${count} rows`, (site) => {
     await page.goto(`${site.origin}/?sort=name`)
     await page.waitForSelector('select[name=sort]')
   })
-  const names = () => page.locator('tbody h3').allTextContents()
+  const names = () => page.locator('tbody [role=heading]').allTextContents()
   const said = async () => (await page.locator('output').textContent())?.split(':')[0]
   const box = (name: string) => page.getByRole('checkbox', { name, exact: true })
 
@@ -36,7 +36,7 @@ inBrowser(`a table of ${count} rows`, (site) => {
   })
 
   it('leaves a row that is linked to where it is, and all others in the page, until something is chosen', async () => {
-    const row = page.locator('tbody tr').last().locator('h3')
+    const row = page.locator('tbody tr').last().locator('[role=heading]')
     await page.goto(`${site.origin}/`)
     const id = await row.getAttribute('id')
     await page.goto(`${site.origin}/?utm=x#${id}`)
@@ -75,7 +75,7 @@ inBrowser(`a table of ${count} rows`, (site) => {
     await tick(box('Side by side'))
     await box(`Compare ${second}`).focus()
     await page.keyboard.press('Space')
-    await expect.poll(() => page.locator('tbody tr:visible h3').allTextContents()).toEqual([first, third])
+    await expect.poll(() => page.locator('tbody tr:visible [role=heading]').allTextContents()).toEqual([first, third])
     expect(await box(`Compare ${first}`).evaluate((element) => document.activeElement === element)).toBe(true)
   })
 

@@ -30,7 +30,7 @@ inBrowser('fifteen pools at one look', (site) => {
   /** How high each row is, in px. */
   const heights = () => rows().evaluateAll((all) => all.map((row) => row.getBoundingClientRect().height))
   /** The verdicts each row says, by the name of the listing. */
-  const said = (): Promise<Record<string, string[]>> => rows().evaluateAll((all) => Object.fromEntries(all.filter((row) => row.checkVisibility()).map((row) => [row.querySelector('h3')?.textContent ?? '', [...row.querySelectorAll('td[class]')].map(({ textContent }) => textContent ?? '')])))
+  const said = (): Promise<Record<string, string[]>> => rows().evaluateAll((all) => Object.fromEntries(all.filter((row) => row.checkVisibility()).map((row) => [row.querySelector('[role=heading]')?.textContent ?? '', [...row.querySelectorAll('td[class]')].map(({ textContent }) => textContent ?? '')])))
   /** The day the page was judged on, `YYYY-MM-DD`. */
   const day = async () => new Date(`${/Judged on (\d+ \w+ \d{4})/.exec(await page.locator('main').innerText())?.[1]} UTC`).toISOString().slice(0, 10)
 
@@ -87,7 +87,7 @@ inBrowser('fifteen pools at one look', (site) => {
     })), states)
     expect(looks.partly?.weight).toBeGreaterThan(looks.met?.weight ?? Infinity)
     expect(looks.notMet?.weight).toBeGreaterThan(looks.met?.weight ?? Infinity)
-    const ink = await page.locator('.g h3 a').first().evaluate((name) => getComputedStyle(name).color)
+    const ink = await page.locator('.g [role=heading] a').first().evaluate((name) => getComputedStyle(name).color)
     expect([looks.partly?.colour, looks.notMet?.colour]).toEqual([ink, ink])
     expect(looks.met?.colour).not.toBe(ink)
     expect(looks.notMet?.ground).not.toBe(looks.met?.ground)
@@ -100,7 +100,7 @@ inBrowser('fifteen pools at one look', (site) => {
     // The longest that a file may say: a name without a space, one wei, a token of sixteen wide letters, the dearest month.
     await page.evaluate(() => {
       const [row] = document.querySelectorAll('.g tbody tr')
-      ;(row?.querySelector('h3 a') as Element).textContent = 'W'.repeat(40)
+      ;(row?.querySelector('[role=heading] a') as Element).textContent = 'W'.repeat(40)
       const cells = [...(row?.querySelectorAll('td:not([class])') ?? [])]
       for (const [index, text] of ['From 0.000000000000000001 ETH', '100,000 USD a month', `${'W'.repeat(16)}, 2024`].entries()) (cells[index] as Element).textContent = text
       ;(document.querySelector('select[name=eth] option:last-child') as Element).textContent = '0.000000000000000001 ETH or more, and of no use'

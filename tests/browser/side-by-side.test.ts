@@ -18,7 +18,7 @@ inBrowser('pools side by side, and no way into a dead end', (site) => {
     await page.waitForSelector('select[name=sort]')
   }
   const box = (name: string) => page.locator('product-choice').getByRole('checkbox', { name, exact: true })
-  const shown = () => page.locator('.g tbody tr:visible h3').allTextContents()
+  const shown = () => page.locator('.g tbody tr:visible [role=heading]').allTextContents()
   /** What the count says, words made by styles included. */
   const said = () => page.locator('output').evaluate((output) => output.textContent || ['::before', '::after'].map((part) => getComputedStyle(output, part).content).join(' '))
 
@@ -32,7 +32,7 @@ inBrowser('pools side by side, and no way into a dead end', (site) => {
         element.scrollTop = top
         const box = element.getBoundingClientRect()
         const label = (element.querySelector('thead th:nth-child(2)') as Element).getBoundingClientRect()
-        const seen = [...element.querySelectorAll('tbody h3')].filter((name) => {
+        const seen = [...element.querySelectorAll('tbody [role=heading]')].filter((name) => {
           if (!name.checkVisibility()) return false
           const { left, right, top: at, bottom } = name.getBoundingClientRect()
           const cell = name.parentElement?.getBoundingClientRect()
@@ -61,7 +61,7 @@ inBrowser('pools side by side, and no way into a dead end', (site) => {
     await page.keyboard.press('Tab')
     expect(await page.locator(':focus').isVisible()).toBe(true)
     expect(await shown()).toEqual(['Lido', 'StakeWise'])
-    expect(await page.evaluate(() => document.activeElement?.closest('tr')?.querySelector('h3')?.textContent)).toBe('StakeWise')
+    expect(await page.evaluate(() => document.activeElement?.closest('tr')?.querySelector('[role=heading]')?.textContent)).toBe('StakeWise')
   })
 
   it.each([true, false])('takes what is unticked by mouse away at once; JavaScript: %s', async (javaScriptEnabled) => {

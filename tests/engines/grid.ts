@@ -8,7 +8,7 @@ export const grid = 'product-choice'
 
 /** One product in the grid, and its name there. */
 export const entry = `${grid} tbody tr`
-export const nameOf = `${entry} h3`
+export const nameOf = `${entry} [role=heading]`
 
 /** One product in print, and its name there. */
 export const printedEntry = entry

@@ -73,7 +73,7 @@ describe('lists', () => {
   })
 
   it('are in the order of the tables', () => {
-    const rows = elementsOf('staking/pools/index.html').filter(({ tagName }) => tagName === 'h3').map((name) => attributeOf(name, 'id')).filter((id) => id?.startsWith('product-pools-'))
+    const rows = elementsOf('staking/pools/index.html').filter((element) => attributeOf(element, 'role') === 'heading').map((name) => attributeOf(name, 'id')).filter((id) => id?.startsWith('product-pools-'))
     expect(read(apiPathOfCategory('pools')).products.map(({ id }) => `product-pools-${id}`)).toEqual(rows)
   })
 })

@@ -20,7 +20,7 @@ const tidy = (text: string) => text.replace(/\s+/g, ' ').trim()
 const inside = (element: Element): Element[] => element.childNodes.flatMap((child) => ('tagName' in child ? [child, ...inside(child)] : []))
 /** Every row of every table of products: the id of its name, and what its cells say. */
 const rows = builtPages.flatMap((file) => elementsOf(file).filter((element) => attributeOf(element, 'data-by') !== undefined).map((row) => ({
-  id: inside(row).flatMap((element) => (element.tagName === 'h3' ? (attributeOf(element, 'id') ?? []) : []))[0],
+  id: inside(row).flatMap((element) => (attributeOf(element, 'role') === 'heading' ? (attributeOf(element, 'id') ?? []) : []))[0],
   cells: row.childNodes.flatMap((cell) => ('tagName' in cell && cell.tagName === 'td' ? [tidy(wordsOf(cell))] : [])),
 })))
 /** Every line of every page as Markdown. */

@@ -25,7 +25,7 @@ describe('what a page says of itself', () => {
   })
 
   it('says nothing once more that the page says itself: neither questions nor products, with which it would grow', () => {
-    const table = '<table id="list-pools"><tr><th><h3 id="product-pools-a"><a href="/staking/pools/a/">A</a></h3></table>'
+    const table = '<table id="list-pools"><tr><th><div role="heading" aria-level="3" id="product-pools-a"><a href="/staking/pools/a/">A</a></div></table>'
     expect(dataOf(`<h2 id="faqs">FAQs</h2><h3 id="a">Why?</h3><p>Because.</p>${table}`).map((part) => part['@type'])).toEqual(['WebPage'])
   })
 

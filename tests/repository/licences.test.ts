@@ -19,7 +19,7 @@ const installed = packagesOf('package-lock.json')
 
 it('every package has a licence that fits ours', () => {
   expect(installed.length).toBeGreaterThan(300)
-  const unfit = [...installed, ...packagesOf('tests/cloudflare/package-lock.json')].filter(([place, { license }]) => !libvips.test(place) && !typeface.test(place) && !allowed.has(license ?? ownLicence(place))).map(([place, { license }]) => `${place}: ${license}`)
+  const unfit = [...installed, ...packagesOf('tests/cloudflare/package-lock.json'), ...packagesOf('tests/every-page/package-lock.json')].filter(([place, { license }]) => !libvips.test(place) && !typeface.test(place) && !allowed.has(license ?? ownLicence(place))).map(([place, { license }]) => `${place}: ${license}`)
   expect(unfit).toEqual([])
 })
 

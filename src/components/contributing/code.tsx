@@ -9,7 +9,10 @@ export function withCode(text: string): ReactNode[] {
   return text.split('`').map((part, index) => (index % 2 === 1 ? <code key={index}>{part}</code> : part))
 }
 
-/** Code as it stands in a file, lines and all. */
+// Chakra takes `translate` for a style.
+const Code = chakra('code', { base: { whiteSpace: 'pre-wrap', overflowWrap: 'anywhere', display: 'block', minWidth: '14rem' } }, { forwardProps: ['translate'] })
+
+/** Code as it stands in a file, lines and all, which no browser translates. */
 export function Example({ children }: { children: ReactNode }) {
-  return <chakra.code translate="no" whiteSpace="pre-wrap" overflowWrap="anywhere" display="block" minWidth="14rem">{children}</chakra.code>
+  return <Code translate="no">{children}</Code>
 }

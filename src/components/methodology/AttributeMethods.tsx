@@ -1,4 +1,5 @@
 import { chakra } from '@chakra-ui/react'
+import { Fragment } from 'react'
 import { methods } from '../../attributes/methods.ts'
 import { type State, states } from '../../attributes/verdict.ts'
 import { facts as schemas } from '../../registry/facts.ts'
@@ -34,10 +35,10 @@ export function AttributeMethods() {
                 </dd>
               ))}
               {states.filter((state) => state in means).map((state) => (
-                <div key={state}>
+                <Fragment key={state}>
                   <dt className={state}>{strings.states[state]}</dt>
                   <dd>{(means as Partial<Record<State, string>>)[state]}</dd>
-                </div>
+                </Fragment>
               ))}
             </dl>
           </Section>

@@ -1,5 +1,6 @@
 import { chakra } from '@chakra-ui/react'
 import type { ReactNode } from 'react'
+import type { Category } from '../../registry/categories.ts'
 import { boxTicked, choice, hidingOf, lacksMark, lacksVerdict, optionChosen, sayingsOf } from '../../theme/recipes/choice.ts'
 import { useStrings } from '../strings.tsx'
 import type { Filters } from './filters.ts'
@@ -8,10 +9,10 @@ import type { Filters } from './filters.ts'
 const Choice = chakra('product-choice' as 'div', choice)
 
 /**
- * Controls around a table of products: filters, order, comparison and the number that is shown. `name` tells them from those of another table, `count` is the number of listings, `firstVerdict` the column (from 1) of the first attribute.
+ * Controls around a table of products: filters, order, comparison and the number that is shown. `category` names them, so that they are told from those of another table; `count` is the number of listings, `firstVerdict` the column (from 1) of the first attribute.
  * `method="dialog"` makes a form that is never sent.
  */
-export function ProductChoice({ name, filters, firstVerdict, count, children }: { name: string; filters: Filters; firstVerdict: number; count: number; children: ReactNode }) {
+export function ProductChoice({ category, filters, firstVerdict, count, children }: { category: Category; filters: Filters; firstVerdict: number; count: number; children: ReactNode }) {
   const strings = useStrings()
   const words = strings.choice
   const misfits = [
@@ -20,9 +21,9 @@ export function ProductChoice({ name, filters, firstVerdict, count, children }: 
   ]
   return (
     <Choice data-wide="" css={{ ...hidingOf(misfits), ...sayingsOf(words) }}>
-      <form method="dialog" aria-label={name}>
+      <form method="dialog" aria-label={strings.products.listOf[category]}>
         <fieldset>
-          <legend>{words.meet}</legend>
+          <legend>{words.meet[category]}</legend>
           {filters.attributes.map(({ value, id }) => (
             <label key={value}><input type="checkbox" name="has" value={value} /> {strings.attributes[id].label}</label>
           ))}

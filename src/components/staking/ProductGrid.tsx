@@ -30,7 +30,7 @@ export function ProductGrid({ category, listings, today }: { category: Category;
   const facts = shown.inRow.map((key) => strings.facts[key].label)
   const verdicts = first.verdicts.map(({ id }) => strings.attributes[id].label)
   return (
-    <ProductChoice name={words.listOf[category]} filters={filters} firstVerdict={2 + facts.length} count={listings.length}>
+    <ProductChoice category={category} filters={filters} firstVerdict={2 + facts.length} count={listings.length}>
       <p>{words.order(today)}</p>
       <Table className="g" id={listId(category)} aria-label={words.listOf[category]} css={{ '--facts': facts.length, '--verdicts': verdicts.length, ...namesInCards(category.toLowerCase(), [...facts, ...verdicts]) }}>
         <thead>

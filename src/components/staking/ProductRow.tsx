@@ -30,7 +30,8 @@ export function ProductRow({ listing, shown, filters, places, today }: Props) {
   return (
     <tr data-by={places} data-fits={marksOf(listing, filters)}>
       <th scope="row">
-        <h3 id={`product-${category}-${id}`}><a href={hrefOf(pathOfListing(listing))}>{name}</a></h3>
+        {/* A heading, so that screen readers jump from listing to listing; HTML lets no h3 stand in a th. */}
+        <div role="heading" aria-level={3} id={`product-${category}-${id}`}><a href={hrefOf(pathOfListing(listing))}>{name}</a></div>
         {strings.products.sum(verdicts.map(({ state }) => state))}
       </th>
       {shown.inRow.map((key) => {

@@ -1,4 +1,5 @@
 import type { Custody, TokenKind } from '../../attributes/choice.ts'
+import type { Category } from '../../registry/categories.ts'
 import { number } from './format.ts'
 
 const tokens: Record<TokenKind, string> = { none: 'none', rebasing: 'rebasing', 'reward-bearing': 'reward-bearing', 'two-token': 'two-token' }
@@ -7,7 +8,7 @@ const oneOf = <Value extends string>(words: Record<Value, string>) => (of: strin
 
 /** Filters, order and comparison of product cards. */
 export const choice = {
-  meet: 'Show only those that meet',
+  meet: { pools: 'Show only pools that meet', saas: 'Show only services that meet', nodeTools: 'Show only node tools that meet', keyGen: 'Show only key tools that meet' } satisfies Record<Category, string>,
   lists: {
     eth: { label: 'I have', any: 'any amount', option: (of: string) => (of === '0' ? 'less than any minimum' : `${number(Number(of))} ETH or more`) },
     token: { label: 'Token', any: 'any', option: oneOf(tokens) },

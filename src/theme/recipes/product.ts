@@ -21,7 +21,7 @@ export const productTable = defineRecipe({
     '& tbody th, & td[class]': { color: 'soft' },
     // What is jumped or tabbed to stands clear of the names of columns.
     '& tbody *': { scrollMarginBlockStart: '7rem' },
-    '& h3 a': { color: 'ink' },
+    '& [role]': { font: '600 1.25rem/1.25 {fonts.display}', '& a': { color: 'ink' } },
     '& small': { color: 'soft' },
     '& td': { counterIncrement: 'n', textAlign: 'end' },
     '& td::before': { display: 'var(--own, block)', float: 'inline-start', textAlign: 'start' },

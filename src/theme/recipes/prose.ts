@@ -28,7 +28,7 @@ export const prose = defineRecipe({
 // What few pages have brings its own styles, so that the others do not carry them.
 
 /** A table as wide as it needs, which scrolls by itself: no column is narrower than its longest word. */
-export const scrolling = defineRecipe({ base: { overflowX: 'auto', overflowWrap: 'break-word', '&& [align=right]': { textAlign: 'end' }, '&& [align=center]': { textAlign: 'center' }, '@media print': { overflowWrap: 'anywhere' } } })
+export const scrolling = defineRecipe({ base: { overflowX: 'auto', overflowWrap: 'break-word', '&& [data-align=end]': { textAlign: 'end' }, '&& [data-align=center]': { textAlign: 'center' }, '@media print': { overflowWrap: 'anywhere' } } })
 
 /** A block of code. */
 export const codeBlock = defineRecipe({ base: { overflowX: 'auto', background: 'wash', padding: '1rem', borderRadius: '0.5rem', '@media print': { whiteSpace: 'pre-wrap' } } })
