@@ -27,8 +27,7 @@ describe.each(attributes.map((attribute) => [attribute.id, attribute] as const))
   })
 
   it('names each state that the code can give, in its order, with what it takes, and no other', () => {
-    const named = parts.filter(({ tagName, parentNode }) => tagName === 'dt' && parentNode && 'tagName' in parentNode && parentNode.tagName === 'div').map((element) => tidy(wordsOf(element)))
-    expect(named).toEqual(states.map((state) => en.states[state]))
+    expect(words('dt')).toEqual([en.methodology.appliesTo, en.methodology.decidedBy, ...states.map((state) => en.states[state])])
     const meanings = en.attributes[id].means as Partial<Record<string, string>>
     expect(words('dd').slice(-states.length)).toEqual(states.map((state) => tidy(meanings[state] ?? '')))
   })
