@@ -34,7 +34,7 @@ export interface Shelf {
 export type ProductRule = Rule<[product: Product, shelf: Shelf]>
 
 export const productJsonWords: RuleWords = {
-  what: 'A product file is strict JSON, with each key once. Its numbers are in plain digits, with none to spare.',
+  what: 'A product file is strict JSON, with each key once. Its numbers are in plain digits, and no more of them than needed.',
   why: 'What one lenient reader forgives, the next reads differently. A number such as 1e-400 is read as 0.',
   wrong: '"name": "Some Pool",,',
   right: '"name": "Some Pool",',
