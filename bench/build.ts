@@ -38,7 +38,7 @@ export async function measureBuilds(most: number, all: boolean): Promise<Table[]
   return [
     {
       title: 'Clean builds as pages grow',
-      notes: ['The site has its own pages and products besides the copies; a peer has the copies alone. Packing as .br and .gz is kept from build to build, and no peer packs: compare without it. CPU counts it.', perPage(growth, sizes)],
+      notes: ['The site has its own pages and products besides the copies. A peer has the copies alone. Packed files (.br and .gz) are kept from build to build, and no peer packs, so compare without packing. CPU includes it.', perPage(growth, sizes)],
       rows: growth,
     },
     { title: `The same build again, of ${most.toLocaleString('en-GB')} copies`, notes: ['The aim: a quarter of a full build for one changed page.'], rows: again },
@@ -53,7 +53,7 @@ export async function measureProducts(most: number): Promise<Table[]> {
     rows.push({ 'products more': more, ...columnsOf(build) })
     rmSync(build.folder, { recursive: true, force: true })
   }
-  return [{ title: 'Clean builds as products grow', notes: ['The copies are all of one category, so its page and its order hold them all.'], rows }]
+  return [{ title: 'Clean builds as products grow', notes: ["The copies are all in one category, so that category's page and order include them all."], rows }]
 }
 
 /** Builds once more after a change of one page. */

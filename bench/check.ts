@@ -32,7 +32,7 @@ export async function measureCheck(): Promise<Table[]> {
       for (let run = 0; run < times; run++) runs.push(await measuredRun(process.execPath, [...command, ...paths], { cwd: folder }))
       rows.push({ check: what, 'wall, s': rounded(medianOf(runs.map((run) => run.wallSeconds)), 1), 'CPU, s': runs.some((run) => run.cpuSeconds === null) ? null : rounded(medianOf(runs.map((run) => run.cpuSeconds ?? 0)), 1), 'peak, MB': runs[0]?.peakMb ? rounded(runs[0].peakMb) : null })
     }
-    return [{ title: 'npm run check', notes: ['The aims, where a hundred million additions take 0.1 s: 3 s, half the time of processors of that for one file, and 15 s.', `The copies are of ${middling}, a page of middling length, and of Lido's file.`], rows }, measureSlowInputs(root)]
+    return [{ title: 'npm run check', notes: ['The aims, where a hundred million additions take 0.1 s: 3 s, half the processor time of that check for one file, and 15 s.', `The copies are of ${middling}, a page of medium length, and of Lido's file.`], rows }, measureSlowInputs(root)]
   } finally {
     rmSync(large, { recursive: true, force: true })
   }

@@ -17,7 +17,7 @@ export const templates: Readonly<Record<string, string>> = {
 }
 export const rounds = 9
 
-const how = `Cold visits, median of ${rounds}: processor ${conditions.slower} times slower, ${conditions.megabits} Mbit/s, ${conditions.roundTrip} ms for each request; a window of 412 × 823 px. HTTP/2 from this machine, files packed with brotli where there is a \`.br\`. Bytes are those of the bodies.`
+const how = `Cold visits, median of ${rounds}: processor ${conditions.slower} times slower, ${conditions.megabits} Mbit/s, ${conditions.roundTrip} ms for each request; a window of 412 × 823 px. HTTP/2 from this machine, with files packed as brotli if there is a \`.br\`. Bytes are those of the response bodies.`
 
 /** What each template of the site in out/ weighs and how soon it is there; what Lighthouse says of it. */
 export async function measurePages(): Promise<Table[]> {
@@ -34,7 +34,7 @@ export async function measurePages(): Promise<Table[]> {
     const scores = await lighthouseScores(site.origin, templates)
     return [
       { title: 'Every template', notes: [how], rows: [...loads].map(([name, some]) => ({ page: name, ...figuresOf(typical(some)) })) },
-      { title: 'Lighthouse, mobile', notes: ['Chrome refuses no certificate in these runs. An audit that is not passed is named.'], rows: scores },
+      { title: 'Lighthouse, mobile', notes: ['Chrome refuses no certificate in these runs. Any audit that fails is named.'], rows: scores },
     ]
   } finally {
     await site.close()

@@ -42,15 +42,15 @@ export async function measurePeers(): Promise<Table[]> {
     {
       title: `The pooled page in ${contestants.length} makes`,
       notes: [
-        `Cold visits, median of ${rounds}, one of each after the other; conditions as above, the same server and the same files packed the same way.`,
-        'Everybody shows the same words, product cards included, and the same picture. The peers get them as the Markdown that the build writes of our page; the page by hand has our elements, a plain stylesheet, and neither navigation nor controls. This site also brings filters, comparison and meanings of terms.',
-        `Building: this site with all of its pages and what it writes for programs, each peer with this one page. Peers run as they come, with their search.`,
+        `Cold visits, median of ${rounds}, taking turns. Conditions are as above, with the same server and the same files packed the same way.`,
+        'All show the same words, product cards included, and the same picture. The peers get them as the Markdown that the build writes of our page. The page by hand has our elements, a plain stylesheet, and neither navigation nor controls. This site also has filters, comparison and meanings of terms.',
+        `Builds: this site with all its pages and what it writes for programs, each peer with this one page. Peers run as they come, with their search.`,
       ],
       rows: figures.map(({ name, load, build }) => ({ make: name, ...figuresOf(load), 'build, s': build ? rounded(build.wallSeconds, 1) : 0, 'build CPU, s': build ? build.cpuSeconds : 0 })),
     },
     {
       title: 'How many times as much as this site',
-      notes: ['The aims: three times the bytes in Starlight; an LCP at most 1.05 times that of the page by hand, and no more total blocking time than it has.', 'A total blocking time of 0 cannot be divided by: the difference is given.'],
+      notes: ['The aims: three times the bytes in Starlight, an LCP at most 1.05 times that of the page by hand, and no more total blocking time than it has.', 'We cannot divide by a total blocking time of 0, so the table gives the difference.'],
       rows: figures.map(({ name, load, build }) => ({
         make: name,
         bytes: rounded(total(load) / total(own.load), 2),

@@ -30,8 +30,8 @@ export async function measureServe(): Promise<Table[]> {
     const errors = [...stdout.matchAll(/^ +(?:Socket errors|Non-2xx).*$/gm)].map(([line]) => line.trim()).join('; ')
     return [{
       title: 'The pooled page from nginx',
-      notes: [`wrk with ${connections} readers at once for ${seconds} s, on the same machine as the server: one of its own serves more.`],
-      rows: [{ server: 'nginx with deploy/nginx.conf', 'body, B': body.length, answers: found(/(\d+) requests in/), 'requests a second': Math.round(rate), 'wait, median, ms': wait(50), 'wait, 99 %, ms': wait(99), errors: errors || 0 }],
+      notes: [`wrk with ${connections} readers at once for ${seconds} s, on the same machine as the server. A server with its own machine would serve more.`],
+      rows: [{ server: 'nginx with deploy/nginx.conf', 'body, B': body.length, answers: found(/(\d+) requests in/), 'requests a second': Math.round(rate), 'wait, median, ms': wait(50), 'wait, 99%, ms': wait(99), errors: errors || 0 }],
     }]
   } finally {
     await stop()

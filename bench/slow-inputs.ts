@@ -32,7 +32,7 @@ export function measureSlowInputs(root: string): Table {
     const { user, system } = process.cpuUsage(start)
     return { page: what, times, 'CPU, s': rounded((user + system) / 1e6, 2) }
   })
-  return { title: 'the check of a hostile page', notes: ['The aim: 2 s. Each is as long as the limits of a page allow ([`src/mdx/limits.ts`](../src/mdx/limits.ts)).'], rows }
+  return { title: 'the check of a hostile page', notes: ['The aim: 2 s. Each page is as long as the limits allow ([`src/mdx/limits.ts`](../src/mdx/limits.ts)).'], rows }
 }
 
 const textOf = (before: string, repeated: string, times: number) => `${head}${before}${repeated.repeat(times)}\n`

@@ -8,8 +8,8 @@ import { kindOf } from './content-file.ts'
 import { faultOfName, word } from './names.ts'
 
 export const assetFileWords: RuleWords = {
-  what: 'Under `public/` stand pictures and texts that are served as they are (`.svg`, `.png`, `.webp`, `.jpg`, `.ico`, `.txt`), under `assets/` pictures (`.svg`, `.png`, `.webp`, `.jpg`, `.jpeg`): named in small letters, digits, hyphens and dots, of a reasonable size, and never where the build writes something itself.',
-  why: 'Whatever stands there reaches readers unchecked by any host, and what bears the name of a page, of data or of a host’s settings would take its place or stop the build.',
+  what: '`public/` contains pictures and texts that are served as they are (`.svg`, `.png`, `.webp`, `.jpg`, `.ico`, `.txt`). `assets/` contains pictures (`.svg`, `.png`, `.webp`, `.jpg`, `.jpeg`). File names have lower-case letters, digits, hyphens and dots. Each file is of a reasonable size, and never where the build itself writes something.',
+  why: 'No host checks these files before they reach readers. One with the name of a page, of data or of a host’s settings would take its place or stop the build.',
   wrong: 'public/_headers',
   right: 'public/logo.svg',
 }

@@ -4,8 +4,8 @@ import { categories } from '../registry/categories.ts'
 import { faultOfName, word } from './names.ts'
 
 export const contentFileWords: RuleWords = {
-  what: 'Under `content/` stand pages and product files, named in small letters, digits and hyphens, each of a reasonable size. Whatever stands there or under `assets/` and `public/` is an ordinary file, never a link.',
-  why: 'A link could show any file of the machine that builds, a package folder would be loaded as code, and an odd name makes an address that breaks.',
+  what: '`content/` contains pages and product files, named in lower-case letters, digits and hyphens, each of a reasonable size. Everything there, or under `assets/` and `public/`, is an ordinary file, never a link.',
+  why: 'A link could show any file on the machine that builds. A package folder would be loaded as code. An odd name makes an address that breaks.',
   wrong: 'content/staking/Liquid Tokens.mdx',
   right: 'content/staking/liquid-tokens.mdx',
 }

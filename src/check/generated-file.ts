@@ -3,8 +3,8 @@ import { withUnixEnds } from '../line-ends.ts'
 import { jsonSchemas } from '../registry/json-schema.ts'
 
 export const generatedFileWords: RuleWords = {
-  what: 'The schemas `content/products/*.schema.json` are written by `npm run generate` and by nobody else.',
-  why: 'Editors complete product files from them; one that says something else than the check leads everybody astray.',
+  what: 'Only `npm run generate` writes the schemas `content/products/*.schema.json`.',
+  why: 'Editors use them to complete product files. A schema that differs from the check misleads everybody.',
   wrong: '{ "$schema": "https://json-schema.org/draft/2020-12/schema" }',
   right: 'What `npm run generate` writes.',
 }

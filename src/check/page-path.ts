@@ -4,8 +4,8 @@ import { pathOfSource } from '../mdx/page.ts'
 import { formerRedirects, redirects } from '../redirects.ts'
 
 export const pagePathWords: RuleWords = {
-  what: 'Each address belongs to one page, and none to a page that leads on to another (`/pools` leads to `/staking/pools`). Product files have pages too: `content/products/pools/lido.json` is shown at `/staking/pools/lido`.',
-  why: 'Of two pages with one address, one would never be seen; and a host never shows a page where it sends readers on.',
+  what: 'Each address belongs to one page. No page has an address that leads to another (`/pools` leads to `/staking/pools`). Product files have pages too: `content/products/pools/lido.json` is shown at `/staking/pools/lido`.',
+  why: 'If two pages had one address, one would never be seen. A host that redirects an address never shows a page there.',
   wrong: 'content/staking.mdx',
   right: 'content/staking/index.mdx',
 }

@@ -13,8 +13,8 @@ const nearGrid = 0.993
 const bytes = (count: number) => count.toLocaleString('en-GB')
 
 export const pageWeightWords: RuleWords = {
-  what: `A page weighs at most ${bytes(budget.page)} bytes as it is sent, packed and with its styles; so does the page made from a product file. A page with a table of products weighs at most ${bytes(budget.grid.fixedPart)} without them: the products have a limit of their own, so one more always fits. This rule estimates the weight and warns before a limit is met; a test measures it, and fails above.`,
-  why: 'That much arrives in the first round trip. Whoever has a slow phone or a bad line would wait for another one.',
+  what: `A page weighs at most ${bytes(budget.page)} bytes as it is sent, compressed and with its styles. So does the page made from a product file. A page with a table of products weighs at most ${bytes(budget.grid.fixedPart)} without them. The products have their own limit, so one more always fits. This rule estimates the weight and warns before a page reaches a limit. A test measures it, and fails above the limit.`,
+  why: 'That much arrives in the first round trip. With more, readers on a slow phone or a poor connection would wait for another.',
   wrong: 'content/staking/everything.mdx (about 14,000 bytes)',
   right: 'content/staking/one-question.mdx (about 9,000 bytes)',
 }

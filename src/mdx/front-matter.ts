@@ -18,7 +18,7 @@ export interface ReadFrontMatter {
 }
 
 export const frontMatterWords: RuleWords = {
-  what: 'A page begins with YAML that gives its title and description, and nothing but the keys, types and lengths that are known.',
+  what: 'A page begins with YAML that gives its title and description. It has only the keys, types and lengths that we know.',
   why: 'They are the heading, the tab, the search result and the card. YAML with tags, aliases or another language could run code or fill the memory.',
   wrong: '---\ntitel: Pooled staking\ndescription: How to stake together with others.\n---',
   right: '---\ntitle: Pooled staking\ndescription: How to stake together with others.\n---',

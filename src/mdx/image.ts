@@ -6,8 +6,8 @@ import type { Page } from './page.ts'
 import { faultOfPicture, mostBytesOfPicture } from './picture.ts'
 
 export const frontMatterImageWords: RuleWords = {
-  what: 'The picture of a page is a PNG, JPEG or WebP file under `assets/`, by its bytes and not only by its name.',
-  why: 'A path that climbs out, or a link, could publish any file of the machine that builds.',
+  what: 'A page’s picture is a PNG, JPEG or WebP file under `assets/`, by its bytes and not only by its name.',
+  why: 'A path that climbs out, or a link, could publish any file on the machine that builds.',
   wrong: '---\ntitle: A page\ndescription: How to stake together with others.\nimage: ../../../../etc/passwd\nalt: A picture.\n---',
   right: '---\ntitle: A page\ndescription: How to stake together with others.\nimage: ../../../assets/staking/leslie-pool.png\nalt: A rhino in a pool.\n---',
 }

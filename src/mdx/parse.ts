@@ -13,7 +13,7 @@ import { syntaxPlugins } from './pipeline.ts'
 import { syntaxComplaint } from './syntax-complaint.ts'
 
 export const syntaxWords: RuleWords = {
-  what: 'A page is UTF-8 text that can be read as MDX: every tag is closed, every brace and every "<" means what it says.',
+  what: 'A page is UTF-8 text that can be read as MDX: every tag is closed, and every brace and every "<" means what it says.',
   why: 'One bare "<5" or one unclosed tag has broken whole sites.',
   wrong: 'Less than <5 ETH.',
   right: 'Less than \\<5 ETH.',

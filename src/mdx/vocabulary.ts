@@ -59,7 +59,7 @@ export const components = {
     example: '<Figure name="exit-queue" />',
   },
   StakingComparison: {
-    what: 'This way to stake against the others.',
+    what: 'This way to stake, compared with the others.',
     props: { page: { kind: 'choice', values: ways, required: true } },
     children: 'none',
     example: '<StakingComparison page="pools" />',
@@ -77,19 +77,19 @@ export const components = {
     example: '<StakingProductsCardGrid category="pools" />',
   },
   Term: {
-    what: 'A term of the glossary with its explanation. Pages link to it where they use it first.',
+    what: 'A glossary term with its explanation. Pages link to it on its first use.',
     props: { name: { kind: 'text', required: true }, also: { kind: 'text' } },
     children: 'prose',
     example: '<Term name="slot" also="slots">\nThe twelve seconds in which one block can be made.\n</Term>',
   },
   Alert: {
-    what: 'A box that must not be missed. It says of which kind it is, in a word and a sign.',
+    what: 'A box that readers must not miss. A word and a sign say which kind it is.',
     props: { variant: { kind: 'choice', values: alertVariants } },
     children: 'prose',
     example: '<Alert variant="warning">\nNobody who helps you needs your recovery phrase.\n</Alert>',
   },
   AlertContent: {
-    what: 'Title and words of an alert together, as ethereum.org writes them. An alert does without.',
+    what: 'The title and words of an alert together, as ethereum.org writes them. An alert does not need it.',
     props: {},
     children: 'prose',
     example: '<Alert>\n<AlertContent>\nWords.\n</AlertContent>\n</Alert>',
@@ -101,25 +101,25 @@ export const components = {
     example: '<Alert variant="error">\n<AlertTitle>Keep your keys</AlertTitle>\n\nWords.\n</Alert>',
   },
   AlertDescription: {
-    what: 'The words of an alert below its title. An alert does without.',
+    what: 'The words of an alert below its title. An alert does not need it.',
     props: {},
     children: 'prose',
     example: '<Alert>\n<AlertDescription>\nWords.\n</AlertDescription>\n</Alert>',
   },
   AlertEmoji: {
-    what: 'An emoji in place of the sign of an alert.',
+    what: 'An emoji in place of an alert’s sign.',
     props: { text: { kind: 'emoji', required: true } },
     children: 'none',
     example: '<Alert variant="success">\n<AlertEmoji text=":bulb:" />\n\nWords.\n</Alert>',
   },
   InfoBanner: {
-    what: 'An alert in one tag: a note, or with `isWarning` a warning.',
+    what: 'An alert in one tag: a note, or a warning with `isWarning`.',
     props: { title: { kind: 'text' }, emoji: { kind: 'emoji' }, isWarning: { kind: 'flag' }, shouldCenter: { kind: 'flag' } },
     children: 'prose',
     example: '<InfoBanner isWarning emoji=":warning:">\nWords.\n</InfoBanner>',
   },
   ExpandableCard: {
-    what: 'A card whose words unfold below its title. Printed, it stands open. Its title is its anchor, unless it has an `id`.',
+    what: 'A card whose words unfold below its title. In print, it is open. Its title is its anchor, unless it has an `id`.',
     props: { title: { kind: 'text', required: true }, contentPreview: { kind: 'text' }, id: { kind: 'id' } },
     children: 'prose',
     example: '<ExpandableCard title="Can I leave?" contentPreview="Yes, after a queue.">\nHow long it takes depends on how many want to.\n</ExpandableCard>',
@@ -132,17 +132,17 @@ export const components = {
     example: '<ButtonLink href="/staking/pools">Compare pools</ButtonLink>',
   },
   DocLink: {
-    what: 'A link to read on, in a line of its own.',
+    what: 'A link to further reading, on a line of its own.',
     props: { href: { kind: 'address' }, to: { kind: 'address' } },
     children: 'prose',
     oneOf: ['href', 'to'],
     example: '<DocLink href="/glossary">\n  What the words mean\n</DocLink>',
   },
-  Divider: { what: 'A line between two parts of a page that no heading parts.', props: {}, children: 'none', example: 'Words.\n\n<Divider />\n\nOther words.' },
+  Divider: { what: 'A line between two parts of a page without a heading between them.', props: {}, children: 'none', example: 'Words.\n\n<Divider />\n\nOther words.' },
   AttributeMethods: { what: 'How each attribute is judged, from the code that does it.', props: {}, children: 'none', example: '<AttributeMethods />' },
   OrderExample: { what: 'The order of cards, worked out for two real pools.', props: {}, children: 'none', example: '<OrderExample />' },
   RemovedListings: { what: 'Every listing that was removed, with the day and the reason.', props: {}, children: 'none', example: '<RemovedListings />' },
-  SiteIndex: { what: 'Everything on the site, by letter: pages, listings and terms.', props: {}, children: 'none', example: '<SiteIndex />' },
+  SiteIndex: { what: 'Everything on the site, from A to Z: pages, listings and terms.', props: {}, children: 'none', example: '<SiteIndex />' },
   RuleTable: {
     what: 'What contributions are checked for, from the rules themselves.',
     props: { of: { kind: 'choice', values: ruleGroups, required: true } },
@@ -150,7 +150,7 @@ export const components = {
     example: '<RuleTable of="pages" />',
   },
   ComponentTable: { what: 'Every component, with its attributes and an example: this table.', props: {}, children: 'none', example: '<ComponentTable />' },
-  FrontMatterTable: { what: 'Every key of the front matter of a page.', props: {}, children: 'none', example: '<FrontMatterTable />' },
+  FrontMatterTable: { what: 'Every key of a page’s front matter.', props: {}, children: 'none', example: '<FrontMatterTable />' },
 } as const satisfies Record<string, ComponentWords>
 
 /** The name of a component that content may use. */

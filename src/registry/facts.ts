@@ -16,16 +16,16 @@ const monthlyRange = `${leastMonthly} to ${mostMonthly.toLocaleString('en-GB')} 
 
 const fee = z.union([
   z.strictObject({
-    percent: z.number().min(0).max(100).meta({ description: 'Percent that the service keeps.' }),
+    percent: z.number().min(0).max(100).meta({ description: 'Percentage that the service keeps.' }),
     of: z.enum(['rewards', 'execution-rewards']).meta({ description: 'Of all rewards, or of execution-layer rewards only.' }),
-    upTo: z.literal(true).optional().meta({ description: 'true: some users pay less. Left out where all pay the same.' }),
+    upTo: z.literal(true).optional().meta({ description: 'true: some users pay less. Left out if all pay the same.' }),
   }),
   z.strictObject({
-    monthly: z.number().min(leastMonthly, `expected ${monthlyRange}; of a service that keeps nothing, write { "percent": 0, "of": "rewards" }`).max(mostMonthly, `expected ${monthlyRange}`).meta({ description: 'Amount a month for one validator.' }),
+    monthly: z.number().min(leastMonthly, `expected ${monthlyRange}; of a service that keeps nothing, write { "percent": 0, "of": "rewards" }`).max(mostMonthly, `expected ${monthlyRange}`).meta({ description: 'Monthly amount for one validator.' }),
     currency: z.enum(['USD', 'EUR', 'CHF', 'ETH']),
   }),
   z.strictObject({
-    setBy: z.literal('operators').meta({ description: 'Each operator or vault sets a fee of its own.' }),
+    setBy: z.literal('operators').meta({ description: 'Each operator or vault sets its own fee.' }),
   }),
 ])
 
@@ -61,21 +61,21 @@ export const audit = z.strictObject({
 
 /** Every fact the registry knows, each with the schema of its value. Categories choose from these. */
 export const facts = {
-  launch: fact(partialDate, 'First day on which the public could use it.'),
-  minimumEth: fact(amountOfEth, 'Smallest deposit of one\'s own, in ETH. 0 means any amount.'),
+  launch: fact(partialDate, 'First day the public could use it.'),
+  minimumEth: fact(amountOfEth, 'Smallest deposit of your own, in ETH. 0 means any amount.'),
   fee: fact(fee, 'What the service keeps.'),
-  tokens: fact(z.array(token).max(mostTokens, `expected at most ${mostTokens}; give those that depositors get today, and leave out legacy ones`), 'Tokens issued today for staked ETH; an empty list when there are none. No legacy tokens.'),
+  tokens: fact(z.array(token).max(mostTokens, `expected at most ${mostTokens}; give those that depositors get today, and leave out legacy ones`), 'Tokens issued today for staked ETH; an empty list if there are none. No legacy tokens.'),
   exits: fact(each(z.enum(['pool', 'market', 'account'])), 'Ways to get ETH back. pool: its contract pays for the token or share, at once or after a wait. market: the token can be sold. account: through an account with the company.'),
   openSource: fact(extent, 'How much of the essential code is public and free to use.'),
-  audits: fact(z.array(audit), 'Reports by outsiders, newest first; an empty list when there are none.'),
+  audits: fact(z.array(audit), 'Reports by outsiders, newest first; an empty list if there are none.'),
   bugBounty: fact(z.enum(['active', 'ended', 'none']), 'Whether a public bounty pays for flaws reported safely.'),
   trustless: fact(yesNo, 'yes: no person or company must be trusted to hold keys or hand out rewards.'),
   permissionless: fact(yesNo, 'yes: usable without permission, account or identity check.'),
   permissionlessNodes: fact(extent, 'How much of the pool anyone may run nodes for without permission.'),
-  permissionlessStakeShare: fact(z.number().min(0).max(100), 'Percent of the stake run by operators who needed no permission. Only where anyone may run nodes for a part of the pool.'),
-  executionClientShare: fact(share, 'Percent of the service\'s own validators on its most used execution client.'),
-  consensusClientShare: fact(share, 'Percent of the service\'s own validators on its most used consensus client.'),
-  selfCustody: fact(yesNo, 'yes: the user keeps the validator keys that decide over the ETH.'),
+  permissionlessStakeShare: fact(z.number().min(0).max(100), 'Percentage of the stake run by operators who needed no permission. Only if anyone may run nodes for part of the pool.'),
+  executionClientShare: fact(share, 'Percentage of the service\'s own validators on its most used execution client.'),
+  consensusClientShare: fact(share, 'Percentage of the service\'s own validators on its most used consensus client.'),
+  selfCustody: fact(yesNo, 'yes: the user keeps the validator keys that control the ETH.'),
   multiClient: fact(yesNo, 'yes: at least two execution and two consensus clients to choose from.'),
   platforms: fact(each(z.enum(['browser', 'wallet', 'linux', 'macos', 'windows', 'ios', 'android'])), 'Where it runs.'),
 } as const

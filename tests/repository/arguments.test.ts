@@ -83,7 +83,7 @@ describe('what README says of the others', () => {
   it('is said of every command there is', () => {
     const others = Object.keys(scripts).filter((name) => !commands.some(([known]) => known === name))
     expect(others).toEqual(['dev', 'test', 'test:preview', 'test:every-page', 'test:cloudflare'])
-    expect(readFileSync(join(root, 'README.md'), 'utf8')).toContain('`dev`, `test:preview` and `test:every-page` hand their words to Next and Vitest, and answer with the help of these. `test:cloudflare` takes none.')
+    expect(readFileSync(join(root, 'README.md'), 'utf8')).toContain('`dev`, `test:preview` and `test:every-page` pass their arguments on to Next and Vitest, and show the help of those programs. `test:cloudflare` takes no arguments.')
   })
 
   it.concurrent.each([['dev', 'next', /^Usage: next dev /], ['test:preview', 'vitest', /vitest\/\d[^]*Usage:\n {2}\$ vitest run /], ['test:every-page', 'vitest', /vitest\/\d/]])('%s answers with the help of %s', async (name, program, said) => {

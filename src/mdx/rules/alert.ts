@@ -10,8 +10,8 @@ const boxes = Object.keys(namesOfBoxes)
 const quotes = Object.keys(namesOfQuotes).map((name) => name.toUpperCase())
 
 export const alert: PageRule = {
-  what: `An alert of Markdown begins with \`:::\` and one of ${boxes.join(', ')}, and ends with \`:::\`; or it is a quote whose first line is \`[!\`, one of ${quotes.join(', ')}, and \`]\`.`,
-  why: 'Signs that make no alert are shown to readers as they are typed, and the warning is lost among other words.',
+  what: `A Markdown alert begins with \`:::\` and one of ${boxes.join(', ')}, and ends with \`:::\`. Or it is a quote whose first line is \`[!\`, one of ${quotes.join(', ')}, and \`]\`.`,
+  why: 'Marks that make no alert are shown to readers as they are typed, and the warning is lost among other words.',
   wrong: ':::warnin\nNever share your keys.\n:::',
   right: ':::warning\nNever share your keys.\n:::',
   check,

@@ -4,8 +4,8 @@ import { visit } from '../nodes.ts'
 import { type Page, type PageRule, rangeOf } from '../page.ts'
 
 export const codeBlock: PageRule = {
-  what: 'A block of code is closed by a line of the signs that opened it, and has nothing behind its language.',
-  why: 'Without that line all that follows is code, be it words, headings or links. What stands behind the language is shown nowhere.',
+  what: 'A block of code ends with a line of the marks that opened it, and has nothing after its language.',
+  why: 'Without that line, everything that follows is code: words, headings and links. Anything after the language is never shown.',
   wrong: '```sh\nnpm start\n\n## What it does {#what-it-does}',
   right: '```sh\nnpm start\n```\n\n## What it does {#what-it-does}',
   check,

@@ -7,7 +7,7 @@ import { type Page, type PageRule, rangeOf } from '../page.ts'
 
 export const emojiShortcode: PageRule = {
   what: 'An emoji shortcode is one that exists.',
-  why: 'A misspelt one is shown to readers as it stands.',
+  why: 'Readers see a misspelt one as it was typed.',
   wrong: 'Swim :dropet:',
   right: 'Swim :droplet:',
   check,

@@ -4,8 +4,8 @@ import { escapedIdAtEnd, headingsOf, lastPlaceIn, type ReadHeading } from '../he
 import { type Page, type PageRule, rangeOf } from '../page.ts'
 
 export const headingIdMissing: PageRule = {
-  what: 'A heading has an id of its own in braces.',
-  why: 'An id made from the words changes when the words are bettered, and every link to it breaks.',
+  what: 'A heading has its own id in braces.',
+  why: 'An id made from the words changes when somebody improves the words, and every link to it breaks.',
   wrong: '## What to consider',
   right: '## What to consider {#what-to-consider}',
   excusable: true,

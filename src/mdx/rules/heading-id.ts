@@ -11,8 +11,8 @@ export const wellFormed = /^[\p{L}\p{N}][\p{L}\p{N}_-]*$/u
 export const reserved = /^(?:product-|list-|note-|site-|rule-|attribute-|footnote-label$)/
 
 export const headingId: PageRule = {
-  what: 'An id is letters, digits and hyphens at the end of a heading, and stands once on a page, be it written or made from words.',
-  why: 'Other pages and other sites link to it; of two with one id, only the first can be reached.',
+  what: 'An id is letters, digits and hyphens at the end of a heading. Whether written or made from words, it is used once on a page.',
+  why: 'Other pages and other sites link to it. If two headings have one id, only the first can be reached.',
   wrong: '## Fees {#all fees}',
   right: '## Fees {#all-fees}',
   check,

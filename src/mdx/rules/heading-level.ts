@@ -8,8 +8,8 @@ import { type Page, type PageRule, rangeOf } from '../page.ts'
 const levels: ReadonlyMap<string | null, number> = new Map([['Term', 2], ['Card', 3], ['StakingProductsCardGrid', 3], ['AttributeMethods', 3]])
 
 export const headingLevel: PageRule = {
-  what: 'Headings begin at `##` and skip no level; the title in the front matter is the only `h1`. Cards and lists of products do not stand above the first `##`.',
-  why: 'People who cannot see a page walk it by its headings.',
+  what: 'Headings begin at `##` and skip no level. The title in the front matter is the only `h1`. Cards and lists of products come after the first `##`.',
+  why: 'People who cannot see a page find their way by its headings.',
   wrong: '#### Too deep',
   right: '## Fine {#fine}',
   check,

@@ -5,8 +5,8 @@ import { type Page, type PageRule, rangeOf } from '../page.ts'
 import { isMarkBesideWords, isRightToLeft } from '../right-to-left.ts'
 
 export const invisibleCharacters: PageRule = {
-  what: 'There are no control, bidirectional or invisible characters, be they typed or written as an entity or an escape. A page that is written from right to left may have marks of direction beside its words.',
-  why: 'They make a text or an address read otherwise than it is.',
+  what: 'There are no control, bidirectional or invisible characters, whether typed or written as an entity or an escape. A page written from right to left may have direction marks beside its words.',
+  why: 'They make a text or an address look different from what it is.',
   wrong: 'Send it to &#x202E;nobody.',
   right: 'Send it to nobody.',
   check,

@@ -14,7 +14,7 @@ import { components, type ComponentWords, meaningless, type PropKind } from '../
 const flags = ['open', 'reversed']
 
 export const knownAttribute: PageRule = {
-  what: 'Attributes are those a tag knows, each once, written as a literal of the right kind; required ones are there.',
+  what: 'A tag has only attributes it knows, each once, written as a literal of the right kind. Required attributes are there.',
   why: 'An attribute nobody reads is a mistake nobody sees, and `onclick` or `style` would be code.',
   wrong: '<Emoji text="🐟" size="2rem" />',
   right: '<Emoji text="🐟" mr="1rem" />',

@@ -5,8 +5,8 @@ import { linksOf } from '../links.ts'
 import type { Page, PageRule } from '../page.ts'
 
 export const linkAddress: PageRule = {
-  what: 'A link leads to a path of this site, an anchor, an `https:` page or a mail address. Its host is a name that the open internet knows, without a port, and the page itself: no shortener, and no address that holds another.',
-  why: 'A link is where readers get robbed: `http:`, `javascript:`, hidden user names and addresses that lead on to others are how.',
+  what: 'A link leads to a path of this site, an anchor, an `https:` page or a mail address. Its host is a name that the open internet knows, without a port. It leads to the page itself: no shortener, and no address that contains another.',
+  why: 'Links are where readers get robbed. Thieves use `http:`, `javascript:`, hidden user names and addresses that lead to others.',
   wrong: '[Lido](http://lido.fi)',
   right: '[Lido](https://lido.fi)',
   check,

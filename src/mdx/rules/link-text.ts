@@ -8,8 +8,8 @@ import { type Page, type PageRule, rangeOf } from '../page.ts'
 import { wordsOf } from '../texts.ts'
 
 export const linkText: PageRule = {
-  what: 'A link has words that say where it leads; a host, a mail address or an account among them or in its title is the one it leads to, no link stands in another, and each note and reference has the line that says where it leads.',
-  why: 'A link without words cannot be seen, and a screen reader has nothing to read. Words that name one host and lead to another are how readers get robbed.',
+  what: 'A link has words that say where it leads. If they or its title name a host, a mail address or an account, it is the one the link leads to. No link is inside another, and each note and reference has the line that says where it leads.',
+  why: 'Nobody can see a link without words, and a screen reader has nothing to read. Words that name one host and lead to another are how readers get robbed.',
   wrong: '[](/staking)',
   right: '[Why stake](/staking)',
   check,

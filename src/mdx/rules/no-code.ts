@@ -5,7 +5,7 @@ import type { Complaint } from '../../diagnostics.ts'
 import { type Page, type PageRule, rangeOf } from '../page.ts'
 
 export const noCode: PageRule = {
-  what: 'Content holds words, never code: no `import`, `export`, `{expressions}` or spreads. A comment in braces is fine.',
+  what: 'Content contains words, never code: no `import`, `export`, `{expressions}` or spreads. A comment in braces is fine.',
   why: 'An MDX file is a program. It would run on the machine of whoever builds the pull request.',
   wrong: '{process.exit()}',
   right: 'Words.',

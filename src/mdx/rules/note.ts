@@ -4,8 +4,8 @@ import { visit } from '../nodes.ts'
 import { type Page, type PageRule, rangeOf } from '../page.ts'
 
 export const note: PageRule = {
-  what: 'A note, and the address of a link that is written apart, is defined once; each note is called from the text.',
-  why: 'Of two with one name only the first is shown, and of a note that nobody calls not a word.',
+  what: 'A footnote is defined once, and so is a link address that is written separately. The text refers to each footnote.',
+  why: 'If two have one name, only the first is shown. A footnote that the text never refers to is not shown at all.',
   wrong: 'Words.[^1]\n\n[^1]: A source.\n\n[^1]: Another source.',
   right: 'Words.[^1] More words.[^2]\n\n[^1]: A source.\n\n[^2]: Another source.',
   check,

@@ -4,7 +4,7 @@ import { type Page, type PageRule, rangeOf } from '../page.ts'
 
 export const tableCells: PageRule = {
   what: 'No row of a table has more cells than the header has columns.',
-  why: 'Markdown drops what stands under no header, and nobody sees it.',
+  why: 'Markdown drops any cell without a header, and nobody sees it.',
   wrong: '| Pool | Fee |\n| --- | --- |\n| A pool | a tenth | since May |',
   right: '| Pool | Fee | Since |\n| --- | --- | --- |\n| A pool | a tenth | May |',
   check,

@@ -15,8 +15,8 @@ const empty = ['br', 'hr']
 const boxes = ['Alert', 'InfoBanner', 'ExpandableCard']
 
 export const tagChildren: PageRule = {
-  what: 'A component holds what it is made for: nothing, words, or certain components. Tags, lists, tables and headings stand where HTML has a place for them, and what fetches data stands once.',
-  why: 'What stands in the wrong place would be lost, break the layout, or be torn apart by browsers.',
+  what: 'A component contains what it is made for: nothing, words, or certain components. Tags, lists, tables and headings go where HTML has a place for them. A component that fetches data appears once.',
+  why: 'Anything in the wrong place would be lost, break the layout or be pulled apart by browsers.',
   wrong: '<CardGrid>Words.</CardGrid>',
   right: '<CardGrid><Card title="A card">Words.</Card></CardGrid>',
   check,

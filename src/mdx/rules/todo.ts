@@ -5,8 +5,8 @@ import { type Page, type PageRule, rangeOf } from '../page.ts'
 import { isOfSkeleton } from '../skeleton.ts'
 
 export const todo: PageRule = {
-  what: 'Nothing is left marked TODO, and nothing of the sentence that `npm run new` begins a page with.',
-  why: 'A note to oneself is forgotten once it is merged; an issue is not.',
+  what: 'Nothing is still marked TODO, and nothing is left of the sentence with which `npm run new` begins a page.',
+  why: 'A note to yourself is forgotten once it is merged. An issue is not.',
   wrong: '<!-- TODO: add a source -->',
   right: '<!-- The order of these cards is on purpose. -->',
   excusable: true,

@@ -3,8 +3,8 @@ import type { Complaint } from '../../diagnostics.ts'
 import { type Page, type PageRule, rangeOf } from '../page.ts'
 
 export const trailingSpace: PageRule = {
-  what: 'A line ends with what can be seen.',
-  why: 'Two spaces at the end of a line are a line break that nobody sees in a review.',
+  what: 'A line ends with something you can see.',
+  why: 'Two spaces at the end of a line make a line break that nobody sees in a review.',
   wrong: 'One line  \nand another.',
   right: 'One line\\\nand another.',
   excusable: true,

@@ -5,8 +5,8 @@ import { type Page, rangeOf } from '../page.ts'
 import type { Site, SiteRule } from './site.ts'
 
 export const glossaryProduct: SiteRule = {
-  what: "No form of a term of the glossary is, or looks like, a product's name or the symbol of a token.",
-  why: 'Every page that names the product would link to the glossary, with words that nobody checks as its facts are checked.',
+  what: "No form of a glossary term is, or looks like, a product's name or a token's symbol.",
+  why: 'Every page that names the product would link to the glossary. Nobody checks the words there as the facts are checked.',
   wrong: '<Term name="Rocket Pool">\nWhat somebody says of it.\n</Term>',
   right: '<Term name="slot">\nThe twelve seconds in which one block can be made.\n</Term>',
   check,

@@ -5,8 +5,8 @@ import { type Page, pathOf } from '../page.ts'
 import type { Site, SiteRule } from './site.ts'
 
 export const linkTarget: SiteRule = {
-  what: 'A link inside the site leads to a page that is there, and to an anchor that is on it.',
-  why: 'Dead links are the commonest fault of sites like this one. An id that changes breaks every link to it.',
+  what: 'A link inside the site leads to a page that exists, and to an anchor on it.',
+  why: 'Dead links are the most common fault on sites like this one. An id that changes breaks every link to it.',
   wrong: '[Pools](/staking/pool)',
   right: '[Pools](/staking/pools)',
   check,

@@ -27,7 +27,7 @@ export function caddyfile(): string {
 #
 # SITE_ADDRESS=guide.example SITE_ROOT=/var/www/staking-field-guide/out caddy reload --config deploy/Caddyfile
 #
-# SITE_ROOT is an absolute path. A build with BASE_PATH is served below that folder; nothing here has to change for it.
+# SITE_ROOT is an absolute path. A build with BASE_PATH is served below that folder. Nothing here has to change for it.
 
 {$SITE_ADDRESS::8080} {
 	root * ${folder}
@@ -60,7 +60,7 @@ ${Object.entries(everywhere?.headers ?? {}).map(([name, value]) => `\t\t\t${name
 		redir @above {vars.base}/{vars.asked} permanent
 		@outside expression !{http.request.orig_uri.path}.startsWith({vars.base} + "/")
 		error @outside 404
-		# What is for hosts, or holds another file packed.
+		# What is for hosts, or is another file packed.
 		@hidden vars_regexp {path} \`${hidden}\`
 		error @hidden 404
 
@@ -83,7 +83,7 @@ ${redirects.map(({ from, to }) => `\t\t\t${from} ${to}\n`).join('')}			default "
 
 ${Object.entries(types).map(([end, type]) => `\t\t@${end} path *.${end}\n\t\theader @${end} Content-Type "${type}; charset=utf-8"\n`).join('')}${others.map(({ on, headers }, rule) => `\t\t@rule${rule} path_regexp ${regexOf(on, 'index\\.html')}\n${Object.entries(headers).map(([name, value]) => `\t\theader @rule${rule} ${name === 'Link' ? '+' : ''}${name} \`${value}\`\n`).join('')}`).join('')}
 		# A tag names the build and how the file is packed. One by time and length, as Caddy makes it, can stay when a file changes.
-		# Until Caddy is told of a new build there is none, and nobody is told that nothing has changed.
+		# Until Caddy is told of a new build there is none, and it never answers that nothing has changed.
 		map {header.Accept-Encoding} {packed} {
 			~\\bbr\\b "-br"
 			~\\bgzip\\b "-gzip"
@@ -105,7 +105,7 @@ ${Object.entries(types).map(([end, type]) => `\t\t@${end} path *.${end}\n\t\thea
 			expression \`{header.If-None-Match}.contains({vars.etag}) || {header.If-None-Match} == "*"\`
 		}
 		respond @known 304
-		# No part for who has a part of something else, or speaks of other parts than bytes.
+		# No part for a reader who has a part of something else, or who asks for parts other than bytes.
 		@whole expression \`{header.If-Range} != "" || !{header.Range}.startsWith("bytes=")\`
 		request_header @whole -Range
 		request_header -If-None-Match

@@ -3,8 +3,8 @@ import type { ProductRule } from '../product.ts'
 import { textsOf } from './links.ts'
 
 export const productCharacters: ProductRule = {
-  what: 'A product file holds no control, bidirectional or invisible characters and no line ends, typed or escaped, and no bytes that are not UTF-8.',
-  why: 'They make a name or an address read otherwise than it is.',
+  what: 'A product file contains no control, bidirectional or invisible characters and no line ends, whether typed or escaped. All its bytes are UTF-8.',
+  why: 'They make a name or an address look different from what it is.',
   wrong: '"name": "Some\\u200b Pool"',
   right: '"name": "Some Pool"',
   check(product) {

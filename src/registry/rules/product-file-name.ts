@@ -6,7 +6,7 @@ const taken = 'index'
 
 export const productFileName: ProductRule = {
   what: "A product file is named after its product: the name in kebab-case.",
-  why: 'The file name is the id in addresses and links; two names for one thing get mixed up. "Index" is no id: it is what the page above is called.',
+  why: 'The file name is the id in addresses and links, and two names for one thing get mixed up. "Index" is not an id: it is the name of the page above.',
   wrong: '"name": "Another Pool"',
   right: '"name": "Some Pool"',
   check({ listing, json, file }, { products, waiting }) {

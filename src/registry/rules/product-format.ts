@@ -2,8 +2,8 @@ import { plainDecimal } from '../decimal.ts'
 import type { ProductRule } from '../product.ts'
 
 export const productFormat: ProductRule = {
-  what: 'A product file is laid out one way: keys in the order of the schema, two spaces, no list or text that says nothing.',
-  why: 'Then a change shows only what changed, and no key hides at the end.',
+  what: 'Every product file has the same layout: keys in the order of the schema, two spaces, no list or text that says nothing.',
+  why: 'A review then shows only what changed, and no key hides at the end.',
   wrong: '"url": "https://pool.example.org/",\n  "name": "Some Pool"',
   right: '"name": "Some Pool",\n  "url": "https://pool.example.org/"',
   check(product) {

@@ -9,8 +9,8 @@ const present = shelfIndex(({ listing }) => [addressOf(listing, listing.id)])
 const former = shelfIndex(({ listing }) => (listing.formerly ?? []).map((id) => addressOf(listing, id)))
 
 export const productFormerly: ProductRule = {
-  what: 'What a product was called before (`formerly`) is a file name that no product on the same page of the site has, nor had.',
-  why: 'The old address leads on to the product. Of two that it could lead to, one would be the wrong one.',
+  what: 'A former name (`formerly`) is a file name that no product on the same page of the site has, or ever had.',
+  why: 'The old address leads to the product. If it could lead to two, one would be wrong.',
   wrong: '"url": "https://pool.example.org/",\n  "formerly": [\n    "other-pool"\n  ]',
   right: '"url": "https://pool.example.org/"',
   check(product, { products }) {

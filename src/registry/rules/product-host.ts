@@ -5,7 +5,7 @@ const holders = shelfIndex(({ listing }) => [hostOf(listing.url)])
 
 export const productHost: ProductRule = {
   what: 'The host of a product\'s own page belongs to that product only.',
-  why: 'A second listing on the same host is mostly a copy, or a link that was never changed.',
+  why: 'A second listing on the same host is usually a copy, or a link that was never changed.',
   wrong: '"url": "https://second.test/"',
   right: '"url": "https://pool.example.org/"',
   excusable: true,

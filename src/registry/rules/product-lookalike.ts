@@ -6,7 +6,7 @@ import type { Product, ProductRule } from '../product.ts'
 import { linksIn, textsOf } from './links.ts'
 
 export const productLookalike: ProductRule = {
-  what: "No host, in a link or in words, is one character, one look-alike or one ending away from a product's own, and no name reads like that of a product, or of a token of one, on another host. Where a host or a name only holds that of another product, or a product has its own name where projects keep documentation, there is a warning.",
+  what: "No host, in a link or in words, is one character, one look-alike or one ending away from a product's own. No name reads like that of a product, or of its token, on another host. There is a warning if a host or a name only contains that of another product, or if a product's own name is used where projects keep documentation.",
   why: 'A link to lido.is instead of lido.fi has been published before. That is how wallets are emptied.',
   wrong: '"url": "https://sec0nd.test/"',
   right: '"url": "https://pool.example.org/"',

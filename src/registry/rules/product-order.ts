@@ -10,8 +10,8 @@ import type { Product, ProductRule } from '../product.ts'
 const longestWait = 365
 
 export const productOrder: ProductRule = {
-  what: `Dates are in an order that can be: a launch is not after the day its source said so, a removal not before the launch, a report not after the day the list was read, a change for users not before there were any. A report on a product's own code is at most a year older than the product.`,
-  why: 'A date out of order is a slip, or that of another product, and verdicts are worked out from it.',
+  what: `Dates are in a possible order. A launch is not after the day its source said so, and a removal is not before the launch. A report is not after the day the list was read, and a change for users is not before there were any. A report on a product's own code is at most a year older than the product.`,
+  why: 'A date out of order is a slip, or belongs to another product, and verdicts are worked out from it.',
   wrong: '"date": "2019-05"',
   right: '"date": "2022-05"',
   excusable: true,

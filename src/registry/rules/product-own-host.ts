@@ -2,8 +2,8 @@ import { meantHostOf } from '../own-host.ts'
 import type { ProductRule } from '../product.ts'
 
 export const productOwnHost: ProductRule = {
-  what: 'Where links of a product file lead to one host, and none to that of its `url`, the two hosts are not a letter, a look-alike or an ending apart.',
-  why: 'Then it is mostly the `url` that is mistyped, and all right links would be blamed for it.',
+  what: 'If a product file’s links lead to one host, and none to that of its `url`, the two are not a letter, a look-alike or an ending apart.',
+  why: 'If they are, the `url` is usually mistyped, and all the correct links would be blamed for it.',
   wrong: '"url": "https://examp1e.org/"',
   right: '"url": "https://pool.example.org/"',
   check(product) {

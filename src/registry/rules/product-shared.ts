@@ -6,8 +6,8 @@ import { shelfIndex } from '../shelf-index.ts'
 const former = shelfIndex(({ listing: { category, formerly = [] } }) => formerly.map((id) => `${category}/${id}`))
 
 export const productShared: ProductRule = {
-  what: 'A fact that is shared (`sameAs`) stands in another listing, written out there under the same key.',
-  why: 'Otherwise nobody could tell what is so, or the same fact would be written twice.',
+  what: 'A shared fact (`sameAs`) is written out in another listing, under the same key.',
+  why: 'Otherwise nobody could tell what is true, or the same fact would be written twice.',
   wrong: '"exits": {\n      "sameAs": "pools/a-pool-that-is-gone"\n    }',
   right: '"exits": {\n      "value": "unknown"\n    }',
   check(product, { products, waiting }) {

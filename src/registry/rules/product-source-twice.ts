@@ -2,8 +2,8 @@ import type { ProductRule } from '../product.ts'
 import { linksIn } from './links.ts'
 
 export const productSourceTwice: ProductRule = {
-  what: 'A page is named once among the sources of a fact, of a change or of a removal, and once in a list of reports. Two places of one page, each with its "#", are two.',
-  why: 'A fact that seems to stand on two sources and stands on one looks surer than it is.',
+  what: 'A page is named once among the sources of a fact, a change or a removal, and once in a list of reports. Two places on one page, each with its own "#", count as two.',
+  why: 'A fact that seems to have two sources but has one looks more certain than it is.',
   wrong: '"sources": [\n        {\n          "title": "Another source",\n          "url": "https://example.org/source/"\n        },',
   right: '"sources": [',
   excusable: true,

@@ -4,8 +4,8 @@ import type { RuleGroup } from '../../mdx/vocabulary.ts'
 export const rules = {
   caption: { files: 'Rules for files', pages: 'Rules for pages', products: 'Rules for product files' } satisfies Record<RuleGroup, string>,
   rule: 'Rule',
-  what: 'What it asks, and why',
+  what: 'What it checks, and why',
   wrong: 'Wrong',
   right: 'Right',
-  excusable: 'An exception with a reason is possible.',
+  excusable: 'You can ask for an exception, with a reason.',
 } as const
