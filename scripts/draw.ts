@@ -12,12 +12,12 @@
  * Run: npm run draw
  */
 import './failures.ts'
-import { readdirSync } from 'node:fs'
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import sharp from 'sharp'
-import { painted, type Palette, paletteOf } from '../src/publish/pictures/palette.ts'
+import { filesIn } from '../src/files.ts'
+import { painted, type Palette, palettesOf } from '../src/publish/pictures/palette.ts'
 import { withShapes } from '../src/publish/pictures/shapes.ts'
 import { argumentsOf } from './arguments.ts'
 
@@ -37,9 +37,8 @@ async function draw(svg: string, colours: Palette, file: string): Promise<void> 
 }
 
 const shapes = await readFile(join(folder, 'shapes.svg'), 'utf8')
-const day = paletteOf(shapes, 'svg')
-const night = new Map([...day, ...paletteOf(shapes, 'svg.night')])
-const drawings = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => /[\\/].*\.svg$/.test(name)).sort()
+const { day, night } = palettesOf(shapes)
+const drawings = filesIn(folder).filter((name) => name.includes('/') && name.endsWith('.svg'))
 for (const name of drawings) {
   const svg = withShapes(await readFile(join(folder, name), 'utf8'), shapes)
   const stem = join(folder, name.replace(/\.svg$/, ''))
