@@ -1,10 +1,10 @@
 /**
- * Renders the staking hero picture.
+ * Renders the pictures of pages from their drawings.
  *
- * In:  assets/staking/leslie-pool.svg, the one source. Its <style> holds the day palette as custom
- *      properties on `svg` and the night palette on `svg.night`.
- * Out: assets/staking/leslie-pool.png (day) and assets/staking/leslie-pool.dark.png (night),
- *      1120 x 748, palette PNGs, the same bytes on every run with the same sharp.
+ * In:  each SVG in a folder below assets/, with the shapes and colours of assets/shapes.svg. The <style> there holds the day palette
+ *      as custom properties on `svg` and the night palette on `svg.night`.
+ * Out: beside each, leslie-pool.svg -> leslie-pool.png (day) and leslie-pool.dark.png (night), 1120 x 748, palette PNGs, the same
+ *      bytes on every run with the same sharp.
  *
  * librsvg does not resolve custom properties, so each `var(--name)` is replaced by its colour
  * before rendering.
@@ -13,14 +13,17 @@
  */
 import './failures.ts'
 import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import sharp from 'sharp'
-import { painted, type Palette, paletteOf } from '../src/publish/pictures/palette.ts'
+import { filesIn } from '../src/files.ts'
+import { painted, type Palette, palettesOf } from '../src/publish/pictures/palette.ts'
+import { withShapes } from '../src/publish/pictures/shapes.ts'
 import { argumentsOf } from './arguments.ts'
 
 argumentsOf({ usage: 'Usage: npm run draw\nDraws the pictures under assets/ from their SVG.' })
 
-const folder = new URL('../assets/staking/', import.meta.url)
+const folder = fileURLToPath(new URL('../assets/', import.meta.url))
 const size = { width: 1120, height: 748 } as const
 
 async function draw(svg: string, colours: Palette, file: string): Promise<void> {
@@ -29,12 +32,16 @@ async function draw(svg: string, colours: Palette, file: string): Promise<void> 
     .removeAlpha()
     .png({ palette: true, quality: 95, effort: 10, compressionLevel: 9, dither: 0 })
     .toBuffer()
-  await writeFile(new URL(file, folder), png)
-  console.log(`${fileURLToPath(new URL(file, folder))} ${png.length} bytes`)
+  await writeFile(file, png)
+  console.log(`${file} ${png.length} bytes`)
 }
 
-const svg = await readFile(new URL('leslie-pool.svg', folder), 'utf8')
-const day = paletteOf(svg, 'svg')
-const night = new Map([...day, ...paletteOf(svg, 'svg.night')])
-await draw(svg, day, 'leslie-pool.png')
-await draw(svg, night, 'leslie-pool.dark.png')
+const shapes = await readFile(join(folder, 'shapes.svg'), 'utf8')
+const { day, night } = palettesOf(shapes)
+const drawings = filesIn(folder).filter((name) => name.includes('/') && name.endsWith('.svg'))
+for (const name of drawings) {
+  const svg = withShapes(await readFile(join(folder, name), 'utf8'), shapes)
+  const stem = join(folder, name.replace(/\.svg$/, ''))
+  await draw(svg, day, `${stem}.png`)
+  await draw(svg, night, `${stem}.dark.png`)
+}

@@ -31,8 +31,20 @@ describe('the picture of a page, for where it is linked', () => {
 describe('pictures in pages', () => {
   const shown = pages.filter(({ elements }) => elements.some(({ tagName }) => tagName === 'picture'))
 
+  it('stand on the pages that explain something with one, each with its words', () => {
+    expect(shown.map(({ file }) => file)).toEqual(['glossary/index.html', 'index.html', 'methodology/index.html', 'staking/dvt/index.html', 'staking/index.html', 'staking/pools/index.html', 'staking/saas/index.html'])
+    const said = new Map(shown.map(({ elements }) => elements.find(({ tagName }) => tagName === 'img') as Element).map((image) => [attributeOf(image, 'alt') ?? '', attributeOf(image, 'src')?.replace(/\..*/, '').replace(/.*\//, '')]))
+    expect([...said.values()].sort()).toEqual(['facts-to-verdicts', 'field-guide', 'four-ways', 'leslie-pool', 'shared-key', 'two-keys'])
+    expect([...said.keys()].filter((words) => words.length < 40)).toEqual([])
+  })
+
+  it('differ by day and by night', () => {
+    const dark = shown.flatMap(({ elements }) => setsIn(elements).flatMap(candidates)).map(({ file }) => file).filter((file) => file.includes('.dark.'))
+    expect(dark.length).toBeGreaterThan(0)
+    expect(dark.filter((file) => bytesOf(file).equals(bytesOf(file.replace('.dark.', '.'))))).toEqual([])
+  })
+
   it('are of the kind and width they say, and as high as their place', async () => {
-    expect(shown.length).toBeGreaterThan(0)
     for (const { elements } of shown) {
       const image = elements.find(({ tagName }) => tagName === 'img') as Element
       const ratio = Number(attributeOf(image, 'width')) / Number(attributeOf(image, 'height'))
@@ -112,6 +124,6 @@ describe('the icons', () => {
   it('are named by the pages that have room for a request', () => {
     const linked = pages.filter(({ elements }) => elements.some((element) => attributeOf(element, 'rel') === 'manifest')).map(({ file }) => file)
     expect(linked).toEqual(pages.filter(({ elements }) => !elements.some(({ tagName }) => tagName === 'picture')).map(({ file }) => file))
-    expect(linked).toContain('staking/index.html')
+    expect(linked).toContain('staking/withdrawals/index.html')
   })
 })

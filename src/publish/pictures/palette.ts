@@ -10,6 +10,12 @@ export function paletteOf(svg: string, selector: string): Palette {
   return new Map(declarations.flatMap(([name = '', value]) => (name.startsWith('--') && value ? [[name, value] as const] : [])))
 }
 
+/** The colours of a drawing by day, and by night: those of day, but for the ones that its rule for "svg.night" names. Throws where it has no such rule. */
+export function palettesOf(svg: string): { day: Palette; night: Palette } {
+  const day = paletteOf(svg, 'svg')
+  return { day, night: new Map([...day, ...paletteOf(svg, 'svg.night')]) }
+}
+
 /** The drawing with each `var(--name)` replaced by its colour, which the library that renders it does not do. Throws where a colour is missing. */
 export function painted(svg: string, colours: Palette): string {
   return svg.replace(/var\((--[\w-]+)\)/g, (_, name: string) => {

@@ -8,6 +8,7 @@ import { lightOf } from './colours.ts'
 import { displayLetters } from './letters.ts'
 import { fitted } from './lines.ts'
 import { painted, paletteOf } from './palette.ts'
+import { withShapes, within } from './shapes.ts'
 
 const { width, height } = preview
 /** Where Leslie swims: a card at the right, `scene` of the drawing in it from its left edge. */
@@ -24,8 +25,8 @@ const jpeg = { quality: 66 } as const
  */
 export async function previewsOf(root: string, cache: string): Promise<(title: string) => Promise<Buffer>> {
   const letters = displayLetters()
-  const leslie = readFileSync(join(root, 'assets/staking/leslie-pool.svg'), 'utf8')
-  const icon = readFileSync(join(root, 'public/favicon.svg'), 'utf8')
+  const [scene = '', shapes = '', icon = ''] = ['assets/staking/leslie-pool.svg', 'assets/shapes.svg', 'public/favicon.svg'].map((file) => readFileSync(join(root, file), 'utf8'))
+  const leslie = withShapes(scene, shapes)
   const base = await sharp(Buffer.from(baseOf(painted(leslie, paletteOf(leslie, 'svg')), icon, letters.outlines(site.name, 126, 91, 31)))).removeAlpha().raw().toBuffer()
   const digest = createHash('sha256').update(base).digest()
   return (text) => {
@@ -53,9 +54,4 @@ function baseOf(leslie: string, icon: string, name: string): string {
 <clipPath id="card"><rect x="${x}" y="${y}" width="${card.width}" height="${card.height}" rx="${radius}"/></clipPath>
 <g clip-path="url(#card)"><svg x="${x}" y="${y}" width="${card.width}" height="${card.height}" viewBox="${scene}">${within(leslie)}</svg></g>
 <g transform="translate(56 52)scale(1.75)">${within(icon)}</g><g fill="${ink}">${name}</g>${fish.join('')}</svg>`
-}
-
-/** What stands in a drawing, without its root. */
-function within(svg: string): string {
-  return svg.slice(svg.indexOf('>', svg.indexOf('<svg')) + 1, svg.lastIndexOf('</svg>'))
 }
