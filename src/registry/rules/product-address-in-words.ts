@@ -4,8 +4,8 @@ import { heldBy, without } from '../../words/held.ts'
 import { linksIn, textsOf } from './links.ts'
 
 export const productAddressInWords: ProductRule = {
-  what: 'Names, notes and other words hold no address of a contract or an account, however it is written.',
-  why: 'An address in a sentence is checked by nobody, and readers copy what they see.',
+  what: 'Names, notes and other words contain no contract or account address, however it is written.',
+  why: 'Nobody checks an address in a sentence, and readers copy what they see.',
   wrong: '"note": "Send it to 0x00000000219ab540356cBB839Cbe05303d7705Fa."',
   right: '"note": "No dated figure was found."',
   check(product) {

@@ -5,8 +5,8 @@ import { isKnown } from '../fact.ts'
 import type { ProductRule } from '../product.ts'
 
 export const productFuture: ProductRule = {
-  what: 'No date lies in the future: not that of a fact, of a launch, of an audit, nor of a change.',
-  why: 'Nobody can have read tomorrow what stands in a source today. It is a slip or a promise.',
+  what: 'No date is in the future, whether of a fact, a launch, an audit or a change.',
+  why: 'Nobody can already have read a source from tomorrow. Such a date is a slip or a promise.',
   wrong: '"asOf": "2999-01"',
   right: '"asOf": "2026-08"',
   *check({ listing, json }, { today }) {

@@ -7,7 +7,7 @@ const beaconChainStart = '2020-12-01'
 
 export const productLaunch: ProductRule = {
   what: 'A pool or a service was launched on or after 1 December 2020, when the beacon chain began.',
-  why: 'An earlier date is mostly that of the company. Some did open for deposits earlier; then an exception says so.',
+  why: 'An earlier date is usually that of the company. Where a product did open for deposits earlier, an exception says so.',
   wrong: '"value": "2019-05"',
   right: '"value": "2021-02-03"',
   excusable: true,
