@@ -88,7 +88,7 @@ function judged(host: string, part: string, known: KnownHosts, own: boolean): Ho
   if (close !== undefined) return { message: `expected "${close}" or a host that nobody can mistake for it; check every letter, and if it is right, add an exception that says why` }
   const owner = owners.find((one) => one !== part)
   if (owner !== undefined && (closeTo(part, known, []) ?? insideOf(host, part, known, [])) !== undefined) {
-    return { severity: 'warning', message: `under a name that anybody could have claimed first, expected "${owner}" or a host that it links to; look there for a link to this one, and if there is one, add an exception that says so`, reason: `The site ${owner} links to ${host}, where its documentation is.` }
+    return { severity: 'warning', message: `under a name that anybody could claim, expected "${owner}" or a host that it links to; if it links to this one, add an exception that says so`, reason: `The site ${owner} links to ${host}, where its documentation is.` }
   }
   const held = heldIn(host, part, known)
   if (held === undefined) return undefined

@@ -12,7 +12,7 @@ import { repositoryWith } from '../hostile/repository.ts'
 
 const known = knownHosts([{ host: 'www.staderlabs.com', name: 'Stader' }, { host: 'lido.fi', name: 'Lido' }, { host: 'rocketpool.net', name: 'Rocket Pool' }, { host: 'www.ether.fi', name: 'ether.fi' }, { host: 'originprotocol.eth.limo', name: 'Origin Ether' }])
 const taken = (part: string) => `expected "${part}" or a host that nobody can mistake for it; check every letter, and if it is right, add an exception that says why`
-const documentation = (owner: string, host: string) => ({ severity: 'warning', message: `under a name that anybody could have claimed first, expected "${owner}" or a host that it links to; look there for a link to this one, and if there is one, add an exception that says so`, reason: `The site ${owner} links to ${host}, where its documentation is.` })
+const documentation = (owner: string, host: string) => ({ severity: 'warning', message: `under a name that anybody could claim, expected "${owner}" or a host that it links to; if it links to this one, add an exception that says so`, reason: `The site ${owner} links to ${host}, where its documentation is.` })
 
 describe('a name where projects keep documentation', () => {
   it.each([
@@ -42,7 +42,7 @@ describe('the exception is ready to paste', () => {
   const exception = '{"rule":"product-lookalike","at":"facts.bugBounty.sources.0.url","reason":"The site somepool.fi links to somepool.gitbook.io, where its documentation is."}'
 
   it('in a product file', () => {
-    expect(told({ facts })).toEqual([`warning: Unexpected host "somepool.gitbook.io", under a name that anybody could have claimed first, expected "somepool.fi" or a host that it links to; look there for a link to this one, and if there is one, add an exception that says so: ${exception}.`])
+    expect(told({ facts })).toEqual([`warning: Unexpected host "somepool.gitbook.io", under a name that anybody could claim, expected "somepool.fi" or a host that it links to; if it links to this one, add an exception that says so: ${exception}.`])
     expect(told({ facts, exceptions: [JSON.parse(exception)] })).toEqual([])
   })
 

@@ -10,7 +10,7 @@ const boxes = Object.keys(namesOfBoxes)
 const quotes = Object.keys(namesOfQuotes).map((name) => name.toUpperCase())
 
 export const alert: PageRule = {
-  what: `A Markdown alert begins with \`:::\` and one of ${boxes.join(', ')}, and ends with \`:::\`; or it is a quote whose first line is \`[!\`, one of ${quotes.join(', ')}, and \`]\`.`,
+  what: `A Markdown alert begins with \`:::\` and one of ${boxes.join(', ')}, and ends with \`:::\`. Or it is a quote whose first line is \`[!\`, one of ${quotes.join(', ')}, and \`]\`.`,
   why: 'Marks that make no alert are shown as typed, and the warning gets lost in the text.',
   wrong: ':::warnin\nNever share your keys.\n:::',
   right: ':::warning\nNever share your keys.\n:::',

@@ -14,6 +14,6 @@ export const productLaunch: ProductRule = {
   check({ listing, json }) {
     const { launch } = listing.facts
     if ((listing.category !== 'pools' && listing.category !== 'saas') || !isKnown(launch) || lastDayOf(launch.value) >= beaconChainStart) return []
-    return [{ range: json.rangeOf(['facts', 'launch', 'value']), severity: 'warning', message: `Unexpected launch on ${launch.value}, expected ${beaconChainStart} (the beacon chain's start) or later; give the day the public could stake with it, or add an exception that says why it was earlier.` }]
+    return [{ range: json.rangeOf(['facts', 'launch', 'value']), severity: 'warning', message: `Unexpected launch on ${launch.value}, expected ${beaconChainStart} (the beacon chain's start) or later; give the day the public could stake with it, or add an exception that says why.` }]
   },
 }
