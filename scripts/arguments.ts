@@ -36,7 +36,7 @@ export function argumentsOf<const Options extends AnyOptions>({ usage, options, 
     if (option.type === 'string' && (token.value === undefined || (!token.inlineValue && token.value.startsWith('-')))) return misuse(`Unexpected ${token.rawName} without a value, expected one after it.`, usage)
   }
   const given = tokens.flatMap((token) => (token.kind === 'positional' ? [token.value] : []))
-  if (!words && given[0] !== undefined) return misuse(`Unexpected ${JSON.stringify(given[0])}, expected no words; leave it out.`, usage)
+  if (!words && given[0] !== undefined) return misuse(`Unexpected ${JSON.stringify(given[0])}, expected no arguments; leave it out.`, usage)
   const { what, least = 0, most } = words ?? { what: '', most: 0 }
   if (given.length < least || given.length > most) return misuse(`Unexpected ${given.length} ${what}, expected ${least} to ${most}.`, usage)
   return parseArgs({ args, options: own, allowPositionals: true })

@@ -22,7 +22,7 @@ import { argumentsOf } from './arguments.ts'
 import { exitOnSignals } from './signals.ts'
 
 const { values: { quiet } } = argumentsOf({
-  usage: 'Usage: npm run build [-- --quiet]\nChecks, renders, tidies and packs the site, and replaces out/; after a complaint out/ stays as it was.',
+  usage: 'Usage: npm run build [-- --quiet]\nChecks, renders, tidies and packs the site, and replaces out/; after a complaint out/ stays unchanged.',
   options: { quiet: { type: 'boolean', default: false } },
 })
 const day = buildDate()
@@ -52,7 +52,7 @@ process.on('exit', () => {
   rendering?.kill()
   remove(staged)
   if ('release' in lock) lock.release()
-  if (!finished) console.error('Nothing was built; out/ is as it was.')
+  if (!finished) console.error('Nothing was built; out/ is unchanged.')
 })
 exitOnSignals()
 

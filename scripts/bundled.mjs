@@ -84,7 +84,7 @@ async function build(outdir) {
     })
     .catch(({ message }) => end(message))
   const strange = Object.keys(metafile.inputs).find((file) => !file.includes('node_modules/') && !folders.some((folder) => file.startsWith(`${folder}/`)))
-  if (strange) end(`Unexpected ${strange} in a bundle, expected files below ${folders.join('/ and ')}/; add its folder to scripts/bundled.mjs, so that a change of it is seen.`)
+  if (strange) end(`Unexpected ${strange} in a bundle, expected files below ${folders.join('/ and ')}/; add its folder to scripts/bundled.mjs, so that changes to it are noticed.`)
   return outputFiles
 }
 

@@ -8,16 +8,16 @@ import { argumentsOf, misuse } from './arguments.ts'
 
 const formats = ['human', 'json', 'github'] as const
 const usage = `Usage: npm run check [-- paths…] [--format ${formats.join('|')}] [--fix]
-Complains about content, front matter, registry, pictures, links and other files, of some files and folders or of all. --fix mends what is mechanical.`
+Checks content, front matter, registry, pictures, links and other files: all of them, or only the files and folders named. --fix repairs what is mechanical.`
 
 /** A test for those of `files` that lie at or below any of these paths; all of them where none is given. Exits for a path that is not there, or below which nothing is checked. */
 function filterOf(root: string, files: readonly string[], paths: readonly string[]): (file: string) => boolean {
   const tests = paths.map((path) => {
     const absolute = resolve(root, path)
-    if (!isThere(absolute)) return misuse(`Unexpected path "${path}", expected a file or folder that is there.`, usage)
+    if (!isThere(absolute)) return misuse(`Unexpected path "${path}", expected a file or folder that exists.`, usage)
     const wanted = relative(root, absolute).split(sep).join('/')
     const test = (file: string) => wanted === '' || file === wanted || file.startsWith(`${wanted}/`)
-    return files.some(test) ? test : misuse(`Unexpected path "${path}", expected a file that is checked, or a folder with some; they stand below ${checkedFolders.map((folder) => `${folder}/`).join(', ')}.`, usage)
+    return files.some(test) ? test : misuse(`Unexpected path "${path}", expected a file that is checked, or a folder that holds some; they are below ${checkedFolders.map((folder) => `${folder}/`).join(', ')}.`, usage)
   })
   return (file) => tests.length === 0 || tests.some((test) => test(file))
 }
@@ -39,7 +39,7 @@ async function main(root: string): Promise<number> {
   const within = filterOf(root, files, positionals)
   // Loaded only now: who asks for help, or for a file that is not there, need not wait.
   const { check } = await import('../src/check/check.ts')
-  if (values.fix) for (const { file, line, column, rule } of await (await import('../src/check/fix.ts')).fixFiles(root, today, within)) console.error(`mended ${file}:${line}:${column}  ${rule}`)
+  if (values.fix) for (const { file, line, column, rule } of await (await import('../src/check/fix.ts')).fixFiles(root, today, within)) console.error(`fixed ${file}:${line}:${column}  ${rule}`)
   const { files: seen, diagnostics, texts } = await check(root, today, within)
   if (format === 'json') console.log(JSON.stringify(diagnostics, null, 2))
   else if (format === 'github') for (const diagnostic of diagnostics) console.log(formatAnnotation(diagnostic))

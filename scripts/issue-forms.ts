@@ -20,7 +20,7 @@ export const factOptions: readonly string[] = [
 const removalReasons = ['It has closed', 'Nobody maintains it any more', 'Its site misleads people', 'It is still in beta', 'It fits no category', 'People lose money now: hijacked site or wrong address']
 
 const source = (id: string, description: string) => input(id, 'Source', description, { placeholder: 'https://', required: true })
-const insider = checkboxes('insider', 'Your part in it', 'Please tell us. It does not count against you.', [{ label: 'I work for this product' }])
+const insider = checkboxes('insider', 'Your connection to it', 'Please say so. It does not count against you.', [{ label: 'I work for this product' }])
 const safety = note('Never post a recovery phrase, a private key or your own balance. Nobody here will ask for them.')
 
 const product = (repository: string) => form('Suggest a product', 'A staking product that is not listed yet', 'New product: ', [
@@ -31,9 +31,9 @@ const product = (repository: string) => form('Suggest a product', 'A staking pro
   input('launch', 'Launch', 'The first day the public could use it, and a public link that shows it.', { placeholder: 'YYYY-MM-DD, https://', required: true }),
   source('source', 'A public page that shows what you say below, such as documentation, contracts or reports. Screenshots and private messages do not count.'),
   input('team', 'Who runs it', 'The people or the company, with a public link.', { required: true }),
-  textarea('tokens', 'Tokens', 'Name, symbol and full contract address of each token for staked ETH, and the project\'s page that gives the address. Leave this empty if there are none.'),
-  textarea('more', 'What else you know', 'Fee, smallest deposit, audits, bug bounty, source code or clients, each with a public link and its date.'),
-  checkboxes('conditions', 'Conditions', 'The product must meet all of them.', [
+  textarea('tokens', 'Tokens', 'Name, symbol and full contract address of each token for staked ETH, with the page of the project that gives the address. Empty when there are none.'),
+  textarea('more', 'What else you know', 'Fee, smallest deposit, audits, bug bounty, source code, clients: each with a public link and its date.'),
+  checkboxes('conditions', 'Conditions', 'All of them must be true.', [
     { label: 'It is out of beta and runs on mainnet', required: true },
     { label: 'A known team maintains it', required: true },
     { label: 'Its site does not mislead people about the product, its risks or Ethereum', required: true },
@@ -43,11 +43,11 @@ const product = (repository: string) => form('Suggest a product', 'A staking pro
 ])
 
 const fact = (repository: string) => form('A fact is wrong', 'Something about a listed product is not true, or no longer true', 'Wrong fact: ', [
-  note(`Is it a token address, or a link that leads to a trap? [Report it in private](${repository}/security/advisories/new) instead.`),
+  note(`Is it a token address, or a link that leads to a trap? [Report it privately](${repository}/security/advisories/new) instead.`),
   input('product', 'Product', 'Its name on the site.', { required: true }),
   dropdown('fact', 'Which fact', 'The name in the product\'s file, or the attribute on its card.', factOptions),
   input('wrong', 'What the site says', 'The value you see.', { required: true }),
-  input('right', 'What is right', 'The value you would expect, or "unknown".', { required: true }),
+  input('right', 'What is correct', 'The value you would expect, or "unknown".', { required: true }),
   source('source', 'A public page that shows it.'),
   input('date', 'Date of the source', 'The day, month or year that the source\'s statement applies to.', { placeholder: 'YYYY-MM-DD', required: true }),
   insider,
@@ -56,9 +56,9 @@ const fact = (repository: string) => form('A fact is wrong', 'Something about a 
 
 const removal = () => form('Remove a product', 'A listed product has closed or breaks a condition', 'Remove: ', [
   input('product', 'Product', 'Its name on the site.', { required: true }),
-  dropdown('reason', 'Reason', 'The main one.', removalReasons),
+  dropdown('reason', 'Reason', 'The most serious one.', removalReasons),
   source('source', 'A public page that shows it.'),
-  textarea('more', 'What else we should know', 'For example, when it happened, and what becomes of its users\' ETH.'),
+  textarea('more', 'What else we should know', 'For example, since when, and what happens to the ETH of its users.'),
   insider,
   safety,
 ])
@@ -66,7 +66,7 @@ const removal = () => form('Remove a product', 'A listed product has closed or b
 const config = (repository: string) => ({
   // For questions, and for what no form foresees.
   blank_issues_enabled: true,
-  contact_links: [{ name: 'Wrong token address, bad link or other danger', url: `${repository}/security/advisories/new`, about: 'Report it in private, so that nobody is harmed while we fix it.' }],
+  contact_links: [{ name: 'Wrong token address, bad link or other danger', url: `${repository}/security/advisories/new`, about: 'Report it privately, so that nobody is harmed while we fix it.' }],
 })
 
 /** The issue forms and what stands beside them, for the repository at this address: path in the repository -> text. */

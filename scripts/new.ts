@@ -12,7 +12,7 @@ const usage = `Usage: npm run new -- product <${categories.join('|')}> <id> [--n
        npm run new -- page <path> --title "..." --description "..." [--template staking]
        npm run new -- page <path> --from page.md [--site https://ethereum.org] [--title "..."] [--description "..."] [--template staking]
 At a terminal it asks for what is missing; with --yes it asks nothing.
---from turns a Markdown or MDX page of ethereum.org, Docusaurus or Starlight into one of this site and lists what is left to do; --site is where its other links lead.`
+--from turns a Markdown or MDX page of ethereum.org, Docusaurus or Starlight into one of this site and lists what is left to do. --site is where its other links lead.`
 
 const options = {
   name: { type: 'string' }, url: { type: 'string' },
@@ -29,7 +29,7 @@ async function run(): Promise<void> {
   const { positionals, values: { yes, ...given } } = argumentsOf({ usage, options, words: { what: 'words', most: Infinity } })
   const ask = asker(!yes && process.stdin.isTTY && process.stdout.isTTY)
   if (positionals[0] === undefined && !ask.asks) misuse('Unexpected end of the arguments, expected product or page.', usage)
-  const kind = positionals[0] ?? (await ask.choose({ message: 'What is new?', missing: '', options: kinds }))
+  const kind = positionals[0] ?? (await ask.choose({ message: 'What do you want to add?', missing: '', options: kinds }))
   if (kind !== 'product' && kind !== 'page') return misuse(`Unexpected ${JSON.stringify(kind)}, expected product or page.`, usage)
   const words = positionals.slice(1)
   const { words: most, flags } = takes[kind]
@@ -46,8 +46,8 @@ async function run(): Promise<void> {
   if ('complaint' in plan) throw new Stop(plan.complaint, 2)
   const fault = writeNew(root, plan)
   if (fault) throw new Stop(fault, 2)
-  console.log(`✔ ${plan.file} is written.
-  Open it: ${kind === 'product' ? 'an editor that knows JSON Schema explains each key' : 'a sentence there tells what to write'}.
+  console.log(`✔ Wrote ${plan.file}.
+  Open it: ${kind === 'product' ? 'an editor that knows JSON Schema explains each key' : 'a sentence in it says what to write'}.
   \`npm run check\` names what is wrong, with file and line.
   \`npm run dev\` shows it while you write.`)
 }
@@ -60,7 +60,7 @@ async function convertPage(ask: Asker, words: readonly string[], given: GivenFro
   if (fault) throw new Stop(fault, 2)
   const { check } = await import('../src/check/check.ts')
   const { diagnostics } = await check(root, buildDate(), (file) => file === page.file)
-  console.log(`✔ ${page.file} is written.\n${page.report(diagnostics)}`)
+  console.log(`✔ Wrote ${page.file}.\n${page.report(diagnostics)}`)
 }
 
 try {

@@ -7,10 +7,10 @@ export const placeOf = (): { port: number; host: string } => ({ port: portOf(pro
 /** Why a server cannot listen, as a sentence with what to do. */
 export function saysWhy({ code, message }: NodeJS.ErrnoException, { port, host }: { port: number; host: string }): string {
   const said: Readonly<Record<string, string>> = {
-    EADDRINUSE: `Unexpected program at port ${port} already, perhaps another \`npm start\` or \`npm run dev\`, expected a free port; end it, or set PORT to another, for example PORT=${port === 65_535 ? 4174 : port + 1} npm start.`,
-    EACCES: `Unexpected lack of rights for port ${port}, expected one above 1023; set PORT to such a one, for example PORT=4174 npm start.`,
+    EADDRINUSE: `Unexpected program on port ${port}, perhaps another \`npm start\` or \`npm run dev\`, expected a free port; stop it, or set PORT to another, for example PORT=${port === 65_535 ? 4174 : port + 1} npm start.`,
+    EACCES: `Unexpected lack of permission for port ${port}, expected one above 1023; set PORT to one like that, for example PORT=4174 npm start.`,
   }
-  return said[code ?? ''] ?? `Unexpected HOST ${quoted(host)} (${message}), expected a name or address of this machine; set HOST so, for example HOST=0.0.0.0 npm start, or leave it out.`
+  return said[code ?? ''] ?? `Unexpected HOST ${quoted(host)} (${message}), expected a name or address of this machine; set HOST to one, for example HOST=0.0.0.0 npm start, or leave it out.`
 }
 
 /** Listens there for a moment: why that is not possible, or nothing. */

@@ -19,7 +19,7 @@ import { argumentsOf } from './arguments.ts'
 // Prints what a change does to the product registry, after addresses that are new anywhere and hosts and paths that are new to pages, and before all other files: `registry-diff <base> [<head>]`; without a head, up to the work tree.
 // Exit 0 whatever changed, 2 when it could not run.
 const { positionals: [base = '', head] } = argumentsOf({
-  usage: 'Usage: npm run registry:diff -- <base> [<head>]\nPrints what a change does to the registry, first what is new and could harm, last all other files, from the revision <base> to <head> or to the work tree.',
+  usage: 'Usage: npm run registry:diff -- <base> [<head>]\nPrints what a change from <base> to <head>, or to the work tree, does to the registry: first what is new and could do harm, last all other files.',
   words: { what: 'revisions', least: 1, most: 2 },
 })
 const root = process.cwd()

@@ -4,7 +4,7 @@ import sharp from 'sharp'
 import { launch, serveOut } from '../tests/browser/chromium.ts'
 import { argumentsOf } from './arguments.ts'
 
-argumentsOf({ usage: 'Usage: npm run screenshots\nTakes the pictures of the README from out/, in a Chromium.' })
+argumentsOf({ usage: 'Usage: npm run screenshots\nTakes the screenshots for the README from out/, in Chromium.' })
 
 // Takes the pictures of the README from out/: the pooled page in light and dark. Needs the browser of the tests.
 const [width, height] = [1280, 860]

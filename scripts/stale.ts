@@ -11,13 +11,13 @@ import { argumentsOf } from './arguments.ts'
 // With --quiet it prints nothing where there is nothing to look at.
 // Exit 0 whatever it found, 2 when it could not run.
 const { values } = argumentsOf({
-  usage: 'Usage: npm run stale [-- --links] [--quiet]\nPrints facts older than 12 months; with --links also, over the network, dead links; with --quiet nothing where there is nothing to look at.',
+  usage: 'Usage: npm run stale [-- --links] [--quiet]\nPrints facts older than 12 months. --links adds dead links, over the network; --quiet prints nothing if there is nothing to look at.',
   options: { links: { type: 'boolean', default: false }, quiet: { type: 'boolean', default: false } },
 })
 const root = process.cwd()
 const today = buildDate()
 const { files, listings } = loadRegistry(root)
-if (listings.length < files.length) console.error(`Left out ${files.length - listings.length} of ${files.length} product files, which are wrong; \`npm run check\` says how.`)
+if (listings.length < files.length) console.error(`Left out ${files.length - listings.length} of ${files.length} product files, which have errors; \`npm run check\` names them.`)
 const links = values.links ? await tryLinks(listings) : undefined
 const nothing = !links?.bad.length && listings.every((listing) => staleFactsOf(listing, today).length === 0)
 if (!values.quiet || !nothing) process.stdout.write(staleReport(listings, today, links))

@@ -3,7 +3,7 @@ import { quoted } from './settings.ts'
 /** The day of the build, `YYYY-MM-DD` in UTC: BUILD_DATE where it is set and not empty, else today. It is the only clock. Throws, in words, where BUILD_DATE is no day of the calendar. */
 export function buildDate(): string {
   const day = process.env.BUILD_DATE || new Date().toISOString().slice(0, 10)
-  if (!isDay(day)) throw new Error(`Unexpected BUILD_DATE ${quoted(day)}, expected a day of the calendar as YYYY-MM-DD, such as "2026-11-22"; write it so, or leave it out for today.`)
+  if (!isDay(day)) throw new Error(`Unexpected BUILD_DATE ${quoted(day)}, expected a day of the calendar as YYYY-MM-DD, such as "2026-11-22"; write it like that, or leave it out for today.`)
   return day
 }
 

@@ -15,14 +15,14 @@ export interface Exception {
 }
 
 export const exceptionWords: RuleWords = {
-  what: 'An exception names a rule that allows one, gives a reason in a sentence, and is needed. It covers one complaint: two in one place need an exception each. If the complaint is about a host, a name or a symbol, the reason names it.',
-  why: 'A reviewer has to see why. An exception that covers more, or is no longer needed, would hide the next mistake, or another host in place of the first.',
+  what: 'An exception names a rule that allows one, gives a reason in a sentence, and is needed. It covers one complaint; two in one place need an exception each. Where the complaint is about a host, a name or a symbol, the reason names it.',
+  why: 'A reviewer has to see why. One that covers more, or is no longer needed, would hide the next mistake, or another host in place of the first.',
   wrong: '<!-- except figure-date: The protocol sets this figure. -->\n\nWords without a figure.',
   right: '<!-- except figure-date: The protocol sets this figure. -->\n\nA slashed validator once lost 100% of its rewards.',
 }
 
 const words = {
-  another: 'The exception here holds for one complaint, an earlier one; give this one an exception of its own.',
+  another: 'The exception here covers one complaint, an earlier one; give this one an exception of its own.',
   unnamed: (about: string) => `The exception here is not about it; if it is right, name ${JSON.stringify(about.slice(0, 80))} in the exception's reason, or in that of another exception.`,
 }
 const shortestReason = 10
@@ -56,7 +56,7 @@ export function except(complaints: ReadonlyMap<string, readonly Complaint[]>, ex
     left.set(rule, found.filter((complaint) => !excused.has(complaint)).map((complaint) => (another.has(complaint) ? { ...complaint, message: `${complaint.message} ${another.get(complaint)}` } : complaint)))
   }
   const faults = exceptions.flatMap((exception): Complaint[] => {
-    const fault = faultOf(exception, rules) ?? exception.fault ?? (ran.has(exception.rule) && !used.has(exception) && !beside.has(exception) ? 'expected it only where the rule complains; it is not needed any more, remove it' : undefined)
+    const fault = faultOf(exception, rules) ?? exception.fault ?? (ran.has(exception.rule) && !used.has(exception) && !beside.has(exception) ? 'expected one only where the rule complains; it is no longer needed, so remove it' : undefined)
     return fault ? [{ range: exception.at, message: `Unexpected exception for "${exception.rule.slice(0, 40)}", ${fault}${fault.endsWith('?') ? '' : '.'}` }] : []
   })
   return left.set('exception', faults)
@@ -81,8 +81,8 @@ function faultOf({ rule, reason }: Exception, rules: Readonly<Record<string, Rul
     const near = nearest(rule, excusable, 4)
     return `expected the name of a rule that allows one (${excusable.join(', ')})${near ? `; did you mean "${near}"?` : ''}`
   }
-  if (!rules[rule]?.excusable) return 'expected none: this rule guards readers and allows no exception; mend the content'
-  return isSentence(reason) ? undefined : `expected a reason in a sentence, of at least ${shortestReason} letters and ${fewestWords} different words of English; say why the content is right all the same`
+  if (!rules[rule]?.excusable) return 'expected none: this rule protects readers and allows no exception; fix the content'
+  return isSentence(reason) ? undefined : `expected a reason in a sentence, of at least ${shortestReason} letters and ${fewestWords} different English words; say why the content is right anyway`
 }
 
 /** Whether a text can be a sentence of English, in which contributions are written: different words, some of which hold it together, and some of which say something. */

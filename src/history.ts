@@ -30,7 +30,7 @@ function git(root: string, ...parameters: string[]): string | undefined {
   const { error, status, signal, stdout, stderr } = spawnSync('git', parameters, { cwd: root, encoding: 'utf8', env: { ...process.env, LC_ALL: 'C' }, maxBuffer: 256 * 1024 * 1024 })
   if (status === 0 && !error) return stdout
   if ((error as NodeJS.ErrnoException | undefined)?.code === 'ENOENT' || noHistory.test(stderr)) return undefined
-  throw new Error(`Unexpected end of git (${error?.message ?? signal ?? `${status}, ${stderr.trim()}`}), expected the days on which pages were changed; try again.`)
+  throw new Error(`Unexpected end of git (${error?.message ?? signal ?? `${status}, ${stderr.trim()}`}), expected the days on which pages changed; try again.`)
 }
 
 // The first commit of git itself, 2005-04-07. An earlier date is that of a clock that was not set.

@@ -18,7 +18,7 @@ export function mergeConflicts(text: string, { underlines }: { underlines: boole
   for (const line of text.split('\n')) {
     const sign = [begin, middle, end].find((one) => line.startsWith(one) && /^(?:[ \r]|$)/.test(line.slice(one.length, one.length + 1)))
     const isLone = sign === end || (sign === middle && !underlines)
-    if (sign === begin || (isLone && !isOpen)) complaints.push({ range: { start, end: start + line.trimEnd().length }, message: `Unexpected sign of a merge conflict (${JSON.stringify(line.trimEnd().slice(0, 60))}), expected one text; keep one of the two sides and take the signs out.` })
+    if (sign === begin || (isLone && !isOpen)) complaints.push({ range: { start, end: start + line.trimEnd().length }, message: `Unexpected merge conflict marker (${JSON.stringify(line.trimEnd().slice(0, 60))}), expected one text; keep one of the two sides and remove the markers.` })
     if (sign === begin) isOpen = true
     if (sign === end) isOpen = false
     start += line.length + 1

@@ -10,7 +10,7 @@ export const quoted = (value: string): string => JSON.stringify(value.length > 8
 function setting(name: string, value: string | undefined, standard: string, { wanted, example, isRight, mended }: Form): string {
   if (!value || isRight(value)) return value || standard
   const meant = mended(value)
-  throw new Error(`Unexpected ${name} ${quoted(value)}, expected ${wanted}, such as ${quoted(example)}; ${meant && isRight(meant) ? `write ${quoted(meant)}.` : `set it so, or leave it out${standard === '' ? '' : ` for ${quoted(standard)}`}.`}`)
+  throw new Error(`Unexpected ${name} ${quoted(value)}, expected ${wanted}, such as ${quoted(example)}; ${meant && isRight(meant) ? `write ${quoted(meant)}.` : `set it like that, or leave it out${standard === '' ? '' : ` for ${quoted(standard)}`}.`}`)
 }
 
 interface Form {
@@ -75,6 +75,6 @@ export const repositoryOf = (value: string | undefined, standard: string): strin
 /** The port of a server, from PORT: 0 (any that is free) to 65535. */
 export function portOf(value: string | undefined, standard: number): number {
   if (!value) return standard
-  if (!/^\d{1,5}$/.test(value) || Number(value) > 65_535) throw new Error(`Unexpected PORT ${quoted(value)}, expected a number from 0 to 65535, such as "${standard}"; set it so, or leave it out.`)
+  if (!/^\d{1,5}$/.test(value) || Number(value) > 65_535) throw new Error(`Unexpected PORT ${quoted(value)}, expected a number from 0 to 65535, such as "${standard}"; set it like that, or leave it out.`)
   return Number(value)
 }

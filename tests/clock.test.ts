@@ -27,6 +27,6 @@ describe('BUILD_DATE', () => {
 
   it.each(['garbage', '2026-02-30', '2025-02-29', '2026-13-01', '2026-00-10', '2026-01-00', '2026-1-1', '22.11.2026', '2026-11-22T00:00:00Z', ' 2026-11-22', '2026-11-22\n', '-2026-11-22', '+002026-11-22', '20261122', '٢٠٢٦-١١-٢٢', 'today', '1764028800', 'Infinity', ' '])('%j is refused', (day) => {
     process.env.BUILD_DATE = day
-    expect(buildDate).toThrow(new Error(`Unexpected BUILD_DATE ${JSON.stringify(day)}, expected a day of the calendar as YYYY-MM-DD, such as "2026-11-22"; write it so, or leave it out for today.`))
+    expect(buildDate).toThrow(new Error(`Unexpected BUILD_DATE ${JSON.stringify(day)}, expected a day of the calendar as YYYY-MM-DD, such as "2026-11-22"; write it like that, or leave it out for today.`))
   })
 })

@@ -29,11 +29,11 @@ describe('what a person is told', () => {
   const system = (code: string, path?: string, dest?: string) => Object.assign(new Error(`${code}: something, open '${path}'`), { code, path, dest })
 
   it.each([
-    ['ENOENT', 'Unexpected absence of a/b, expected it to be there; look whether it, or what a link there leads to, has gone.'],
-    ['EACCES', 'Unexpected lack of rights for a/b, expected to be allowed to read and write it; change its owner or its rights.'],
-    ['ENOSPC', 'Unexpected full disk at a/b, expected room for what is written; free some and try again.'],
-    ['EROFS', 'Unexpected read-only disk at a/b, expected one that can be written; work in another folder.'],
-    ['ELOOP', 'Unexpected ring of links at a/b, expected a file or folder; remove the links.'],
+    ['ENOENT', 'Unexpected absence of a/b, expected it to exist; check whether it, or what a link there leads to, has been removed.'],
+    ['EACCES', 'Unexpected lack of permission for a/b, expected to be allowed to read and write it; change its owner or its permissions.'],
+    ['ENOSPC', 'Unexpected full disk at a/b, expected room for what is written; free some space and try again.'],
+    ['EROFS', 'Unexpected read-only disk at a/b, expected a writable one; work in another folder.'],
+    ['ELOOP', 'Unexpected loop of links at a/b, expected a file or folder; remove the links.'],
     ['EISDIR', 'Unexpected folder at a/b, expected a file; move the folder away.'],
     ['ENOTDIR', 'Unexpected file on the way to a/b, expected a folder; move the file away.'],
   ])('of %s is a sentence', (code, said) => {
@@ -42,10 +42,10 @@ describe('what a person is told', () => {
   })
 
   it.each([
-    ['two places', system('EXDEV', join(root, 'a'), join(root, 'b')), 'Unexpected other disk at a -> b, expected one disk; keep out/ in the repository itself.'],
-    ['no place', system('EMFILE'), 'Unexpected limit of open files at a file, expected to open one more; raise it, for example with ulimit -n 4096.'],
-    ['the folder itself', system('EACCES', root), 'Unexpected lack of rights for ., expected to be allowed to read and write it; change its owner or its rights.'],
-    ['a place with a line break and an escape', system('ENOENT', join(root, 'a\nb\u001b[31m')), 'Unexpected absence of a\ufffdb\ufffd[31m, expected it to be there; look whether it, or what a link there leads to, has gone.'],
+    ['two places', system('EXDEV', join(root, 'a'), join(root, 'b')), 'Unexpected second disk at a -> b, expected one disk; keep out/ in the repository itself.'],
+    ['no place', system('EMFILE'), 'Unexpected limit on open files at a file, expected to open one more; raise it, for example with ulimit -n 4096.'],
+    ['the folder itself', system('EACCES', root), 'Unexpected lack of permission for ., expected to be allowed to read and write it; change its owner or its permissions.'],
+    ['a place with a line break and an escape', system('ENOENT', join(root, 'a\nb\u001b[31m')), 'Unexpected absence of a\ufffdb\ufffd[31m, expected it to exist; check whether it, or what a link there leads to, has been removed.'],
     ['a code nobody knows', system('EWHAT', 'a'), "Unexpected failure: EWHAT: something, open 'a'\nSet DEBUG=1 to see where it comes from."],
     ['a code that is the name of a method', system('toString', 'a'), "Unexpected failure: toString: something, open 'a'\nSet DEBUG=1 to see where it comes from."],
     ['a sentence of ours', new Error('Unexpected a, expected b; do c.'), 'Unexpected a, expected b; do c.'],
@@ -66,11 +66,11 @@ describe('what a person is told', () => {
 
 describe('a command that the disk fails', () => {
   it.each([
-    ['scripts/check.ts', [], 'readdirSync EIO content', /^Unexpected fault of the disk at content, expected it to work; look after the disk\.\n$/],
-    ['scripts/check.ts', [], 'readFileSync EACCES index.mdx', /^Unexpected lack of rights for content\/\S+, expected to be allowed to read and write it; change its owner or its rights\.\n$/],
-    ['scripts/stale.ts', [], 'readFileSync EMFILE lido.json', /^Unexpected limit of open files at content\/products\/pools\/lido\.json, expected to open one more; raise it, for example with ulimit -n 4096\.\n$/],
+    ['scripts/check.ts', [], 'readdirSync EIO content', /^Unexpected disk error at content, expected it to work; check the disk\.\n$/],
+    ['scripts/check.ts', [], 'readFileSync EACCES index.mdx', /^Unexpected lack of permission for content\/\S+, expected to be allowed to read and write it; change its owner or its permissions\.\n$/],
+    ['scripts/stale.ts', [], 'readFileSync EMFILE lido.json', /^Unexpected limit on open files at content\/products\/pools\/lido\.json, expected to open one more; raise it, for example with ulimit -n 4096\.\n$/],
     ['scripts/generate.ts', [], 'readFileSync EISDIR nginx.conf', /^Unexpected folder at deploy\/nginx\.conf, expected a file; move the folder away\.\n$/],
-    ['scripts/serve.ts', [], 'readFileSync EACCES 404.html', /^Unexpected lack of rights for out\/404\.html, expected /],
+    ['scripts/serve.ts', [], 'readFileSync EACCES 404.html', /^Unexpected lack of permission for out\/404\.html, expected /],
   ] as const)('%s %j says so and exits 2: %s', (file, words, fault, said) => {
     const { status, stdout, stderr } = run(file, words, failing(fault))
     expect(stderr).toMatch(said)
@@ -81,7 +81,7 @@ describe('a command that the disk fails', () => {
   it('npm run new says so and leaves no file half written', () => {
     mkdirSync(join(folder, 'content'))
     const words = ['page', 'some-page', '--title', 'Some page', '--description', 'A page that a test makes and nobody reads.']
-    expect(run('scripts/new.ts', words, failing('openSync ENOSPC some-page'), folder)).toEqual({ status: 2, stdout: '', stderr: 'Unexpected full disk at content/some-page/index.mdx, expected room for what is written; free some and try again.\n' })
+    expect(run('scripts/new.ts', words, failing('openSync ENOSPC some-page'), folder)).toEqual({ status: 2, stdout: '', stderr: 'Unexpected full disk at content/some-page/index.mdx, expected room for what is written; free some space and try again.\n' })
     expect(readdirSync(join(folder, 'content'), { recursive: true })).toEqual(['some-page'])
   }, 60_000)
 

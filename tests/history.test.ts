@@ -87,7 +87,7 @@ describe('the day a page was last changed', () => {
     const broken = mkdtempSync(join(tmpdir(), 'broken '))
     execFileSync('git', ['init', '--quiet'], { cwd: broken })
     writeFileSync(join(broken, '.git/HEAD'), '0123456789012345678901234567890123456789\n')
-    expect(() => readHistory(broken, today)).toThrow(/^Unexpected end of git \(128, fatal: bad object HEAD\), expected the days on which pages were changed; try again\.$/)
+    expect(() => readHistory(broken, today)).toThrow(/^Unexpected end of git \(128, fatal: bad object HEAD\), expected the days on which pages changed; try again\.$/)
     rmSync(broken, { recursive: true })
   })
 })

@@ -4,7 +4,7 @@ import { mergeConflicts } from '../src/merge-conflict.ts'
 import { parsePage } from '../src/mdx/parse.ts'
 import { readJson } from '../src/registry/json.ts'
 
-const message = (sign: string) => `Unexpected sign of a merge conflict ("${sign}"), expected one text; keep one of the two sides and take the signs out.`
+const message = (sign: string) => `Unexpected merge conflict marker ("${sign}"), expected one text; keep one of the two sides and remove the markers.`
 const head = '---\ntitle: A page\ndescription: A page that a test reads.\n---\n\n'
 const shown = (text: string, complaints: readonly { range: { start: number; end: number }; message: string }[]) => complaints.map(({ range, message: said }) => `${text.slice(0, range.start).split('\n').length}: ${text.slice(range.start, range.end)}: ${said}`)
 const ofPage = (text: string) => {

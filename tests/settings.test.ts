@@ -47,7 +47,7 @@ describe('SITE_ORIGIN', () => {
     ' ', '"https://example.org"', "'https://example.org'", 'https://user@example.org', 'https://user:secret@example.org', 'https://', 'https', 'javascript:alert(1)', 'data:text/html,x', 'file:///etc/passwd',
     'ftp://example.org', 'http://1.2.3.4', 'http://', 'http:///', 'http://user@x', 'http:x', 'x', 'https://1.2.3.4', 'https://127.1', 'https://0x7f000001', 'https://[::1]', 'https://example.org.', 'https://-a.org', 'https://a_b.org', "https://a'b.org", 'https://exa mple.org', 'https://example.org:99999', 'https://a..b',
     'https://ex"ample.org', 'https://<script>.org', `https://${'a'.repeat(64)}.org`, 'null', 'undefined',
-  ])('%j is refused', (value) => expect(said(value)).toBe(`Unexpected SITE_ORIGIN ${JSON.stringify(value)}, ${wanted}; set it so, or leave it out for "${standard}".`))
+  ])('%j is refused', (value) => expect(said(value)).toBe(`Unexpected SITE_ORIGIN ${JSON.stringify(value)}, ${wanted}; set it like that, or leave it out for "${standard}".`))
 
   it('a long one is cut', () => expect(said('x'.repeat(500))).toContain(`SITE_ORIGIN "${'x'.repeat(80)}…", expected`))
 })
@@ -76,7 +76,7 @@ describe('BASE_PATH', () => {
   it.each([
     '/', '//', ' ', '/a b', '/..', '/../a', '/a/..', '/.', '/./a', '/.git', '/a/.b', '/%2e%2e', '/%2e', '/a%20b', '/a?b', '/a#b', '/"a"', "/a'b", '/<a>', '/a;b', '/a&b', '/a:b', '/ä', '/日本', '/a\u200bb', '/a\tb', '/a\nb', '/$a', '/{a}', '/_next', '/a/_next',
     '/_next/static', 'https://example.org/guide', 'javascript:alert(1)', '/a*', '/~a', '/a@b', '/a+b', '/a,b', '/a(b)', '/a|b', '/a`b',
-  ])('%j is refused', (value) => expect(said(value)).toBe(`Unexpected BASE_PATH ${JSON.stringify(value)}, ${wanted}; set it so, or leave it out.`))
+  ])('%j is refused', (value) => expect(said(value)).toBe(`Unexpected BASE_PATH ${JSON.stringify(value)}, ${wanted}; set it like that, or leave it out.`))
 })
 
 describe('SITE_REPOSITORY', () => {
@@ -97,12 +97,12 @@ describe('SITE_REPOSITORY', () => {
   ])('%j is mended', (value, meant) => expect(said(value)).toBe(`Unexpected SITE_REPOSITORY ${JSON.stringify(value)}, ${wanted}; write "${meant}".`))
 
   it.each([' ', 'a/b', 'https://github.com', 'https://github.com/', '/', 'git@github.com:a/b', 'ssh://git@github.com/a/b', 'https://user:token@github.com/a/b', 'javascript:alert(1)//', 'https://1.2.3.4/a', 'https://github.com/a"b/c', 'https://github.com/<a>/b', 'https://github.com/.a/b', 'https://github.com/a%2fb'])(
-    '%j is refused', (value) => expect(said(value)).toBe(`Unexpected SITE_REPOSITORY ${JSON.stringify(value)}, ${wanted}; set it so, or leave it out for "${standardRepository}".`))
+    '%j is refused', (value) => expect(said(value)).toBe(`Unexpected SITE_REPOSITORY ${JSON.stringify(value)}, ${wanted}; set it like that, or leave it out for "${standardRepository}".`))
 })
 
 describe('PORT', () => {
   it.each([[undefined, 4173], ['', 4173], ['0', 0], ['80', 80], ['65535', 65_535]])('%j is %i', (value, port) => expect(portOf(value, 4173)).toBe(port))
 
   it.each(['65536', '-1', '4173.5', '1e3', '0x50', ' 80', '80 ', 'http', 'NaN', '4173\n', '999999'])('%j is refused', (value) =>
-    expect(saidBy(() => portOf(value, 4173))).toBe(`Unexpected PORT ${JSON.stringify(value)}, expected a number from 0 to 65535, such as "4173"; set it so, or leave it out.`))
+    expect(saidBy(() => portOf(value, 4173))).toBe(`Unexpected PORT ${JSON.stringify(value)}, expected a number from 0 to 65535, such as "4173"; set it like that, or leave it out.`))
 })

@@ -7,8 +7,8 @@ import { faultOfIco } from './ico.ts'
 import { hiddenInServed } from './picture-parts.ts'
 
 export const assetContentWords: RuleWords = {
-  what: `Under \`public/\` and \`assets/\`, a file is what its name says. It is an intact picture of at most ${longestSide} pixels a side, an SVG of shapes, words and colours, or a text in UTF-8. Its words name no account address and no host that looks like a product’s.`,
-  why: 'A drawing can contain a script, which a host without our headers would run. A damaged picture stops the build.',
+  what: `Under \`public/\` and \`assets/\`, a file is what its name says: a whole picture up to ${longestSide} pixels a side, an SVG of shapes, words and colours, or UTF-8 text. Its words contain no account address and no host that looks like a product’s.`,
+  why: 'A drawing can contain a script, which would run on a host that does not send our headers; a damaged picture stops the build.',
   wrong: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9" onload="alert(1)"><path d="M0 0h9v9z"/></svg>',
   right: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="M0 0h9v9z"/></svg>',
 }
@@ -44,5 +44,5 @@ async function faultOf(file: string, ending: string, bytes: Buffer): Promise<str
 function textComplaints(text: string): Complaint[] {
   const ill = illEncoded(text)
   if (ill) return [ill]
-  return [...invisibleIn(text)].map(({ index, length, name }) => ({ range: { start: index, end: index + length }, message: `Unexpected character ${name} that nobody sees, expected a text that shows all it says; take it out.` }))
+  return [...invisibleIn(text)].map(({ index, length, name }) => ({ range: { start: index, end: index + length }, message: `Unexpected invisible character ${name}, expected text that shows all it says; remove it.` }))
 }

@@ -8,8 +8,8 @@ import { kindOf } from './content-file.ts'
 import { faultOfName, word } from './names.ts'
 
 export const assetFileWords: RuleWords = {
-  what: '`public/` contains pictures and texts that are served as they are (`.svg`, `.png`, `.webp`, `.jpg`, `.ico`, `.txt`). `assets/` contains pictures (`.svg`, `.png`, `.webp`, `.jpg`, `.jpeg`). File names have lower-case letters, digits, hyphens and dots. Each file is of a reasonable size, and never where the build itself writes something.',
-  why: 'No host checks these files before they reach readers. One with the name of a page, of data or of a host’s settings would take its place or stop the build.',
+  what: 'Under `public/` are pictures and texts that are served as they are (`.svg`, `.png`, `.webp`, `.jpg`, `.ico`, `.txt`). Under `assets/` are pictures (`.svg`, `.png`, `.webp`, `.jpg`, `.jpeg`). Each is named in lowercase letters, digits, hyphens and dots, is of a reasonable size, and is never where the build writes something itself.',
+  why: 'No host checks these files before readers get them. One named like a page, data or a host’s settings would replace it or stop the build.',
   wrong: 'public/_headers',
   right: 'public/logo.svg',
 }
@@ -60,11 +60,11 @@ function faultOf({ path, size }: Entry, built: BuiltPlaces): string | undefined 
   const ending = endings.find((known) => path.endsWith(`.${known}`))
   const expected = `${what} (${endings.map((known) => `.${known}`).join(', ')})`
   const inSmall = endings.find((known) => path.toLowerCase().endsWith(`.${known}`))
-  if (ending === undefined && inSmall !== undefined) return `Unexpected ending .${path.replace(/^.*\./, '')}, expected .${inSmall}; rename the file, in small letters.`
+  if (ending === undefined && inSmall !== undefined) return `Unexpected ending .${path.replace(/^.*\./, '')}, expected .${inSmall}; rename the file, in lowercase letters.`
   if (ending === undefined) return folder === 'public' ? `Unexpected kind of file under public/, expected ${expected}; it would be served as it is, beside or in place of a page. Remove it.` : `Unexpected kind of file under assets/, expected ${expected}; remove it.`
-  if (!name.test(path)) return `Unexpected name, expected small letters, digits, hyphens and dots, and folders without dots, such as "${folder}/staking/leslie-pool.${ending}"; rename it.`
+  if (!name.test(path)) return `Unexpected name, expected lowercase letters, digits, hyphens and dots, and folders without dots, such as "${folder}/staking/leslie-pool.${ending}"; rename it.`
   const most = mostBytesOf[ending] ?? mostBytesOfPicture
-  return faultOfName(path) ?? (size > most ? `Unexpected file of ${inKiB(size)} KiB, expected at most ${inKiB(most)} for .${ending}; ${ending in mostBytesOf ? 'make it smaller' : 'make it smaller: 1600 pixels are wide enough, and what a camera writes is far from packed'}.` : undefined)
+  return faultOfName(path) ?? (size > most ? `Unexpected file of ${inKiB(size)} KiB, expected at most ${inKiB(most)} for .${ending}; ${ending in mostBytesOf ? 'make it smaller' : 'make it smaller: 1600 pixels is wide enough, and camera files are barely compressed'}.` : undefined)
 }
 
 /** The place of a build that a file under public/ would take, from the site's root; nothing where it takes none. */
@@ -85,9 +85,9 @@ function tooMuch(entries: readonly Entry[]): [string, string][] {
     const inside = entries.filter(({ path }) => folderOf(path) === folder)
     const all = inside.reduce((sum, { size }) => sum + size, 0)
     const tooMany = inside[mostFiles]
-    if (tooMany) return [[tooMany.path, `Unexpected ${inside.length} files under ${folder}/, expected at most ${mostFiles}; each is opened at every check. Remove what nothing shows.`]]
+    if (tooMany) return [[tooMany.path, `Unexpected ${inside.length} files under ${folder}/, expected at most ${mostFiles}; every check opens each one. Remove those that nothing uses.`]]
     const [largest] = [...inside].sort((a, b) => b.size - a.size)
-    return largest && all > mostBytes ? [[largest.path, `Unexpected ${inKiB(all)} KiB under ${folder}/, expected at most ${inKiB(mostBytes)} in all; this is the largest file there. Make it smaller, or remove what nothing shows.`]] : []
+    return largest && all > mostBytes ? [[largest.path, `Unexpected ${inKiB(all)} KiB under ${folder}/, expected at most ${inKiB(mostBytes)} in all; this is the largest file there. Make it smaller, or remove what nothing uses.`]] : []
   })
 }
 

@@ -8,7 +8,7 @@ export function assetWordsComplaints(file: string, text: string, known: KnownHos
   const range = { start: 0, end: 0 }
   const told = (file.endsWith('.svg') ? textsInSvg(text) : [text]).flatMap((words): string[] => {
     const account = faultOfAccounts(words)
-    return [...(account === undefined ? [] : [`${account}. Take it out.`]), ...faultsInWords(words, known).filter(({ severity, reason }) => severity !== 'warning' || reason !== undefined).map(({ shown }) => `Unexpected host ${JSON.stringify(shown.slice(0, 80))} in words, expected none that can be taken for that of a product; take it out.`)]
+    return [...(account === undefined ? [] : [`${account}. Remove it.`]), ...faultsInWords(words, known).filter(({ severity, reason }) => severity !== 'warning' || reason !== undefined).map(({ shown }) => `Unexpected host ${JSON.stringify(shown.slice(0, 80))} in words, expected none that can be mistaken for that of a product; remove it.`)]
   })
   return [...new Set(told)].map((message) => ({ range, message }))
 }

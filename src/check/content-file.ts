@@ -4,8 +4,8 @@ import { categories } from '../registry/categories.ts'
 import { faultOfName, word } from './names.ts'
 
 export const contentFileWords: RuleWords = {
-  what: '`content/` contains pages and product files, named in lower-case letters, digits and hyphens, each of a reasonable size. Everything there, or under `assets/` and `public/`, is an ordinary file, never a link.',
-  why: 'A link could show any file on the machine that builds. A package folder would be loaded as code. An odd name makes an address that breaks.',
+  what: 'Under `content/` are pages and product files, named in lowercase letters, digits and hyphens, each of a reasonable size. Everything there, and under `assets/` and `public/`, is an ordinary file, never a link.',
+  why: 'A link could publish any file on the build machine, a package folder would be loaded as code, and an odd name makes an address that breaks.',
   wrong: 'content/staking/Liquid Tokens.mdx',
   right: 'content/staking/liquid-tokens.mdx',
 }
@@ -29,12 +29,12 @@ export function kindOf(file: string): 'page' | 'product' | 'schema' | undefined 
 /** What is wrong with a file under `content/`, or, being a link or no file, under `assets/` and `public/`, judged by its name, kind and size. `file` is its path in the repository. */
 export function contentFileComplaints(file: string, { kind, size }: Pick<Entry, 'kind' | 'size'>): Complaint[] {
   const say = (message: string): Complaint[] => [{ range: { start: 0, end: 0 }, message }]
-  if (kind === 'link') return say('Unexpected symbolic link, expected a file; a link could show any file of the machine that builds. Replace it by a copy.')
+  if (kind === 'link') return say('Unexpected symbolic link, expected a file; a link could publish any file on the build machine. Replace it with a copy.')
   if (kind === 'other') return say('Unexpected device, pipe or socket, expected a file; remove it.')
   if (file !== 'content' && !file.startsWith('content/')) return []
   if (kindOf(file) === undefined) {
     if (page.test(file)) return say(`Unexpected page at "/${firstPartOf(file)}", expected another address; the site uses this one itself. Rename it.`)
-    if (file.endsWith('.mdx')) return say('Unexpected name of a page, expected small letters, digits and hyphens and no folder called "index", such as "staking/withdrawals.mdx"; rename it.')
+    if (file.endsWith('.mdx')) return say('Unexpected name of a page, expected lowercase letters, digits and hyphens and no folder called "index", such as "staking/withdrawals.mdx"; rename it.')
     if (file.startsWith('content/products/')) return say(`Unexpected file among the products, expected content/products/<category>/<name>.json with one of the categories ${categories.join(', ')}; move or rename it.`)
     return say('Unexpected file under content/, expected a page (.mdx) or a product file (.json); pictures belong under assets/.')
   }

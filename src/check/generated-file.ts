@@ -4,7 +4,7 @@ import { jsonSchemas } from '../registry/json-schema.ts'
 
 export const generatedFileWords: RuleWords = {
   what: 'Only `npm run generate` writes the schemas `content/products/*.schema.json`.',
-  why: 'Editors use them to complete product files. A schema that differs from the check misleads everybody.',
+  why: 'Editors complete product files from them; one that disagrees with the check misleads everybody.',
   wrong: '{ "$schema": "https://json-schema.org/draft/2020-12/schema" }',
   right: 'What `npm run generate` writes.',
 }
@@ -19,5 +19,5 @@ export function generatedFileComplaints(file: string, text: string): Complaint[]
   if (expected === undefined || expected === found) return []
   const start = [...expected].findIndex((character, index) => character !== found[index])
   const at = start < 0 ? expected.length : start
-  return [{ range: { start: at, end: at + 1 }, message: 'Unexpected text of a generated file, expected what the code gives; run `npm run generate`.' }]
+  return [{ range: { start: at, end: at + 1 }, message: 'Unexpected text in a generated file, expected what the code generates; run `npm run generate`.' }]
 }

@@ -1,7 +1,7 @@
 import { faultOfPicture } from '../mdx/picture.ts'
 import { hiddenInServed } from './picture-parts.ts'
 
-const cut = 'expected an icon, found something else or one that is cut off; save it anew'
+const cut = 'expected an icon, found something else or one that is cut off; save it again'
 // Tabs ask for three or four sizes.
 const mostPictures = 20
 const headOfEntry = 16
@@ -17,7 +17,7 @@ export async function faultOfIco(bytes: Buffer): Promise<string | undefined> {
   const count = bytes.readUInt16LE(4)
   const heads = 6 + headOfEntry * count
   if (count === 0 || heads > bytes.length) return cut
-  if (count > mostPictures) return `expected at most ${mostPictures} sizes in one icon, found ${count}; leave some out`
+  if (count > mostPictures) return `expected at most ${mostPictures} sizes in one icon, found ${count}; remove some`
   const places: [start: number, end: number][] = [[0, heads]]
   for (let at = 6; at < heads; at += headOfEntry) {
     const [size, start] = [bytes.readUInt32LE(at + 8), bytes.readUInt32LE(at + 12)]
@@ -28,7 +28,7 @@ export async function faultOfIco(bytes: Buffer): Promise<string | undefined> {
     places.push([start, start + size])
   }
   const unseen = bytes.length - covered(places)
-  return unseen > mostUnseen ? `expected an icon alone, found ${unseen} bytes that belong to none of its pictures; save it anew` : undefined
+  return unseen > mostUnseen ? `expected only an icon, found ${unseen} bytes that belong to none of its pictures; save it again` : undefined
 }
 
 /** What is wrong with a bitmap in an icon: its head tells its size, under which its colours, its pixels and a mask of one bit for each stand. */
@@ -42,7 +42,7 @@ function faultOfBitmap(picture: Buffer): string | undefined {
   const [fewest, most] = [line(bits) * height, (bits <= 8 ? 4 * 2 ** bits : 0) + (line(Math.max(1, bits)) + line(1)) * height]
   const size = picture.length - headOfBitmap
   if (bits > 32 || size < fewest) return cut
-  return size - most > mostUnseen ? `expected an icon alone, found ${size - most} bytes after the end of a bitmap in it; save it anew` : undefined
+  return size - most > mostUnseen ? `expected only an icon, found ${size - most} bytes after the end of a bitmap in it; save it again` : undefined
 }
 
 /** How many bytes places cover, each byte counted once. */

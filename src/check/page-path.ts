@@ -4,8 +4,8 @@ import { pathOfSource } from '../mdx/page.ts'
 import { formerRedirects, redirects } from '../redirects.ts'
 
 export const pagePathWords: RuleWords = {
-  what: 'Each address belongs to one page. No page has an address that leads to another (`/pools` leads to `/staking/pools`). Product files have pages too: `content/products/pools/lido.json` is shown at `/staking/pools/lido`.',
-  why: 'If two pages had one address, one would never be seen. A host that redirects an address never shows a page there.',
+  what: 'Each address belongs to one page, and never to one that the site redirects (`/pools` redirects to `/staking/pools`). Product files have pages too: `content/products/pools/lido.json` is shown at `/staking/pools/lido`.',
+  why: 'Where two pages share an address, one is never seen; and a host never shows a page at an address that it redirects.',
   wrong: 'content/staking.mdx',
   right: 'content/staking/index.mdx',
 }
@@ -22,7 +22,7 @@ export function pagePathComplaints(files: readonly string[], listings: Parameter
     const path = pathOfSource(file)
     // Of a product whose address another's former name is, the rule on former names speaks.
     const redirect = placeOf(file) ? redirects.find(({ from }) => from === path) : leading.find(({ from }) => from === path)
-    if (redirect) complaints.set(file, [{ range: { start: 0, end: 0 }, message: `Unexpected page at ${path}, expected another address; this one leads on to ${redirect.to}, so nobody could read the page. Rename or move it.` }])
+    if (redirect) complaints.set(file, [{ range: { start: 0, end: 0 }, message: `Unexpected page at ${path}, expected another address; this one redirects to ${redirect.to}, so nobody could read the page. Rename or move it.` }])
     const owner = owners.get(path)
     if (owner) complaints.set(file, [{ range: { start: 0, end: 0 }, message: `Unexpected second page for ${path}, expected one; ${owner} has that address already. Rename or remove one of the two.` }])
     else owners.set(path, file)

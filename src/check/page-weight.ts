@@ -13,8 +13,8 @@ const nearGrid = 0.993
 const bytes = (count: number) => count.toLocaleString('en-GB')
 
 export const pageWeightWords: RuleWords = {
-  what: `A page weighs at most ${bytes(budget.page)} bytes as it is sent, compressed and with its styles. So does the page made from a product file. A page with a table of products weighs at most ${bytes(budget.grid.fixedPart)} without them. The products have their own limit, so one more always fits. This rule estimates the weight and warns before a page reaches a limit. A test measures it, and fails above the limit.`,
-  why: 'That much arrives in the first round trip. With more, readers on a slow phone or a poor connection would wait for another.',
+  what: `A page weighs at most ${bytes(budget.page)} bytes as sent, compressed and with its styles. So does the page made from a product file. A page with a table of products weighs at most ${bytes(budget.grid.fixedPart)} without them: the products have their own limit, so one more always fits. This rule estimates the weight and warns before a limit is reached; a test measures it, and fails above it.`,
+  why: 'That much arrives in the first round trip. Readers with a slow phone or a bad connection would wait for another.',
   wrong: 'content/staking/everything.mdx (about 14,000 bytes)',
   right: 'content/staking/one-question.mdx (about 9,000 bytes)',
 }
@@ -28,7 +28,7 @@ export function mayBeHeavy(page: Page, terms: number, pages: number): boolean {
 export function pageWeightComplaints(page: Page, rest: RestOfSite): Complaint[] {
   const isGrid = usesOf(page, 'StakingProductsCardGrid', 'category').length > 0
   const longest = longestSectionOf(page)
-  const remedy = longest ? 'move a part of it to another page, perhaps of this section, its longest' : 'move a part of it to another page'
+  const remedy = longest ? 'move part of it to another page, perhaps this section, its longest' : 'move part of it to another page'
   const limit = isGrid ? budget.grid.fixedPart : budget.page
   return complaintsOf(estimateOfPage(page, rest), limit, isGrid ? ' without its products' : '', remedy, longest ?? { start: 0, end: 0 }, isGrid ? nearGrid : undefined)
 }
@@ -37,7 +37,7 @@ export function pageWeightComplaints(page: Page, rest: RestOfSite): Complaint[] 
 export function productWeightComplaints({ json }: Product, listing: Listing): Complaint[] {
   const facts = Object.entries(listing.facts).map(([key, fact]) => ({ key, length: JSON.stringify(fact).length })).sort((a, b) => b.length - a.length)
   const range = json.rangeOfKey(['facts'], facts[0]?.key ?? '')
-  return complaintsOf(estimateOfProduct(listing), budget.page, '', 'leave out what says the same twice, or is of least use to readers: old reports, sources beside better ones. This fact is the longest', range)
+  return complaintsOf(estimateOfProduct(listing), budget.page, '', 'leave out what is said twice or is of least use to readers: old reports, sources beside better ones. This fact is the longest', range)
 }
 
 /** Complains of a weight that may meet its limit, for all that is known: an estimate can be off. `near` is the share of the limit from which it does. */
@@ -45,8 +45,8 @@ export function complaintsOf(estimate: number, limit: number, without: string, r
   if (estimate < limit * near) return []
   // A figure to the byte would say more than an estimate knows.
   const about = Math.round(estimate / 100) * 100
-  const expected = about > limit ? `at most ${bytes(limit)}, which the tests hold it to; ${remedy}` : `more room below ${bytes(limit)}; this change may stay, before the next one ${remedy}`
-  return [{ range, severity: 'warning', message: `Unexpected page of about ${bytes(about)} bytes as it is sent${without}, expected ${expected}.` }]
+  const expected = about > limit ? `at most ${bytes(limit)}, which the tests enforce; ${remedy}` : `more room below ${bytes(limit)}; this change may stay, but before the next one ${remedy}`
+  return [{ range, severity: 'warning', message: `Unexpected page of about ${bytes(about)} bytes as sent${without}, expected ${expected}.` }]
 }
 
 /** Where the heading of the longest section of a page stands; nothing where it has but one, or none. */

@@ -23,9 +23,9 @@ interface Parts {
  */
 export async function hiddenInServed(bytes: Buffer, ending: string): Promise<string | undefined> {
   const { strange, end } = ending === 'png' ? pngParts(bytes) : ending === 'webp' ? webpParts(bytes) : jpegParts(bytes)
-  if (strange !== undefined) return `expected a picture alone, found a part that nobody sees (${JSON.stringify(strange)}), such as a comment; save it without comments and notes`
-  if (bytes.length - end > mostAfterEnd) return `expected a picture and nothing after it, found ${bytes.length - end} bytes after its end; save it anew`
-  return (await holdsNotes(bytes)) ? 'expected a picture alone, found notes of a camera or a program with it, perhaps of the place; save it without them' : undefined
+  if (strange !== undefined) return `expected only a picture, found a hidden part (${JSON.stringify(strange)}), such as a comment; save it without comments and metadata`
+  if (bytes.length - end > mostAfterEnd) return `expected a picture and nothing after it, found ${bytes.length - end} bytes after its end; save it again`
+  return (await holdsNotes(bytes)) ? 'expected only a picture, found camera or software metadata, which may say where it was taken; save it without' : undefined
 }
 
 function pngParts(bytes: Buffer): Parts {

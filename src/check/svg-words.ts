@@ -12,13 +12,13 @@ export function faultOfWords(name: string, value: string): string | undefined {
   const bang = value.lastIndexOf('!')
   const said = (bang >= 0 && value.slice(bang + 1).trim().toLowerCase() === 'important' ? value.slice(0, bang) : value).trim()
   const expected = expectedOf(name, said)
-  return expected && `Unexpected ${JSON.stringify(said.slice(0, 60))} for "${name}" where words are, expected ${expected}; words must be drawn as they are read. Take it out.`
+  return expected && `Unexpected ${JSON.stringify(said.slice(0, 60))} for "${name}" where words are, expected ${expected}; words must look the way they read. Remove it.`
 }
 
 /** Says what is wrong with the place of the letters in an element of words, as one of its attributes gives it. Each letter may have a place of its own in SVG, and so another order. */
 export function faultOfPlace(name: string, value: string): string | undefined {
   if (!['x', 'y', 'dx', 'dy'].includes(name) || place.test(value)) return undefined
-  return `Unexpected ${JSON.stringify(value.slice(0, 60))} for "${name}" of words, expected one number; letters with places of their own can be read in another order. Take the others out.`
+  return `Unexpected ${JSON.stringify(value.slice(0, 60))} for "${name}" of words, expected one number; letters placed one by one can appear in another order. Remove the others.`
 }
 
 /** Whether an element of words, `<text>` or `<tspan>`, is drawn where it stands: in the elements with these names, outermost first. Elsewhere, such as in `<defs>`, a `<path>` or an `<svg>` of no width, nobody sees it. */
@@ -32,7 +32,7 @@ function expectedOf(name: string, value: string): string | undefined {
   if (name === 'opacity' || name === 'fill-opacity') return (value.endsWith('%') ? number / 100 : number) >= 0.1 ? undefined : 'a number of at least 0.1'
   if (name === 'font-size') return number >= smallest && /^[\d.]+(?:px|pt)?$/.test(value) ? undefined : `a number of at least ${smallest}, without a unit or in px or pt`
   if (name === 'letter-spacing' || name === 'word-spacing') return value === 'normal' || (/^[+-]?[\d.]+(?:px)?$/.test(value) && number >= -1) || (/^[+-]?[\d.]+em$/.test(value) && number >= -0.1) ? undefined : 'a number of at least -1, or -0.1em'
-  if (name === 'transform') return value === 'none' || isUpright(value) ? undefined : 'translate(…), rotate(…) and scale(…) of at least 0.1 alone'
+  if (name === 'transform') return value === 'none' || isUpright(value) ? undefined : 'translate(…), rotate(…) and scale(…) of at least 0.1 only'
   return undefined
 }
 

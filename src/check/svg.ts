@@ -28,7 +28,7 @@ export function svgComplaints(text: string): Complaint[] {
   const sayForeign = (language: string, name: string, start: number): void => {
     if (told.has(language)) return
     told.add(language)
-    say(start, name.length, `Unexpected "${name}" and perhaps more of the program that drew this (${language.slice(0, 100)}), expected SVG alone; export it as plain SVG.`)
+    say(start, name.length, `Unexpected "${name}" and perhaps more from the program that drew this (${language.slice(0, 100)}), expected only SVG; export it as plain SVG.`)
   }
   const parser = new SaxesParser({ xmlns: true })
   const stack: Part[] = []
@@ -42,25 +42,25 @@ export function svgComplaints(text: string): Complaint[] {
   const beginning = (): number => text.lastIndexOf('<', parser.position - 1)
 
   parser.on('xmldecl', ({ version, encoding = 'UTF-8' }) => {
-    if (version !== '1.0' || encoding.toUpperCase() !== 'UTF-8') say(0, 5, 'Unexpected XML declaration, expected version 1.0 and the encoding UTF-8, or none; take it out.')
+    if (version !== '1.0' || encoding.toUpperCase() !== 'UTF-8') say(0, 5, 'Unexpected XML declaration, expected version 1.0 and the encoding UTF-8, or none; remove it.')
   })
-  parser.on('doctype', () => say(text.indexOf('<!DOCTYPE'), 9, 'Unexpected DOCTYPE, expected none; it can define what reads as something else. Take it out.'))
-  parser.on('processinginstruction', ({ target }) => say(text.lastIndexOf('<?', parser.position), target.length + 2, `Unexpected instruction "${target}", expected none; it can load a style sheet or code. Take it out.`))
+  parser.on('doctype', () => say(text.indexOf('<!DOCTYPE'), 9, 'Unexpected DOCTYPE, expected none; it can make text read as something else. Remove it.'))
+  parser.on('processinginstruction', ({ target }) => say(text.lastIndexOf('<?', parser.position), target.length + 2, `Unexpected instruction "${target}", expected none; it can load a style sheet or code. Remove it.`))
   parser.on('opentag', (tag) => {
     const start = beginning()
     const part: Part = { children: [], uses: [], range: { start, end: start + tag.name.length + 1 }, name: tag.local, words: false }
     const isOfWords = tag.local === 'text' || tag.local === 'tspan'
     const isKnown = tag.uri === svg && tag.prefix === '' && elements.has(tag.local)
-    if (!top && (tag.name !== 'svg' || tag.uri !== svg)) say(start, tag.name.length + 1, `Unexpected <${tag.name}>, expected <svg xmlns="${svg}"> around everything; write it so.`)
+    if (!top && (tag.name !== 'svg' || tag.uri !== svg)) say(start, tag.name.length + 1, `Unexpected <${tag.name}>, expected <svg xmlns="${svg}"> around everything; write it like that.`)
     else if (foreign(tag.uri)) sayForeign(tag.uri, tag.name, start)
-    else if (!isKnown && (tag.uri !== '' || tag.prefix !== '')) say(start, tag.name.length + 1, `Unexpected <${tag.name}>, expected an element that only draws, such as <path>, <g> or <use>; take it out.`)
+    else if (!isKnown && (tag.uri !== '' || tag.prefix !== '')) say(start, tag.name.length + 1, `Unexpected <${tag.name}>, expected an element that only draws, such as <path>, <g> or <use>; remove it.`)
     if (stack.length === deepest) {
-      say(start, tag.name.length + 1, `Unexpected nesting deeper than ${deepest}, expected a plain drawing; draw it flat.`)
+      say(start, tag.name.length + 1, `Unexpected nesting deeper than ${deepest}, expected a plain drawing; flatten it.`)
       // The deeper a tag, the longer the parser looks for its language.
       throw new Stop()
     }
-    if (style) say(start, tag.name.length + 1, `Unexpected <${tag.name}> in <style>, expected style rules; take it out.`)
-    if (isOfWords && !isDrawn(tag.local, stack.map(({ name }) => name))) say(start, tag.name.length + 1, `Unexpected <${tag.name}> where nothing draws it, expected <text> in the outer <svg> or in <g>, and <tspan> in <text>; take it out.`)
+    if (style) say(start, tag.name.length + 1, `Unexpected <${tag.name}> in <style>, expected style rules; remove it.`)
+    if (isOfWords && !isDrawn(tag.local, stack.map(({ name }) => name))) say(start, tag.name.length + 1, `Unexpected <${tag.name}> where nothing draws it, expected <text> in the outer <svg> or in <g>, and <tspan> in <text>; remove it.`)
     const turned: [start: number, length: number, message: string][] = []
     for (const attribute of Object.values(tag.attributes)) {
       if (foreign(attribute.uri)) sayForeign(attribute.uri, attribute.name, placeOf(attribute.name, text, start, parser.position))
@@ -97,14 +97,14 @@ export function svgComplaints(text: string): Complaint[] {
     const fault = faultOfStyle(style.text)
     const rule = faultOfRules(style.text)
     const property = strangePropertyIn(style.text)
-    if (fault ?? (!rule && property)) say(style.start, 1, `Unexpected ${fault ?? property} in <style>, expected colours and lines; take it out.`)
+    if (fault ?? (!rule && property)) say(style.start, 1, `Unexpected ${fault ?? property} in <style>, expected colours and lines; remove it.`)
     else if (rule) say(style.start, 1, `Unexpected ${rule} in <style>, expected at most ${mostRules} rules for elements, classes and ids, such as ".fish"; write attributes instead.`)
     const otherwise = faultOfSet(declarationsIn(style.text))
     if (otherwise) styles.push([style.start, 1, otherwise])
     style = undefined
   })
   parser.on('error', (error) => {
-    say(Math.min(parser.position, text.length), 1, `Unexpected text that is no XML (${error.message.replace(/^\d+:\d+: |\.$/g, '')}), expected an SVG drawing; save it anew.`)
+    say(Math.min(parser.position, text.length), 1, `Unexpected text that is not XML (${error.message.replace(/^\d+:\d+: |\.$/g, '')}), expected an SVG drawing; save it again.`)
     throw new Stop()
   })
   try {
@@ -117,9 +117,9 @@ export function svgComplaints(text: string): Complaint[] {
   if (complaints.length > 0 || !top) return complaints
   const again = wordsAgain(top, named)
   const drawn = drawnBy(top, named)
-  if (drawn === Infinity) say(top.range.start, 4, 'Unexpected drawing that refers to itself, or on and on, expected one that ends; draw it out.')
-  else if (drawn > mostDrawn) say(top.range.start, 4, `Unexpected drawing of ${drawn} elements, counted as often as they are used, expected at most ${mostDrawn}; use less of it again.`)
-  else if (again) say(again.range.start, 4, 'Unexpected <use> of words, expected each where it is drawn; write them out.')
+  if (drawn === Infinity) say(top.range.start, 4, 'Unexpected drawing that refers to itself or never ends, expected one that ends; draw it out in full.')
+  else if (drawn > mostDrawn) say(top.range.start, 4, `Unexpected drawing of ${drawn} elements, counting every reuse, expected at most ${mostDrawn}; reuse fewer parts.`)
+  else if (again) say(again.range.start, 4, 'Unexpected <use> of words, expected words where they are drawn; write them out.')
   return complaints
 }
 
@@ -127,13 +127,13 @@ export function svgComplaints(text: string): Complaint[] {
 class Stop extends Error {}
 
 function faultOfAttribute({ name, prefix, local, uri, value }: SaxesAttributeNS): string | undefined {
-  if (uri === xmlns) return local === '' || local === 'xmlns' ? (value === svg ? undefined : `Unexpected language "${value}", expected xmlns="${svg}"; take it out.`) : undefined
+  if (uri === xmlns) return local === '' || local === 'xmlns' ? (value === svg ? undefined : `Unexpected language "${value}", expected xmlns="${svg}"; remove it.`) : undefined
   const isLink = local === 'href' && (uri === '' || uri === xlink)
   const isKnown = isLink || (prefix === '' && attributes.has(local)) || (uri === xml && (local === 'space' || local === 'lang'))
-  if (!isKnown) return `Unexpected attribute "${name}", expected one that only draws${/^on/i.test(local) ? '; this one runs code' : ''}. Take it out.`
+  if (!isKnown) return `Unexpected attribute "${name}", expected one that only draws${/^on/i.test(local) ? '; this one runs code' : ''}. Remove it.`
   if (isLink) return /^#[\w.-]+$/.test(value) ? undefined : `Unexpected ${JSON.stringify(value.slice(0, 100))} for "${name}", expected a part of this drawing, such as "#fish"; draw it here.`
   const fault = words.has(local) ? undefined : (faultOfStyle(value, true) ?? (local === 'style' ? strangePropertyIn(value) : undefined))
-  return fault && `Unexpected ${fault} in "${name}", expected a value that loads nothing; take it out.`
+  return fault && `Unexpected ${fault} in "${name}", expected a value that loads nothing; remove it.`
 }
 
 /** What in a list of properties and their values makes words be drawn otherwise than they are read. */

@@ -49,7 +49,7 @@ export function judgePage({ file, text, page, complaints }: ReadPage, site?: Sit
   const asked = page ? exceptionsOf(page) : []
   const left = page ? except(found, asked.slice(0, mostExceptions), wordsOfPageRules, rulesThatSpoke(found, asked, site)) : found
   const more = asked[mostExceptions]
-  if (more) left.get('exception')?.unshift({ range: more.at, message: `Unexpected ${asked.length} exceptions, expected at most ${mostExceptions} in a page; mend the content instead.` })
+  if (more) left.get('exception')?.unshift({ range: more.at, message: `Unexpected ${asked.length} exceptions, expected at most ${mostExceptions} on a page; fix the content instead.` })
   return [...left].flatMap(([id, some]) => firstOf(some).map((complaint) => locate(complaint, id, file, text)))
 }
 

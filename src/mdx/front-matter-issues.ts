@@ -38,7 +38,7 @@ function isOfOtherTools(key: string): boolean {
 const elsewhere = ['tags', 'author', 'authors', 'slug', 'id', 'date', 'draft', 'published', 'publishedat', 'updated', 'lastmod', 'lastupdate', 'lastupdated', 'layout', 'permalink', 'category', 'categories', 'keywords', 'weight', 'hidetitle', 'hidetableofcontents', 'tableofcontents', 'toc', 'pagefind', 'sidebarlabel', 'sidebarposition', 'sidebarclassname', 'displayedsidebar', 'paginationnext', 'paginationprev', 'paginationlabel', 'customediturl', 'editurl', 'head', 'hero', 'banner', 'outline', 'navbar', 'aside', 'prev', 'next', 'unlisted', 'featured', 'incomplete', 'buttons', 'skill', 'source', 'sourceurl', 'compactview', 'blurb', 'isoutdated', 'position', 'metatitle', 'navtitle', 'sectiontitle']
 
 /** What the types of the schema are called. */
-const kinds: Readonly<Record<string, string>> = { array: 'a list', int: 'a whole number', number: 'a number', boolean: 'true or false', string: 'a text; put it in quotes' }
+const kinds: Readonly<Record<string, string>> = { array: 'a list', int: 'a whole number', number: 'a number', boolean: 'true or false', string: 'text; put it in quotes' }
 
 function describe(issue: z.core.$ZodIssue, yaml: Document.Parsed, data: Record<string, unknown>): Complaint[] {
   const range = rangeAt(yaml, issue.path)
@@ -48,7 +48,7 @@ function describe(issue: z.core.$ZodIssue, yaml: Document.Parsed, data: Record<s
   if (issue.code === 'unrecognized_keys') {
     const meant = meantBy()
     return issue.keys.map((key) => {
-      if (isOfOtherTools(key)) return { range: rangeAt(yaml, [key], true), message: `Unexpected front-matter key ${JSON.stringify(key)}, which other tools know and nothing here reads; expected one of ${Object.keys(frontMatterSchema.shape).join(', ')}. Take the line out.` }
+      if (isOfOtherTools(key)) return { range: rangeAt(yaml, [key], true), message: `Unexpected front-matter key ${JSON.stringify(key)}, which other tools use but this site does not; expected one of ${Object.keys(frontMatterSchema.shape).join(', ')}. Remove the line.` }
       const near = meant(key)
       return { range: rangeAt(yaml, [key], true), message: `Unexpected front-matter key ${JSON.stringify(key.slice(0, 60))}, expected one of ${Object.keys(frontMatterSchema.shape).join(', ')}; ${near ? `did you mean "${near}"?` : 'remove it.'}` }
     })

@@ -27,5 +27,5 @@ export function frontMatterKeys(): FrontMatterKey[] {
 
 function valueOf({ type, enum: values, minimum, maximum, default: otherwise }: Property): string {
   const kind = values ? values.map((value) => JSON.stringify(value)).join(', ') : type === 'boolean' ? 'true or false' : type === 'integer' ? `${minimum} to ${maximum}` : type === 'array' ? 'a list' : 'a text'
-  return otherwise === undefined ? kind : `${kind}; without it ${String(otherwise)}`
+  return otherwise === undefined ? kind : `${kind}; default ${String(otherwise)}`
 }

@@ -5,7 +5,7 @@ import { seenLength } from '../seen-length.ts'
 export const templates = ['staking'] as const
 
 /** Words that stand on one line wherever they are shown: in a tab, a feed, a list of pages. */
-const oneLine = z.string().trim().regex(/^[^\n\r\t]*$/, 'expected one line; write a space in place of the line end')
+const oneLine = z.string().trim().regex(/^[^\n\r\t]*$/, 'expected one line; write a space instead of the line break')
 
 /** One line of so many letters as they are seen (`seenLength`). */
 function line(least: number, most: number) {
@@ -26,13 +26,13 @@ export const frontMatterSchema = z.strictObject({
   lang: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'expected a language tag such as "en"').default('en').meta({ description: 'The language of the page, as a tag such as "en".' }),
   template: z.enum(templates).optional().meta({ description: 'A layout other than the plain one, for pages about a way to stake.' }),
   emoji: z.string().min(1).max(60).optional().meta({ description: 'A character or a shortcode such as ":money_with_wings:".' }),
-  sidebar: z.boolean().default(true).meta({ description: 'Whether the page is in the sidebar.' }),
+  sidebar: z.boolean().default(true).meta({ description: 'Whether the sidebar lists the page.' }),
   sidebarDepth: z.int().min(0).max(2).default(2).meta({ description: 'Headings in the table of contents: 0 none, 1 h2, 2 h2 and h3.' }),
   image: z.string().optional().meta({ description: 'The hero picture, as a path relative to this file.' }),
   alt: line(3, 200).optional().meta({ description: 'What the picture shows, for people who cannot see it.' }),
   summaryPoints: z.array(line(3, 160)).min(1).max(4).optional().meta({ description: 'One to four sentences for the hero.' }),
   related: z.array(z.string().regex(/^\/(?:[a-z0-9-]+(?:\/[a-z0-9-]+)*)?$/, 'expected the path of a page, such as "/staking/pools"')).min(1).max(4).refine((paths) => new Set(paths).size === paths.length, 'expected each page once; remove one of the two').optional().meta({ description: 'One to four related pages, as paths.' }),
-  order: z.int().min(0).max(999).default(0).meta({ description: 'Its place among its neighbours in the sidebar; 0 if absent.' }),
+  order: z.int().min(0).max(999).default(0).meta({ description: 'Position among its neighbours in the sidebar; 0 if absent.' }),
 }).superRefine((page, context) => {
   if (page.image !== undefined && page.alt === undefined) context.addIssue({ code: 'custom', path: ['image'], message: 'expected the key "alt" beside it; say what the picture shows' })
   if (page.image === undefined && page.alt !== undefined) context.addIssue({ code: 'custom', path: ['alt'], message: 'expected the key "image" beside it; name the picture or remove the text' })

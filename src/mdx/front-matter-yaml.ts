@@ -7,8 +7,8 @@ import { frontMatterSchema } from './front-matter-schema.ts'
 const yamlAdvice: Readonly<Record<string, string>> = {
   DUPLICATE_KEY: 'write each key once',
   MULTIPLE_DOCS: 'remove the line "..."',
-  TAB_AS_INDENT: 'write spaces in place of the tab',
-  RESOURCE_EXHAUSTION: 'take the repeated signs out',
+  TAB_AS_INDENT: 'write spaces instead of the tab',
+  RESOURCE_EXHAUSTION: 'remove the repeated characters',
 }
 
 /** What is wrong with front matter as YAML, or is not read as it looks: errors of the parser, comments behind values, aliases, anchors and tags. `source` is the text of the page, with `\n` for each line end. */
@@ -23,7 +23,7 @@ export function yamlComplaints(yaml: Document.Parsed, source: string): Complaint
     const range = { start: node.range[0], end: Math.max(node.range[1], node.range[0] + 1) }
     const anchored = 'anchor' in node && node.anchor
     const lost = isScalar(node) && node.type === 'PLAIN' && typeof node.value === 'string' ? commentAfter(source, range.end) : undefined
-    if (lost) complaints.push({ range: lost, message: `Unexpected ${JSON.stringify(source.slice(lost.start, lost.end).slice(0, 60))} behind a value, which YAML takes for a comment and nobody sees; expected the whole value in quotes, as in \`"${String((node as { value?: unknown }).value).slice(0, 60)} ${source.slice(lost.start, lost.end).slice(0, 60)}"\`. Put it in quotes, or the comment on a line of its own.` })
+    if (lost) complaints.push({ range: lost, message: `Unexpected ${JSON.stringify(source.slice(lost.start, lost.end).slice(0, 60))} after a value, which YAML reads as a comment and readers never see; expected the whole value in quotes, as in \`"${String((node as { value?: unknown }).value).slice(0, 60)} ${source.slice(lost.start, lost.end).slice(0, 60)}"\`. Quote the value, or put the comment on a line of its own.` })
     if (isAlias(node)) complaints.push({ range, message: 'Unexpected YAML alias, expected a plain value; write the value out.' })
     else if (anchored) complaints.push({ range, message: 'Unexpected YAML anchor, expected a plain value; remove the "&" and the name.' })
     else if ('tag' in node && node.tag) complaints.push({ range, message: `Unexpected YAML tag "${String(node.tag)}", expected a plain value; remove the tag.` })
@@ -37,7 +37,7 @@ function gluedKey(at: number, source: string): Complaint | undefined {
   const above = source.lastIndexOf('\n', start - 2) + 1
   for (const from of [start, above]) {
     const [line, key = '', value = ''] = /^(\w{1,40}):([^\s:][^\n]*)/.exec(source.slice(from, from + 200)) ?? []
-    if (line !== undefined && Object.hasOwn(frontMatterSchema.shape, key)) return { range: { start: from, end: from + key.length + 1 }, message: `Unexpected "${key}:" right before its value, expected a space between; write \`${key}: ${value.trim().slice(0, 60)}\`.` }
+    if (line !== undefined && Object.hasOwn(frontMatterSchema.shape, key)) return { range: { start: from, end: from + key.length + 1 }, message: `Unexpected "${key}:" directly before its value, expected a space between them; write \`${key}: ${value.trim().slice(0, 60)}\`.` }
   }
   return undefined
 }
@@ -47,7 +47,7 @@ function openQuote({ message, pos: [at] }: Document.Parsed['errors'][number], ya
   const [, sign] = /^Missing closing (["'])quote/.exec(message) ?? []
   let start: number | undefined
   if (sign !== undefined) visit(yaml, { Scalar: (_key, { type, range }) => void (type?.startsWith('QUOTE') && range && range[0] < at && range[1] >= at && (start = range[0])) })
-  return start === undefined ? undefined : { range: { start, end: start + 1 }, message: `Unexpected ${sign} that nothing closes, expected another at the end of the value; add it.` }
+  return start === undefined ? undefined : { range: { start, end: start + 1 }, message: `Unexpected ${sign} that is never closed, expected another at the end of the value; add it.` }
 }
 
 /** A comment on the line of a value that ends at `end`; nothing where there is none. */

@@ -18,8 +18,8 @@ export interface ReadFrontMatter {
 }
 
 export const frontMatterWords: RuleWords = {
-  what: 'A page begins with YAML that gives its title and description. It has only the keys, types and lengths that we know.',
-  why: 'They are the heading, the tab, the search result and the card. YAML with tags, aliases or another language could run code or fill the memory.',
+  what: 'A page begins with YAML that gives its title and description. It has known keys only, each with a value of the right type and length.',
+  why: 'The title and description become the heading, browser tab, search result and card. YAML tags, aliases or another language could run code or exhaust memory.',
   wrong: '---\ntitel: Pooled staking\ndescription: How to stake together with others.\n---',
   right: '---\ntitle: Pooled staking\ndescription: How to stake together with others.\n---',
 }
@@ -38,11 +38,11 @@ export function readFrontMatter(written: string): ReadFrontMatter {
   const opening = /^---([^\n]*)\n/.exec(text)
   if (!opening) return failed({ range: { start: 0, end: 0 }, message: 'Unexpected start of a page, expected front matter; begin the file with a line "---", then "title:" and "description:", then "---".' })
   const after = opening[1]?.replace(/^[ \t]+/, '') ?? ''
-  if (after) return failed({ range: { start: 3, end: 3 + (opening[1]?.length ?? 0) }, message: `Unexpected ${JSON.stringify(withoutEnd(after.slice(0, 40)))} after "---", expected nothing; front matter is YAML and no other language.` })
+  if (after) return failed({ range: { start: 3, end: 3 + (opening[1]?.length ?? 0) }, message: `Unexpected ${JSON.stringify(withoutEnd(after.slice(0, 40)))} after "---", expected nothing; front matter must be YAML.` })
   const closing = /\n---[ \t]*(?=\n|$)/.exec(text)
   if (!closing) return failed({ range: head, message: 'Unexpected end of file in the front matter, expected a closing line "---".' })
 
-  if (closing.index > mostOfHead || tooDeep(text.slice(0, closing.index))) return failed({ range: head, message: `Unexpected front matter of ${closing.index} characters or with many signs that nest, expected at most ${mostOfHead}; it holds a title and a few keys.` })
+  if (closing.index > mostOfHead || tooDeep(text.slice(0, closing.index))) return failed({ range: head, message: `Unexpected front matter of ${closing.index} characters or with deep nesting, expected at most ${mostOfHead}; keep to a title and a few keys.` })
 
   const offset = text.indexOf('\n') + 1
   let yaml: Document.Parsed | undefined
@@ -79,7 +79,7 @@ function tooDeep(yaml: string): boolean {
 }
 
 function refuse(): never {
-  throw new Error('front matter is YAML and no other language')
+  throw new Error('front matter must be YAML')
 }
 
 function hasReferences(yaml: Document.Parsed): boolean {

@@ -6,8 +6,8 @@ import type { Page } from './page.ts'
 import { faultOfPicture, mostBytesOfPicture } from './picture.ts'
 
 export const frontMatterImageWords: RuleWords = {
-  what: 'A page’s picture is a PNG, JPEG or WebP file under `assets/`, by its bytes and not only by its name.',
-  why: 'A path that climbs out, or a link, could publish any file on the machine that builds.',
+  what: 'The picture of a page is a PNG, JPEG or WebP file under `assets/`, by its contents and not just by its name.',
+  why: 'A path that leaves the folder, or a symbolic link, could publish any file on the build machine.',
   wrong: '---\ntitle: A page\ndescription: How to stake together with others.\nimage: ../../../../etc/passwd\nalt: A picture.\n---',
   right: '---\ntitle: A page\ndescription: How to stake together with others.\nimage: ../../../assets/staking/leslie-pool.png\nalt: A rhino in a pool.\n---',
 }
@@ -71,7 +71,7 @@ function isThere(root: string, path: string): boolean {
 function faultOf(root: string, path: string, image: string): string | undefined {
   if (!/^\.{1,2}\/[\w./-]+\.(png|jpe?g|webp)$/.test(image)) return 'expected a path relative to this file that ends in .png, .jpg or .webp, such as "../../../assets/staking/leslie-pool.png"'
   if (!path.startsWith('assets/')) return `expected a file under assets/, found "${path}"`
-  if (!isThere(root, path)) return `expected a file that is there; ${path} is not`
+  if (!isThere(root, path)) return `expected an existing file; ${path} does not exist`
   const absolute = join(root, path)
   const entry = lstatSync(absolute)
   // A link could point anywhere on the machine that builds.

@@ -31,7 +31,7 @@ export function illEncoded(text: string): Complaint | undefined {
   const bad = text.indexOf('\ufffd')
   if (bad >= 0) return at(bad, 'Unexpected bytes that are not UTF-8, expected UTF-8; save the file in that encoding.')
   const alone = /\r(?!\n)/.exec(text)
-  return alone ? at(alone.index, 'Unexpected carriage return by itself, expected line ends as \\n or \\r\\n; save the file with one of these.') : undefined
+  return alone ? at(alone.index, 'Unexpected carriage return by itself, expected \\n or \\r\\n at the end of a line; save the file with one of these.') : undefined
 }
 
 /** Why a page is more than its readers here can bear, be it a person or a parser; nothing where it is a page of words. Blocks of code are not counted: no sign in them is read. */
@@ -45,7 +45,7 @@ export function tooMuch(source: string): Complaint | undefined {
   const { lines, sure } = withoutCode(source)
   const text = lines.join('\n')
   if (lines.length > mostLines) return at(0, `Unexpected page of ${lines.length} lines, expected at most ${mostLines}; split it.`)
-  const times = (count: number, sign: string, limit: number, first: number) => (count > limit ? at(first, `Unexpected ${count} times "${sign}", expected at most ${limit} in a page of words; split the page or take some out.`) : undefined)
+  const times = (count: number, sign: string, limit: number, first: number) => (count > limit ? at(first, `Unexpected "${sign}" ${count} times, expected at most ${limit} on a page; split the page or remove some.`) : undefined)
   const withoutIds = lines.map((line, index) => (index < sure && areIdsAlone(line) ? line.replace(/\{#[\p{L}\p{N}_-]{1,200}\}/gu, (id) => ' '.repeat(id.length)) : line)).join('\n')
   for (const [sign, limit] of Object.entries(most)) {
     const fault = times(withoutIds.split(sign).length - 1, sign, limit, withoutIds.indexOf(sign))
@@ -59,13 +59,13 @@ export function tooMuch(source: string): Complaint | undefined {
   const levels = lines.map(levelsOf)
   const wide = (line: string, index: number) => line.split('|').length > mostColumns + 1 || (levels[index] ?? 0) > mostLevels
   const deep = [runOf(text, '[(<!', '', mostBrackets), runOf(lines.map((line) => (isRule(line) ? filler.repeat(line.length) : line)).join('\n'), '*_~', ' \t', mostMarks), lineWhere(lines, wide)].find((index) => index !== undefined)
-  if (deep !== undefined) return at(deep, 'Unexpected nesting or repetition that no page of words needs, expected Markdown; take the repeated signs out.')
+  if (deep !== undefined) return at(deep, 'Unexpected nesting or repetition that no page needs, expected ordinary Markdown; remove the repeated characters.')
   const all = levels.reduce((sum, some) => sum + some, 0)
-  if (all > mostLevelsOfAll) return at(0, `Unexpected ${all} levels of lists, quotes and indentation in all lines together, expected at most ${mostLevelsOfAll}; split the page or nest less.`)
+  if (all > mostLevelsOfAll) return at(0, `Unexpected ${all} levels of lists, quotes and indentation across all lines, expected at most ${mostLevelsOfAll}; split the page or nest less.`)
   // Front matter has a limit of its own.
   const body = Math.max(0, text.indexOf('\n---'))
   const word = text.slice(body).split(apart).find(({ length }) => length > longestWord)
-  if (word !== undefined) return at(text.indexOf(word, body), `Unexpected word of ${word.length} characters, expected at most ${longestWord}; break it up or take it out.`)
+  if (word !== undefined) return at(text.indexOf(word, body), `Unexpected word of ${word.length} characters, expected at most ${longestWord}; break it up or remove it.`)
   return undefined
 }
 

@@ -44,22 +44,22 @@ function faultOf(node: Nodes, element: Element, { parent, line, above }: Around)
   if (isTag && parents && !parents.includes(parent.name)) {
     // Words right beside a tag make a paragraph of both.
     const joined = parent.label === 'paragraph' && parents.includes(above.at(-2)?.name ?? '')
-    return `Unexpected ${label} ${joined ? 'in one paragraph with words' : 'here'}, expected it directly in ${listOf(parents)}; ${joined ? 'leave an empty line between them' : 'put that around it'}.`
+    return `Unexpected ${label} ${joined ? 'in a paragraph with other words' : 'here'}, expected it directly in ${listOf(parents)}; ${joined ? 'leave an empty line between them' : 'wrap it in one'}.`
   }
   const only = Object.hasOwn(onlyChildrenOf, parent.name) && parent.label.startsWith('<') ? onlyChildrenOf[parent.name] : undefined
   if (only && !only.includes(name) && name !== 'unknown') return `Unexpected ${label} in ${parent.label}, expected only ${listOf(only)}; wrap or move it.`
   if (line && !isPhrasing(name)) {
     const holder = line.label.startsWith('<') ? line.label : `the ${line.label}`
-    const remedy = node.type === 'paragraph' ? `write the words in one line with ${holder}, or leave the tag out` : `end ${holder} before it, or take one of the two away`
-    return `Unexpected ${label} in ${holder}, expected words and tags that stand within a line; ${remedy}.`
+    const remedy = node.type === 'paragraph' ? `write the words on the same line as ${holder}, or leave the tag out` : `close ${holder} before it, or remove one of the two`
+    return `Unexpected ${label} in ${holder}, expected words and inline tags; ${remedy}.`
   }
   const around = (...names: string[]) => above.find((one) => names.includes(one.name))
   const link = around('a', 'summary')
   // A link in a link has a rule of its own.
-  if (link && (isInteractive(element) || ('checked' in node && typeof node.checked === 'boolean')) && !(name === 'a' && link.name === 'a' && !around('summary'))) return `Unexpected ${label} in ${link.label}, expected nothing else that can be used; a press would do one of two things. Move it out.`
-  if (['h2', 'Card', 'Term'].includes(name) && around('Card')) return `Unexpected ${label} in <Card>, expected words; the title of the card is its heading. Write it in bold, or end the cards first.`
-  if (name === 'h2' && around('dt')) return `Unexpected heading in <dt>, expected words; take the marks away.`
-  if (name === 'abbr' && around('abbr')) return `Unexpected <abbr> in <abbr>, expected one; two explanations of one word cannot both be shown.`
+  if (link && (isInteractive(element) || ('checked' in node && typeof node.checked === 'boolean')) && !(name === 'a' && link.name === 'a' && !around('summary'))) return `Unexpected ${label} in ${link.label}, expected nothing else interactive; one click could mean either. Move it out.`
+  if (['h2', 'Card', 'Term'].includes(name) && around('Card')) return `Unexpected ${label} in <Card>, expected words; a card has its title for a heading. Make it bold, or close the cards first.`
+  if (name === 'h2' && around('dt')) return `Unexpected heading in <dt>, expected words; remove the heading marks.`
+  if (name === 'abbr' && around('abbr')) return `Unexpected <abbr> in <abbr>, expected only one; two explanations of one word cannot both be shown.`
   return undefined
 }
 
@@ -68,11 +68,11 @@ function childFaults(name: string, children: readonly Nodes[]): [Nodes, string][
   const named = (wanted: string) => children.filter((child) => elementOf(child)?.name === wanted)
   const isFirst = (child: Nodes) => children[0] === child
   if (name === 'details') return named('summary').flatMap((summary, index): [Nodes, string][] => (index > 0 ? [[summary, 'Unexpected second <summary> in <details>, expected one; write the other as a paragraph.']] : isFirst(summary) ? [] : [[summary, 'Unexpected <summary> after other content, expected it first in <details>; move it up.']]))
-  if (name === 'figure') return named('figcaption').flatMap((caption, index): [Nodes, string][] => (index > 0 ? [[caption, 'Unexpected second <figcaption> in <figure>, expected one; make one of the two.']] : isFirst(caption) || children.at(-1) === caption ? [] : [[caption, 'Unexpected <figcaption> between other content, expected it first or last in <figure>; move it.']]))
+  if (name === 'figure') return named('figcaption').flatMap((caption, index): [Nodes, string][] => (index > 0 ? [[caption, 'Unexpected second <figcaption> in <figure>, expected one; merge the two.']] : isFirst(caption) || children.at(-1) === caption ? [] : [[caption, 'Unexpected <figcaption> between other content, expected it first or last in <figure>; move it.']]))
   if (name !== 'dl') return []
   return children.flatMap((child, index): [Nodes, string][] => {
     const [before, own, after] = [index - 1, index, index + 1].map((at) => elementOf(children[at] ?? { type: 'break' })?.name)
-    if (own === 'dd' && before !== 'dt' && before !== 'dd') return [[child, 'Unexpected <dd> without <dt> before it, expected what it explains first; write that in <dt>.']]
+    if (own === 'dd' && before !== 'dt' && before !== 'dd') return [[child, 'Unexpected <dd> without <dt> before it, expected the term it explains first; write that in <dt>.']]
     return own === 'dt' && after !== 'dt' && after !== 'dd' ? [[child, 'Unexpected <dt> without <dd> after it, expected its explanation; write that in <dd>.']] : []
   })
 }

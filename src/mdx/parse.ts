@@ -13,8 +13,8 @@ import { syntaxPlugins } from './pipeline.ts'
 import { syntaxComplaint } from './syntax-complaint.ts'
 
 export const syntaxWords: RuleWords = {
-  what: 'A page is UTF-8 text that can be read as MDX: every tag is closed, and every brace and every "<" means what it says.',
-  why: 'One bare "<5" or one unclosed tag has broken whole sites.',
+  what: 'A page is UTF-8 text that parses as MDX: every tag is closed, and no brace or "<" is stray.',
+  why: 'A single bare "<5" or unclosed tag has broken whole sites.',
   wrong: 'Less than <5 ETH.',
   right: 'Less than \\<5 ETH.',
 }
@@ -44,7 +44,7 @@ export function parsePage(file: string, written: string): { page: Page } | Unrea
   try {
     const tree = processor.parse(text)
     const deep = tooDeepIn(tree)
-    if (deep) return { rule: 'syntax', complaints: [{ range: { start: deep.start, end: deep.start + 1 }, message: `Unexpected nesting deeper than ${deepest}, expected a page of words; take the outer signs out.` }] }
+    if (deep) return { rule: 'syntax', complaints: [{ range: { start: deep.start, end: deep.start + 1 }, message: `Unexpected nesting deeper than ${deepest}, expected a page of words; remove the outer levels.` }] }
     return { page: { file, text, tree, head } }
   } catch (error) {
     // A stack that overflows means nesting that the limits did not see.

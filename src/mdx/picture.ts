@@ -11,7 +11,7 @@ export const mostBytesOfPicture = 1024 * 1024
 const mostScans = 32
 // No picture of use is shorter than its own head.
 const fewestBytes = 64
-const cut = 'expected a whole picture, found one that is cut off or damaged; save it anew'
+const cut = 'expected a whole picture, found one that is cut off or damaged; save it again'
 
 const startOfScan = Buffer.from([0xff, 0xda])
 
@@ -62,8 +62,8 @@ async function look(bytes: Buffer, whole: boolean): Promise<string | undefined> 
   try {
     const { width, height, pages = 1, orientation = 1 } = await sharp(bytes, { failOn: 'warning', limitInputPixels: false }).metadata()
     if (Math.max(width, height) > longestSide) return `expected at most ${longestSide} pixels a side, found ${width} × ${height}; make it smaller`
-    if (pages > 1) return `expected a picture that stands still, found one of ${pages} frames; save one of them`
-    if (orientation > 1) return 'expected a picture that stands upright, found one that a note of the camera turns; turn it and save it anew'
+    if (pages > 1) return `expected a still picture, found one with ${pages} frames; save one of them`
+    if (orientation > 1) return 'expected an upright picture, found one that its camera data rotates; rotate it and save it again'
     if (whole) await sharp(bytes, { failOn: 'warning', limitInputPixels: longestSide * longestSide }).raw().toBuffer()
     return undefined
   } catch {

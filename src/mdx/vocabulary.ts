@@ -59,7 +59,7 @@ export const components = {
     example: '<Figure name="exit-queue" />',
   },
   StakingComparison: {
-    what: 'This way to stake, compared with the others.',
+    what: 'How this way to stake compares with the others.',
     props: { page: { kind: 'choice', values: ways, required: true } },
     children: 'none',
     example: '<StakingComparison page="pools" />',
@@ -77,7 +77,7 @@ export const components = {
     example: '<StakingProductsCardGrid category="pools" />',
   },
   Term: {
-    what: 'A glossary term with its explanation. Pages link to it on its first use.',
+    what: 'A glossary term with its explanation. Pages link to it where they first use it.',
     props: { name: { kind: 'text', required: true }, also: { kind: 'text' } },
     children: 'prose',
     example: '<Term name="slot" also="slots">\nThe twelve seconds in which one block can be made.\n</Term>',
@@ -89,7 +89,7 @@ export const components = {
     example: '<Alert variant="warning">\nNobody who helps you needs your recovery phrase.\n</Alert>',
   },
   AlertContent: {
-    what: 'The title and words of an alert together, as ethereum.org writes them. An alert does not need it.',
+    what: 'The title and words of an alert together, as ethereum.org writes them. Optional.',
     props: {},
     children: 'prose',
     example: '<Alert>\n<AlertContent>\nWords.\n</AlertContent>\n</Alert>',
@@ -101,13 +101,13 @@ export const components = {
     example: '<Alert variant="error">\n<AlertTitle>Keep your keys</AlertTitle>\n\nWords.\n</Alert>',
   },
   AlertDescription: {
-    what: 'The words of an alert below its title. An alert does not need it.',
+    what: 'The words of an alert below its title. Optional.',
     props: {},
     children: 'prose',
     example: '<Alert>\n<AlertDescription>\nWords.\n</AlertDescription>\n</Alert>',
   },
   AlertEmoji: {
-    what: 'An emoji in place of an alert’s sign.',
+    what: 'An emoji that replaces the sign of an alert.',
     props: { text: { kind: 'emoji', required: true } },
     children: 'none',
     example: '<Alert variant="success">\n<AlertEmoji text=":bulb:" />\n\nWords.\n</Alert>',
@@ -119,7 +119,7 @@ export const components = {
     example: '<InfoBanner isWarning emoji=":warning:">\nWords.\n</InfoBanner>',
   },
   ExpandableCard: {
-    what: 'A card whose words unfold below its title. In print, it is open. Its title is its anchor, unless it has an `id`.',
+    what: 'A card whose words unfold below its title. On paper it is open. Its title is its anchor, unless it has an `id`.',
     props: { title: { kind: 'text', required: true }, contentPreview: { kind: 'text' }, id: { kind: 'id' } },
     children: 'prose',
     example: '<ExpandableCard title="Can I leave?" contentPreview="Yes, after a queue.">\nHow long it takes depends on how many want to.\n</ExpandableCard>',
@@ -138,7 +138,7 @@ export const components = {
     oneOf: ['href', 'to'],
     example: '<DocLink href="/glossary">\n  What the words mean\n</DocLink>',
   },
-  Divider: { what: 'A line between two parts of a page without a heading between them.', props: {}, children: 'none', example: 'Words.\n\n<Divider />\n\nOther words.' },
+  Divider: { what: 'A line between two parts of a page that no heading separates.', props: {}, children: 'none', example: 'Words.\n\n<Divider />\n\nOther words.' },
   AttributeMethods: { what: 'How each attribute is judged, from the code that does it.', props: {}, children: 'none', example: '<AttributeMethods />' },
   OrderExample: { what: 'The order of cards, worked out for two real pools.', props: {}, children: 'none', example: '<OrderExample />' },
   RemovedListings: { what: 'Every listing that was removed, with the day and the reason.', props: {}, children: 'none', example: '<RemovedListings />' },

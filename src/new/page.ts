@@ -31,18 +31,18 @@ export function faultOfPath(path: string): string | undefined {
   if (path.length > longestPath) return `Unexpected path of ${path.length} characters, expected at most ${longestPath}; choose shorter words.`
   if (path.split(/[\\/]/).some((part) => /^\.+$/.test(part))) return say('a place below content/', 'write the address of the page, such as staking/dvt')
   if (parts[0] === 'content') return say('the path below content/', 'leave "content/" out')
-  if (parts.at(-1) === 'index') return say('a folder', 'leave "index" out: the file gets that name by itself')
+  if (parts.at(-1) === 'index') return say('a folder', 'leave "index" out: the file gets that name automatically')
   const { file } = placeOfPage(path)
   const [complaint] = contentFileComplaints(file, { kind: 'file', size: 0 })
   if (!complaint) return pagePathComplaints([file]).get(file)?.[0]?.message
   const mended = path.replace(/\.mdx$/, '').split(/[\\/]/).map(idOf).filter(Boolean).join('/')
   if (mended === path && path !== '') return complaint.message.includes('the site uses') ? say('another address', `the site uses "/${parts[0]}" itself, choose another first part`) : complaint.message
-  return say('small letters, digits and hyphens between slashes, such as staking/dvt', mended === '' ? 'write the address of the page like that' : `write ${mended}`)
+  return say('lowercase letters, digits and hyphens between slashes, such as staking/dvt', mended === '' ? 'write the address of the page like that' : `write ${mended}`)
 }
 
 /** Says what is wrong with the title or the description of a page, or nothing. The limits are those of front matter. */
 export function faultOfWords(key: 'title' | 'description', value: string): string | undefined {
-  if (printable(value) !== value) return `Unexpected line break or invisible character in the ${key}, expected one line of text; type it anew.`
+  if (printable(value) !== value) return `Unexpected line break or invisible character in the ${key}, expected one line of text; type it again.`
   const schema = frontMatterSchema.shape[key]
   if (schema.safeParse(value).success) return undefined
   const length = seenLength(value.trim())

@@ -33,7 +33,7 @@ export function faultOfId(id: string): string | undefined {
   const mended = idOf(id)
   // One that is longer than any name is told by the name.
   if (mended === id && id !== '') return id.length > (listingSchema(categories[0]).shape.name.maxLength ?? 0) ? undefined : complaint.message
-  return `Unexpected file name ${JSON.stringify(id)}, expected small letters, digits and hyphens, such as rocket-pool; ${mended === '' || id.includes('..') ? 'write the name of the product like that' : `write ${mended}`}.`
+  return `Unexpected file name ${JSON.stringify(id)}, expected lowercase letters, digits and hyphens, such as rocket-pool; ${mended === '' || id.includes('..') ? 'write the name of the product like that' : `write ${mended}`}.`
 }
 
 /** Says what is wrong with the name of a product whose file is called `id`, or nothing. Without `id` any name will do that makes one. */

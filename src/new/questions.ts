@@ -35,8 +35,8 @@ export async function askPage(root: string, ask: Asker, [first]: readonly string
   halt(fault(path) ?? (given.template === undefined ? undefined : faultOfTemplate(given.template, path)))
   const words = (key: 'title' | 'description', message: string) => ask.text({ message, missing: missing(key, `--${key} "..."`), fault: (answer) => faultOfWords(key, answer) })
   const title = given.title ?? (await words('title', 'What is its title?'))
-  const description = given.description ?? (await words('description', 'What does it tell, in a sentence for search results?'))
-  const asked = given.template === undefined && mayBeStaking(path) && (await ask.confirm('Is it about a way to stake? Then it gets a large head, and the other ways at its end.'))
+  const description = given.description ?? (await words('description', 'What is it about, in a sentence for search results?'))
+  const asked = given.template === undefined && mayBeStaking(path) && (await ask.confirm('Is it about a way to stake? If so, it gets a large header, and the other ways at its end.'))
   return planPage({ path, title, description, template: asked ? 'staking' : given.template })
 }
 

@@ -40,12 +40,12 @@ export function isAlive({ pid, beginning, machine, since }: Holder): boolean {
 
 /** What to tell who wants to build while the `holder` of the lock does. */
 export function saysBusy(holder: Holder): string {
-  return `Unexpected second build, expected one at a time in this folder: ${nameOf(holder)} has been building since ${timeOf(holder)}. Wait until it has ended, or end it, and try again.`
+  return `Unexpected second build, expected one at a time in this folder: ${nameOf(holder)} has been building since ${timeOf(holder)}. Wait for it to finish, or stop it, and try again.`
 }
 
 /** What to tell who takes a lock that was `left`. */
 export function saysLeft(left: Holder | 'unknown'): string {
-  return left === 'unknown' ? '! .export.lock named no build; this one has taken it over.' : `! The build of ${timeOf(left)} (${nameOf(left)}) did not end by itself; this one has taken over its lock.`
+  return left === 'unknown' ? '! .export.lock named no build; this one has taken it over.' : `! The build of ${timeOf(left)} (${nameOf(left)}) did not finish; this one has taken over its lock.`
 }
 
 const nameOf = ({ pid, machine }: Holder): string => `process ${pid}${machine === hostname() ? '' : ` on the machine ${printable(JSON.stringify(machine))}`}`

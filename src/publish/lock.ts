@@ -36,7 +36,7 @@ export function takeLock(path: string): Lock | { heldBy: Holder } {
       if (isLast && textIn(path, number) === text) return { ...(last.left ? { left: holderOf(last.text) ?? 'unknown' } : {}), release: () => release(path, own, number, text) }
       // Only what is ours, and at once: over an empty folder another could put its own.
       if (textIn(path, number) === text) unless(() => renameSync(place, own), faster)
-      if (tries > mostTries) throw new Error(`Unexpected change of ${path} at each of ${tries} tries to take it, expected it to stand still; end what builds in this folder, remove it, and try again.`)
+      if (tries > mostTries) throw new Error(`Unexpected change of ${path} during each of ${tries} attempts to take it, expected it to stay the same; stop what builds in this folder, remove it, and try again.`)
     }
   } finally {
     remove(own)

@@ -66,6 +66,6 @@ export function faultOf(how: string, printed: string): string {
   const [, code = ''] = /^\s*code: '(\w+)'/m.exec(printed) ?? []
   const [, path = ''] = /^\s*path: '(.+?)',?$/m.exec(printed) ?? []
   const [lack = ''] = Object.entries(lacks).find(([, said]) => said.test(printed)) ?? []
-  const sentence = (path && meaningOf(code, relative(process.cwd(), path))) || (meaningOf(lack, 'the folder of the repository') ?? `Unexpected end of Next (${printable(how)}), expected it to render every page; what it printed stands above, and DEBUG=1 shows its stacks.`)
+  const sentence = (path && meaningOf(code, relative(process.cwd(), path))) || (meaningOf(lack, 'the folder of the repository') ?? `Unexpected end of Next (${printable(how)}), expected it to render every page; its output is above, and DEBUG=1 shows its stacks.`)
   return [...lines, sentence].join('\n').trim()
 }

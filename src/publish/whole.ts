@@ -18,7 +18,7 @@ export function amountIn(folder: string): Amount {
 /** Throws, in words, where a finished build in `folder` does not hold what was written into it: somebody else was at work there, and it must not be published. */
 export function assertWhole(folder: string, written: Amount): void {
   const found = amountIn(folder)
-  if (found.files !== written.files || found.bytes !== written.bytes) throw new Error(`Unexpected ${sizeOf(found)} in the finished build, expected the ${sizeOf(written)} that were written; something else has changed it meanwhile. Build once more.`)
+  if (found.files !== written.files || found.bytes !== written.bytes) throw new Error(`Unexpected ${sizeOf(found)} in the finished build, expected the ${sizeOf(written)} that were written; something else has changed it in the meantime. Build again.`)
 }
 
 const sizeOf = ({ files, bytes }: Amount): string => `${files} files of ${bytes} bytes`
@@ -32,5 +32,5 @@ export function namedIn(texts: Iterable<string>): Set<string> {
 export function assertNamed(folder: string, html: ReadonlyMap<string, string>, scripts: string): void {
   const previews = [...html].flatMap(([file, text]) => (text.includes('<meta property="og:image"') ? [join(dirname(file), preview.file)] : []))
   const missing = [...namedIn([...html.values(), scripts]), ...previews].filter((file) => !existsSync(join(folder, file)))
-  if (missing.length > 0) throw new Error(`Unexpected absence of ${missing.length} files that pages name (${missing.slice(0, 3).join(', ')}${missing.length > 3 ? ', …' : ''}), expected every one in the finished build; something else has removed them meanwhile. Build once more.`)
+  if (missing.length > 0) throw new Error(`Unexpected absence of ${missing.length} files that pages name (${missing.slice(0, 3).join(', ')}${missing.length > 3 ? ', …' : ''}), expected every one in the finished build; something else has removed them in the meantime. Build again.`)
 }

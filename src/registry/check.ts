@@ -46,7 +46,7 @@ function exceptionsOf({ listing, json }: Product, found: ReadonlyMap<string, rea
   return (listing.exceptions ?? []).map(({ rule, at, reason }, index) => {
     const covers = json.wholeRangeOf(at.split('.').map((part) => (/^\d+$/.test(part) ? Number(part) : part)))
     const own = places.get(rule) ?? new Set<string>()
-    const fault = isWhole && own.size > 0 && !own.has(at) ? `expected "at" to name the value that the rule complains of, ${[...own].map((place) => `"${place}"`).join(' or ')}` : undefined
+    const fault = isWhole && own.size > 0 && !own.has(at) ? `expected "at" to name the value that the rule complains about, ${[...own].map((place) => `"${place}"`).join(' or ')}` : undefined
     return { rule, reason, at: json.rangeOf(['exceptions', index]), covers: (own.size === 0 || own.has(at)) && covers ? covers : { start: 0, end: 0 }, fault }
   })
 }

@@ -14,7 +14,7 @@ export const partialDate = z
   .string()
   .regex(shape, { error: ({ input }) => faultOfShape(String(input)) })
   .refine((date) => !shape.test(date) || exists(date), { error: ({ input }) => faultOfDay(String(input)) })
-  .refine((date) => !shape.test(date) || date >= firstYear, `expected ${firstYear} or later; before, there was no Ethereum to write about; give the date the source gives`)
+  .refine((date) => !shape.test(date) || date >= firstYear, `expected ${firstYear} or later; before that, there was no Ethereum to write about; give the date the source gives`)
   .meta({ description: 'A date as exact as its source: YYYY, YYYY-MM or YYYY-MM-DD.' })
 
 /** Says what is wrong with a date that has not the shape of one: its month or day where only these are. */

@@ -1,7 +1,7 @@
 /** Digits that a double keeps whatever they are: of more, the last would be made up. */
 const mostDigits = 15
 const mostCharacters = 1000
-const tooMany = `expected at most ${mostDigits} digits, because a program loses the others; round it as the source does`
+const tooMany = `expected at most ${mostDigits} digits, because programs lose the rest; round it as the source does`
 
 /** A finite number in plain digits, as few as give it back: 1e-7 -> "0.0000001". */
 export function plainDecimal(value: number): string {
@@ -21,7 +21,7 @@ export function faultOfNumber(text: string): string | undefined {
   const value = Number(text)
   const [digits = ''] = text.split(/e/i)
   const significant = digits.replace(/[-.]/g, '').replace(/^0+/, '').replace(/(?<!0)0+$/, '')
-  if (!Number.isFinite(value)) return 'expected a number that a program can hold'
+  if (!Number.isFinite(value)) return 'expected a number that a program can represent'
   if (significant.length > mostDigits) return tooMany
   const plain = plainDecimal(value)
   return text === plain ? undefined : `expected ${plain}, the same number in as few plain digits as it needs; write that if it is what you mean`

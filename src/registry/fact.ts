@@ -29,7 +29,7 @@ const unknown = z.strictObject({
 const shared = z.strictObject({
   sameAs: z
     .string()
-    .regex(new RegExp(`^(?:${categories.join('|')})/[a-z0-9]+(?:-[a-z0-9]+)*$`), 'expected the category and id of the listing in which the fact stands, such as "pools/rocket-pool"')
+    .regex(new RegExp(`^(?:${categories.join('|')})/[a-z0-9]+(?:-[a-z0-9]+)*$`), 'expected the category and id of the listing that holds the fact, such as "pools/rocket-pool"')
     .meta({ description: 'The listing of the same organisation in which this fact is written out, as category/id.' }),
 })
 

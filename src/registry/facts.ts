@@ -18,10 +18,10 @@ const fee = z.union([
   z.strictObject({
     percent: z.number().min(0).max(100).meta({ description: 'Percentage that the service keeps.' }),
     of: z.enum(['rewards', 'execution-rewards']).meta({ description: 'Of all rewards, or of execution-layer rewards only.' }),
-    upTo: z.literal(true).optional().meta({ description: 'true: some users pay less. Left out if all pay the same.' }),
+    upTo: z.literal(true).optional().meta({ description: 'true: some users pay less. Leave it out where all pay the same.' }),
   }),
   z.strictObject({
-    monthly: z.number().min(leastMonthly, `expected ${monthlyRange}; of a service that keeps nothing, write { "percent": 0, "of": "rewards" }`).max(mostMonthly, `expected ${monthlyRange}`).meta({ description: 'Monthly amount for one validator.' }),
+    monthly: z.number().min(leastMonthly, `expected ${monthlyRange}; for a service that keeps nothing, write { "percent": 0, "of": "rewards" }`).max(mostMonthly, `expected ${monthlyRange}`).meta({ description: 'Monthly amount for one validator.' }),
     currency: z.enum(['USD', 'EUR', 'CHF', 'ETH']),
   }),
   z.strictObject({
@@ -38,7 +38,7 @@ function each<Item extends z.ZodType>(item: Item) {
 export const token = z.strictObject({
   name: z.string().trim().min(1).max(60),
   // Letters of other alphabets can be drawn to look like these, and a symbol is how readers find a token. Digits alone would read like an amount or a year.
-  symbol: z.string().regex(/^(?=.*[A-Za-z])[!-~]{1,16}$/, 'expected 1 to 16 plain letters, digits or signs without spaces, a letter among them; copy it from the contract').meta({ description: 'As the contract gives it, in plain letters, digits and signs, with at least one letter.' }),
+  symbol: z.string().regex(/^(?=.*[A-Za-z])[!-~]{1,16}$/, 'expected 1 to 16 plain letters, digits or signs without spaces, at least one of them a letter; copy it from the contract').meta({ description: 'As the contract gives it, in plain letters, digits and signs, with at least one letter.' }),
   kind: z.enum(['rebasing', 'reward-bearing', 'non-earning']).meta({
     description: 'rebasing: the balance grows. reward-bearing: the price grows. non-earning: the base token of a two-token design.',
   }),
@@ -51,7 +51,7 @@ const mostTokens = 6
 /** A report on a product's safety. Only `code-audit` counts for the attribute "Audited". */
 export const audit = z.strictObject({
   auditor: z.string().trim().min(2).max(60),
-  scope: z.string().trim().min(2).max(80).optional().meta({ description: 'What was looked at, for example "V3 fix review".' }),
+  scope: z.string().trim().min(2).max(80).optional().meta({ description: 'What was reviewed, for example "V3 fix review".' }),
   date: z.union([z.literal('unknown'), partialDate]).meta({ description: 'Date of the report, or "unknown".' }),
   kind: z.enum(['code-audit', 'certificate', 'static-analysis', 'other-project']).meta({
     description: "code-audit: this product's own code, by an outside auditor. The others are listed but do not count.",
@@ -61,20 +61,20 @@ export const audit = z.strictObject({
 
 /** Every fact the registry knows, each with the schema of its value. Categories choose from these. */
 export const facts = {
-  launch: fact(partialDate, 'First day the public could use it.'),
+  launch: fact(partialDate, 'First day on which the public could use it.'),
   minimumEth: fact(amountOfEth, 'Smallest deposit of your own, in ETH. 0 means any amount.'),
   fee: fact(fee, 'What the service keeps.'),
   tokens: fact(z.array(token).max(mostTokens, `expected at most ${mostTokens}; give those that depositors get today, and leave out legacy ones`), 'Tokens issued today for staked ETH; an empty list if there are none. No legacy tokens.'),
   exits: fact(each(z.enum(['pool', 'market', 'account'])), 'Ways to get ETH back. pool: its contract pays for the token or share, at once or after a wait. market: the token can be sold. account: through an account with the company.'),
   openSource: fact(extent, 'How much of the essential code is public and free to use.'),
-  audits: fact(z.array(audit), 'Reports by outsiders, newest first; an empty list if there are none.'),
-  bugBounty: fact(z.enum(['active', 'ended', 'none']), 'Whether a public bounty pays for flaws reported safely.'),
-  trustless: fact(yesNo, 'yes: no person or company must be trusted to hold keys or hand out rewards.'),
+  audits: fact(z.array(audit), 'Reports by outsiders, newest first; an empty list when there are none.'),
+  bugBounty: fact(z.enum(['active', 'ended', 'none']), 'Whether a public bounty pays for flaws that are reported responsibly.'),
+  trustless: fact(yesNo, 'yes: no person or company has to be trusted to hold keys or hand out rewards.'),
   permissionless: fact(yesNo, 'yes: usable without permission, account or identity check.'),
   permissionlessNodes: fact(extent, 'How much of the pool anyone may run nodes for without permission.'),
-  permissionlessStakeShare: fact(z.number().min(0).max(100), 'Percentage of the stake run by operators who needed no permission. Only if anyone may run nodes for part of the pool.'),
-  executionClientShare: fact(share, 'Percentage of the service\'s own validators on its most used execution client.'),
-  consensusClientShare: fact(share, 'Percentage of the service\'s own validators on its most used consensus client.'),
+  permissionlessStakeShare: fact(z.number().min(0).max(100), 'Percent of the stake run by operators who needed no permission. Only where anyone may run nodes for a part of the pool.'),
+  executionClientShare: fact(share, 'Percent of the service\'s own validators on its most used execution client.'),
+  consensusClientShare: fact(share, 'Percent of the service\'s own validators on its most used consensus client.'),
   selfCustody: fact(yesNo, 'yes: the user keeps the validator keys that control the ETH.'),
   multiClient: fact(yesNo, 'yes: at least two execution and two consensus clients to choose from.'),
   platforms: fact(each(z.enum(['browser', 'wallet', 'linux', 'macos', 'windows', 'ios', 'android'])), 'Where it runs.'),

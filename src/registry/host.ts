@@ -18,12 +18,12 @@ const forExamples = ['test', 'example']
  */
 export function faultOfHostName(host: string): string | undefined {
   if (!host.includes('.')) return 'expected a host name with a dot in it'
-  if (host.endsWith('.')) return 'expected a host name without a dot at its end'
+  if (host.endsWith('.')) return 'expected a host name without a dot at the end'
   if (!/[a-z]/.test(host.slice(host.lastIndexOf('.')))) return 'expected a host name, found a number; nobody can tell whose it is'
   const odd = host.split('.').find((part) => !label.test(part))
-  if (odd !== undefined) return `expected a host name of letters, digits and hyphens, each part with 1 to 63 of them and no hyphen at an end, found ${JSON.stringify(odd.slice(0, 80))}`
+  if (odd !== undefined) return `expected a host name of letters, digits and hyphens, each part with 1 to 63 of them and no hyphen at either end, found ${JSON.stringify(odd.slice(0, 80))}`
   if (host.length > 253) return `expected a host name of at most 253 characters, found ${host.length}`
-  if (internal.test(host) || disguised.test(host)) return `expected a host of the open internet, found "${host}"; only a local network or the reader's own machine answers to it`
+  if (internal.test(host) || disguised.test(host)) return `expected a host on the public internet, found "${host}"; only a local network or the reader's own machine answers to it`
   return faultOfEnding(host)
 }
 
@@ -35,5 +35,5 @@ function faultOfEnding(host: string): string | undefined {
   const above = host.slice(host.indexOf('.') + 1)
   const ending = parse(above, { allowPrivateDomains: true })
   if (isPrivate && ending.isPrivate && ending.publicSuffix === above) return undefined
-  return `expected the host of a site, found the ending "${host}", under which anybody gets a name`
+  return `expected the host of a site, found the ending "${host}", under which anybody can get a name`
 }

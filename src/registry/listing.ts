@@ -53,10 +53,10 @@ const mostNames = 10
 
 /** Ids that a product had before, the oldest first: see `formerly` in the schema. */
 const formerly = z
-  .array(z.string().regex(fileName, 'expected a file name without ".json", of small letters, digits and hyphens, such as "rocket-pool"').max(60))
+  .array(z.string().regex(fileName, 'expected a file name without ".json", of lowercase letters, digits and hyphens, such as "rocket-pool"').max(60))
   .max(mostNames, `expected at most ${mostNames} former names`)
   .refine((ids) => new Set(ids).size === ids.length, 'expected each once; remove one of the two')
-  .meta({ description: 'Ids (file names without .json) that the product had before, oldest first. The old addresses of its page and data lead to the new ones, and no other product of its kind may have them.' })
+  .meta({ description: 'Earlier ids of the product (file names without .json), oldest first. Their page and data addresses redirect to the current ones, and no other product of its kind may use them.' })
 
 const change = z.strictObject({
   date: partialDate.meta({ description: 'When it changed, as exact as the source.' }),
@@ -80,9 +80,9 @@ export function listingSchema<C extends Category>(category: C) {
     changes: z.array(change).optional().meta({ description: 'What changed for users, newest first.' }),
     exceptions: z.array(z.strictObject({
       rule: z.string().trim().min(1).max(60).meta({ description: 'The rule that would complain. Only some allow exceptions: see /contributing/rules.' }),
-      at: z.string().regex(/^\w+(?:\.\w+)*$/, 'expected the keys that lead to the value the rule complains of, joined by dots, such as "facts.launch.value"').meta({ description: 'The value that the rule complains about: the keys that lead to it, joined by dots, such as "url" or "facts.fee.sources.0.url"; items count from 0.' }),
-      reason: z.string().trim().min(10).max(240).meta({ description: 'Why this value is right all the same, in a sentence, for reviewers. It names the host, name or symbol that the rule complains about.' }),
-    })).max(20, 'expected at most 20 exceptions').optional().meta({ description: 'What this file is excused from: one complaint each, with a reason.' }),
+      at: z.string().regex(/^\w+(?:\.\w+)*$/, 'expected the keys that lead to the value the rule complains about, joined by dots, such as "facts.launch.value"').meta({ description: 'The value that the rule complains about: the keys that lead to it, joined by dots, such as "url" or "facts.fee.sources.0.url"; items count from 0.' }),
+      reason: z.string().trim().min(10).max(240).meta({ description: 'Why this value is right anyway, in a sentence, for reviewers. It names the host, name or symbol that the rule complains about.' }),
+    })).max(20, 'expected at most 20 exceptions').optional().meta({ description: 'Exceptions for this file: one complaint each, with a reason.' }),
   })
 }
 

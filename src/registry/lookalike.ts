@@ -74,7 +74,7 @@ export function knownHosts(hosts: Iterable<string | KnownHost>): KnownHosts {
 export function faultOfHost(host: string, known: KnownHosts, own = false): HostFault | undefined {
   const part = boughtPartOf(host)
   if (!own && known.bought.has(part)) return undefined
-  if (/(^|\.)xn--/.test(host)) return { message: 'expected a host in plain Latin letters; others can be drawn to look like any name' }
+  if (/(^|\.)xn--/.test(host)) return { message: 'expected a host in plain Latin letters; others can be made to look like any name' }
   const key = `${own ? 'own ' : ''}${host}`
   if (!known.answers.has(key)) known.answers.set(key, judged(host, part, known, own))
   return known.answers.get(key)
@@ -85,14 +85,14 @@ function judged(host: string, part: string, known: KnownHosts, own: boolean): Ho
   // Of its own name, a product may have documentation; its own page has a host that nobody else could have got.
   const owners = shared?.isDocumentation && !own ? (known.labels.get(shared.name) ?? []).map((one) => one.part) : []
   const close = closeTo(part, known, owners) ?? (shared && closeToLabel(shared.name, part, known, owners)) ?? insideOf(host, part, known, owners)
-  if (close !== undefined) return { message: `expected "${close}" or a host that nobody can take for it; check every letter, and if it is right, add an exception that says why` }
+  if (close !== undefined) return { message: `expected "${close}" or a host that nobody can mistake for it; check every letter, and if it is right, add an exception that says why` }
   const owner = owners.find((one) => one !== part)
   if (owner !== undefined && (closeTo(part, known, []) ?? insideOf(host, part, known, [])) !== undefined) {
-    return { severity: 'warning', message: `under a name that anybody could get first, expected "${owner}" or a host that it links to; look there for a link to this one, and if there is one, add an exception that says so`, reason: `The site ${owner} links to ${host}, where its documentation stands.` }
+    return { severity: 'warning', message: `under a name that anybody could claim, expected "${owner}" or a host that it links to; if it links to this one, add an exception that says so`, reason: `The site ${owner} links to ${host}, where its documentation is.` }
   }
   const held = heldIn(host, part, known)
   if (held === undefined) return undefined
-  return { severity: 'warning', message: `which has the name of "${held}" in it, expected that host or one without its name; check whose it is, and if it is right, add an exception that says why` }
+  return { severity: 'warning', message: `which contains the name of "${held}", expected that host or one without its name; check whose it is, and if it is right, add an exception that says why` }
 }
 
 /** The names under which a product may keep its documentation: that of its host, and its own, in one word or with hyphens. */

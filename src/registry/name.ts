@@ -13,7 +13,7 @@ const odd = new RegExp(`[^${letters}\\p{M}0-9${othersToTell} ${signs}]`, 'u')
 /** Says what is wrong with the name of a product, without white space around it, or nothing: it begins with a letter or digit, and holds few signs. */
 export function faultOfProductName(name: string): string | undefined {
   const other = odd.exec(name)?.[0]
-  if (other !== undefined) return `expected Latin letters, digits, spaces and ${[...signs].join(' ')} only, found ${named(other)}; leave it out`
+  if (other !== undefined) return `expected Latin letters, digits, spaces and ${[...signs].join(' ')} only, found ${named(other)}; remove it`
   const first = oddFirst.exec(name)?.[0]
   return first === undefined ? undefined : `expected a letter or digit first, found ${named(first)}; write the name from its first letter on`
 }

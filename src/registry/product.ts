@@ -34,14 +34,14 @@ export interface Shelf {
 export type ProductRule = Rule<[product: Product, shelf: Shelf]>
 
 export const productJsonWords: RuleWords = {
-  what: 'A product file is strict JSON, with each key once. Its numbers are in plain digits, and no more of them than needed.',
-  why: 'What one lenient reader forgives, the next reads differently. A number such as 1e-400 is read as 0.',
+  what: 'A product file is strict JSON: each key once, and numbers in plain digits, not too many of them.',
+  why: 'What one lenient program forgives, the next reads differently; and a number such as 1e-400 is read as 0.',
   wrong: '"name": "Some Pool",,',
   right: '"name": "Some Pool",',
 }
 
 export const productSchemaWords: RuleWords = {
-  what: 'A product file has the keys of its category and no others. Each value has its type and range. A known value has a date and a source.',
+  what: 'A product file has the keys of its category and no others; each value is of the right type and range; a known value has a date and a source.',
   why: 'A figure without a date and a source cannot be checked, and a mistyped address can cost a reader everything.',
   wrong: '"percent": "ten"',
   right: '"percent": 10',

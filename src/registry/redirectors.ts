@@ -45,12 +45,12 @@ const mostRounds = 4
 export function faultOfDestination(url: URL): string | undefined {
   const { hostname, pathname } = url
   const names = hostname.split('.').map((_, index, labels) => labels.slice(index).join('.'))
-  if (names.some((name) => shorteners.has(name))) return `expected the address of the page itself, found that of "${hostname}", which sends readers on to another; open it and link to where it leads`
+  if (names.some((name) => shorteners.has(name))) return `expected the address of the page itself, found that of "${hostname}", which redirects to another; open it and link to where it leads`
   const { domainWithoutSuffix } = parse(hostname)
   const way = domainWithoutSuffix !== null && Object.hasOwn(waysOut, domainWithoutSuffix) ? waysOut[domainWithoutSuffix] : undefined
-  if (names.some((name) => passages.has(name)) || way?.test(`${pathname}/`)) return `expected the address of the page itself, found a way through "${hostname}" to another; open it and link to where it leads`
+  if (names.some((name) => passages.has(name)) || way?.test(`${pathname}/`)) return `expected the address of the page itself, found one that goes through "${hostname}" to another; open it and link to where it leads`
   const rest = archives.includes(hostname) ? '' : `${pathname}${url.search}${url.hash}`
-  return holdsAddress(rest) ? 'expected one address, found another within it, to which it may send readers on; link to the page itself' : undefined
+  return holdsAddress(rest) ? 'expected one address, found another inside it, to which it may redirect; link to the page itself' : undefined
 }
 
 /** Names of parameters that say where to go next: there a host needs no scheme. */

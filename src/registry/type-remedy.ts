@@ -1,6 +1,6 @@
 /** What to write where a value of another type was expected, by where it stands in a product file. */
 const remedies: readonly [place: RegExp, type: string, remedy: string][] = [
-  [/^facts\.\w+$/, 'object', 'write { "value": "unknown" } if nobody knows, else { "value": …, "asOf": …, "sources": [ … ] }'],
+  [/^facts\.\w+$/, 'object', 'write { "value": "unknown" } if nobody knows, otherwise { "value": …, "asOf": …, "sources": [ … ] }'],
   [/^facts\.fee\.value$/, 'object', 'write { "percent": 10, "of": "rewards" }, { "monthly": 5, "currency": "USD" } or { "setBy": "operators" }'],
   [/\bsources\.\d+$/, 'object', 'write { "title": …, "url": "https://…" }'],
   [/^facts\.tokens\.value\.\d+$/, 'object', 'write { "name": …, "symbol": …, "kind": …, "address": … }'],

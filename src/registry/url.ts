@@ -20,7 +20,7 @@ export function faultOfUrl(url: string): string | undefined {
   if (scheme !== 'https' || !url.startsWith('https://')) return `expected an address that begins with https://, found "${scheme}:"`
   const odd = /[^!#-;=?-Z_a-z~[\]]/u.exec(url)?.[0]
   if (odd !== undefined) {
-    const why = odd > '~' ? 'it can be drawn to look like a plain letter or sign' : 'not every program takes it for part of the address'
+    const why = odd > '~' ? 'it can be made to look like a plain letter or sign' : 'not every program reads it as part of the address'
     return `expected no ${JSON.stringify(odd)} in an address (${why}); copy the address from the browser, which writes it as %XX`
   }
   const read = parseUrl(url)
@@ -28,12 +28,12 @@ export function faultOfUrl(url: string): string | undefined {
   if (read.username || read.password) return 'expected an address without user name or password'
   const [, host = '', port] = /^https:\/\/(\[[^\]]*\]|[^/?#:]*)(:[^/?#]*)?(?=[/?#]|$)/.exec(url) ?? []
   // A page for everybody is served without one; a number after the host is mostly a service that was never meant for readers.
-  if (port !== undefined) return `expected an address without a port, found "${port.slice(0, 20)}"; take it away, or link to the page that readers are meant to see`
+  if (port !== undefined) return `expected an address without a port, found "${port.slice(0, 20)}"; remove it, or link to the page that readers are meant to see`
   const fault = faultOfHostName(read.hostname)
   if (fault) return fault
   // Browsers read `https:///lido.fi` and `https://lido%2Efi` as lido.fi; a person, and other programs, do not.
   // And `https://Iido.fi` begins with a capital I.
-  if (host !== read.hostname) return `expected the host as a browser reads it ("${read.hostname}"), found ${JSON.stringify(host.slice(0, 80))}; write it so, right after https://`
+  if (host !== read.hostname) return `expected the host as a browser reads it ("${read.hostname}"), found ${JSON.stringify(host.slice(0, 80))}; write it like that, directly after https://`
   return faultOfDestination(read)
 }
 

@@ -14,7 +14,7 @@ export function commitOf(root: string, revision: string): string {
   const shown = printable(JSON.stringify(revision))
   const expected = (what: string) => new Error(`Unexpected revision ${shown}, expected ${what}`)
   // Git would take it for an option.
-  if (revision.startsWith('-') || revision === '') throw expected('a commit, branch or tag; write it without a hyphen in front.')
+  if (revision.startsWith('-') || revision === '') throw expected('a commit, branch or tag; write it without a leading hyphen.')
   if (top(root) !== '') throw new Error(`Unexpected folder ${JSON.stringify(root)}, expected the top folder of a repository; change to it.`)
   try {
     return git(root, ['rev-parse', '--verify', '--quiet', `${revision}^{commit}`]).toString('utf8').trim()
@@ -41,7 +41,7 @@ export function blobs(root: string, ids: readonly string[]): Map<string, string>
   for (const id of ids) {
     const end = answer.indexOf('\n', offset)
     const size = Number(/^\w+ blob (\d+)$/.exec(answer.toString('utf8', offset, end))?.[1])
-    if (!Number.isInteger(size)) throw new Error(`Unexpected repository without the object ${id}, expected a whole one; fetch it without a filter.`)
+    if (!Number.isInteger(size)) throw new Error(`Unexpected repository without the object ${id}, expected a complete one; fetch it without a filter.`)
     texts.set(id, answer.toString('utf8', end + 1, end + 1 + size))
     offset = end + 1 + size + 1
   }

@@ -62,7 +62,7 @@ async function tryOnce(address: string, options: LinkOptions): Promise<Outcome> 
 async function ask(address: string, method: 'HEAD' | 'GET', { fetch, mayVisit = isPublic, timeout = 15_000 }: LinkOptions): Promise<number | string> {
   let url = new URL(address)
   for (let redirects = 0; redirects <= redirectsAtMost; redirects++) {
-    if (!mayVisit(url)) return `${redirects === 0 ? 'is' : 'redirects to'} no public https address`
+    if (!mayVisit(url)) return `${redirects === 0 ? 'is' : 'redirects to something that is'} not a public https address`
     const response = await fetch(url, { method, redirect: 'manual', signal: AbortSignal.timeout(timeout), headers: { 'user-agent': 'link-check' } })
     await response.body?.cancel()
     const target = response.headers.get('location')

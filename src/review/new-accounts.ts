@@ -16,7 +16,7 @@ export type TextsIn = (file: string, text: string) => readonly string[]
 
 const words = {
   heading: '# ⚠ New addresses: look here first',
-  help: "No file had these before. Compare each with the project's own documentation, found by another way than this change: whoever follows one may lose everything.",
+  help: "No file had these before. Compare each with the project's own documentation, reached independently of this change: whoever follows one may lose everything.",
 } as const
 
 /**

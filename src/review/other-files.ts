@@ -13,7 +13,7 @@ export interface OtherFile {
 
 const words = {
   heading: '# Other files of this change',
-  help: 'Neither pages nor products: code, pictures, settings. Nothing above tells what they do.',
+  help: 'Neither pages nor products: code, pictures, settings. Nothing above says what they do.',
   added: 'added',
   removed: 'removed',
   changed: 'changed',

@@ -23,11 +23,11 @@ export interface PageLinks {
 
 const words = {
   heading: '# ⚠ Links of pages: look here first',
-  help: "Compare every character with the project's own documentation, found by another way than this change.",
+  help: "Compare every character with the project's own documentation, reached independently of this change.",
   hosts: 'links to or names hosts that are new to the page',
   strange: 'new to all pages',
-  paths: 'leads to new paths on hosts where anybody has some',
-  strangeOwner: 'of somebody new to all pages',
+  paths: 'leads to new paths on hosts where anybody can have one',
+  strangeOwner: 'whose owner is new to all pages',
   exceptions: 'a new exception',
 } as const
 

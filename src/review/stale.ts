@@ -73,8 +73,8 @@ function linkLines({ tried, bad }: { tried: number; bad: readonly BadLink[] }): 
     '## Addresses',
     '',
     `${plural(tried, 'address', 'addresses')} tried, ${tried - bad.length} answered.`,
-    ...group('Dead', 'dead', 'Gone for good. A name that is free may be bought by anyone: find the new address on the project\'s own pages, not with a search.'),
-    ...group('Could not be told', 'unclear', 'These refused a machine or were out of reach. Open them in a browser.'),
+    ...group('Dead', 'dead', 'Gone for good. Anyone can buy a name that has lapsed: find the new address on the project\'s own pages, not through a search.'),
+    ...group('Could not be checked', 'unclear', 'These refused an automated request or could not be reached. Open them in a browser.'),
   ]
 }
 

@@ -10,7 +10,7 @@ import { parseUrl } from '../parse-url.ts'
 export function faultOfLinkWords(words: string, url: string): string | undefined {
   const other = hostsIn(words).find((told) => told.real && !told.inPath && !isFile(told, words) && !leadsTo(told, words, url))
   if (other) {
-    const kind = other.mailbox === undefined ? 'host' : 'mail address'
+    const kind = other.mailbox === undefined ? 'host' : 'email address'
     const named = other.mailbox === undefined ? `${other.shown}${leadsToHost(other, url) ? other.path : ''}` : `${other.mailbox}@${other.shown}`
     return `Unexpected ${kind} ${quote(named)} in the words of a link to ${quote(url)}, expected the ${kind === 'host' && leadsToHost(other, url) ? 'path' : kind} it leads to; name that one, or use other words`
   }

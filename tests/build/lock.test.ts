@@ -46,7 +46,7 @@ describe('the lock', () => {
     expect(other.given).toBe('{}\n')
     const lock = takeLock(path())
     expect(lock).toMatchObject({ heldBy: { pid: other.pid } })
-    expect('heldBy' in lock && saysBusy({ ...lock.heldBy, since: '2026-11-22T10:11:12.345Z' })).toBe(`Unexpected second build, expected one at a time in this folder: process ${other.pid} has been building since 2026-11-22 10:11:12 UTC. Wait until it has ended, or end it, and try again.`)
+    expect('heldBy' in lock && saysBusy({ ...lock.heldBy, since: '2026-11-22T10:11:12.345Z' })).toBe(`Unexpected second build, expected one at a time in this folder: process ${other.pid} has been building since 2026-11-22 10:11:12 UTC. Wait for it to finish, or stop it, and try again.`)
     await other.end()
     expect(taken()).toEqual({ left: undefined })
   })
@@ -56,7 +56,7 @@ describe('the lock', () => {
     await other.end('SIGKILL')
     const lock = taken()
     expect(lock).toMatchObject({ left: { pid: other.pid } })
-    expect(saysLeft({ ...(lock as { left: Holder }).left, since: '2026-11-22T10:11:12.345Z' })).toBe(`! The build of 2026-11-22 10:11:12 UTC (process ${other.pid}) did not end by itself; this one has taken over its lock.`)
+    expect(saysLeft({ ...(lock as { left: Holder }).left, since: '2026-11-22T10:11:12.345Z' })).toBe(`! The build of 2026-11-22 10:11:12 UTC (process ${other.pid}) did not finish; this one has taken over its lock.`)
   })
 
   it('is not given back by who has lost it', () => {
@@ -130,6 +130,6 @@ describe('the lock', () => {
 
   it('says in words where it cannot be made', () => {
     const { status, stderr } = spawnSync(process.execPath, [...withTypeScript, '--import', pathToFileURL(join(root, 'scripts/failures.ts')).href, join(root, 'tests/build/hold-lock.ts'), at('no/such/folder')], { encoding: 'utf8', cwd: folder, input: '' })
-    expect({ status, stderr }).toEqual({ status: 2, stderr: 'Unexpected absence of no/such/folder.PID, expected it to be there; look whether it, or what a link there leads to, has gone.\n'.replace('PID', /folder\.(\d+)/.exec(stderr)?.[1] ?? '') })
+    expect({ status, stderr }).toEqual({ status: 2, stderr: 'Unexpected absence of no/such/folder.PID, expected it to exist; check whether it, or what a link there leads to, has been removed.\n'.replace('PID', /folder\.(\d+)/.exec(stderr)?.[1] ?? '') })
   })
 })

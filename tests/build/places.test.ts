@@ -38,7 +38,7 @@ describe('a build', () => {
     const before = readdirSync(copy)
     const look = () => (lstatSync(path).isSymbolicLink() ? readlinkSync(path) : readFileSync(path, 'utf8'))
     const found = look()
-    expect(runBuild(copy)).toMatchObject({ status: 2, printed: `${said}\nNothing was built; out/ is as it was.\n` })
+    expect(runBuild(copy)).toMatchObject({ status: 2, printed: `${said}\nNothing was built; out/ is unchanged.\n` })
     expect(look()).toBe(found)
     expect(readdirSync(copy)).toEqual(before)
     if (existsSync(at('elsewhere'))) expect(readFileSync(at('elsewhere/index.html'), 'utf8')).toBe('kept')
@@ -88,9 +88,9 @@ describe('the last step of a build', () => {
 
   it.each([
     ['out', 'EBUSY', 'Unexpected use of out by a mount or another program, expected a folder that can be moved; unmount it or end the program.'],
-    ['.export', 'EACCES', 'Unexpected lack of rights for .export, expected to be allowed to read and write it; change its owner or its rights.'],
-    ['.export', 'EROFS', 'Unexpected read-only disk at .export, expected one that can be written; work in another folder.'],
-    ['.export', 'ENOSPC', 'Unexpected full disk at .export, expected room for what is written; free some and try again.'],
+    ['.export', 'EACCES', 'Unexpected lack of permission for .export, expected to be allowed to read and write it; change its owner or its permissions.'],
+    ['.export', 'EROFS', 'Unexpected read-only disk at .export, expected a writable one; work in another folder.'],
+    ['.export', 'ENOSPC', 'Unexpected full disk at .export, expected room for what is written; free some space and try again.'],
   ])('whose rename of %s ends with %s says so, and the last good build is where it was', (place, code, said) => {
     write('out/index.html', 'old')
     write('.export/index.html', 'new')
@@ -102,7 +102,7 @@ describe('the last step of a build', () => {
 })
 
 describe('a finished build', () => {
-  const again = 'something else has changed it meanwhile. Build once more.'
+  const again = 'something else has changed it in the meantime. Build again.'
 
   it('is put in place only where it holds as many files and bytes as were written', () => {
     write('a.html', 'abc')
@@ -128,7 +128,7 @@ describe('a finished build', () => {
     for (const file of all) write(file, '')
     assertNamed(folder, html, scripts)
     rmSync(at('_next/static/c.avif'))
-    expect(() => assertNamed(folder, html, scripts)).toThrow(new Error('Unexpected absence of 1 files that pages name (_next/static/c.avif), expected every one in the finished build; something else has removed them meanwhile. Build once more.'))
+    expect(() => assertNamed(folder, html, scripts)).toThrow(new Error('Unexpected absence of 1 files that pages name (_next/static/c.avif), expected every one in the finished build; something else has removed them in the meantime. Build again.'))
     rmSync(at('_next'), { recursive: true })
     rmSync(at('og.jpg'))
     expect(() => assertNamed(folder, html, scripts)).toThrow('Unexpected absence of 5 files that pages name (_next/static/a.png, _next/static/b.avif, _next/static/c.avif, …), expected')
@@ -137,20 +137,20 @@ describe('a finished build', () => {
 
 describe('Next that ends early', () => {
   it.each([
-    ['Error: ENOSPC: no space left on device, write', 'Unexpected full disk at the folder of the repository, expected room for what is written; free some and try again.'],
-    ['Caused by:\n    No space left on device (os error 28)', 'Unexpected full disk at the folder of the repository, expected room for what is written; free some and try again.'],
-    [`Error: ENOENT: no such file or directory {\n  errno: -2,\n  code: 'ENOENT',\n  syscall: 'stat',\n  path: '${join(root, 'public/a.svg')}'\n}`, 'Unexpected absence of public/a.svg, expected it to be there; look whether it, or what a link there leads to, has gone.'],
-    ["Error: x {\n  code: 'MODULE_NOT_FOUND',\n  path: '/a/b'\n}", 'Unexpected end of Next (it ended with 1), expected it to render every page; what it printed stands above, and DEBUG=1 shows its stacks.'],
-    ['Error: Read-only file system (os error 30)', 'Unexpected read-only disk at the folder of the repository, expected one that can be written; work in another folder.'],
-    ['Error: a component', 'Unexpected end of Next (it ended with 1), expected it to render every page; what it printed stands above, and DEBUG=1 shows its stacks.'],
-    ['Error: \u001b[31mred', 'Unexpected end of Next (it ended with 1), expected it to render every page; what it printed stands above, and DEBUG=1 shows its stacks.'],
+    ['Error: ENOSPC: no space left on device, write', 'Unexpected full disk at the folder of the repository, expected room for what is written; free some space and try again.'],
+    ['Caused by:\n    No space left on device (os error 28)', 'Unexpected full disk at the folder of the repository, expected room for what is written; free some space and try again.'],
+    [`Error: ENOENT: no such file or directory {\n  errno: -2,\n  code: 'ENOENT',\n  syscall: 'stat',\n  path: '${join(root, 'public/a.svg')}'\n}`, 'Unexpected absence of public/a.svg, expected it to exist; check whether it, or what a link there leads to, has been removed.'],
+    ["Error: x {\n  code: 'MODULE_NOT_FOUND',\n  path: '/a/b'\n}", 'Unexpected end of Next (it ended with 1), expected it to render every page; its output is above, and DEBUG=1 shows its stacks.'],
+    ['Error: Read-only file system (os error 30)', 'Unexpected read-only disk at the folder of the repository, expected a writable one; work in another folder.'],
+    ['Error: a component', 'Unexpected end of Next (it ended with 1), expected it to render every page; its output is above, and DEBUG=1 shows its stacks.'],
+    ['Error: \u001b[31mred', 'Unexpected end of Next (it ended with 1), expected it to render every page; its output is above, and DEBUG=1 shows its stacks.'],
   ])('is told in words after what it printed, without stacks: %j', (printed, said) => {
     expect(faultOf('it ended with 1', `${printed}\n    at Object.open (node:fs:1)\n    [at x (y:1:2)]\n`)).toBe(`${printed.replace('\u001b', '\ufffd')}\n\n${said}`)
   })
 
   it('shows its stacks where DEBUG is set', () => {
     process.env.DEBUG = '1'
-    expect(faultOf('it ended with SIGKILL', 'Error: x\n    at y (z:1:2)\n')).toBe('Error: x\n    at y (z:1:2)\n\nUnexpected end of Next (it ended with SIGKILL), expected it to render every page; what it printed stands above, and DEBUG=1 shows its stacks.')
+    expect(faultOf('it ended with SIGKILL', 'Error: x\n    at y (z:1:2)\n')).toBe('Error: x\n    at y (z:1:2)\n\nUnexpected end of Next (it ended with SIGKILL), expected it to render every page; its output is above, and DEBUG=1 shows its stacks.')
     delete process.env.DEBUG
   })
 })

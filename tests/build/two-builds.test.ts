@@ -72,7 +72,7 @@ describe('two builds at once', () => {
     child.kill(signal)
     child.kill(signal)
     expect(await ended).toBe(status)
-    expect(faults()).toBe(`Stopped by ${signal}.\nNothing was built; out/ is as it was.\n`)
+    expect(faults()).toBe(`Stopped by ${signal}.\nNothing was built; out/ is unchanged.\n`)
     expect(out()).toEqual(before)
     expect(left()).toEqual([])
     if (existsSync('/proc/self/cwd')) expect(await until(() => working().length === 0, 20, 500)).toBe(true)
@@ -104,8 +104,8 @@ describe('a build that meets a full disk', () => {
   ])('%s says so, exits 2 and leaves out/ as it was', (_, fault, file) => {
     const before = existsSync(at('out')) ? out() : (mkdirSync(at('out')), writeFileSync(at('out/index.html'), 'old'), out())
     const { status, stderr } = runBuild(copy, failing(fault))
-    const said = `Unexpected full disk at ${file}, expected room for what is written; free some and try again.`
-    expect(stderr.replace(/(?<=\.export\.(?:lock\.)?)\d+/, 'PID').replace(/(?<=PID\/)\S+\.br/, 'FILE.br').split('\n')).toEqual([said, ...(file.includes('lock') ? [] : ['Nothing was built; out/ is as it was.']), ''])
+    const said = `Unexpected full disk at ${file}, expected room for what is written; free some space and try again.`
+    expect(stderr.replace(/(?<=\.export\.(?:lock\.)?)\d+/, 'PID').replace(/(?<=PID\/)\S+\.br/, 'FILE.br').split('\n')).toEqual([said, ...(file.includes('lock') ? [] : ['Nothing was built; out/ is unchanged.']), ''])
     expect(status).toBe(2)
     expect(out()).toEqual(before)
     expect(left()).toEqual([])

@@ -130,10 +130,10 @@ describe('front matter', () => {
 
   it.each([
     ['a byte order mark', windows(`\ufeff---\n${yaml}---\n`), 'syntax', '1:1 Unexpected byte order mark, expected "---"; save the file as UTF-8 without it.'],
-    ['a carriage return alone', `---\n${yaml.replace('\n', '\r')}---\n`, 'syntax', '2:14 Unexpected carriage return by itself, expected line ends as \\n or \\r\\n; save the file with one of these.'],
-    ['one before \\r\\n', windows(`---\n${yaml}---\n`).replace('\r\n', '\r\r\n'), 'syntax', '1:4 Unexpected carriage return by itself, expected line ends as \\n or \\r\\n; save the file with one of these.'],
-    ['nothing but carriage returns', `---\n${yaml}---\n`.replaceAll('\n', '\r'), 'syntax', '1:4 Unexpected carriage return by itself, expected line ends as \\n or \\r\\n; save the file with one of these.'],
-    ['a word after "---"', windows(`---yaml\n${yaml}---\n`), 'front-matter', '1:4 Unexpected "yaml" after "---", expected nothing; front matter is YAML and no other language.'],
+    ['a carriage return alone', `---\n${yaml.replace('\n', '\r')}---\n`, 'syntax', '2:14 Unexpected carriage return by itself, expected \\n or \\r\\n at the end of a line; save the file with one of these.'],
+    ['one before \\r\\n', windows(`---\n${yaml}---\n`).replace('\r\n', '\r\r\n'), 'syntax', '1:4 Unexpected carriage return by itself, expected \\n or \\r\\n at the end of a line; save the file with one of these.'],
+    ['nothing but carriage returns', `---\n${yaml}---\n`.replaceAll('\n', '\r'), 'syntax', '1:4 Unexpected carriage return by itself, expected \\n or \\r\\n at the end of a line; save the file with one of these.'],
+    ['a word after "---"', windows(`---yaml\n${yaml}---\n`), 'front-matter', '1:4 Unexpected "yaml" after "---", expected nothing; front matter must be YAML.'],
     ['no closing line', windows(`---\n${yaml}`), 'front-matter', '1:1 Unexpected end of file in the front matter, expected a closing line "---".'],
   ])('is refused with %s', (_name, text, rule, message) => {
     expect(judgePage(readPage(root, 'content/page.mdx', text)).map((one) => `${one.rule} ${one.line}:${one.column} ${one.message}`)).toEqual([`${rule} ${message}`])

@@ -33,7 +33,7 @@ async function told(changes: Readonly<Record<string, string | undefined>>): Prom
   return diagnostics.map(({ file, severity, message }) => `${file} ${severity}: ${message}`)
 }
 
-const waits = (held: string) => `${tool} warning: Unexpected "pools/rocket-pool" for "facts.launch.sameAs", expected a listing that can be read. Mend ${held} first; what this file shares with it is judged then.`
+const waits = (held: string) => `${tool} warning: Unexpected "pools/rocket-pool" for "facts.launch.sameAs", expected a listing that can be read. Fix ${held} first; what this file shares with it is checked after that.`
 
 it('nothing is said where all is right', async () => expect(await told({})).toEqual([]))
 
@@ -43,7 +43,7 @@ describe('one mistake in a file that others lean on is told once, and who waits 
     ['a syntax error', right[pool]?.replace('"name": "Rocket Pool",', '"name": "Rocket Pool"') ?? '', 'Unexpected JSON (comma expected), expected strict JSON: keys and texts in double quotes, no comments, no comma after the last item.'],
     ['a second key', right[pool]?.replace('"name"', '"name": "Pool",\n  "name"') ?? '', 'Unexpected second key "name", expected each key once; remove one of the two.'],
     ['a date that is none', right[pool]?.replace('"2021-11-08"', '"2021-11-31"') ?? '', 'Unexpected "2021-11-31" for "facts.launch.value", expected a day that exists, found 31; November 2021 has 30 days.'],
-    ['a merge conflict', right[pool]?.replace('  "name"', '<<<<<<< HEAD\n  "name": "Pool",\n=======\n>>>>>>> theirs\n  "name"') ?? '', 'Unexpected sign of a merge conflict ("<<<<<<< HEAD"), expected one text; keep one of the two sides and take the signs out.'],
+    ['a merge conflict', right[pool]?.replace('  "name"', '<<<<<<< HEAD\n  "name": "Pool",\n=======\n>>>>>>> theirs\n  "name"') ?? '', 'Unexpected merge conflict marker ("<<<<<<< HEAD"), expected one text; keep one of the two sides and remove the markers.'],
     ['a fact that is missing', right[pool]?.replace(/ {4}"exits": \{[\s\S]*?\n {4}\},\n/, '') ?? '', 'Unexpected end of "facts", expected the key "exits"; add it, as { "value": "unknown" } if nobody knows, as `npm run check -- --fix` does.'],
   ])('%s', async (_, text, message) => {
     expect(text).not.toBe(right[pool])
@@ -74,7 +74,7 @@ describe('links to a page that cannot be read wait for it', () => {
   })
 
   it('a page with anchors', async () => {
-    expect(await told({ 'content/staking/pools/index.mdx': '---\ntitle: A page\n<<<<<<< HEAD\n---\n' })).toEqual([`content/staking/pools/index.mdx error: Unexpected sign of a merge conflict ("<<<<<<< HEAD"), expected one text; keep one of the two sides and take the signs out.`])
+    expect(await told({ 'content/staking/pools/index.mdx': '---\ntitle: A page\n<<<<<<< HEAD\n---\n' })).toEqual([`content/staking/pools/index.mdx error: Unexpected merge conflict marker ("<<<<<<< HEAD"), expected one text; keep one of the two sides and remove the markers.`])
   })
 
   it.each(['content/Glossary/index.mdx', 'content/glossary/Index.mdx', 'content/glossary.md'])('a page whose file no page can have: %s', async (file) => {
@@ -90,28 +90,28 @@ describe('what does not depend on it is told all the same', () => {
   })
 
   it('a share with nobody', async () => {
-    expect(await told({ ...broken, [tool]: right[tool]?.replace('pools/rocket-pool', 'pools/rocket-poll') })).toContain(`${tool} error: Unexpected "pools/rocket-poll" for "facts.launch.sameAs", expected a listing that is there. Write the fact out here if nobody else has it.`)
+    expect(await told({ ...broken, [tool]: right[tool]?.replace('pools/rocket-pool', 'pools/rocket-poll') })).toContain(`${tool} error: Unexpected "pools/rocket-poll" for "facts.launch.sameAs", expected a listing that exists. Write the fact out here if nobody else has it.`)
   })
 
-  it('a link that can be taken for the host of the product that cannot be read', async () => {
-    expect(await told({ ...broken, [guide]: page('[Pool](https://r0cketpool.net/)') })).toContain(`${guide} error: Unexpected host "r0cketpool.net", expected "rocketpool.net" or a host that nobody can take for it; check every letter, and if it is right, add an exception that says why.`)
+  it('a link that can be mistaken for the host of the product that cannot be read', async () => {
+    expect(await told({ ...broken, [guide]: page('[Pool](https://r0cketpool.net/)') })).toContain(`${guide} error: Unexpected host "r0cketpool.net", expected "rocketpool.net" or a host that nobody can mistake for it; check every letter, and if it is right, add an exception that says why.`)
   })
 
   it('an exception that is not needed, once all can be read', async () => {
     const { [twin]: _, ...others } = right
-    expect(await told({ ...others, [twin]: undefined })).toContain(`${pool} error: Unexpected exception for "product-token-symbol", expected it only where the rule complains; it is not needed any more, remove it.`)
+    expect(await told({ ...others, [twin]: undefined })).toContain(`${pool} error: Unexpected exception for "product-token-symbol", expected one only where the rule complains; it is no longer needed, so remove it.`)
   })
 })
 
 describe('a file name that another product has', () => {
   it('is not to be renamed to', async () => {
     const file = 'content/products/pools/new-pool.json'
-    expect((await told({ [file]: right[pool] })).filter((one) => one.includes('file name') || one.includes('the name of'))).toEqual([`${file} error: Unexpected name "Rocket Pool" in new-pool.json, expected the name of another product; it is that of ${pool}. Write the name of this product, or take one of the two files out.`])
+    expect((await told({ [file]: right[pool] })).filter((one) => one.includes('file name') || one.includes('the name of'))).toEqual([`${file} error: Unexpected name "Rocket Pool" in new-pool.json, expected a name of its own; it is that of ${pool}. Write the name of this product, or remove one of the two files.`])
   })
 
   it('be it of one that cannot be read', async () => {
     const file = 'content/products/pools/new-pool.json'
-    expect(await told({ [pool]: '{', [file]: right[pool] })).toContain(`${file} error: Unexpected name "Rocket Pool" in new-pool.json, expected the name of another product; it is that of ${pool}. Write the name of this product, or take one of the two files out.`)
+    expect(await told({ [pool]: '{', [file]: right[pool] })).toContain(`${file} error: Unexpected name "Rocket Pool" in new-pool.json, expected a name of its own; it is that of ${pool}. Write the name of this product, or remove one of the two files.`)
   })
 })
 
@@ -120,19 +120,19 @@ describe("a product's own address that is mistyped is told, and not its links", 
     const links = JSON.stringify(JSON.parse(right[pool] ?? '')).match(/"url":"https:\/\/(?:[\w-]+\.)*rocketpool\.net\//g)?.length ?? 0
     const found = await told({ [pool]: right[pool]?.replace('"https://rocketpool.net/"', `"https://${host.toLowerCase()}/"`), [guide]: page('[Pool](https://rocketpool.net/)') })
     expect(links).toBeGreaterThan(5)
-    expect(found).toEqual([`${pool} error: Unexpected host "${host.toLowerCase()}", expected "rocketpool.net", to which ${links - 1} links of this file lead and none to this one. Compare both letter by letter with what the project says elsewhere, and mend the wrong one; if both are right, each of those links needs an exception for "product-lookalike".`])
+    expect(found).toEqual([`${pool} error: Unexpected host "${host.toLowerCase()}", expected "rocketpool.net", to which ${links - 1} links in this file lead, and none to this one. Compare both letter by letter with what the project says elsewhere, and fix the wrong one; if both are right, each of those links needs an exception for "product-lookalike".`])
   })
 
   it('is a link that is mistyped where others agree with it', async () => {
     const found = await told({ [pool]: right[pool]?.replace('"https://rocketpool.net/files/audits/cantina', '"https://rocketpol.net/files/audits/cantina') })
-    expect(found).toEqual([`${pool} error: Unexpected host "rocketpol.net", expected "rocketpool.net" or a host that nobody can take for it; check every letter, and if it is right, add an exception that says why.`])
+    expect(found).toEqual([`${pool} error: Unexpected host "rocketpol.net", expected "rocketpool.net" or a host that nobody can mistake for it; check every letter, and if it is right, add an exception that says why.`])
   })
 
   it('allows no exception', async () => {
     const mistyped = right[pool]?.replace('"https://rocketpool.net/"', '"https://rocketpol.net/"').replace('"rule": "product-token-symbol",\n      "at": "facts.tokens.value.0.symbol"', '"rule": "product-own-host",\n      "at": "url"')
     expect((await told({ [pool]: mistyped })).filter((one) => one.includes('exception for'))).toEqual([
       expect.stringContaining('Unexpected host "rocketpol.net", expected "rocketpool.net", to which'),
-      `${pool} error: Unexpected exception for "product-own-host", expected none: this rule guards readers and allows no exception; mend the content.`,
+      `${pool} error: Unexpected exception for "product-own-host", expected none: this rule protects readers and allows no exception; fix the content.`,
     ])
   })
 })

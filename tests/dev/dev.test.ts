@@ -65,7 +65,7 @@ describe.skipIf(!executablePath)('npm run dev', () => {
     write(path, text)
     const line = text.split('\n').indexOf('Less than <5 ETH.') + 1
     await expectShown(`${path}:${line}:11  error  syntax`)
-    await expectShown('Unexpected "<" before "5", expected a tag; write "less than", or "\\<" for the sign.')
+    await expectShown('Unexpected "<" before "5", expected a tag; write "less than", or "\\<" for a plain "<".')
     // The place is said once, and nothing of compilers.
     const said = await shown()
     expect(said.split('index.mdx:').length).toBe(2)

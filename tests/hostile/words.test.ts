@@ -49,7 +49,7 @@ describe('hosts that look like Lido’s, wherever a reader or a program meets th
     ['an ending in other letters', page('See lid0.f\u0456.')],
     ['an ending with an accent', page('See lid0.f\u00ed.')],
     ['code', page('`lid0.fi`')],
-    ['a block of code', page('```\nlid0.fi\n```')],
+    ['a code block', page('```\nlid0.fi\n```')],
     ['the name of a language of code', page('```lid0.fi\na\n```')],
     ['a title of a link', page('[a](https://example.org/ "lid0.fi")')],
     ['an abbreviation', page('<abbr title="lid0.fi">a</abbr>')],

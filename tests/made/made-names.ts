@@ -9,7 +9,7 @@ const ends = ['', '', '', 'n', 'r', 's', 'x', 'nd', 'rk', 'st', 'th', 'm']
 // As near as the registry lets no two names come, and a step further.
 const leastApart = 3
 
-/** `count` made-up words of 5 to 11 letters, in no order, none of which can be taken for another one or for one of `taken`. */
+/** `count` made-up words of 5 to 11 letters, in no order, none of which can be mistaken for another one or for one of `taken`. */
 export function madeNames(random: () => number, count: number, taken: readonly string[]): string[] {
   const names: string[] = []
   const all = taken.map(folded)

@@ -84,7 +84,7 @@ function feeOf(random: Random): unknown {
   return { percent: oneOf(random, often.percent), of: 'rewards', ...(luck < 0.2 ? { upTo: true } : {}) }
 }
 
-/** A token whose symbol can be taken for none of `symbols`; it is added to them. */
+/** A token whose symbol can be mistaken for none of `symbols`; it is added to them. */
 function madeToken(random: Random, word: string, symbols: Set<string>) {
   const address = checksumOf(`0x${Array.from({ length: 40 }, () => wholeBetween(random, 0, 15).toString(16)).join('')}`)
   for (let letters = 2; ; letters++) {

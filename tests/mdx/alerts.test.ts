@@ -49,13 +49,13 @@ describe('the words of an alert', () => {
 
 describe('signs in great number are read, or refused, and never searched through again and again', () => {
   const unclosed = 'Unexpected `:::note` that is never closed, expected `:::` alone on the line after its words; add it.'
-  const stray = 'Unexpected `:::`, expected a line such as `:::note` above it; say where the alert begins, or take the colons away.'
+  const stray = 'Unexpected `:::`, expected a line such as `:::note` above it; mark where the alert begins, or remove the colons.'
   it.each([
-    ['100,000 colons in a line', ':'.repeat(100_000), 1, 'Unexpected 100002 times ":", expected at most 5000 in a page of words; split the page or take some out.'],
+    ['100,000 colons in a line', ':'.repeat(100_000), 1, 'Unexpected ":" 100002 times, expected at most 5000 on a page; split the page or remove some.'],
     ['boxes that are never closed', ':::note\n'.repeat(1600), 1600, unclosed],
     ['boxes that were never opened', ':::\n'.repeat(1600), 1600, stray],
     ['boxes with longer and longer marks', Array.from({ length: 90 }, (_, index) => `${':'.repeat(3 + index)}note`).join('\n'), 90, unclosed],
-    ['boxes in boxes', `${':::note\n'.repeat(800)}a\n${':::\n'.repeat(800)}`, 1, 'Unexpected nesting deeper than 60, expected a page of words; take the outer signs out.'],
+    ['boxes in boxes', `${':::note\n'.repeat(800)}a\n${':::\n'.repeat(800)}`, 1, 'Unexpected nesting deeper than 60, expected a page of words; remove the outer levels.'],
     ['a title of 60,000 words', `:::note ${'a '.repeat(60_000)}`, 1, unclosed],
     ['white space behind a name', `:::note${' '.repeat(60_000)}`, 1, unclosed],
     ['white space without a name', `:::${' '.repeat(60_000)}`, 1, stray],

@@ -31,7 +31,7 @@ describe('the compiler called by itself', () => {
   })
 
   it.each([
-    ['a picture that is cut off', picture.subarray(0, picture.length * 0.6), 'expected a whole picture, found one that is cut off or damaged; save it anew'],
+    ['a picture that is cut off', picture.subarray(0, picture.length * 0.6), 'expected a whole picture, found one that is cut off or damaged; save it again'],
     ['a picture of another kind', Buffer.concat([Buffer.from([0xff, 0xd8, 0xff, 0xe0]), Buffer.alloc(80)]), 'expected the bytes of a .png picture, found those of a .jpg; save it as one, or name another file'],
     ['words', Buffer.from('<script>alert(1)</script>'.repeat(4)), 'expected the bytes of a .png picture, found something else; save it as one, or name another file'],
   ])('refuses a page with %s at its line, before the bundler opens it', async (_name, bytes, fault) => {

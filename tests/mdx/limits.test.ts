@@ -7,19 +7,19 @@ import { guesses } from '../../src/nearest.ts'
 import { filesBelow, root } from '../files.ts'
 
 const head = '---\ntitle: A page\ndescription: A page that a test reads.\n---\n\n'
-const nesting = 'Unexpected nesting or repetition that no page of words needs, expected Markdown; take the repeated signs out.'
-const levels = (count: number) => `Unexpected ${count} levels of lists, quotes and indentation in all lines together, expected at most 4000; split the page or nest less.`
-const times = (count: number, sign: string, most: number) => `Unexpected ${count} times "${sign}", expected at most ${most} in a page of words; split the page or take some out.`
+const nesting = 'Unexpected nesting or repetition that no page needs, expected ordinary Markdown; remove the repeated characters.'
+const levels = (count: number) => `Unexpected ${count} levels of lists, quotes and indentation across all lines, expected at most 4000; split the page or nest less.`
+const times = (count: number, sign: string, most: number) => `Unexpected "${sign}" ${count} times, expected at most ${most} on a page; split the page or remove some.`
 
 describe('a page that would hold up its reading is refused before it is read', () => {
   it.each([
     ['a long text', 'Words.\n'.repeat(1500) + 'a '.repeat(64_000), 'Unexpected page of 135 KiB, expected at most 128 KiB; split it.'],
     ['many lines', 'a\n'.repeat(3000), 'Unexpected page of 3007 lines, expected at most 3000; split it.'],
     ['many empty lines', '\r\n'.repeat(3500), 'Unexpected page of 3507 lines, expected at most 3000; split it.'],
-    ['a long word', `Words ${'a'.repeat(2001)} words`, 'Unexpected word of 2001 characters, expected at most 2000; break it up or take it out.'],
-    ['an address of many parts', 'www.a.'.repeat(400), 'Unexpected word of 2400 characters, expected at most 2000; break it up or take it out.'],
-    ['a word after a colon', `:${'a'.repeat(3000)}`, 'Unexpected word of 3001 characters, expected at most 2000; break it up or take it out.'],
-    ['a word in a link', `[a](https://a.example/${'%20'.repeat(700)})`, 'Unexpected word of 2123 characters, expected at most 2000; break it up or take it out.'],
+    ['a long word', `Words ${'a'.repeat(2001)} words`, 'Unexpected word of 2001 characters, expected at most 2000; break it up or remove it.'],
+    ['an address of many parts', 'www.a.'.repeat(400), 'Unexpected word of 2400 characters, expected at most 2000; break it up or remove it.'],
+    ['a word after a colon', `:${'a'.repeat(3000)}`, 'Unexpected word of 3001 characters, expected at most 2000; break it up or remove it.'],
+    ['a word in a link', `[a](https://a.example/${'%20'.repeat(700)})`, 'Unexpected word of 2123 characters, expected at most 2000; break it up or remove it.'],
     ['addresses', 'www.a.b '.repeat(2001), times(2001, 'www.', 2000)],
     ['addresses in capitals', 'WWW.A.B '.repeat(2001), times(2001, 'www.', 2000)],
     ['addresses with a scheme', 'http://a.b '.repeat(2001), times(2001, 'http', 2000)],

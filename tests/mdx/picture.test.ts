@@ -22,7 +22,7 @@ const pictures: Record<string, [PictureType, () => Sharp]> = {
   'a WebP': ['webp', () => noisy().removeAlpha().webp()],
   'a lossless WebP': ['webp', () => noisy().webp({ lossless: true })],
 }
-const cut = 'expected a whole picture, found one that is cut off or damaged; save it anew'
+const cut = 'expected a whole picture, found one that is cut off or damaged; save it again'
 const destroyed = (bytes: Buffer): Buffer => {
   const copy = Buffer.from(bytes)
   for (let at = Math.floor(bytes.length * 0.4); at < bytes.length * 0.6; at++) copy[at] = (copy[at] ?? 0) ^ 0x5a
@@ -85,7 +85,7 @@ it('a few bytes that claim a huge picture are refused before memory is taken for
 it('a picture that moves is refused', async () => {
   const frames = Buffer.concat([0, 1, 2].map((frame) => Buffer.alloc(40 * 40 * 4, 80 * frame)))
   const bytes = await sharp(frames, { raw: { width: 40, height: 120, channels: 4, pageHeight: 40 } }).webp({ delay: [100, 100, 100] }).toBuffer()
-  expect(await faultOfPicture(bytes, 'webp')).toBe('expected a picture that stands still, found one of 3 frames; save one of them')
+  expect(await faultOfPicture(bytes, 'webp')).toBe('expected a still picture, found one with 3 frames; save one of them')
 })
 
 it.each([

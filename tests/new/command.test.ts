@@ -34,7 +34,7 @@ describe('npm run new', () => {
     const file = 'content/products/pools/rocket-pool.json'
     expect(checkListing(file, read(file), 'pools').diagnostics).toEqual([])
     expect(stdout.trim().split('\n').map((line) => line.trim())).toEqual([
-      `✔ ${file} is written.`,
+      `✔ Wrote ${file}.`,
       'Open it: an editor that knows JSON Schema explains each key.',
       '`npm run check` names what is wrong, with file and line.',
       '`npm run dev` shows it while you write.',
@@ -47,7 +47,7 @@ describe('npm run new', () => {
   it('writes a page', () => {
     const { status, stdout } = run('page', 'staking/dvt', '--title', 'Split: validators', '--description', description, '--yes', '--template', 'staking')
     expect(status).toBe(0)
-    expect(stdout).toContain('content/staking/dvt/index.mdx is written')
+    expect(stdout).toContain('✔ Wrote content/staking/dvt/index.mdx.')
     expect(read('content/staking/dvt/index.mdx')).toContain('template: staking\n')
   })
 
@@ -58,11 +58,11 @@ describe('npm run new', () => {
     expect(run(...from)).toEqual({ status: 2, stdout: '', stderr: 'Unexpected end of the arguments, expected a path; add a path such as guides/exits after "page".\n' })
     const { status, stdout, stderr } = run(...from, 'staking/exits', '--description', description, '--site', 'https://docs.lido.fi')
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
-    expect(stdout).toBe(`✔ content/staking/exits/index.mdx is written.
+    expect(stdout).toBe(`✔ Wrote content/staking/exits/index.mdx.
   Changed: 1 × admonition, 1 × import, 1 × key "sidebar_position", 1 × link, 1 × picture, 1 × title.
-  Left to you, by its place in the source:
-  docs/guides/02-exits.mdx:11:29  Unexpected picture "a door", expected words; a note stands in its place: say what it shows, or name it with "image" in the front matter.
-  \`npm run check\` complains of the new page:
+  Left for you to do, by position in the source:
+  docs/guides/02-exits.mdx:11:29  Unexpected picture "a door", expected words; a note replaces it: say what it shows, or name it with "image" in the front matter.
+  \`npm run check\` complains about the new page:
   content/staking/exits/index.mdx:10:57  warning  todo  Unexpected TODO, expected finished text; do it, or open an issue and remove the note.
 `)
     expect(read('content/staking/exits/index.mdx')).toBe(`---
@@ -74,14 +74,14 @@ sidebarDepth: 2
 ---
 
 :::note[Wait]
-See [pools](https://docs.lido.fi/guides/pools) and <!-- TODO: picture "a door" (door.png): say in words what it shows, or take this note out -->.
+See [pools](https://docs.lido.fi/guides/pools) and <!-- TODO: picture "a door" (door.png): say in words what it shows, or remove this note -->.
 :::
 `)
     expect(run(...from, 'staking/exits')).toEqual({ status: 2, stdout: '', stderr: 'Unexpected content/staking/exits/index.mdx, expected nothing there yet; edit that file or choose another name.\n' })
   })
 
   it.each([
-    ['a source that is not there', ['page', 'staking/exits', '--from', 'none.md'], 2, 'Unexpected absence of none.md, expected the page to convert; look whether its path is right.'],
+    ['a source that is not there', ['page', 'staking/exits', '--from', 'none.md'], 2, 'Unexpected absence of none.md, expected the page to convert; check that its path is right.'],
     ['a site without a source', ['page', 'staking/exits', '--site', 'https://lido.fi'], 2, 'Unexpected --site without --from, expected the page to convert beside it.'],
     ['a source of a product', ['product', 'pools', '--from', 'x.md'], 2, 'Unexpected --from for a product, expected only --name, --url.'],
     ['a missing flag', ['product', 'pools', 'lido'], 2, 'Unexpected end of the arguments, expected a url; add --url followed by the address.'],

@@ -44,8 +44,8 @@ describe('a source that cannot be read', () => {
     ['with line ends of old', put('mac.md', 'a\rb'), ':1:2  Unexpected carriage return by itself'],
     ['of 10,000 quotes in one', put('deep.md', '>'.repeat(10_000)), 'Unexpected '],
     ['of 10,000 lists in one', put('lists.md', `${'- '.repeat(10_000)}a`), 'Unexpected '],
-    ['of 10,000 brackets', put('brackets.md', '['.repeat(10_000)), 'Unexpected 10000 times "["'],
-    ['of 10,000 braces', put('braces.md', '{'.repeat(10_000)), 'Unexpected 10000 times "{"'],
+    ['of 10,000 brackets', put('brackets.md', '['.repeat(10_000)), 'Unexpected "[" 10000 times'],
+    ['of 10,000 braces', put('braces.md', '{'.repeat(10_000)), 'Unexpected "{" 10000 times'],
     ['of one word', put('word.md', 'a'.repeat(5000)), 'Unexpected word of 5000 characters'],
   ])('%s is told', async (_what, file, complaint) => {
     const source = readSource(file)
@@ -177,7 +177,7 @@ describe('with somebody to ask', () => {
     const from = put('03-asked.md', '---\nslug: /Guides/Asked\n---\n# Asked for\n\nWords.\n')
     const page = await askConversion(folder, person(['staking/asked', 'What happens when one asks.'], asked), [], { from })
     expect(page).toMatchObject({ file: 'content/staking/asked/index.mdx', text: expect.stringContaining('title: Asked for\ndescription: What happens when one asks.\n') })
-    expect(page.report([])).toBe('  Changed: 1 × key "slug", 1 × title.\n  Nothing is left of it to do by hand.\n  `npm run check` has nothing to complain about in it.')
-    expect(asked).toEqual(['Where on the site? guides/asked', 'What does it tell, in a sentence for search results?'])
+    expect(page.report([])).toBe('  Changed: 1 × key "slug", 1 × title.\n  Nothing is left to do by hand.\n  `npm run check` has no complaints about it.')
+    expect(asked).toEqual(['Where on the site? guides/asked', 'What is it about, in a sentence for search results?'])
   })
 })

@@ -33,7 +33,7 @@ describe('the file of a new page', () => {
     expect([plan.file, ...plan.rivals].map(pathOf)).toEqual([`/${given.path}`, `/${given.path}`])
     // Signs of Markdown in a title are no error.
     const errorsOf = (text: string) => checkPage(root, plan.file, text).diagnostics.filter((one) => one.rule !== 'shown-as-typed')
-    expect(errorsOf(plan.text).map(({ rule, severity, message }) => `${severity} ${rule}: ${message}`)).toEqual(['error todo: Unexpected words of the skeleton that `npm run new` writes, expected your own; say what the page answers, and take these out.'])
+    expect(errorsOf(plan.text).map(({ rule, severity, message }) => `${severity} ${rule}: ${message}`)).toEqual(['error todo: Unexpected placeholder text from `npm run new`, expected your own words; say what the page answers, and remove the placeholder.'])
     expect(errorsOf(plan.text.replace(skeletonWords, 'The short answer.'))).toEqual([])
     const { template } = { template: undefined, ...change }
     expect(readFrontMatter(plan.text).frontMatter).toEqual({ title: given.title, description: given.description.trim(), lang: 'en', ...(template ? { template } : {}), sidebar: true, sidebarDepth: 2, order: 0 })
@@ -65,7 +65,7 @@ Write here, in two or three plain sentences, what this page answers; then give e
     ['staking/./dvt', 'expected a place below content/'],
     ['..\\secret', 'expected a place below content/'],
     ['...', 'expected a place below content/'],
-    ['/staking/dvt', 'Unexpected path "/staking/dvt", expected small letters, digits and hyphens between slashes, such as staking/dvt; write staking/dvt.'],
+    ['/staking/dvt', 'Unexpected path "/staking/dvt", expected lowercase letters, digits and hyphens between slashes, such as staking/dvt; write staking/dvt.'],
     ['C:\\staking', 'write c/staking.'],
     ['staking/dvt/', 'write staking/dvt.'],
     ['staking//dvt', 'write staking/dvt.'],
@@ -78,7 +78,7 @@ Write here, in two or three plain sentences, what this page answers; then give e
     ['staking/%2e%2e', 'write staking/2e-2e.'],
     ['staking/[slug]', 'write staking/slug.'],
     ['staking/größe', 'write staking/gro-e.'],
-    ['', 'Unexpected path "", expected small letters'],
+    ['', 'Unexpected path "", expected lowercase letters'],
     ['丽都', 'write the address of the page like that.'],
     ['content/staking/dvt', 'expected the path below content/; leave "content/" out.'],
     ['staking/dvt/index', 'expected a folder; leave "index" out'],
@@ -88,10 +88,10 @@ Write here, in two or three plain sentences, what this page answers; then give e
     ['products/pools/lido', 'the site uses "/products" itself'],
     ['pagefind', 'the site uses "/pagefind" itself'],
     ['assets/pictures', 'the site uses "/assets" itself'],
-    ['pools', 'Unexpected page at /pools, expected another address; this one leads on to /staking/pools/, so nobody could read the page. Rename or move it.'],
-    ['feed', 'this one leads on to /feed.xml'],
-    ['saas', 'this one leads on to /staking/saas/'],
-    ['staking/con', 'Unexpected name "con", expected one that Windows has not kept for a device'],
+    ['pools', 'Unexpected page at /pools, expected another address; this one redirects to /staking/pools/, so nobody could read the page. Rename or move it.'],
+    ['feed', 'this one redirects to /feed.xml'],
+    ['saas', 'this one redirects to /staking/saas/'],
+    ['staking/con', 'Unexpected name "con", expected one that Windows does not reserve for a device'],
     [`staking/${'a'.repeat(61)}`, 'Unexpected name of 61 characters, expected at most 60'],
     ['a'.repeat(101), 'Unexpected path of 101 characters, expected at most 100; choose shorter words.'],
   ])('is refused at the path %j', (path, complaint) => {
@@ -102,7 +102,7 @@ Write here, in two or three plain sentences, what this page answers; then give e
     ['no title', { title: '' }, 'Unexpected title of 0 characters, expected 3 to 60; write it longer.'],
     ['a title of spaces', { title: '     ' }, 'Unexpected title of 0 characters'],
     ['a title too long', { title: 'a'.repeat(61) }, 'Unexpected title of 61 characters'],
-    ['a title of two lines', { title: 'Split\n---\nvalidators' }, 'Unexpected line break or invisible character in the title, expected one line of text; type it anew.'],
+    ['a title of two lines', { title: 'Split\n---\nvalidators' }, 'Unexpected line break or invisible character in the title, expected one line of text; type it again.'],
     ['a title that turns around', { title: 'Split \u202evalidators' }, 'Unexpected line break or invisible character in the title'],
     ['a title with a terminal command', { title: 'Split \u001b[2J' }, 'Unexpected line break or invisible character in the title'],
     ['a description too short', { description: 'Short.' }, 'Unexpected description of 6 characters, expected 20 to 180'],

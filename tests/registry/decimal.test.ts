@@ -6,7 +6,7 @@ import { faultOfNumber, plainDecimal } from '../../src/registry/decimal.ts'
 import { readFile } from '../../src/registry/load.ts'
 import { baseText } from '../products.ts'
 
-const tooMany = 'expected at most 15 digits, because a program loses the others; round it as the source does'
+const tooMany = 'expected at most 15 digits, because programs lose the rest; round it as the source does'
 const like = (plain: string) => `expected ${plain}, the same number in as few plain digits as it needs; write that if it is what you mean`
 
 it.each(['0', '10', '0.1', '32', '0.01', '99.99', '0.0000001', '0.000000000000000001', '150000000', '-1', '123456.789012345', '0.123456789012345'])('%s is written as it is read', (text) => expect(faultOfNumber(text)).toBeUndefined())
@@ -33,7 +33,7 @@ it.each([
   ['0.1234567890123456', tooMany],
   [`0.${'3'.repeat(400)}`, tooMany],
   [`1${'0'.repeat(200_000)}1`, tooMany],
-  ['1e999', 'expected a number that a program can hold'],
+  ['1e999', 'expected a number that a program can represent'],
 ])('%s is not: %s', (text, fault) => expect(faultOfNumber(text)).toBe(fault))
 
 it('plain digits give back the number, whatever it is', () => {

@@ -32,14 +32,14 @@ describe('a former name', () => {
   ])('is right: %s', (_, files) => expect(complaintsOf(...files)).toEqual([]))
 
   it.each<[string, ReturnType<typeof file>[], string[]]>([
-    ['of another product', [file('pools', 'zebra', ['okapi']), file('pools', 'okapi')], [`${pools}/zebra.json:5 Unexpected former name "okapi", expected one that no product has now; ${pools}/okapi.json has it. Take it out, or give that product another name.`]],
-    ['of a product of another category on the same page', [file('keyGen', 'zebra', ['okapi']), file('nodeTools', 'okapi')], ['content/products/keyGen/zebra.json:5 Unexpected former name "okapi", expected one that no product has now; content/products/nodeTools/okapi.json has it. Take it out, or give that product another name.']],
-    ['that two had', [file('pools', 'zebra', ['yak']), file('pools', 'okapi', ['yak'])], [`${pools}/zebra.json:5 Unexpected former name "yak", expected one that no other product had; ${pools}/okapi.json names it too. Take it out of one of the two.`, `${pools}/okapi.json:5 Unexpected former name "yak", expected one that no other product had; ${pools}/zebra.json names it too. Take it out of one of the two.`]],
-    ['that two tools had', [file('nodeTools', 'zebra', ['yak']), file('keyGen', 'okapi', ['yak'])], ['content/products/nodeTools/zebra.json:5 Unexpected former name "yak", expected one that no other product had; content/products/keyGen/okapi.json names it too. Take it out of one of the two.', 'content/products/keyGen/okapi.json:5 Unexpected former name "yak", expected one that no other product had; content/products/nodeTools/zebra.json names it too. Take it out of one of the two.']],
-    ['that it has now', [file('pools', 'zebra', ['zebra'])], [`${pools}/zebra.json:5 Unexpected former name "zebra", expected another than the file has now; take it out.`]],
-    ['of the page of the list', [file('pools', 'zebra', ['index'])], [`${pools}/zebra.json:5 Unexpected former name "index", expected the name of a product; that is the page that lists them. Take it out.`]],
-    ['that is no name of a file', [file('pools', 'zebra', ['Old Zebra'])], [`${pools}/zebra.json:5 Unexpected "Old Zebra" for "formerly.0", expected a file name without ".json", of small letters, digits and hyphens, such as "rocket-pool".`]],
-    ['that another fact is still shared from', [file('pools', 'zebra', ['yak']), file('pools', 'okapi', [], { bugBounty: { sameAs: 'pools/yak' } })], [`${pools}/okapi.json:6 Unexpected "pools/yak" for "facts.bugBounty.sameAs", expected a listing that is there, which is "pools/zebra" now. Write the fact out here if nobody else has it.`]],
+    ['of another product', [file('pools', 'zebra', ['okapi']), file('pools', 'okapi')], [`${pools}/zebra.json:5 Unexpected former name "okapi", expected one that no product has now; ${pools}/okapi.json has it. Remove it, or give that product another name.`]],
+    ['of a product of another category on the same page', [file('keyGen', 'zebra', ['okapi']), file('nodeTools', 'okapi')], ['content/products/keyGen/zebra.json:5 Unexpected former name "okapi", expected one that no product has now; content/products/nodeTools/okapi.json has it. Remove it, or give that product another name.']],
+    ['that two had', [file('pools', 'zebra', ['yak']), file('pools', 'okapi', ['yak'])], [`${pools}/zebra.json:5 Unexpected former name "yak", expected one that no other product had; ${pools}/okapi.json names it too. Remove it from one of the two.`, `${pools}/okapi.json:5 Unexpected former name "yak", expected one that no other product had; ${pools}/zebra.json names it too. Remove it from one of the two.`]],
+    ['that two tools had', [file('nodeTools', 'zebra', ['yak']), file('keyGen', 'okapi', ['yak'])], ['content/products/nodeTools/zebra.json:5 Unexpected former name "yak", expected one that no other product had; content/products/keyGen/okapi.json names it too. Remove it from one of the two.', 'content/products/keyGen/okapi.json:5 Unexpected former name "yak", expected one that no other product had; content/products/nodeTools/zebra.json names it too. Remove it from one of the two.']],
+    ['that it has now', [file('pools', 'zebra', ['zebra'])], [`${pools}/zebra.json:5 Unexpected former name "zebra", expected one that differs from the name the file has now; remove it.`]],
+    ['of the page of the list', [file('pools', 'zebra', ['index'])], [`${pools}/zebra.json:5 Unexpected former name "index", expected the name of a product; that is the page that lists them. Remove it.`]],
+    ['that is no name of a file', [file('pools', 'zebra', ['Old Zebra'])], [`${pools}/zebra.json:5 Unexpected "Old Zebra" for "formerly.0", expected a file name without ".json", of lowercase letters, digits and hyphens, such as "rocket-pool".`]],
+    ['that another fact is still shared from', [file('pools', 'zebra', ['yak']), file('pools', 'okapi', [], { bugBounty: { sameAs: 'pools/yak' } })], [`${pools}/okapi.json:6 Unexpected "pools/yak" for "facts.bugBounty.sameAs", expected a listing that exists, which is "pools/zebra" now. Write the fact out here if nobody else has it.`]],
   ])('is wrong: %s', (_, files, messages) => {
     // Where facts stand, a line of theirs is meant.
     expect(complaintsOf(...files).map((one) => one.replace(/okapi\.json:\d+ (?=Unexpected "pools)/, 'okapi.json:6 '))).toEqual(messages)
@@ -56,13 +56,13 @@ describe('an address that leads on', () => {
   const listings = [{ category: 'pools', id: 'zebra', formerly: ['yak'] }] as const
 
   it.each(['content/staking/pools/yak.mdx', 'content/staking/pools/yak/index.mdx'])('has no page: %s', (page) => {
-    expect([...pagePathComplaints([page], listings)].map(([path, [complaint]]) => [path, complaint?.message])).toEqual([[page, 'Unexpected page at /staking/pools/yak, expected another address; this one leads on to /staking/pools/zebra/, so nobody could read the page. Rename or move it.']])
+    expect([...pagePathComplaints([page], listings)].map(([path, [complaint]]) => [path, complaint?.message])).toEqual([[page, 'Unexpected page at /staking/pools/yak, expected another address; this one redirects to /staking/pools/zebra/, so nobody could read the page. Rename or move it.']])
   })
 
   it.each(['formerly', 'former\\u006cy', '\\u0066ormerl\\u0079', [...'formerly'].map((letter) => `\\u00${letter.charCodeAt(0).toString(16)}`).join('')])('has no page in a repository, however the key is written: %s', async (key) => {
     const page = 'content/staking/pools/yak.mdx'
     const { diagnostics } = await check(repositoryWith({ 'content/products/pools/zebra.json': file('pools', 'zebra', ['yak']).text.replace('formerly', key), [page]: '---\ntitle: A page\ndescription: A page that a test reads.\n---\n\nWords.\n' }), today)
-    expect(diagnostics.filter(({ rule }) => rule === 'page-path').map((diagnostic) => [diagnostic.file, diagnostic.message])).toEqual([[page, 'Unexpected page at /staking/pools/yak, expected another address; this one leads on to /staking/pools/zebra/, so nobody could read the page. Rename or move it.']])
+    expect(diagnostics.filter(({ rule }) => rule === 'page-path').map((diagnostic) => [diagnostic.file, diagnostic.message])).toEqual([[page, 'Unexpected page at /staking/pools/yak, expected another address; this one redirects to /staking/pools/zebra/, so nobody could read the page. Rename or move it.']])
   })
 
   it.each(['content/staking/pools/yaks.mdx', 'content/staking/saas/yak.mdx', 'content/yak.mdx'])('is no other: %s', (page) => expect([...pagePathComplaints([page], listings)]).toEqual([]))

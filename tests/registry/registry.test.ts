@@ -106,10 +106,10 @@ describe('exceptions', () => {
   })
 
   it.each([
-    ['another value', 'name', 'expected "at" to name the value that the rule complains of, "url"'],
-    ['the whole file', 'facts', 'expected "at" to name the value that the rule complains of, "url"'],
-    ['a value that is not there', 'url.0', 'expected "at" to name the value that the rule complains of, "url"'],
-    ['an item that is not there', 'facts.launch.sources.7.url', 'expected "at" to name the value that the rule complains of, "url"'],
+    ['another value', 'name', 'expected "at" to name the value that the rule complains about, "url"'],
+    ['the whole file', 'facts', 'expected "at" to name the value that the rule complains about, "url"'],
+    ['a value that is not there', 'url.0', 'expected "at" to name the value that the rule complains about, "url"'],
+    ['an item that is not there', 'facts.launch.sources.7.url', 'expected "at" to name the value that the rule complains about, "url"'],
   ])('hold for the value they name, not for %s', (_, at, fault) => {
     const found = complain(withException(good.replace('https://pool.example.org/', 'https://second.test/stake'), 'product-host', at))
     expect(found.map(({ rule, message }) => (rule === 'exception' ? message : rule))).toEqual(['product-host', `Unexpected exception for "product-host", ${fault}.`])
@@ -204,7 +204,7 @@ describe('names', () => {
   })
 
   it.each([
-    ['✓ 10 met', 'found "✓" (U+2713); leave it out'],
+    ['✓ 10 met', 'found "✓" (U+2713); remove it'],
     ['★★★★★', 'found "★" (U+2605)'],
     ['Lido ✔', 'found "✔" (U+2714)'],
     ['Lido #1', 'found "#" (U+0023)'],
@@ -217,7 +217,7 @@ describe('names', () => {
     [' Lido', 'expected a letter or digit first, found " " (U+0020)'],
     ['-Lido', 'expected a letter or digit first, found "-" (U+002D); write the name from its first letter on'],
     ['(a)', 'expected a letter or digit first, found "(" (U+0028)'],
-    ['丽都', 'found "丽" (U+4E3D); leave it out'],
+    ['丽都', 'found "丽" (U+4E3D); remove it'],
     ['Ніч', 'found "Н" (U+041D)'],
     ['L\u0268do', 'found "\u0268" (U+0268)'],
     ['\u0301a', 'expected a letter or digit first, found "\u0301" (U+0301)'],

@@ -2,15 +2,15 @@ import { describe, expect, it } from 'vitest'
 import { faultOfHostName } from '../../src/registry/host.ts'
 import { faultOfUrl } from '../../src/registry/url.ts'
 
-const port = (found: string) => `expected an address without a port, found "${found}"; take it away, or link to the page that readers are meant to see`
-const reads = (host: string, found: string) => `expected the host as a browser reads it ("${host}"), found "${found}"; write it so, right after https://`
-const parts = (found: string) => `expected a host name of letters, digits and hyphens, each part with 1 to 63 of them and no hyphen at an end, found "${found}"`
-const ofTheNet = (host: string) => `expected a host of the open internet, found "${host}"; only a local network or the reader's own machine answers to it`
+const port = (found: string) => `expected an address without a port, found "${found}"; remove it, or link to the page that readers are meant to see`
+const reads = (host: string, found: string) => `expected the host as a browser reads it ("${host}"), found "${found}"; write it like that, directly after https://`
+const parts = (found: string) => `expected a host name of letters, digits and hyphens, each part with 1 to 63 of them and no hyphen at either end, found "${found}"`
+const ofTheNet = (host: string) => `expected a host on the public internet, found "${host}"; only a local network or the reader's own machine answers to it`
 const ending = (found: string) => `expected a host name with an ending that exists, found "${found}"`
-const site = (found: string) => `expected the host of a site, found the ending "${found}", under which anybody gets a name`
-const short = (host: string) => `expected the address of the page itself, found that of "${host}", which sends readers on to another; open it and link to where it leads`
-const way = (host: string) => `expected the address of the page itself, found a way through "${host}" to another; open it and link to where it leads`
-const inner = 'expected one address, found another within it, to which it may send readers on; link to the page itself'
+const site = (found: string) => `expected the host of a site, found the ending "${found}", under which anybody can get a name`
+const short = (host: string) => `expected the address of the page itself, found that of "${host}", which redirects to another; open it and link to where it leads`
+const way = (host: string) => `expected the address of the page itself, found one that goes through "${host}" to another; open it and link to where it leads`
+const inner = 'expected one address, found another inside it, to which it may redirect; link to the page itself'
 const number = 'expected a host name, found a number; nobody can tell whose it is'
 
 it.each([
@@ -63,7 +63,7 @@ describe('an address is refused', () => {
     ['https://lido-.fi/', parts('lido-')],
     [`https://${'a'.repeat(64)}.fi/`, parts('a'.repeat(64))],
     [`https://${'a.'.repeat(126)}fi/`, 'expected a host name of at most 253 characters, found 254'],
-    ['https://lido.fi./', 'expected a host name without a dot at its end'],
+    ['https://lido.fi./', 'expected a host name without a dot at the end'],
     ["https://lido'.fi/", parts("lido'")],
     ['https://li$do.fi/', parts('li$do')],
   ])('for a host that is no name: %s', (url, fault) => expect(faultOfUrl(url)).toBe(fault))

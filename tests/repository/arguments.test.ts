@@ -62,14 +62,14 @@ it.concurrent.each([
   ['scripts/serve.ts', ['-x'], 'Unexpected -x, expected no options but --help; leave it out.'],
   ['scripts/serve.ts', ['--toString'], 'Unexpected --toString, expected no options but --help; leave it out.'],
   ['scripts/serve.ts', ['--bogus=--help'], 'Unexpected --bogus, expected no options but --help; leave it out.'],
-  ['scripts/serve.ts', ['--', '--help'], 'Unexpected "--help", expected no words; leave it out.'],
-  ['scripts/serve.ts', ['a\u001b[31m'], 'Unexpected "a\\u001b[31m", expected no words; leave it out.'],
+  ['scripts/serve.ts', ['--', '--help'], 'Unexpected "--help", expected no arguments; leave it out.'],
+  ['scripts/serve.ts', ['a\u001b[31m'], 'Unexpected "a\\u001b[31m", expected no arguments; leave it out.'],
   ['scripts/build.ts', ['--quite'], 'Unexpected --quite, expected --quiet or --help; did you mean --quiet?'],
   ['scripts/build.ts', ['--quiet=yes'], 'Unexpected value "yes" of --quiet, expected none; write --quiet alone.'],
   ['scripts/check.ts', ['--format'], 'Unexpected --format without a value, expected one after it.'],
   ['scripts/check.ts', ['--format', '--fix'], 'Unexpected --format without a value, expected one after it.'],
   ['scripts/check.ts', ['--format', 'xml'], 'Unexpected format "xml", expected one of human, json, github.'],
-  ['scripts/generate.ts', ['schemas'], 'Unexpected "schemas", expected no words; leave it out.'],
+  ['scripts/generate.ts', ['schemas'], 'Unexpected "schemas", expected no arguments; leave it out.'],
   ['bench/run.ts', ['constructor'], 'Unexpected part "constructor", expected some of page, peers, '],
   ['bench/run.ts', ['--copies', '5'], 'Unexpected --copies 5, expected a number from 10 to 1000.'],
 ])('%s %j says what it takes instead', async (file, words, message) => {
@@ -97,9 +97,9 @@ describe('what README says of the others', () => {
 
 describe('npm start', () => {
   it.concurrent.each([
-    [{ PORT: 'abc' }, 'Unexpected PORT "abc", expected a number from 0 to 65535, such as "4173"; set it so, or leave it out.'],
-    [{ PORT: '65536' }, 'Unexpected PORT "65536", expected a number from 0 to 65535, such as "4173"; set it so, or leave it out.'],
-    [{ PORT: '-1' }, 'Unexpected PORT "-1", expected a number from 0 to 65535, such as "4173"; set it so, or leave it out.'],
+    [{ PORT: 'abc' }, 'Unexpected PORT "abc", expected a number from 0 to 65535, such as "4173"; set it like that, or leave it out.'],
+    [{ PORT: '65536' }, 'Unexpected PORT "65536", expected a number from 0 to 65535, such as "4173"; set it like that, or leave it out.'],
+    [{ PORT: '-1' }, 'Unexpected PORT "-1", expected a number from 0 to 65535, such as "4173"; set it like that, or leave it out.'],
     [{ SITE_ORIGIN: 'http://x' }, 'Unexpected SITE_ORIGIN "http://x", expected https and the name of a host, without a path and without a slash at the end, such as "https://staking.example.org"; write "https://x".'],
   ])('refuses %j before it builds', async (env, message) => {
     expect(await run('scripts/start.ts', [], folder, env)).toEqual({ status: 2, stdout: '', stderr: `${message}\n` })
@@ -109,7 +109,7 @@ describe('npm start', () => {
     const server = createServer()
     const port = await new Promise<number>((resolve) => void server.listen(0, 'localhost', () => resolve((server.address() as { port: number }).port)))
     try {
-      expect(await run('scripts/start.ts', [], folder, { PORT: String(port), HOST: 'localhost' })).toEqual({ status: 2, stdout: '', stderr: `Unexpected program at port ${port} already, perhaps another \`npm start\` or \`npm run dev\`, expected a free port; end it, or set PORT to another, for example PORT=${port + 1} npm start.\n` })
+      expect(await run('scripts/start.ts', [], folder, { PORT: String(port), HOST: 'localhost' })).toEqual({ status: 2, stdout: '', stderr: `Unexpected program on port ${port}, perhaps another \`npm start\` or \`npm run dev\`, expected a free port; stop it, or set PORT to another, for example PORT=${port + 1} npm start.\n` })
     } finally {
       server.close()
     }

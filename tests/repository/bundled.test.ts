@@ -86,7 +86,7 @@ describe('a script run as one file', () => {
 
   it.each([
     ['a mistake in the code', 'const = 1\n', /^Build failed with 1 error:\nscripts\/arguments\.ts:\d+:6: ERROR: /],
-    ['code of other folders, whose changes would not be seen', 'import "../bench/yardstick.ts"\n', /^Unexpected bench\/yardstick\.ts in a bundle, expected files below scripts\/ and src\/; add its folder to scripts\/bundled\.mjs, so that a change of it is seen\.\n$/],
+    ['code of other folders, whose changes would not be seen', 'import "../bench/yardstick.ts"\n', /^Unexpected bench\/yardstick\.ts in a bundle, expected files below scripts\/ and src\/; add its folder to scripts\/bundled\.mjs, so that changes to it are noticed\.\n$/],
   ])('is refused in words for %s', async (_, code, said) => {
     const file = at('scripts/arguments.ts')
     const before = readFileSync(file, 'utf8')

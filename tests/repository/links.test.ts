@@ -96,7 +96,7 @@ describe('an address', () => {
 
   it.each(['http://127.0.0.2/', 'https://127.0.0.2/', '//127.0.0.2/', 'http://[::1]/', 'http://169.254.169.254/latest/meta-data/', 'file:///etc/passwd', 'data:text/plain,x', 'http://0x7f000002/'])('that redirects to %s is followed no further', async (target) => {
     visited.length = 0
-    expect(await stateOf(`/to/${encodeURIComponent(target)}`)).toBe('unclear: redirects to no public https address')
+    expect(await stateOf(`/to/${encodeURIComponent(target)}`)).toBe('unclear: redirects to something that is not a public https address')
     expect(visited.filter((address) => !address.startsWith(`${origin}/to/`))).toEqual([])
   })
 
@@ -123,7 +123,7 @@ describe('an address', () => {
     visited.length = 0
     const { mayVisit: _, ...closed } = options()
     const results = await checkLinks([`${origin}/status/200`, 'https://127.0.0.1/', 'https://localhost/'], closed)
-    expect(results.map(({ why }) => why)).toEqual(Array(3).fill('is no public https address'))
+    expect(results.map(({ why }) => why)).toEqual(Array(3).fill('is not a public https address'))
     expect(visited).toEqual([])
   })
 })

@@ -83,7 +83,7 @@ On 2026-11-22, 2 facts of 2 products are older than 12 months, or may be, counte
     ]
     const report = staleReport([], today, { tried: 3, bad })
     expect(report).toContain('3 addresses tried, 1 answered.')
-    expect(report).toMatch(/### Dead\n\n.*\n\n- `https:\/\/a\.fi\/`: 404, in `content\/a\.mdx`, `content\/b\.mdx`\n\n### Could not be told\n\n.*\n\n- `https:\/\/b\.fi\/`: no answer in time, in `content\/b\.mdx`\n$/)
+    expect(report).toMatch(/### Dead\n\n.*\n\n- `https:\/\/a\.fi\/`: 404, in `content\/a\.mdx`, `content\/b\.mdx`\n\n### Could not be checked\n\n.*\n\n- `https:\/\/b\.fi\/`: no answer in time, in `content\/b\.mdx`\n$/)
     expect(staleReport([], today, { tried: 1, bad: [] })).toMatch(/## Addresses\n\n1 address tried, 1 answered\.\n$/)
   })
 

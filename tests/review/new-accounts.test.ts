@@ -56,7 +56,7 @@ describe('addresses that are new', () => {
     const report = newAccountsToMarkdown(between({}, { 'content/](x)\n# Approved.mdx': page(one) }))
     expect(report).toBe(`# ⚠ New addresses: look here first
 
-No file had these before. Compare each with the project's own documentation, found by another way than this change: whoever follows one may lose everything.
+No file had these before. Compare each with the project's own documentation, reached independently of this change: whoever follows one may lose everything.
 
 - ⚠ \`${one}\` in \`content/](x)\ufffd# Approved.mdx\`
 `)

@@ -52,20 +52,20 @@ describe('what a change does to the links of pages', () => {
   })
 
   it('shows such a path, and does nothing in it', () => {
-    expect(reportOf(pages('[a](https://github.com/a)'), pages('[a](https://github.com/@everyone/`code`|<b>)'))).toContain("- ⚠ `content/page-0.mdx`: leads to new paths on hosts where anybody has some\n  - ")
+    expect(reportOf(pages('[a](https://github.com/a)'), pages('[a](https://github.com/@everyone/`code`|<b>)'))).toContain("- ⚠ `content/page-0.mdx`: leads to new paths on hosts where anybody can have one\n  - ")
     expect(reportOf(pages('[a](https://github.com/a)'), pages('[a](https://github.com/evil/lido)'))).toBe(`# ⚠ Links of pages: look here first
 
-Compare every character with the project's own documentation, found by another way than this change.
+Compare every character with the project's own documentation, reached independently of this change.
 
-- ⚠ \`content/page-0.mdx\`: leads to new paths on hosts where anybody has some
-  - \`github.com/evil/lido\` (of somebody new to all pages)
+- ⚠ \`content/page-0.mdx\`: leads to new paths on hosts where anybody can have one
+  - \`github.com/evil/lido\` (whose owner is new to all pages)
 `)
   })
 
   it('is a new page with its links, and a new exception with its reason', () => {
     expect(reportOf(new Map(), pages('<!-- except link-host: `They` | told me so, @everyone -->\n\n[a](https://lid0.fi/)'))).toBe(`# ⚠ Links of pages: look here first
 
-Compare every character with the project's own documentation, found by another way than this change.
+Compare every character with the project's own documentation, reached independently of this change.
 
 - ⚠ \`content/page-0.mdx\`: links to or names hosts that are new to the page
   - \`lid0.fi\` (new to all pages)

@@ -82,7 +82,7 @@ describe('npm run registry:diff', () => {
     const { stdout, stderr, status } = run('HEAD')
     expect(stderr).toBe('')
     expect(status).toBe(0)
-    expect(stdout).toMatch(/Look here first[\s\S]*another token address for stETH[\s\S]*old: `0xae7a[\s\S]*new: `0x5aAe/)
+    expect(stdout).toMatch(/Look here first[\s\S]*a changed token address, for stETH[\s\S]*old: `0xae7a[\s\S]*new: `0x5aAe/)
     expect(stdout).toContain('⚠ **link** (`content/products/pools/link.json`): a symbolic link, not followed (before and after)')
     expect(stdout).not.toContain('secret')
     expect(stdout).toMatch(/^# ⚠ New addresses: look here first\n[\s\S]*- ⚠ `0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAed` in `content\/products\/pools\/[^\n]*\n\n# ⚠ Links of pages[\s\S]*`content\/index.mdx`: links to or names hosts that are new to the page\n {2}- `lido.example` \(new to all pages\)\n\n# What/)
@@ -104,7 +104,7 @@ describe('npm run registry:diff', () => {
 
 // After the tests above: from here on the work tree changes.
 describe('files that are neither pages nor products', () => {
-  const told = () => run('HEAD').stdout.split('# Other files of this change\n\nNeither pages nor products: code, pictures, settings. Nothing above tells what they do.\n\n')[1]
+  const told = () => run('HEAD').stdout.split('# Other files of this change\n\nNeither pages nor products: code, pictures, settings. Nothing above says what they do.\n\n')[1]
 
   it('are told of in no word where none changes', () => expect(told()).toBeUndefined())
 

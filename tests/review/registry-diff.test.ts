@@ -79,7 +79,7 @@ describe('what was not opened', () => {
 
   it.each(['link', 'large', 'kind'] as const)('is no removed product, but stands first: %s', (reason) => {
     const text = markdownOf(before, readSnapshot(new Map(), [{ file, reason }]))
-    expect(text).toMatch(/Look here first[\s\S]*⚠ \*\*Key Tool\*\* \(`content\/products\/keyGen\/key-tool.json`\): (a symbolic link|too large|no file)/)
+    expect(text).toMatch(/Look here first[\s\S]*⚠ \*\*Key Tool\*\* \(`content\/products\/keyGen\/key-tool.json`\): (a symbolic link|too large|not a file)/)
     expect(text).not.toContain('removed')
   })
 

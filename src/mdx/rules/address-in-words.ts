@@ -7,7 +7,7 @@ import { textsOf, wordsOf } from '../texts.ts'
 
 export const addressInWords: PageRule = {
   what: 'Words, code, cards, notes and front matter contain no contract or account address, however it is written. A link may name the transaction it leads to.',
-  why: 'Nobody checks an address in a page, and readers copy what they see.',
+  why: 'Nobody checks an address on a page, and readers copy what they see.',
   wrong: 'Send it to 0x00000000219ab540356cBB839Cbe05303d7705Fa.',
   right: 'Send it to the deposit contract.',
   check(page) {

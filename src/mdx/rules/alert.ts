@@ -11,7 +11,7 @@ const quotes = Object.keys(namesOfQuotes).map((name) => name.toUpperCase())
 
 export const alert: PageRule = {
   what: `A Markdown alert begins with \`:::\` and one of ${boxes.join(', ')}, and ends with \`:::\`. Or it is a quote whose first line is \`[!\`, one of ${quotes.join(', ')}, and \`]\`.`,
-  why: 'Marks that make no alert are shown to readers as they are typed, and the warning is lost among other words.',
+  why: 'Marks that make no alert are shown as typed, and the warning gets lost in the text.',
   wrong: ':::warnin\nNever share your keys.\n:::',
   right: ':::warning\nNever share your keys.\n:::',
   check,
@@ -24,9 +24,9 @@ function check({ tree, text }: Page): Complaint[] {
     const range = rangeOf(node)
     if (node.type === 'boxLine') {
       const name = node.name.slice(0, 40)
-      complaints.push({ range, message: name ? `Unexpected \`:::${name}\` that is never closed, expected \`${':'.repeat(node.marks)}\` alone on the line after its words; add it.` : 'Unexpected `:::`, expected a line such as `:::note` above it; say where the alert begins, or take the colons away.' })
+      complaints.push({ range, message: name ? `Unexpected \`:::${name}\` that is never closed, expected \`${':'.repeat(node.marks)}\` alone on the line after its words; add it.` : 'Unexpected `:::`, expected a line such as `:::note` above it; mark where the alert begins, or remove the colons.' })
     }
-    if (node.type === 'quoteMark') complaints.push({ range, message: `Unexpected \`[!${node.name.slice(0, 40)}]\` here, expected it at the beginning of a quote, \`> [!NOTE]\`; put it there, or write \\[ for the sign.` })
+    if (node.type === 'quoteMark') complaints.push({ range, message: `Unexpected \`[!${node.name.slice(0, 40)}]\` here, expected it at the start of a quote, \`> [!NOTE]\`; put it there, or write \\[ for a plain bracket.` })
     if (node.type === 'text') complaints.push(...typedIn(node, parent?.type === 'paragraph', text))
     const written = writtenAlert(node)
     if (written) complaints.push(...faultsOf(written, guess), ...emptyIn(node, written))
@@ -45,7 +45,7 @@ function faultsOf({ form, name, position }: WrittenAlert, guess: ReturnType<type
 }
 
 function emptyIn(node: Nodes, { position }: WrittenAlert): Complaint[] {
-  return 'children' in node && node.children.length > 0 ? [] : [{ range: rangeOf({ position }), message: 'Unexpected alert without words, expected what it says on the lines below; write it, or take the alert away.' }]
+  return 'children' in node && node.children.length > 0 ? [] : [{ range: rangeOf({ position }), message: 'Unexpected alert without words, expected them on the lines below; write them, or remove the alert.' }]
 }
 
 /** Lines that were meant to open or close an alert, and are shown as they stand. */
@@ -53,12 +53,12 @@ function typedIn(node: Text, inParagraph: boolean, source: string): Complaint[] 
   const { start, end } = rangeOf(node)
   const typed = source.slice(start, end)
   const say = (index: number, found: string, message: string): Complaint => ({ range: { start: start + index, end: start + index + found.length }, message })
-  const complaints = [...typed.matchAll(/(?<!\\)\[!(?:note|tip|important|warning|caution)\]/gi)].map((match) => say(match.index, match[0], `Unexpected \`${match[0]}\` among words, expected it alone on the first line of a quote; write what follows on the next line, after \`> \`.`))
+  const complaints = [...typed.matchAll(/(?<!\\)\[!(?:note|tip|important|warning|caution)\]/gi)].map((match) => say(match.index, match[0], `Unexpected \`${match[0]}\` among words, expected it alone on the first line of a quote; move what follows to the next line, after \`> \`.`))
   if (!inParagraph) return complaints
   let index = 0
   for (const line of typed.split('\n')) {
     const words = line.replace(/^[ \t>]+/, '')
-    if (words.startsWith(':::') && (index > 0 || isLineStart(source, start))) complaints.push(say(index + line.length - words.length, words.trimEnd(), `Unexpected \`${words.trimEnd().slice(0, 40)}\`, expected a line such as \`:::note\`, \`:::note[Title]\` or \`:::\`; write one of these, or \\: for the sign.`))
+    if (words.startsWith(':::') && (index > 0 || isLineStart(source, start))) complaints.push(say(index + line.length - words.length, words.trimEnd(), `Unexpected \`${words.trimEnd().slice(0, 40)}\`, expected a line such as \`:::note\`, \`:::note[Title]\` or \`:::\`; write one of these, or \\: for a plain colon.`))
     index += line.length + 1
   }
   return complaints

@@ -4,8 +4,8 @@ import { visit } from '../nodes.ts'
 import { type Page, type PageRule, rangeOf } from '../page.ts'
 
 export const codeBlock: PageRule = {
-  what: 'A block of code ends with a line of the marks that opened it, and has nothing after its language.',
-  why: 'Without that line, everything that follows is code: words, headings and links. Anything after the language is never shown.',
+  what: 'A code block is closed by a line of the same marks that opened it, and has nothing after its language.',
+  why: 'Without that line, everything that follows becomes code: words, headings and links. Anything after the language is never shown.',
   wrong: '```sh\nnpm start\n\n## What it does {#what-it-does}',
   right: '```sh\nnpm start\n```\n\n## What it does {#what-it-does}',
   check,
@@ -18,8 +18,8 @@ function check({ tree, text }: Page): Complaint[] {
     const source = text.slice(start, end)
     const [fence = ''] = /^(?:`{3,}|~{3,})/.exec(source) ?? []
     if (fence === '') return
-    if (!isClosed(source, fence)) complaints.push({ range: { start, end: start + fence.length }, message: `Unexpected block of code that nothing closes, expected a line "${fence.slice(0, 20)}" behind it; until then all is code. Add the line where the code ends.` })
-    if (node.meta) complaints.push({ range: metaRange(node, text), severity: 'warning', message: `Unexpected ${JSON.stringify(node.meta.slice(0, 60))} behind the language of a block of code, expected nothing there; nobody sees it. Write it as a sentence above the block, or take it out.` })
+    if (!isClosed(source, fence)) complaints.push({ range: { start, end: start + fence.length }, message: `Unexpected code block that is never closed, expected a line "${fence.slice(0, 20)}" after it; until then everything is code. Add the line where the code ends.` })
+    if (node.meta) complaints.push({ range: metaRange(node, text), severity: 'warning', message: `Unexpected ${JSON.stringify(node.meta.slice(0, 60))} after the language of a code block, expected nothing there; readers never see it. Write it as a sentence above the block, or remove it.` })
   })
   return complaints
 }

@@ -6,8 +6,8 @@ import { isEmoji, nearestShortcode, unknownShortcodesIn } from '../emoji.ts'
 import { type Page, type PageRule, rangeOf } from '../page.ts'
 
 export const emojiShortcode: PageRule = {
-  what: 'An emoji shortcode is one that exists.',
-  why: 'Readers see a misspelt one as it was typed.',
+  what: 'Every emoji shortcode is one that exists.',
+  why: 'A misspelt one is shown to readers as typed.',
   wrong: 'Swim :dropet:',
   right: 'Swim :droplet:',
   check,

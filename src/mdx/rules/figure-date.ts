@@ -7,8 +7,8 @@ import { type Page, type PageRule, rangeOf } from '../page.ts'
 import { components, type ComponentWords } from '../vocabulary.ts'
 
 export const figureDate: PageRule = {
-  what: 'A percentage, a price or a large number has a date near it: in its paragraph, its list, beside its table, or in a footnote it points to.',
-  why: 'Figures go out of date without anybody noticing. A date shows how old one is.',
+  what: 'A percentage, a price or a large number has a date near it: in its paragraph or list, beside its table, or in a note it points to.',
+  why: 'Figures go stale unnoticed. A date shows how old they are.',
   wrong: 'Pools hold 34% of all staked ETH.',
   right: 'In March 2026, pools held 34% of all staked ETH.',
   excusable: true,
@@ -118,7 +118,7 @@ function opens(block: Nodes | undefined): boolean {
 }
 
 function complaintOf(found: string, range: Complaint['range']): Complaint {
-  return { range, severity: 'warning', message: `Unexpected figure "${found}" without a date near it, expected the year it is from; say since when it is so, or point to a note that does.` }
+  return { range, severity: 'warning', message: `Unexpected figure "${found}" without a date near it, expected the year it is from; say when it was true, or point to a note that does.` }
 }
 
 /** The parts of a block in which figures stand by themselves: the paragraphs of a list or quote, the rows of a table. */

@@ -12,8 +12,8 @@ const leastLetters = 3
 const mostCharacters = 200
 
 export const glossaryTerm: PageRule = {
-  what: `A glossary term is explained in one paragraph of plain words, at most ${mostCharacters} characters, without an address or host. No form of it is a word such as "the", or shorter than ${leastLetters} letters, unless it is an abbreviation in capitals. No two terms share a form.`,
-  why: 'The explanation appears beside the word on every page that uses it, where there is no room for more and no place for links. A term that every page uses would be a link on every page.',
+  what: `A glossary term is explained in one paragraph of plain words, at most ${mostCharacters} characters, with no address or host. No form of it is a common word such as "the", or shorter than ${leastLetters} letters unless it is an abbreviation in capitals. No two terms share a form.`,
+  why: 'The explanation appears beside the word on every page that uses it, with no room for more and no place for links. A term that every page uses would be a link on every page.',
   wrong: '<Term name="slot" also="slots">\nTwelve seconds, [by the rules](https://ethereum.org/).\n</Term>',
   right: '<Term name="slot" also="slots">\nThe twelve seconds in which one block can be made.\n</Term>',
   check,
@@ -28,11 +28,11 @@ function check(page: Page): Complaint[] {
     for (const form of new Set(forms.map((one) => one.toLowerCase()))) {
       const owner = owners.get(form)
       if (owner === undefined) owners.set(form, name)
-      else complaints.push(say(`Unexpected second term with the form "${form}", expected each once; "${owner}" has it already. Remove it from one of the two.`))
+      else complaints.push(say(`Unexpected second term with the form "${form}", expected each form once; "${owner}" already has it. Remove it from one of the two.`))
     }
     const definition = toString(node).trim()
     const address = addressOrHostIn(definition)
-    if (address !== undefined) complaints.push(say(`Unexpected address "${address.slice(0, 80)}" in the explanation of "${name}", expected words alone; it would stand on every page that uses the term. Take it out.`))
+    if (address !== undefined) complaints.push(say(`Unexpected address "${address.slice(0, 80)}" in the explanation of "${name}", expected words only; it would appear on every page that uses the term. Remove it.`))
     // In a line of its own the words make a paragraph; within one they stand alone.
     const words = node.children.flatMap((child) => (child.type === 'paragraph' ? child.children : [child]))
     if (definition === '') complaints.push(say(`Unexpected term "${name}" without words, expected its explanation between the tags.`))
@@ -47,7 +47,7 @@ function check(page: Page): Complaint[] {
 function faultOfForm(form: string): string | undefined {
   const letters = form.match(/\p{L}/gu)?.length ?? 0
   const found = `Unexpected form "${form.slice(0, 80)}" of a term`
-  if (isOfStopWords(form)) return `${found}, expected a word that needs explaining; nearly every page would link this one. Take it away.`
+  if (isOfStopWords(form)) return `${found}, expected a word that needs explaining; nearly every page would link this one. Remove it.`
   if (letters < leastLetters && !/^(?=\P{L}*\p{L})[\p{Lu}\p{N}]{2,}s?$/u.test(form)) return `${found}, expected at least ${leastLetters} letters, or an abbreviation in capitals such as "L2"; write it out.`
-  return addressOrHostIn(form) === undefined ? undefined : `${found}, expected a word; an address or host has nothing to explain. Take it away.`
+  return addressOrHostIn(form) === undefined ? undefined : `${found}, expected a word; an address or host has nothing to explain. Remove it.`
 }

@@ -4,8 +4,8 @@ import { escapedIdAtEnd, headingsOf, lastPlaceIn, type ReadHeading } from '../he
 import { type Page, type PageRule, rangeOf } from '../page.ts'
 
 export const headingIdMissing: PageRule = {
-  what: 'A heading has its own id in braces.',
-  why: 'An id made from the words changes when somebody improves the words, and every link to it breaks.',
+  what: 'Every heading has its own id in braces.',
+  why: 'An id made from the words changes when they are edited, and every link to it breaks.',
   wrong: '## What to consider',
   right: '## What to consider {#what-to-consider}',
   excusable: true,
@@ -31,7 +31,7 @@ function check(page: Page): Complaint[] {
     const first = firstPartOf(neighboursOf(heading, headings))
     const id = own !== '' && first !== '' && !own.startsWith(first) && !times.has(first + own) ? first + own : own
     const mendable = own !== '' && times.get(own) === 1
-    complaints.push({ range: { start: end, end }, severity: 'warning', message: `Unexpected end of a heading without an id, expected one in braces; add \`{#${id || 'id'}}\`, so that links last when the words change.`, ...(mendable ? { fix: ` {#${id}}` } : {}) })
+    complaints.push({ range: { start: end, end }, severity: 'warning', message: `Unexpected heading without an id, expected one in braces at its end; add \`{#${id || 'id'}}\`, so that links keep working when the words change.`, ...(mendable ? { fix: ` {#${id}}` } : {}) })
   }
   return complaints
 }

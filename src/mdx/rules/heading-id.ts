@@ -11,8 +11,8 @@ export const wellFormed = /^[\p{L}\p{N}][\p{L}\p{N}_-]*$/u
 export const reserved = /^(?:product-|list-|note-|site-|rule-|attribute-|footnote-label$)/
 
 export const headingId: PageRule = {
-  what: 'An id is letters, digits and hyphens at the end of a heading. Whether written or made from words, it is used once on a page.',
-  why: 'Other pages and other sites link to it. If two headings have one id, only the first can be reached.',
+  what: 'An id is letters, digits and hyphens at the end of a heading. It is unique on its page, whether written or made from words.',
+  why: 'Other pages and sites link to it; where two share an id, only the first can be reached.',
   wrong: '## Fees {#all fees}',
   right: '## Fees {#all-fees}',
   check,
@@ -28,7 +28,7 @@ function check(page: Page): Complaint[] {
   })
   const commented = headings.flatMap(({ node, written }): Complaint[] => {
     if (!written || written.type === 'headingId') return escapedIn(node, page.text)
-    return [{ range: rangeOf(written), message: `Unexpected id in a comment, expected it in braces; write \`{#${written.value.slice(0, 80)}}\`: comments are for authors alone.`, fix: `{#${written.value}}` }]
+    return [{ range: rangeOf(written), message: `Unexpected id in a comment, expected it in braces; write \`{#${written.value.slice(0, 80)}}\`: comments are for authors only.`, fix: `{#${written.value}}` }]
   })
   const seen = new Set<string>()
   // A term has the id of its name and no other: where it shares one with a heading, the heading can be mended.
@@ -50,5 +50,5 @@ function check(page: Page): Complaint[] {
 function escapedIn(heading: Heading, text: string): Complaint[] {
   const { start, end } = rangeOf(heading)
   const escaped = escapedIdAtEnd(text.slice(start, end))
-  return escaped ? [{ range: { start: start + escaped.index, end }, severity: 'warning', message: `Unexpected backslash before the id "${escaped.id}", expected none: as it stands, readers see it. Write \`{#${escaped.id}}\`.`, fix: `{#${escaped.id}}` }] : []
+  return escaped ? [{ range: { start: start + escaped.index, end }, severity: 'warning', message: `Unexpected backslash before the id "${escaped.id}", expected none: readers would see it. Write \`{#${escaped.id}}\`.`, fix: `{#${escaped.id}}` }] : []
 }

@@ -8,8 +8,8 @@ import { type Page, type PageRule, rangeOf } from '../page.ts'
 const levels: ReadonlyMap<string | null, number> = new Map([['Term', 2], ['Card', 3], ['StakingProductsCardGrid', 3], ['AttributeMethods', 3]])
 
 export const headingLevel: PageRule = {
-  what: 'Headings begin at `##` and skip no level. The title in the front matter is the only `h1`. Cards and lists of products come after the first `##`.',
-  why: 'People who cannot see a page find their way by its headings.',
+  what: 'Headings begin at `##` and skip no level; the title in the front matter is the only `h1`. Cards and product lists come after the first `##`.',
+  why: 'People who cannot see a page navigate it by its headings.',
   wrong: '#### Too deep',
   right: '## Fine {#fine}',
   check,
@@ -22,9 +22,9 @@ function check({ tree, head }: Page): Complaint[] {
   for (const { node, words } of headingsOf(tree)) {
     const marks = '#'.repeat(node.depth)
     if (node.depth === 1 && words.toLowerCase() === title) {
-      complaints.push({ range: rangeOf(node), message: 'Unexpected heading with the title of the page, expected words below it; the front matter shows the title already. Take the line out.' })
+      complaints.push({ range: rangeOf(node), message: 'Unexpected heading that repeats the page title, expected the text below it; the title already comes from the front matter. Remove the line.' })
     } else if (node.depth === 1) {
-      complaints.push({ range: rangeOf(node), message: 'Unexpected heading "#", expected "##"; the title in the front matter is the only heading of the first level.' })
+      complaints.push({ range: rangeOf(node), message: 'Unexpected heading "#", expected "##"; the title in the front matter is the only first-level heading.' })
     } else if (node.depth > last + 1) {
       complaints.push({ range: rangeOf(node), message: `Unexpected heading "${marks}" after "${'#'.repeat(last)}", expected at most "${'#'.repeat(last + 1)}"; skip no level.` })
     }
@@ -42,5 +42,5 @@ function tooEarlyIn(tree: Page['tree']): Complaint[] {
   if (!first) return []
   const { start, end } = rangeOf(first)
   if (begins.some((begin) => begin < start) || !begins.some((begin) => begin >= end)) return []
-  return [{ range: { start, end: start + `<${first.name}`.length }, message: `Unexpected <${first.name}> above the first "##", expected a heading before it, since its own are of the third level; write one above it, or move it down.` }]
+  return [{ range: { start, end: start + `<${first.name}`.length }, message: `Unexpected <${first.name}> above the first "##", expected a heading before it, since its own are third-level; add one above it, or move it down.` }]
 }

@@ -5,8 +5,8 @@ import { type Page, type PageRule, rangeOf } from '../page.ts'
 import { isMarkBesideWords, isRightToLeft } from '../right-to-left.ts'
 
 export const invisibleCharacters: PageRule = {
-  what: 'There are no control, bidirectional or invisible characters, whether typed or written as an entity or an escape. A page written from right to left may have direction marks beside its words.',
-  why: 'They make a text or an address look different from what it is.',
+  what: 'There are no control, bidirectional or invisible characters, whether typed or written as an entity or an escape. A right-to-left page may have direction marks beside its words.',
+  why: 'They make text or an address look like something it is not.',
   wrong: 'Send it to &#x202E;nobody.',
   right: 'Send it to nobody.',
   check,
@@ -19,7 +19,7 @@ function check({ text, tree, head }: Page): Complaint[] {
   const read = (value: unknown, range: Range): void => {
     if (typeof value !== 'string' || isPlain(value)) return
     // No page holds U+FFFD as such: it stands for an entity such as &#0; that is no character.
-    if (value.includes('\ufffd')) complaints.push({ range, message: 'Unexpected entity or escape for a character that does not exist, expected one that can be seen; delete it.' })
+    if (value.includes('\ufffd')) complaints.push({ range, message: 'Unexpected entity or escape for a character that does not exist, expected a visible one; delete it.' })
     if (!invisible.test(value) || [...invisibleIn(text.slice(range.start, range.end))].some(({ index }) => !allowed(text, range.start + index))) return
     for (const { name, index } of invisibleIn(value)) if (!allowed(value, index)) complaints.push({ range, message: messageFor(name) })
   }
@@ -36,5 +36,5 @@ function check({ text, tree, head }: Page): Complaint[] {
 }
 
 function messageFor(name: string): string {
-  return `Unexpected invisible character ${name}, expected characters that can be seen; delete it.`
+  return `Unexpected invisible character ${name}, expected visible characters only; delete it.`
 }

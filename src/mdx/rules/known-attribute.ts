@@ -14,7 +14,7 @@ import { components, type ComponentWords, meaningless, type PropKind } from '../
 const flags = ['open', 'reversed']
 
 export const knownAttribute: PageRule = {
-  what: 'A tag has only attributes it knows, each once, written as a literal of the right kind. Required attributes are there.',
+  what: 'A tag has only attributes it knows, each once and written as a literal of the right kind. Required ones are present.',
   why: 'An attribute nobody reads is a mistake nobody sees, and `onclick` or `style` would be code.',
   wrong: '<Emoji text="🐟" size="2rem" />',
   right: '<Emoji text="🐟" mr="1rem" />',
@@ -38,17 +38,17 @@ function check({ tree }: Page): Complaint[] {
       complaints.push(...faultsOf(attribute, node, allowed, component, guess))
     }
     const turned = directionOf(node)
-    if (turned) complaints.push({ range: rangeOf(turned), message: 'Unexpected direction, expected one that the words have by themselves, and none within another; it could put letters into another order. Take the attribute away.' })
+    if (turned) complaints.push({ range: rangeOf(turned), message: 'Unexpected text direction, expected the one the words have by themselves, not nested in another; it could reorder letters. Remove the attribute.' })
     if (node.name === 'a' && !seen.has('href')) {
       const { start } = rangeOf(node)
-      complaints.push({ range: { start, end: start + 2 }, message: 'Unexpected <a> without `href`, expected a link that leads somewhere; add `href="…"`, or take the tag away.' })
+      complaints.push({ range: { start, end: start + 2 }, message: 'Unexpected <a> without `href`, expected a link that leads somewhere; add `href="…"`, or remove the tag.' })
     }
     const oneOf = component?.oneOf ?? []
     if (oneOf.length > 0 && oneOf.filter((name) => seen.has(name)).length !== 1) {
       const { start } = rangeOf(node)
       const names = (between: string) => oneOf.map((name) => `\`${name}\``).join(between)
       const isThere = oneOf.some((name) => seen.has(name))
-      complaints.push({ range: { start, end: start + 1 + (node.name?.length ?? 0) }, message: `Unexpected <${node.name}> ${isThere ? `with ${names(' and ')}` : `without ${names(' or ')}`}, expected one address; ${isThere ? 'take one of the two away' : `add \`${oneOf[0]}="…"\``}.` })
+      complaints.push({ range: { start, end: start + 1 + (node.name?.length ?? 0) }, message: `Unexpected <${node.name}> ${isThere ? `with ${names(' and ')}` : `without ${names(' or ')}`}, expected one address; ${isThere ? 'remove one of the two' : `add \`${oneOf[0]}="…"\``}.` })
     }
     for (const [name, prop] of Object.entries(component?.props ?? {})) {
       if (prop.required && !seen.has(name)) {
@@ -85,22 +85,22 @@ function* faultsOf(attribute: MdxJsxAttribute, node: MdxJsxFlowElement | MdxJsxT
   if (!allowed.includes(name)) {
     const near = meaningless.includes(name) ? undefined : guess(name, allowed, 3)
     const expected = allowed.length === 0 ? 'no attribute' : `one of ${allowed.join(', ')}`
-    yield { range: { start: range.start, end: range.start + name.length }, message: `Unexpected attribute \`${name}\` on <${node.name}>, expected ${expected}; ${near ? `did you mean \`${near}\`?` : meaningless.includes(name) ? 'it means nothing here. Take it out.' : 'remove it.'}` }
+    yield { range: { start: range.start, end: range.start + name.length }, message: `Unexpected attribute \`${name}\` on <${node.name}>, expected ${expected}; ${near ? `did you mean \`${near}\`?` : meaningless.includes(name) ? 'it means nothing here. Remove it.' : 'remove it.'}` }
     return
   }
   const literal = literalOf(attribute)
   if (!literal) {
-    yield { range, message: `Unexpected expression for \`${name}\`, expected a text in quotes; content cannot run code.` }
+    yield { range, message: `Unexpected expression for \`${name}\`, expected text in quotes; content cannot run code.` }
     return
   }
   // Braces around a text would keep it from the rules on links and emoji, which read texts.
   if (typeof attribute.value === 'object' && attribute.value !== null && typeof literal.value === 'string') {
-    yield { range, message: `Unexpected braces around the text of \`${name}\`, expected the text in quotes alone.` }
+    yield { range, message: `Unexpected braces around the text of \`${name}\`, expected only the text in quotes.` }
     return
   }
   const prop = component?.props[name]
   if (prop ? !fits(literal.value, prop) : !fitsElement(name, literal.value)) {
-    yield { range, message: `Unexpected ${JSON.stringify(literal.value)} for \`${name}\` of <${node.name}>, expected ${prop ? expectation(prop) : flags.includes(name) ? 'no value' : (elementValues[name]?.expected ?? 'a text in quotes')}${prop ? '' : '; write that, or take the attribute away'}.${prop?.kind === 'choice' ? nearestChoice(literal.value, prop.values, guess) : ''}` }
+    yield { range, message: `Unexpected ${JSON.stringify(literal.value)} for \`${name}\` of <${node.name}>, expected ${prop ? expectation(prop) : flags.includes(name) ? 'no value' : (elementValues[name]?.expected ?? 'text in quotes')}${prop ? '' : '; write that, or remove the attribute'}.${prop?.kind === 'choice' ? nearestChoice(literal.value, prop.values, guess) : ''}` }
   }
 }
 
@@ -122,10 +122,10 @@ function fits(value: Literal, prop: PropKind): boolean {
 
 function expectation(prop: PropKind): string {
   switch (prop.kind) {
-    case 'text': return 'a text in quotes'
+    case 'text': return 'text in quotes'
     case 'address': return 'an address in quotes, such as "/staking"'
     case 'id': return 'an anchor in quotes, such as "what-to-consider"'
-    case 'flag': return 'no value; write its name alone, or take it away'
+    case 'flag': return 'no value; write just its name, or remove it'
     case 'emoji': return 'one emoji, as a character or a shortcode such as ":droplet:"'
     case 'length': return 'a length such as "1rem"'
     case 'choice': return `one of ${prop.values.map((value) => `"${value}"`).join(', ')}`

@@ -5,8 +5,8 @@ import { linksOf } from '../links.ts'
 import type { Page, PageRule } from '../page.ts'
 
 export const linkAddress: PageRule = {
-  what: 'A link leads to a path of this site, an anchor, an `https:` page or a mail address. Its host is a name that the open internet knows, without a port. It leads to the page itself: no shortener, and no address that contains another.',
-  why: 'Links are where readers get robbed. Thieves use `http:`, `javascript:`, hidden user names and addresses that lead to others.',
+  what: 'A link leads to a path on this site, an anchor, an `https:` page or an email address. Its host is a public name without a port, and it goes straight to the page: no shortener, and no address inside another.',
+  why: 'Links are how readers get robbed: `http:`, `javascript:`, hidden user names and addresses that redirect elsewhere.',
   wrong: '[Lido](http://lido.fi)',
   right: '[Lido](https://lido.fi)',
   check,
@@ -25,13 +25,13 @@ function check(page: Page): Complaint[] {
 
 function faultOf(url: string): string | undefined {
   // These are the characters that browsers drop or confuse.
-  if (/[\u0000-\u0020\u007f-\u00a0\u200b-\u200f\u2028-\u202e\u2066-\u2069\\]/u.test(url)) return 'expected an address without white space, backslashes or invisible characters; type it anew'
+  if (/[\u0000-\u0020\u007f-\u00a0\u200b-\u200f\u2028-\u202e\u2066-\u2069\\]/u.test(url)) return 'expected an address without white space, backslashes or invisible characters; type it again'
   if (url === '' || url === '#') return 'expected an address; say where the link leads'
   if (/^#[^#]+$/.test(url)) return undefined
   if (/^\/(?!\/)/.test(url)) return undefined
   const mailHost = /^mailto:[\w.+-]+@([^@?#/,;%]+)$/i.exec(url)?.[1]
   if (mailHost !== undefined) return faultOfHostName(mailHost.toLowerCase())
-  if (/^mailto:[^?]*\?/i.test(url)) return 'expected a mail address alone; take out the "?" and all behind it'
+  if (/^mailto:[^?]*\?/i.test(url)) return 'expected only an email address; remove the "?" and everything after it'
   if (url.startsWith('http:')) return 'expected https; write https://, or leave the link out if the site has no https'
   if (!url.startsWith('https://')) return 'expected "/path", "#anchor", "https://…" or "mailto:…"; write one of these, or leave the link out'
   return faultOfUrl(url)

@@ -8,8 +8,8 @@ import { type Page, type PageRule, rangeOf } from '../page.ts'
 import { wordsOf } from '../texts.ts'
 
 export const linkText: PageRule = {
-  what: 'A link has words that say where it leads. If they or its title name a host, a mail address or an account, it is the one the link leads to. No link is inside another, and each note and reference has the line that says where it leads.',
-  why: 'Nobody can see a link without words, and a screen reader has nothing to read. Words that name one host and lead to another are how readers get robbed.',
+  what: 'A link has words that say where it leads. A host, email address or account in its words or title is the one it leads to. No link is inside another, and each note and reference has the line that says where it leads.',
+  why: 'A link without words cannot be seen, and a screen reader has nothing to read out. Words that name one host and lead to another are how readers get robbed.',
   wrong: '[](/staking)',
   right: '[Why stake](/staking)',
   check,
@@ -27,7 +27,7 @@ function check({ tree, text }: Page): Complaint[] {
     const { url, title } = targetOf(node, targets)
     const fault = [wordsOf(node, text).text, title, ...titlesIn(node)].map((words) => faultOfLinkWords(words, url)).find(Boolean)
     if (fault) say(`${fault}.`)
-    if (holdsLink(node)) say('Unexpected link in a link, expected words; browsers tear the two apart. End the outer link first.')
+    if (holdsLink(node)) say('Unexpected link in a link, expected words; browsers split the two. Close the outer link first.')
   })
   return complaints
 }
@@ -44,10 +44,10 @@ function leftOver(node: Text, text: string): Complaint[] {
 
 function faultOf(brackets: string, before: string): string {
   const shown = JSON.stringify(brackets.slice(0, 60))
-  if (/^\[\^.*\s/.test(brackets)) return `Unexpected space in the name of a note ${shown}, expected none; write \`${brackets.replace(/\s+/g, '').slice(0, 40)}\`, here and at the line of its words.`
+  if (/^\[\^.*\s/.test(brackets)) return `Unexpected space in the name of a note ${shown}, expected none; write \`${brackets.replace(/\s+/g, '').slice(0, 40)}\`, here and on the line with its words.`
   // Empty brackets stand for the words before them.
   const name = brackets.startsWith('(') ? '[1]' : /^\[\s*\]$/.test(brackets) ? before.slice(before.lastIndexOf('[')) : brackets
-  return `Unexpected ${shown} that leads nowhere, expected a line that says where: \`${name.slice(0, 40)}: …\`; add it, or take the brackets away.`
+  return `Unexpected ${shown} that leads nowhere, expected a line that says where: \`${name.slice(0, 40)}: …\`; add it, or remove the brackets.`
 }
 
 function holdsLink(node: Nodes): boolean {

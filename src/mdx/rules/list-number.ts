@@ -4,7 +4,7 @@ import { type Page, type PageRule, rangeOf } from '../page.ts'
 
 export const listNumber: PageRule = {
   what: 'The numbers of a list go up by one, or are all the same.',
-  why: 'Only the first number counts. A list written 1, 3, 7 is shown as 1, 2, 3, and "see step 7" leads nowhere.',
+  why: 'Only the first number counts: a list written 1, 3, 7 is shown as 1, 2, 3, and "see step 7" leads nowhere.',
   wrong: '1. Choose.\n3. Stake.',
   right: '1. Choose.\n2. Stake.',
   check,

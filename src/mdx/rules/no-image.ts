@@ -3,8 +3,8 @@ import type { Complaint } from '../../diagnostics.ts'
 import { type Page, type PageRule, rangeOf } from '../page.ts'
 
 export const noImage: PageRule = {
-  what: 'There are no pictures in running text. A page names its one picture in the front matter.',
-  why: 'Each picture needs its own words, sizes and a place that works on a phone.',
+  what: 'Running text has no pictures; a page names its one picture in the front matter.',
+  why: 'Each picture needs words of its own, sizes and a layout that works on a phone.',
   wrong: '![A pool](pool.png)',
   right: 'Words.',
   check,

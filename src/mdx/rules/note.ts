@@ -4,8 +4,8 @@ import { visit } from '../nodes.ts'
 import { type Page, type PageRule, rangeOf } from '../page.ts'
 
 export const note: PageRule = {
-  what: 'A footnote is defined once, and so is a link address that is written separately. The text refers to each footnote.',
-  why: 'If two have one name, only the first is shown. A footnote that the text never refers to is not shown at all.',
+  what: 'A note or link definition appears once, and the text refers to every note.',
+  why: 'Where two share a name, only the first is shown; a note that nothing refers to is never shown.',
   wrong: 'Words.[^1]\n\n[^1]: A source.\n\n[^1]: Another source.',
   right: 'Words.[^1] More words.[^2]\n\n[^1]: A source.\n\n[^2]: Another source.',
   check,
@@ -18,12 +18,12 @@ function check({ tree }: Page): Complaint[] {
   visit(tree, ['footnoteDefinition', 'definition'], (node) => {
     if (node.type !== 'footnoteDefinition' && node.type !== 'definition') return
     const key = `${node.type} ${node.identifier}`
-    if (seen.has(key)) complaints.push(at(node, `Unexpected second \`${nameOf(node)}:\`, expected each name once; nobody would see this one. Give it another name${node.type === 'definition' ? '' : ' and call it, or join the two'}.`))
+    if (seen.has(key)) complaints.push(at(node, `Unexpected second \`${nameOf(node)}:\`, expected each name once; readers would never see this one. Give it another name${node.type === 'definition' ? '' : ' and refer to it, or merge the two'}.`))
     else if (node.type === 'footnoteDefinition') first.set(node.identifier, node)
     seen.add(key)
   })
   const called = calledFrom(tree, first)
-  for (const [identifier, node] of first) if (!called.has(identifier)) complaints.push(at(node, `Unexpected note \`${nameOf(node)}\` that nothing calls, expected \`${nameOf(node)}\` in the text; nobody would see it. Call it, or take it out.`))
+  for (const [identifier, node] of first) if (!called.has(identifier)) complaints.push(at(node, `Unexpected note \`${nameOf(node)}\` that nothing refers to, expected \`${nameOf(node)}\` in the text; readers would never see it. Refer to it, or remove it.`))
   return complaints
 }
 

@@ -9,8 +9,8 @@ import { tableComplaints } from '../signs/tables.ts'
 import { typedIn } from '../signs/typed.ts'
 
 export const shownAsTyped: PageRule = {
-  what: 'Markdown marks do their job: stars open and close, a table has a line of hyphens under its header, a link has no space before its address.',
-  why: 'If they do not, readers see the marks, and nobody is told.',
+  what: 'Markdown marks do their job: asterisks open and close, a table has a line of hyphens under its header, a link has no space before its address.',
+  why: 'Where they do not, readers see the marks themselves, and no other tool says so.',
   wrong: 'See [pools] (/staking/pools).',
   right: 'See [pools](/staking/pools).',
   check,

@@ -4,7 +4,7 @@ import { type Page, type PageRule, rangeOf } from '../page.ts'
 
 export const tableCells: PageRule = {
   what: 'No row of a table has more cells than the header has columns.',
-  why: 'Markdown drops any cell without a header, and nobody sees it.',
+  why: 'Markdown drops a cell without a header, and readers never see it.',
   wrong: '| Pool | Fee |\n| --- | --- |\n| A pool | a tenth | since May |',
   right: '| Pool | Fee | Since |\n| --- | --- | --- |\n| A pool | a tenth | May |',
   check,
@@ -16,7 +16,7 @@ function check({ tree }: Page): Complaint[] {
     const columns = head?.children.length ?? 0
     for (const { children } of rows) {
       const [first, last] = [children[columns], children.at(-1)]
-      if (first && last) complaints.push({ range: { start: rangeOf(first).start, end: rangeOf(last).end }, message: `Unexpected cell ${columns + 1} in a row, expected at most ${columns}, one for each header; nobody would see it. Give the column a header, or write \`\\|\` for a bar within a cell.` })
+      if (first && last) complaints.push({ range: { start: rangeOf(first).start, end: rangeOf(last).end }, message: `Unexpected cell ${columns + 1} in a row, expected at most ${columns}, one for each header; readers would never see it. Give the column a header, or write \`\\|\` for a bar within a cell.` })
     }
   })
   return complaints

@@ -5,7 +5,7 @@ import { type Page, type PageRule, rangeOf } from '../page.ts'
 
 export const tableHeader: PageRule = {
   what: 'Each cell in the first row of a table has words.',
-  why: 'A screen reader reads out the column header before each value. Without words, nobody knows what the first column contains.',
+  why: 'A screen reader says the column header before each value. Without words, nobody knows what the first column holds.',
   wrong: '| | Home |\n| --- | --- |\n| Least ETH | 32 |',
   right: '| What differs | Home |\n| --- | --- |\n| Least ETH | 32 |',
   check,

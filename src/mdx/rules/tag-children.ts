@@ -15,8 +15,8 @@ const empty = ['br', 'hr']
 const boxes = ['Alert', 'InfoBanner', 'ExpandableCard']
 
 export const tagChildren: PageRule = {
-  what: 'A component contains what it is made for: nothing, words, or certain components. Tags, lists, tables and headings go where HTML has a place for them. A component that fetches data appears once.',
-  why: 'Anything in the wrong place would be lost, break the layout or be pulled apart by browsers.',
+  what: 'A component contains what it is made for: nothing, words, or certain components. Tags, lists, tables and headings go where HTML allows them. A component that shows data appears once.',
+  why: 'Content in the wrong place would be lost, break the layout, or be split by browsers.',
   wrong: '<CardGrid>Words.</CardGrid>',
   right: '<CardGrid><Card title="A card">Words.</Card></CardGrid>',
   check,
@@ -33,7 +33,7 @@ function check({ tree }: Page): Complaint[] {
     for (const child of contentOf(node)) {
       if ('name' in child && child.name !== null && allowed.includes(child.name)) continue
       const expected = allowed.length > 0 ? `only ${allowed.map((name) => `<${name}>`).join(', ')}` : 'nothing'
-      const remedy = allowed.length > 0 ? 'wrap or move it' : `close the tag at once: <${node.name} … />`
+      const remedy = allowed.length > 0 ? 'wrap or move it' : `self-close the tag: <${node.name} … />`
       complaints.push({ range: rangeOf(child), message: `Unexpected content in <${node.name}>, expected ${expected}; ${remedy}.` })
     }
   })
@@ -61,9 +61,9 @@ function missingIn(tree: Root): Complaint[] {
     const say = (message: string) => complaints.push({ range: { start, end: start + 1 + (node.name?.length ?? 0) }, message })
     if ((node.name === 'summary' || node.name === 'figcaption') && !hasWords(node)) say(`Unexpected <${node.name}> without words, expected words that say what is in it; write them between the tags.`)
     // One that Markdown's signs make has a rule of its own.
-    if (boxes.includes(node.name) && !writtenAlert(node as Nodes) && !children.some(says)) say(`Unexpected <${node.name}> without words, expected what it says; write it between the tags, or take them away.`)
-    if (node.name === 'details' && !names.includes('summary') && !children.some((child) => child.type === 'paragraph' && htmlChildren(child).some((inner) => named(inner) === 'summary'))) say('Unexpected <details> without <summary>, expected one first; without it browsers write a word of their own there.')
-    if (node.name === 'figure' && !children.some((child) => named(child) !== 'figcaption' && says(child))) say('Unexpected <figure> without content, expected what the caption is about; write it between the tags, or take them away.')
+    if (boxes.includes(node.name) && !writtenAlert(node as Nodes) && !children.some(says)) say(`Unexpected <${node.name}> without words, expected its words; write them between the tags, or remove the tags.`)
+    if (node.name === 'details' && !names.includes('summary') && !children.some((child) => child.type === 'paragraph' && htmlChildren(child).some((inner) => named(inner) === 'summary'))) say('Unexpected <details> without <summary>, expected one first; without it browsers show a word of their own.')
+    if (node.name === 'figure' && !children.some((child) => named(child) !== 'figcaption' && says(child))) say('Unexpected <figure> without content, expected what the caption is about; write it between the tags, or remove them.')
   })
   return complaints
 }
@@ -77,7 +77,7 @@ function repeatedIn(tree: Root): Complaint[] {
     const { props, children }: ComponentWords = components[node.name as keyof typeof components]
     if (children !== 'none' || Object.values(props).some(({ kind }) => kind !== 'choice')) return
     const shown = `<${[node.name, ...node.attributes.map((attribute) => ('name' in attribute ? `${attribute.name}="${String(attribute.value)}"` : ''))].join(' ')} />`
-    if (seen.has(shown)) complaints.push({ range: rangeOf(node), message: `Unexpected second ${shown.slice(0, 100)}, expected it once on a page: what it shows has ids. Take one away.` })
+    if (seen.has(shown)) complaints.push({ range: rangeOf(node), message: `Unexpected second ${shown.slice(0, 100)}, expected it once on a page: what it shows has ids. Remove one.` })
     seen.add(shown)
   })
   return complaints

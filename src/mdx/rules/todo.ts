@@ -5,8 +5,8 @@ import { type Page, type PageRule, rangeOf } from '../page.ts'
 import { isOfSkeleton } from '../skeleton.ts'
 
 export const todo: PageRule = {
-  what: 'Nothing is still marked TODO, and nothing is left of the sentence with which `npm run new` begins a page.',
-  why: 'A note to yourself is forgotten once it is merged. An issue is not.',
+  what: 'No TODO is left, and nothing of the sentence that `npm run new` starts a page with.',
+  why: 'A note to oneself is forgotten once it is merged; an issue is not.',
   wrong: '<!-- TODO: add a source -->',
   right: '<!-- The order of these cards is on purpose. -->',
   excusable: true,
@@ -17,7 +17,7 @@ function check({ tree, text }: Page): Complaint[] {
   const complaints: Complaint[] = []
   visit(tree, (node) => {
     if ((node.type === 'paragraph' || node.type === 'heading') && isOfSkeleton(toString(node))) {
-      complaints.push({ range: rangeOf(node), message: 'Unexpected words of the skeleton that `npm run new` writes, expected your own; say what the page answers, and take these out.' })
+      complaints.push({ range: rangeOf(node), message: 'Unexpected placeholder text from `npm run new`, expected your own words; say what the page answers, and remove the placeholder.' })
     }
     if (node.type !== 'text' && node.type !== 'comment' && node.type !== 'mdxFlowExpression' && node.type !== 'mdxTextExpression') return
     const { start, end } = rangeOf(node)

@@ -3,8 +3,8 @@ import type { Complaint } from '../../diagnostics.ts'
 import { type Page, type PageRule, rangeOf } from '../page.ts'
 
 export const trailingSpace: PageRule = {
-  what: 'A line ends with something you can see.',
-  why: 'Two spaces at the end of a line make a line break that nobody sees in a review.',
+  what: 'A line ends in a visible character.',
+  why: 'Two spaces at the end of a line are a line break that nobody sees in a review.',
   wrong: 'One line  \nand another.',
   right: 'One line\\\nand another.',
   excusable: true,
@@ -24,7 +24,7 @@ function check({ text, tree }: Page): Complaint[] {
     const range = { start: match.index, end: match.index + match[0].length }
     if (code.some(({ start, end }) => range.start >= start && range.end <= end)) continue
     const isBreak = breaks.has(range.start)
-    complaints.push({ range, severity: 'warning', message: `Unexpected space at the end of the line, expected ${isBreak ? 'a break that can be seen: put "\\" in its place' : 'nothing; delete it'}.`, fix: isBreak ? '\\' : '' })
+    complaints.push({ range, severity: 'warning', message: `Unexpected space at the end of the line, expected ${isBreak ? 'a visible break: write "\\" instead' : 'nothing; delete it'}.`, fix: isBreak ? '\\' : '' })
   }
   return complaints
 }

@@ -12,9 +12,9 @@ interface Run {
 }
 
 const names: Readonly<Record<string, { what: string; tag: string }>> = {
-  '*': { what: 'slanted', tag: 'em' }, _: { what: 'slanted', tag: 'em' },
+  '*': { what: 'italic', tag: 'em' }, _: { what: 'italic', tag: 'em' },
   '**': { what: 'bold', tag: 'strong' }, __: { what: 'bold', tag: 'strong' },
-  '~~': { what: 'struck', tag: 'del' }, '~': { what: 'struck', tag: 'del' },
+  '~~': { what: 'struck-out', tag: 'del' }, '~': { what: 'struck-out', tag: 'del' },
 }
 
 const isSpace = (letter: string): boolean => letter === '' || /\s/.test(letter)
@@ -57,7 +57,7 @@ function tildeComplaints(text: string, start: number): Complaint[] {
     const words = struck ?? low
     const shown = words.includes(mask) || words.length > 60 ? '…' : words
     const isLow = struck === undefined
-    return { range: { start: start + index, end: start + index + whole.length }, severity: 'warning', message: `Unexpected \`~\` on both sides of words, which readers see; expected ${isLow ? 'a tag for lowered ones; write \`<sub>' : 'two on each to strike them; write \`~~'}${shown}${isLow ? '</sub>' : '~~'}\`, or \`\\~\` for the sign itself.` }
+    return { range: { start: start + index, end: start + index + whole.length }, severity: 'warning', message: `Unexpected \`~\` on both sides of words, shown as typed; expected ${isLow ? 'a subscript tag; write \`<sub>' : 'two on each side to strike them out; write \`~~'}${shown}${isLow ? '</sub>' : '~~'}\`, or \`\\~\` for the character itself.` }
   })
 }
 
@@ -85,12 +85,12 @@ function pairComplaint(first: Run, second: Run, text: string, start: number): Co
   const inner = text.slice(index + sign.length, second.index)
   const words = inner.trim().replaceAll(mask, '')
   const shown = words.length > 60 || words === '' || inner.includes(mask) ? '…' : words
-  const reason = inner.trim() === inner ? `between a letter and a bracket, quotation mark or comma it opens or closes nothing. Write \`<${tag}>${shown}</${tag}>\`` : `with a space between them it opens or closes nothing. Write \`${sign}${shown}${sign}\``
-  return { range: { start: start + index, end: start + index + sign.length }, severity: 'warning', message: `Unexpected \`${sign}\` that readers see, expected it right before and behind ${what} words; ${reason}.` }
+  const reason = inner.trim() === inner ? `between a letter and a bracket, quotation mark or comma it does not work. Write \`<${tag}>${shown}</${tag}>\`` : `with a space between them it does not work. Write \`${sign}${shown}${sign}\``
+  return { range: { start: start + index, end: start + index + sign.length }, severity: 'warning', message: `Unexpected \`${sign}\` shown as typed, expected it directly before and after ${what} words; ${reason}.` }
 }
 
 function aloneComplaint({ sign, index }: Run, start: number): Complaint {
-  return { range: { start: start + index, end: start + index + sign.length }, severity: 'warning', message: `Unexpected \`${sign}\` that readers see, expected one before ${names[sign]?.what ?? 'set-apart'} words and one behind them; write the other, or \`${[...sign].map((letter) => `\\${letter}`).join('')}\` for the sign itself.` }
+  return { range: { start: start + index, end: start + index + sign.length }, severity: 'warning', message: `Unexpected \`${sign}\` shown as typed, expected one before ${names[sign]?.what ?? 'set-apart'} words and one after them; write the other, or \`${[...sign].map((letter) => `\\${letter}`).join('')}\` for the character itself.` }
 }
 
 /** Stars between figures that became emphasis: "2*3*4" is read as "234". */
@@ -100,7 +100,7 @@ export function eatenComplaints({ tree, text }: Page): Complaint[] {
     const { start, end } = rangeOf(node)
     const [sign = ''] = /^[*_]+/.exec(text.slice(start, end)) ?? []
     if (!isDigit(text[start - 1] ?? '') || !isDigit(text[start + sign.length] ?? '')) return
-    complaints.push({ range: { start, end: start + sign.length }, severity: 'warning', message: `Unexpected \`${sign}\` between figures that nobody sees, as it makes words ${names[sign]?.what ?? 'stand out'}; expected "×" or \`${[...sign].map((letter) => `\\${letter}`).join('')}\`; write one of these.` })
+    complaints.push({ range: { start, end: start + sign.length }, severity: 'warning', message: `Unexpected \`${sign}\` between figures, which disappears because it makes words ${names[sign]?.what ?? 'stand out'}; expected "×" or \`${[...sign].map((letter) => `\\${letter}`).join('')}\`; write one of these.` })
   })
   return complaints
 }

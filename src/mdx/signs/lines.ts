@@ -26,12 +26,12 @@ export function lineComplaints(typed: Typed): Complaint[] {
   return [...lines.flatMap((line): Complaint[] => {
     const marks = /^#+/.exec(line.text)?.[0] ?? ''
     const next = line.text[marks.length] ?? ''
-    if (marks.length > 6) return [say(line, marks.length, 'Unexpected heading of more than six "#", which readers see; expected "##" to "######"; take some away.')]
+    if (marks.length > 6) return [say(line, marks.length, 'Unexpected heading of more than six "#", shown as typed; expected "##" to "######"; remove some.')]
     const isHeading = marks.length > 1 ? next !== '' && next !== mask : marks.length === 1 && lines.length === 1 && /^#\p{L}[^.!?#]{0,80}$/u.test(line.text)
-    if (isHeading) return [say(line, marks.length, `Unexpected "${marks}" right before words, which readers see; expected a space between; write \`${marks.length > 1 ? marks : '##'} ${line.text.slice(marks.length).trim().slice(0, 60).replaceAll(mask, '')}\`.`)]
+    if (isHeading) return [say(line, marks.length, `Unexpected "${marks}" directly before words, shown as typed; expected a space between them; write \`${marks.length > 1 ? marks : '##'} ${line.text.slice(marks.length).trim().slice(0, 60).replaceAll(mask, '')}\`.`)]
     const box = /^(?:!!!|\?\?\?\+?)[ \t]+(\w{1,20})/.exec(line.text)
-    if (box) return [say(line, 3, `Unexpected "${line.text.slice(0, 3)}" that readers see, expected a box as this site writes it: a line \`:::note\`, the words, and a line \`:::\`.`)]
-    return /^[•‣◦▪]/.test(line.text) ? [say(line, 1, `Unexpected "${line.text.slice(0, 1)}" at the start of a line, where lines run together; expected a list; write "- " in its place.`)] : []
+    if (box) return [say(line, 3, `Unexpected "${line.text.slice(0, 3)}" shown as typed, expected an alert as this site writes it: a line \`:::note\`, the words, and a line \`:::\`.`)]
+    return /^[•‣◦▪]/.test(line.text) ? [say(line, 1, `Unexpected "${line.text.slice(0, 1)}" at the start of a line, where lines run together; expected a list; write "- " instead.`)] : []
   }), ...listComplaints(lines, say)]
 }
 
@@ -39,8 +39,8 @@ export function lineComplaints(typed: Typed): Complaint[] {
 function listComplaints(lines: readonly Line[], say: (line: Line, length: number, message: string) => Complaint): Complaint[] {
   const glued = lines.filter(({ text }) => /^(?:[-+*]|\d{1,3}[.)])\p{L}/u.test(text))
   const [first] = glued
-  if (first && glued.length > 1) return [say(first, 1, 'Unexpected signs of a list right before words, which readers see in one paragraph; expected a space behind each: `- one` or `1. one`.')]
+  if (first && glued.length > 1) return [say(first, 1, 'Unexpected list marks directly before words, shown as one paragraph; expected a space after each: `- one` or `1. one`.')]
   const numbered = lines.slice(1).filter(({ text }) => /^\d{1,3}[.)][ \t]/.test(text))
   const [second] = numbered
-  return second && numbered.length > 1 ? [say(second, 1, 'Unexpected numbers at the start of lines of a paragraph, which run together; expected a list by itself; leave an empty line before it.')] : []
+  return second && numbered.length > 1 ? [say(second, 1, 'Unexpected numbers at the start of lines in a paragraph, which run together; expected a separate list; leave an empty line before it.')] : []
 }

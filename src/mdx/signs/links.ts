@@ -14,19 +14,19 @@ export function linkComplaints({ text, start }: Typed): Complaint[] {
     const from = index + label.length
     const [whole, space = '', url = '', closing] = target.exec(text.slice(from, from + 320)) ?? []
     if (whole === undefined) continue
-    if (closing === undefined) say(from + space.length, whole.length - space.length, `Unexpected "(" that nothing closes, expected the address of a link in parentheses; write \`(${url.split(/\s/)[0] ?? ''})\`.`)
-    else if (/\s/.test(url)) say(from + space.length, whole.length - space.length, `Unexpected space in the address of a link, which readers see as it stands; expected none; write \`(${url.trim().replace(/[ \t]+/g, '%20')})\`.`)
-    else if (space !== '') say(from, space.length, `Unexpected space between "]" and "(", expected none, so that the words are a link; write \`[${shown(words)}](${url})\`.`, '')
+    if (closing === undefined) say(from + space.length, whole.length - space.length, `Unexpected "(" that is never closed, expected the address of a link in parentheses; write \`(${url.split(/\s/)[0] ?? ''})\`.`)
+    else if (/\s/.test(url)) say(from + space.length, whole.length - space.length, `Unexpected space in the address of a link, which is shown as typed; expected none; write \`(${url.trim().replace(/[ \t]+/g, '%20')})\`.`)
+    else if (space !== '') say(from, space.length, `Unexpected space between "]" and "(", expected none, so that the words become a link; write \`[${shown(words)}](${url})\`.`, '')
   }
-  for (const { 0: whole, 1: words = '', 2: url = '', index } of text.matchAll(turnedRound)) say(index, whole.length, `Unexpected \`(…)[…]\` that readers see, expected the words of a link in the square brackets; write \`[${shown(words)}](${url})\`.`)
+  for (const { 0: whole, 1: words = '', 2: url = '', index } of text.matchAll(turnedRound)) say(index, whole.length, `Unexpected \`(…)[…]\` shown as typed, expected the words of a link in the square brackets; write \`[${shown(words)}](${url})\`.`)
   for (const { 0: whole, 1: words = '', index } of text.matchAll(ofWiki)) {
-    say(index, whole.length, /^toc$/i.test(words) ? tableOfContents : `Unexpected \`[[…]]\` that readers see, expected a link as Markdown writes it; write \`[${shown(words)}](/address)\`.`)
+    say(index, whole.length, /^toc$/i.test(words) ? tableOfContents : `Unexpected \`[[…]]\` shown as typed, expected a Markdown link; write \`[${shown(words)}](/address)\`.`)
   }
   for (const { 0: whole, index } of text.matchAll(/(?<!\[)\[toc\](?!\])/gi)) say(index, whole.length, tableOfContents)
   return complaints
 }
 
-const tableOfContents = 'Unexpected `[TOC]` that readers see, expected words; each page lists its headings by itself. Take it away.'
+const tableOfContents = 'Unexpected `[TOC]` shown as typed, expected words; each page already lists its headings. Remove it.'
 
 function shown(words: string): string {
   return words.includes(mask) ? '…' : words.slice(0, 60)

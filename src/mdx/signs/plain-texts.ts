@@ -19,7 +19,7 @@ export function plainTextComplaints({ tree, head }: Page): Complaint[] {
   const look = (value: unknown, range: Range, where: string): void => {
     if (typeof value !== 'string') return
     const [found] = markdown.exec(value) ?? []
-    if (found !== undefined) complaints.push({ range, severity: 'warning', message: `Unexpected ${JSON.stringify(found.slice(0, 60))} in ${where}, which is shown letter by letter; expected plain words; take the signs away.` })
+    if (found !== undefined) complaints.push({ range, severity: 'warning', message: `Unexpected ${JSON.stringify(found.slice(0, 60))} in ${where}, which is shown exactly as typed; expected plain words; remove the marks.` })
   }
   visit(tree, ['mdxJsxFlowElement', 'mdxJsxTextElement'], (node) => {
     if (!('attributes' in node)) return
@@ -28,7 +28,7 @@ export function plainTextComplaints({ tree, head }: Page): Complaint[] {
   for (const [key, value] of Object.entries(head.frontMatter ?? {})) {
     for (const line of [value].flat()) {
       look(line, head.rangeOf(key), `"${key}"`)
-      if (typeof line === 'string' && key !== 'emoji' && withEmoji(line) !== line) complaints.push({ range: head.rangeOf(key), severity: 'warning', message: `Unexpected emoji shortcode in "${key}", which is shown letter by letter; expected words, or the emoji itself; write it out.` })
+      if (typeof line === 'string' && key !== 'emoji' && withEmoji(line) !== line) complaints.push({ range: head.rangeOf(key), severity: 'warning', message: `Unexpected emoji shortcode in "${key}", which is shown exactly as typed; expected words, or the emoji itself; write it out.` })
     }
   }
   return complaints

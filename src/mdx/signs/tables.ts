@@ -12,17 +12,17 @@ export function tableComplaints(typed: Typed): Complaint[] {
   const say = ({ index, text }: Line, message: string): Complaint[] => [{ range: { start: typed.start + index, end: typed.start + index + text.trimEnd().length }, severity: 'warning', message }]
   const place = lines.findIndex(({ text }) => text.includes('|') && delimiter.test(text) && dash.test(text))
   const [header, line] = [lines[place - 1], lines[place]]
-  if (line && !header) return say(line, 'Unexpected line of hyphens and bars that readers see, expected a table; write its header, such as `| What | How much |`, in the line above.')
+  if (line && !header) return say(line, 'Unexpected line of hyphens and bars shown as typed, expected a table; write its header, such as `| What | How much |`, on the line above.')
   if (line && header) {
     const right = `| ${Array<string>(columnsOf(header)).fill('---').join(' | ')} |`
-    if (/[^-:|+ \t]/.test(line.text) || line.text.includes('+')) return say(line, `Unexpected "${/[^-:| \t]/.exec(line.text)?.[0] ?? ''}" in the line under the header of a table, so that readers see its bars; expected hyphens; write \`${right}\`.`)
-    if (columnsOf(line) !== columnsOf(header)) return say(line, `Unexpected line of hyphens for ${columnsOf(line)} of ${columnsOf(header)} columns, so that readers see bars and no table; expected one for each; write \`${right}\`.`)
-    return say(line, `Unexpected line of hyphens and bars that readers see, expected \`${right}\` right under the header of a table, with an empty line above both.`)
+    if (/[^-:|+ \t]/.test(line.text) || line.text.includes('+')) return say(line, `Unexpected "${/[^-:| \t]/.exec(line.text)?.[0] ?? ''}" in the line under the header of a table, which is then shown as typed; expected hyphens; write \`${right}\`.`)
+    if (columnsOf(line) !== columnsOf(header)) return say(line, `Unexpected line of hyphens for ${columnsOf(line)} of ${columnsOf(header)} columns, so that the table is shown as typed; expected one for each; write \`${right}\`.`)
+    return say(line, `Unexpected line of hyphens and bars shown as typed, expected \`${right}\` right under the header of a table, with an empty line above both.`)
   }
   const rows = lines.filter(({ text }) => text.startsWith('|') && text.trimEnd().endsWith('|'))
   const [first] = rows
   if (!first || (rows.length < 2 && columnsOf(first) < 2)) return []
-  return say(first, `Unexpected rows of a table without a line of hyphens, so that readers see their bars; expected one under the first row; write \`| ${Array<string>(columnsOf(first)).fill('---').join(' | ')} |\` there.`)
+  return say(first, `Unexpected table rows without a line of hyphens, so that they are shown as typed; expected one under the first row; write \`| ${Array<string>(columnsOf(first)).fill('---').join(' | ')} |\` there.`)
 }
 
 function columnsOf({ text }: Line): number {

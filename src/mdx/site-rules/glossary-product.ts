@@ -6,7 +6,7 @@ import type { Site, SiteRule } from './site.ts'
 
 export const glossaryProduct: SiteRule = {
   what: "No form of a glossary term is, or looks like, a product's name or a token's symbol.",
-  why: 'Every page that names the product would link to the glossary. Nobody checks the words there as the facts are checked.',
+  why: 'Every page that names the product would link to the glossary, whose words are not checked the way facts are.',
   wrong: '<Term name="Rocket Pool">\nWhat somebody says of it.\n</Term>',
   right: '<Term name="slot">\nThe twelve seconds in which one block can be made.\n</Term>',
   check,
@@ -17,7 +17,7 @@ function check(page: Page, { productWords }: Site): Complaint[] {
     const { start } = rangeOf(node)
     return forms.flatMap((form): Complaint[] => {
       const owner = namesAsRead(form).map((read) => productWords.get(read)).find(Boolean)
-      return owner === undefined ? [] : [{ range: { start, end: start + '<Term'.length }, message: `Unexpected form "${form.slice(0, 80)}" of a term, expected a word of the field; it can be taken for "${owner}", and what is so of a product stands on its page. Take it away.` }]
+      return owner === undefined ? [] : [{ range: { start, end: start + '<Term'.length }, message: `Unexpected form "${form.slice(0, 80)}" of a term, expected a staking term; it can be mistaken for "${owner}", and a product is described on its own page. Remove it.` }]
     })
   })
 }

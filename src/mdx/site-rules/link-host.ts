@@ -8,7 +8,7 @@ import type { Site, SiteRule } from './site.ts'
 import { parseUrl } from '../../parse-url.ts'
 
 export const linkHost: SiteRule = {
-  what: "A host, in a link or in words, is not one character, one look-alike or one ending away from a product's own. There is a warning if it only contains a product's name, or is that name where projects keep documentation.",
+  what: "A host, in a link or in words, is not one character, one look-alike or one ending away from a product's own. One that merely contains a product's name, or is that name where projects keep documentation, gets a warning.",
   why: 'A link to lido.is instead of lido.fi has been published before. That is how wallets are emptied.',
   wrong: '[Lido](https://lid0.fi/)',
   right: '[Lido](https://lido.fi/)',

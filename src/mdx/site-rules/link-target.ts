@@ -5,8 +5,8 @@ import { type Page, pathOf } from '../page.ts'
 import type { Site, SiteRule } from './site.ts'
 
 export const linkTarget: SiteRule = {
-  what: 'A link inside the site leads to a page that exists, and to an anchor on it.',
-  why: 'Dead links are the most common fault on sites like this one. An id that changes breaks every link to it.',
+  what: 'A link within the site leads to a page that exists, and to an anchor that is on it.',
+  why: 'Dead links are the most common fault of sites like this one. An id that changes breaks every link to it.',
   wrong: '[Pools](/staking/pool)',
   right: '[Pools](/staking/pools)',
   check,
@@ -29,13 +29,13 @@ function check(page: Page, site: Site): Complaint[] {
     const known = site.anchors.get(path)
     if (!known) {
       const near = guess(path, site.anchors.keys(), Math.max(3, Math.floor(path.length / 3)))
-      return [{ range, message: `Unexpected link to ${JSON.stringify(path.slice(0, 80))}, expected a page of this site; ${near ? `did you mean "${near}"?` : 'mend or remove the link.'}` }]
+      return [{ range, message: `Unexpected link to ${JSON.stringify(path.slice(0, 80))}, expected a page of this site; ${near ? `did you mean "${near}"?` : 'fix or remove the link.'}` }]
     }
     const id = anchor === undefined ? '' : decode(anchor)
     if (id === '' || known.has(id)) return []
     const near = guess(id, known, Math.max(3, Math.floor(id.length / 3)))
     const where = path === pathOf(page.file) ? 'this page' : (site.pages.get(path) ?? path)
-    return [{ range, message: `Unexpected link to ${JSON.stringify(`#${id.slice(0, 80)}`)}, expected an anchor of ${where}; if an id was changed there, give it back, or mend this link${near ? `; did you mean "#${near}"?` : '.'}` }]
+    return [{ range, message: `Unexpected link to ${JSON.stringify(`#${id.slice(0, 80)}`)}, expected an anchor on ${where}; if an id was changed there, restore it, or fix this link${near ? `; did you mean "#${near}"?` : '.'}` }]
   })
 }
 

@@ -58,5 +58,5 @@ function refuse(errors: readonly Diagnostic[], read: ReadPage, file: VFile): voi
 
 /** What a preview shows in place of a page that is refused: its title, if that can be read. */
 function inPlaceOf({ page }: ReadPage): string {
-  return `---\ntitle: ${JSON.stringify(page?.head.frontMatter?.title ?? 'A page with a mistake')}\ndescription: A page that cannot be shown until it is mended.\n---\n`
+  return `---\ntitle: ${JSON.stringify(page?.head.frontMatter?.title ?? 'A page with a mistake')}\ndescription: A page that cannot be shown until it is fixed.\n---\n`
 }

@@ -56,7 +56,7 @@ function fences(lines: readonly Line[]): Step {
       // A line closes the innermost that has no more colons than it.
       const index = stack.findLastIndex((opened) => opened.colons.length <= colons.length)
       const [closed] = index < 0 ? [] : stack.splice(index, 1)
-      if (!closed) open.push({ start: line.start + prefix.length, message: `Unexpected "${colons}" that closes nothing, expected an admonition before it; it was taken out.` })
+      if (!closed) open.push({ start: line.start + prefix.length, message: `Unexpected "${colons}" that closes nothing, expected an admonition before it; it was removed.` })
       // Programs that format Markdown push it into a list before it; it stands where its beginning does.
       const own = closed && closed.prefix !== prefix ? `${closed.prefix.trimEnd()}\n${closed.prefix}` : prefix
       replace(line, closed && closed.closes !== '' ? `${own}${closed.closes}` : prefix.trimEnd())
@@ -66,14 +66,14 @@ function fences(lines: readonly Line[]): Step {
     if (known !== undefined) replace(line, `${prefix}${opening(known, title, colons)}`)
     else if (name === 'details') replace(line, `${prefix}<details>\n${prefix}<summary>${title || 'Details'}</summary>\n`)
     else {
-      open.push({ start: line.start + prefix.length, message: `Unexpected ":::${name}", expected one of ${Object.keys(namesOfBoxes).join(', ')}; what it holds stands as ordinary words: look whether they need one.` })
+      open.push({ start: line.start + prefix.length, message: `Unexpected ":::${name}", expected one of ${Object.keys(namesOfBoxes).join(', ')}; its content is now ordinary text: check whether it needs one.` })
       replace(line, title === '' ? prefix.trimEnd() : `${prefix}**${title}**\n`)
     }
     stack.push({ line, prefix, colons, closes: known !== undefined ? colons : name === 'details' ? '</details>' : '' })
   }
   const last = lines.at(-1)
   for (const { line, prefix, closes } of stack.reverse()) {
-    open.push({ start: line.start, message: `Unexpected end of the page in "${quoted(line.text)}", expected "${closes || ':::'}" that closes it; it was put at the end: move it to where the words end.` })
+    open.push({ start: line.start, message: `Unexpected end of the page in "${quoted(line.text)}", expected "${closes || ':::'}" to close it; one was added at the end: move it to where the words end.` })
     if (last && closes !== '') edits.push({ start: last.end, end: last.end, text: `\n${prefix}${closes}\n`, kind })
   }
   return { edits, open }

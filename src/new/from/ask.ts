@@ -51,7 +51,7 @@ export async function askConversion(root: string, ask: Asker, [first]: readonly 
   let done = convert(source, wanted)
   if ('complaint' in done) throw new Stop(`${given.from}: ${done.complaint}`, 2)
   if (ask.asks && done.missing.length > 0) {
-    for (const key of done.missing) wanted[key] = await ask.text({ message: key === 'title' ? 'What is its title?' : 'What does it tell, in a sentence for search results?', missing: '', fault: (answer) => faultOfWords(key, answer) })
+    for (const key of done.missing) wanted[key] = await ask.text({ message: key === 'title' ? 'What is its title?' : 'What is it about, in a sentence for search results?', missing: '', fault: (answer) => faultOfWords(key, answer) })
     done = convert(source, wanted)
     if ('complaint' in done) throw new Stop(`${given.from}: ${done.complaint}`, 2)
   }
@@ -63,9 +63,9 @@ export async function askConversion(root: string, ask: Asker, [first]: readonly 
       const [points, complaints] = [pointsOf(given.from, source.text, open), complaintsOf(diagnostics)]
       return [
         changesOf(counts),
-        points.length === 0 ? 'Nothing is left of it to do by hand.' : 'Left to you, by its place in the source:',
+        points.length === 0 ? 'Nothing is left to do by hand.' : 'Left for you to do, by position in the source:',
         ...points,
-        complaints.length === 0 ? '`npm run check` has nothing to complain about in it.' : '`npm run check` complains of the new page:',
+        complaints.length === 0 ? '`npm run check` has no complaints about it.' : '`npm run check` complains about the new page:',
         ...complaints,
       ].map((line) => `  ${line}`).join('\n')
     },

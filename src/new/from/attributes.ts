@@ -39,7 +39,7 @@ export function tidied({ name, open: tag }: Element, text: string, renamed: Read
   const before = text.slice(tag.start, tag.end)
   // White space within a tag is the author's own.
   if (before.replace(/\s+/g, ' ').replace(/ ?(\/?>)$/, '$1') === written.replace(/ ?(\/?>)$/, '$1')) return undefined
-  const says = lost.length === 0 ? {} : { says: `Unexpected ${lost.slice(0, 3).join(', ').replace(/\s+/g, ' ').slice(0, 120)} on <${name}>, expected ${Object.keys(taken).length === 0 ? 'no attribute' : `only ${Object.keys(taken).join(', ')} of the right kind`}; it was taken out: write its words in the text if readers need them.` }
+  const says = lost.length === 0 ? {} : { says: `Unexpected ${lost.slice(0, 3).join(', ').replace(/\s+/g, ' ').slice(0, 120)} on <${name}>, expected ${Object.keys(taken).length === 0 ? 'no attribute' : `only ${Object.keys(taken).join(', ')} of the right kind`}; it was removed: write its words in the text if readers need them.` }
   return { open: written, close: `</${as}>`, kind: as === name ? 'attribute or tag' : 'component', ...says }
 }
 

@@ -28,11 +28,11 @@ export function maths(text: string): Step {
   const [edits, open]: [Edit[], OpenPoint[]] = [[], []]
   const put = (start: number, end: number, formula: string): void => {
     edits.push({ start, end, text: formula, kind: 'formula' })
-    open.push({ start, message: 'Unexpected formula, expected words; it stands as code: say it in words, or leave it so.' })
+    open.push({ start, message: 'Unexpected formula, expected words; it is now code: say it in words, or leave it.' })
   }
   for (const match of text.matchAll(/^([ \t]*)\$\$([^$]{1,2000})\$\$/gm)) {
     const [whole, indent = '', formula = ''] = match
-    if (!kept(match.index + indent.length)) put(match.index, match.index + whole.length, `${indent}\`\`\`latex\n${indent}${formula.trim()}\n${indent}\`\`\`\n\n${indent}${todo('say this formula in words, or leave it as code and take this note out')}\n`)
+    if (!kept(match.index + indent.length)) put(match.index, match.index + whole.length, `${indent}\`\`\`latex\n${indent}${formula.trim()}\n${indent}\`\`\`\n\n${indent}${todo('say this formula in words, or leave it as code and remove this note')}\n`)
   }
   for (const match of text.matchAll(/(?<![$\\\w])\$([^\s$`][^$\n`]{0,300})\$(?![$\d])/g)) {
     const formula = match[1] ?? ''

@@ -20,7 +20,7 @@ export function comments(text: string): Step {
     // Of the spaces on both sides one is left.
     const isBetween = /[ \t]/.test(text[start - 1] ?? '') && /\s/.test(text[end] ?? '\n')
     edits.push({ start: isAlone ? before : isBetween ? start - 1 : start, end: isAlone ? (behind < 0 ? text.length : behind + 1) : end, text: '', kind: 'comment' })
-    if (words !== '' && !forTools.test(words)) open.push({ start, message: `Unexpected comment "${quoted(words)}", expected words; it was taken out: do what it asks, if it asks for anything.` })
+    if (words !== '' && !forTools.test(words)) open.push({ start, message: `Unexpected comment "${quoted(words)}", expected words; it was removed: do what it asks, if it asks for anything.` })
   }
   for (const { start, end } of ranges) if (text.startsWith('<!--', start)) drop(start, end, text.slice(start + 4, end - 3).trim())
   const kept = within(ranges)

@@ -20,8 +20,8 @@ const nothing: Handler = () => ({ open: '', kind })
 
 const video: Handler = (element, text) => {
   const id = textOf(element, 'id', 'videoId') ?? ''
-  if (!/^[\w-]{6,20}$/.test(id)) return noted('a film of YouTube', 'Unexpected film without an id, expected words or a link; a note stands in its place.', kind)
-  return inPlace(element, text, `[${plain(textOf(element, 'title') ?? 'Video on YouTube')}](https://www.youtube.com/watch?v=${id})`, { kind, says: 'Unexpected film, expected words; a link stands in its place: say in its words what it shows.' })
+  if (!/^[\w-]{6,20}$/.test(id)) return noted('a YouTube video', 'Unexpected video without an id, expected words or a link; a note replaces it.', kind)
+  return inPlace(element, text, `[${plain(textOf(element, 'title') ?? 'Video on YouTube')}](https://www.youtube.com/watch?v=${id})`, { kind, says: 'Unexpected video, expected words; a link replaces it: say in its words what it shows.' })
 }
 
 const picture: Handler = (element) => {
@@ -58,16 +58,16 @@ const badge: Handler = (element, text) => {
 
 const emoji: Handler = (element, text) => {
   const change = tidied(element, text)
-  return change && !change.open.includes(' text="') ? noted(`emoji ${text.slice(element.open.start, element.open.end)}`, 'Unexpected emoji that GitHub does not know, expected one it does, or the character itself; a note stands in its place.', kind) : change
+  return change && !change.open.includes(' text="') ? noted(`emoji ${text.slice(element.open.start, element.open.end)}`, 'Unexpected emoji that GitHub does not know, expected one it does, or the character itself; a note replaces it.', kind) : change
 }
 
 /** What nothing of ours can show: what it holds stays as prose, and of what its attributes say a note is left. */
 function unknown(element: Element, text: string): Change {
   const tag = quoted(text.slice(element.open.start, element.open.end), 100)
   const says = (rest: string): string => `Unexpected <${quoted(element.name, 40)}>, expected a component of this site; ${rest}`
-  if (!element.close) return noted(`a component stood here: ${tag}`, says('a note stands in its place: write in words what it showed.'), kind)
+  if (!element.close) return noted(`a component stood here: ${tag}`, says('a note replaces it: write in words what it showed.'), kind)
   const told = element.open.attributes.some(({ name, value }) => ['title', 'label', 'description', 'heading', 'summary', 'name', 'text'].includes(name) && value !== true)
-  return unwrapped(element, text, { kind, inline: !standsAlone(element, text), first: told ? todo(`a component stood here: ${tag}`) : '', says: says('its tags were taken out, and what stood between them is prose: look whether it reads well.') })
+  return unwrapped(element, text, { kind, inline: !standsAlone(element, text), first: told ? todo(`a component stood here: ${tag}`) : '', says: says('its tags were removed, and what was between them is now text: check that it reads well.') })
 }
 
 /** What an element of ethereum.org becomes (their names first), of Docusaurus, of Starlight and of some that write like them. */

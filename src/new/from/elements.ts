@@ -26,7 +26,7 @@ export function elements(text: string): Step {
       continue
     }
     edits.push({ start: tag.start, end: tag.end, text: '', kind: 'attribute or tag' })
-    open.push({ start: tag.start, message: `Unexpected ${quoted(text.slice(tag.start, tag.end))} ${tag.kind === 'close' ? 'that closes nothing' : 'that nothing closes'}, expected ${tag.kind === 'close' ? 'an opening tag before it' : 'its closing tag'}; it was taken out: put both where they belong if it is needed.` })
+    open.push({ start: tag.start, message: `Unexpected ${quoted(text.slice(tag.start, tag.end))} ${tag.kind === 'close' ? 'that closes nothing' : 'that is never closed'}, expected ${tag.kind === 'close' ? 'an opening tag before it' : 'its closing tag'}; it was removed: put both where they belong if it is needed.` })
   }
   for (const [line, columns] of indents) edits.push({ start: line, end: line + columns, text: '' })
   return { edits, open }

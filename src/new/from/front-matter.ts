@@ -32,18 +32,18 @@ export function headOf(text: string): Head {
     const foreign = /^(\+\+\+|---\w{1,10}|;;;)[ \t]*\n/.exec(text)
     const end = foreign ? text.indexOf(`\n${foreign[1]?.slice(0, 3)}`, 3) : -1
     if (!foreign || end < 0) return { values, end: 0, counts, open }
-    open.push({ start: 0, message: `Unexpected front matter of another language, expected YAML between lines of "---"; it was taken out: write its title and description.` })
+    open.push({ start: 0, message: `Unexpected front matter in another language, expected YAML between lines of "---"; it was removed: write its title and description.` })
     return { values, end: Math.min(text.length, end + 5), counts, open }
   }
   const closing = /\n---[ \t]{0,20}(?:\n|$)/.exec(text.slice(opening[0].length - 1))
   if (!closing) {
-    open.push({ start: 0, message: 'Unexpected end of the page in its front matter, expected a line "---" that closes it; all of it was taken for the text.' })
+    open.push({ start: 0, message: 'Unexpected end of the page in its front matter, expected a line "---" that closes it; all of it was treated as text.' })
     return { values, end: 0, counts, open }
   }
   const block = text.slice(opening[0].length, opening[0].length - 1 + closing.index + 1)
   const end = opening[0].length - 1 + closing.index + closing[0].length
   const refuse = (why: string): Head => {
-    open.push({ start: 0, message: `Unexpected front matter, expected YAML of the form "key: value"${why}; it was taken out: write its title and description.` })
+    open.push({ start: 0, message: `Unexpected front matter, expected YAML of the form "key: value"${why}; it was removed: write its title and description.` })
     return { values, end, counts, open }
   }
   // A parser of YAML goes as deep as the text does.
@@ -61,11 +61,11 @@ export function headOf(text: string): Head {
     else if (name === 'title' || name === 'description') {
       // Even where it does not fit it is the author's own: the check says how to mend it.
       if (typeof plain === 'string' && plain.trim() !== '' && printable(plain) === plain) values.set(name, plain.trim())
-      else open.push({ start: at, message: `Unexpected "${name}" that is not one line of text, expected it to be; write it.` })
+      else open.push({ start: at, message: `Unexpected "${name}" that is not one line of text, expected one line; write it.` })
     } else {
       count(counts, name)
-      if (Object.hasOwn(frontMatterSchema.shape, name)) open.push({ start: at, message: `Unexpected value of "${name}" in the front matter, expected one that fits this site; it was taken out: write one as other pages have it, or leave it out.` })
-      else if (!silent.includes(name)) open.push({ start: at, message: `Unexpected key "${quoted(name)}" in the front matter, expected one of ${Object.keys(frontMatterSchema.shape).join(', ')}; it was taken out: write in the text what readers need of it.` })
+      if (Object.hasOwn(frontMatterSchema.shape, name)) open.push({ start: at, message: `Unexpected value of "${name}" in the front matter, expected one that fits this site; it was removed: write one as other pages have it, or leave it out.` })
+      else if (!silent.includes(name)) open.push({ start: at, message: `Unexpected key "${quoted(name)}" in the front matter, expected one of ${Object.keys(frontMatterSchema.shape).join(', ')}; it was removed: write in the text what readers need of it.` })
     }
   }
   const slug = plainOf(document.contents?.get('slug', true))

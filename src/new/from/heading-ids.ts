@@ -39,7 +39,7 @@ export function headingIds(text: string): Step & { renamed: ReadonlyMap<string, 
     if (own === '') return
     if (own !== id && !renamed.has(id)) {
       renamed.set(id, own)
-      open.push({ start, message: `Unexpected id "${quoted(id)}" of a heading, expected letters, digits and hyphens, each once; it is "${own}" now: mend the links of other pages to it.` })
+      open.push({ start, message: `Unexpected id "${quoted(id)}" of a heading, expected letters, digits and hyphens, each once; it is "${own}" now: fix the links to it from other pages.` })
     }
     const suffix = ` {#${own}}`
     if (found) {

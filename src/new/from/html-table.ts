@@ -15,7 +15,7 @@ export function htmlTables(text: string): Step {
     const filled = rows.filter((row) => row.length > 0)
     const columns = Math.max(0, ...filled.map((row) => row.reduce((sum, cell) => sum + spanOf(cell), 0)))
     if (filled.length === 0 || columns > 40 || inside.some(({ name }) => name === 'table')) {
-      open.push({ start, message: `Unexpected <table> ${filled.length === 0 ? 'without cells' : 'within another, or too wide'}, expected a table in signs; write it with "|".` })
+      open.push({ start, message: `Unexpected <table> ${filled.length === 0 ? 'without cells' : 'within another, or too wide'}, expected a Markdown table; write it with "|".` })
       continue
     }
     const caption = inside.find(({ name }) => name === 'caption')
@@ -25,8 +25,8 @@ export function htmlTables(text: string): Step {
     })
     lines.splice(1, 0, `|${' --- |'.repeat(columns)}`)
     const isHeaded = filled[0]?.some(({ name }) => name === 'th') || inside.some(({ name }) => name === 'thead')
-    if (!isHeaded) open.push({ start, message: 'Unexpected <table> without headers, expected one over each column; its first row was taken for them: look whether it says what the columns hold.' })
-    if (filled.flat().some((cell) => spanOf(cell) > 1 || textOf(cell, 'rowspan'))) open.push({ start, message: 'Unexpected cells over more than one row or column, expected one place for each; their words stand in the first place: look where they belong.' })
+    if (!isHeaded) open.push({ start, message: 'Unexpected <table> without headers, expected one over each column; its first row was used for them: check that it says what the columns hold.' })
+    if (filled.flat().some((cell) => spanOf(cell) > 1 || textOf(cell, 'rowspan'))) open.push({ start, message: 'Unexpected cells that span rows or columns, expected one place for each; their words are in the first place: check where they belong.' })
     const own = text.slice(text.lastIndexOf('\n', start - 1) + 1, start).trim() === '' ? '' : '\n\n'
     edits.push({ start, end, text: `${own}${caption ? `**${lineOf(text, caption)}**\n\n${prefix}` : ''}${lines.join(`\n${prefix}`)}\n`, kind: 'table' })
   }

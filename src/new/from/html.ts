@@ -5,12 +5,12 @@ import { quoted, todo } from './todo.ts'
 
 /** The note that stands where a picture stood. */
 export function pictureNote(alt: string, source: string): string {
-  return todo(`picture ${alt.trim() === '' ? 'without words' : `"${quoted(alt, 300)}"`}${source === '' ? '' : ` (${quoted(source, 60)})`}: say in words what it shows, or take this note out`)
+  return todo(`picture ${alt.trim() === '' ? 'without words' : `"${quoted(alt, 300)}"`}${source === '' ? '' : ` (${quoted(source, 60)})`}: say in words what it shows, or remove this note`)
 }
 
 /** What is said of a picture. */
 export function pictureSays(alt: string): string {
-  return `Unexpected picture${alt.trim() === '' ? '' : ` "${quoted(alt)}"`}, expected words; a note stands in its place: say what it shows, or name it with "image" in the front matter.`
+  return `Unexpected picture${alt.trim() === '' ? '' : ` "${quoted(alt)}"`}, expected words; a note replaces it: say what it shows, or name it with "image" in the front matter.`
 }
 
 const picture: Handler = (element) => {
@@ -21,8 +21,8 @@ const picture: Handler = (element) => {
 
 const film: Handler = (element, text) => {
   const source = textOf(element, 'src') ?? element.children.map((child) => textOf(child, 'src')).find((one) => one !== undefined) ?? ''
-  if (!/^https:\/\/[^\s()"]+$/.test(source)) return noted(`<${element.name}> ${source}`, `Unexpected <${element.name}>, expected words; a note stands in its place: say what it shows, or link to it.`, 'frame')
-  return inPlace(element, text, `[${textOf(element, 'title')?.replace(/[[\]<{}\\]/g, '') ?? 'Video'}](${source})`, { kind: 'frame', says: `Unexpected <${element.name}>, expected words; a link stands in its place: say in its words where it leads.` })
+  if (!/^https:\/\/[^\s()"]+$/.test(source)) return noted(`<${element.name}> ${source}`, `Unexpected <${element.name}>, expected words; a note replaces it: say what it shows, or link to it.`, 'frame')
+  return inPlace(element, text, `[${textOf(element, 'title')?.replace(/[[\]<{}\\]/g, '') ?? 'Video'}](${source})`, { kind: 'frame', says: `Unexpected <${element.name}>, expected words; a link replaces it: say in its words where it leads.` })
 }
 
 const heading: Handler = (element, text) => {
@@ -38,9 +38,9 @@ const heading: Handler = (element, text) => {
 /** Code between `<pre>` tags as a block; what stands there for signs is read. */
 const preformatted: Handler = (element, text) => {
   const inside = text.slice(element.open.end, element.close?.start ?? element.open.end).replace(/^[ \t]*\n/, '').replace(/<\/?code(?:\s[^<>]*)?>/g, '').trimEnd()
-  if (/<\/?[a-z]/i.test(inside)) return unwrapped(element, text, { kind: 'attribute or tag', says: 'Unexpected <pre> with tags within, expected a block of code between lines of "```"; write it so.' })
+  if (/<\/?[a-z]/i.test(inside)) return unwrapped(element, text, { kind: 'attribute or tag', says: 'Unexpected <pre> with tags inside, expected a code block between lines of "```"; write it like that.' })
   const code = inside.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&')
-  return inPlace(element, text, `\`\`\`\n${code}\n\`\`\``, { kind: 'block of code' })
+  return inPlace(element, text, `\`\`\`\n${code}\n\`\`\``, { kind: 'code block' })
 }
 
 const quote: Handler = (element, text) => {
@@ -51,10 +51,10 @@ const quote: Handler = (element, text) => {
 const anchor: Handler = (element, text) => {
   if (textOf(element, 'href') !== undefined) return tidied(element, text)
   const id = textOf(element, 'id', 'name')
-  return unwrapped(element, text, { inline: true, kind: 'attribute or tag', ...(id === undefined ? {} : { says: `Unexpected anchor "${quoted(id)}", expected the id of a heading, \`## Heading {#id}\`; it was taken out: mend the links to it.` }) })
+  return unwrapped(element, text, { inline: true, kind: 'attribute or tag', ...(id === undefined ? {} : { says: `Unexpected anchor "${quoted(id)}", expected the id of a heading, \`## Heading {#id}\`; it was removed: fix the links to it.` }) })
 }
 
-const gone = (what: string): Handler => ({ name }) => ({ open: '', kind: 'attribute or tag', says: `Unexpected <${name}>, expected ${what}; it was taken out with what it held.` })
+const gone = (what: string): Handler => ({ name }) => ({ open: '', kind: 'attribute or tag', says: `Unexpected <${name}>, expected ${what}; it was removed with its content.` })
 const inline: Handler = (element, text) => unwrapped(element, text, { inline: true, kind: 'attribute or tag' })
 const block: Handler = (element, text) => unwrapped(element, text, { kind: 'attribute or tag', inline: !standsAlone(element, text) && ['div', 'center', 'button'].includes(element.name) && isIn(element, 'td', 'th', 'li') })
 const as = (name: string): Handler => () => ({ open: `<${name}>`, close: `</${name}>`, kind: 'attribute or tag' })
@@ -68,7 +68,7 @@ const handlers: Readonly<Record<string, Handler>> = {
   ...Object.fromEntries(['script', 'style', 'svg', 'object', 'form', 'input', 'select', 'textarea', 'template', 'noscript', 'link', 'meta', 'source', 'track'].map((name) => [name, gone('words')])),
 }
 
-/** What an element of HTML becomes: what ours are like stays, a heading or a block of code is written in signs, and of what only draws its words are left. */
+/** What an element of HTML becomes: what ours are like stays, a heading or a code block is written in signs, and of what only draws its words are left. */
 export function changeOfHtml(element: Element, text: string): Change | undefined {
   const own = Object.hasOwn(handlers, element.name) ? handlers[element.name] : undefined
   if (own) return own(element, text)

@@ -25,7 +25,7 @@ export function layout(text: string): Step {
     if (!isBlock(element)) {
       if (!/\n[ \t>]{0,100}\n/.test(inside)) continue
       edits.push({ start: tag.start, end: tag.end, text: '', kind: 'attribute or tag' }, { start: close.start, end: close.end, text: '' })
-      open.push({ start: tag.start, message: `Unexpected ${quoted(text.slice(tag.start, tag.end))} around more than one paragraph, expected it within one; it was taken out: put it around the words it is for.` })
+      open.push({ start: tag.start, message: `Unexpected ${quoted(text.slice(tag.start, tag.end))} around more than one paragraph, expected it within one; it was removed: put it around the words it is for.` })
       continue
     }
     const lineStart = text.lastIndexOf('\n', tag.start - 1) + 1

@@ -28,7 +28,7 @@ export function links({ tree, text }: Page, places: Places, renamed: ReadonlyMap
     const renaming = url.startsWith('#') ? renamed.get(url.slice(1)) : undefined
     const target = renaming === undefined ? resolved(url, places) : { url: `#${renaming}` }
     if (!target) return
-    const says = target.open ?? (at < 0 ? 'expected an address without signs of other meaning; mend it' : undefined)
+    const says = target.open ?? (at < 0 ? 'expected an address without special characters; fix it' : undefined)
     if (says !== undefined) open.push({ start: from, message: `Unexpected link to "${quoted(url)}", ${says}.` })
     if (target.url !== undefined && target.url !== url && at >= 0) edits.push({ start: from + at, end: from + at + url.length, text: target.url, kind })
   }

@@ -19,7 +19,7 @@ export function modules(text: string): Step {
     done = end
     const isImport = one.startsWith('import')
     edits.push({ start, end, text: isImport ? '' : `${todo(`code stood here: ${one}`)}\n`, kind: isImport ? 'import' : 'export' })
-    if (!isImport) open.push({ start, message: `Unexpected "${quoted(one)}", expected words; it was taken out: write what it brought to readers.` })
+    if (!isImport) open.push({ start, message: `Unexpected "${quoted(one)}", expected words; it was removed: write what it showed readers.` })
   }
   return { edits, open }
 }

@@ -23,11 +23,11 @@ export function settled(work: Work, file: string): { work: Work; page: Page } | 
     const at = complaint && parsed.rule === 'syntax' ? signAt(text, complaint.range.start) : undefined
     if (!complaint || at === undefined) return { complaint: complaint?.message ?? 'Unexpected text, expected a page.' }
     const line = quoted(text.slice(at, at + 60).split('\n')[0] ?? '')
-    const edit: Edit = { start: at, end: at, text: `${todo(`this stands as it was written, for it cannot be read: ${line}`)}\\`, kind: 'sign' }
-    const open: OpenPoint = { start: at, message: `Unexpected "${line}", expected what MDX can read; it stands as words, with a note before it: ${complaint.message.replace(/^Unexpected/, 'unexpected')}` }
+    const edit: Edit = { start: at, end: at, text: `${todo(`this is left as it was written, because it cannot be read: ${line}`)}\\`, kind: 'sign' }
+    const open: OpenPoint = { start: at, message: `Unexpected "${line}", expected what MDX can read; it is left as words, with a note before it: ${complaint.message.replace(/^Unexpected/, 'unexpected')}` }
     now = withNotesPlaced(after(now, { edits: [edit], open: [open] }))
   }
-  return { complaint: 'Unexpected number of tags that do not close, expected a page that can be read; mend the source first.' }
+  return { complaint: 'Unexpected number of tags that do not close, expected a page that can be read; fix the source first.' }
 }
 
 /** The sign that a complaint about a tag or a brace is about: the one at a place, or the last one before it that means itself. */

@@ -34,8 +34,8 @@ export function signs(text: string, runs: boolean): Step {
       // What begins like a tag of ours was meant as one.
       const name = sign === '<' ? /^<\/?([A-Za-z][A-Za-z0-9]{0,40})[\s/>]/.exec(text.slice(at, at + 50))?.[1] : undefined
       const broken = name !== undefined && isOurs(name) ? quoted(text.slice(at, at + 60).split('\n')[0] ?? '') : undefined
-      edits.push({ start: at, end: at, text: `${broken === undefined ? '' : todo(`no whole tag, so it stands as words: ${broken}`)}\\`, kind: 'sign' })
-      if (broken !== undefined) open.push({ start: at, message: `Unexpected "${broken}", expected a whole tag, with its quotes closed and ">" at its end; it stands as words: mend it.` })
+      edits.push({ start: at, end: at, text: `${broken === undefined ? '' : todo(`not a whole tag, so it is left as words: ${broken}`)}\\`, kind: 'sign' })
+      if (broken !== undefined) open.push({ start: at, message: `Unexpected "${broken}", expected a whole tag, with its quotes closed and ">" at its end; it is left as words: fix it.` })
       continue
     }
     const code = text.slice(at + 1, end - 1)
@@ -44,7 +44,7 @@ export function signs(text: string, runs: boolean): Step {
     else if (code.trim() === '') edits.push({ start: at, end, text: '', kind: 'text in braces' })
     else {
       edits.push({ start: at, end, text: todo(`code stood here: {${code}}`), kind: 'expression' })
-      open.push({ start: at, message: `Unexpected code in braces, "${quoted(`{${code}}`)}", expected words; it was taken out: write what it showed.` })
+      open.push({ start: at, message: `Unexpected code in braces, "${quoted(`{${code}}`)}", expected words; it was removed: write what it showed.` })
     }
     at = end - 1
   }

@@ -14,7 +14,7 @@ export function readSource(file: string): Source {
   const say = (found: string, rest: string): Source => ({ complaint: `Unexpected ${found}, expected ${rest}.` })
   if (!/\.(?:md|mdx|markdown)$/i.test(basename(file))) return say(`file ${JSON.stringify(name)} for --from`, 'one that ends in .md or .mdx; name the page to convert')
   const entry = lstatSync(file, { throwIfNoEntry: false })
-  if (!entry) return say(`absence of ${name}`, 'the page to convert; look whether its path is right')
+  if (!entry) return say(`absence of ${name}`, 'the page to convert; check that its path is right')
   if (entry.isSymbolicLink()) return say(`symbolic link at ${name}`, 'a file; name the file that it leads to')
   if (!entry.isFile()) return say(`${entry.isDirectory() ? 'folder' : 'device or pipe'} at ${name}`, 'a file; name one page')
   if (entry.size > mostBytes) return say(`file of ${Math.ceil(entry.size / 1024)} KiB at ${name}`, `at most ${mostBytes / 1024} KiB; split it`)

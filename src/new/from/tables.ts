@@ -11,7 +11,7 @@ export function tables({ tree, text }: Page): Step {
       const { start, end } = rangeOf(row)
       const missing = columns - row.children.length
       if (missing > 0) edits.push({ start: end, end, text: `${text.slice(start, end).trimEnd().endsWith('|') ? '' : ' |'}${'  |'.repeat(missing)}`, kind: 'cell' })
-      if (missing < 0) open.push({ start, message: `Unexpected row of ${row.children.length} cells under ${columns} headers, expected as many; readers do not see the rest: write "\\|" for a sign that ends no cell, or add a header.` })
+      if (missing < 0) open.push({ start, message: `Unexpected row of ${row.children.length} cells under ${columns} headers, expected as many; readers do not see the rest: write "\\|" for a bar that ends no cell, or add a header.` })
     }
   })
   return { edits, open }

@@ -30,7 +30,7 @@ export function openApi(listings: readonly Judged[]): object {
       '/products.json': { get: file('listProducts', 'Every listed product, by category and then in the order of cards.', 'list') },
       '/{category}.json': { parameters: [oneOf('category', categories, 'A kind of listing.')], get: file('listCategory', 'The listed products of a category, in the order of cards.', 'list') },
       '/{category}/{id}.json': {
-        parameters: [oneOf('category', categories, 'A kind of listing.'), oneOf('id', ids, 'A product of that category; removed ones keep their file, and the files of former ids lead on.')],
+        parameters: [oneOf('category', categories, 'A kind of listing.'), oneOf('id', ids, 'A product of that category; removed ones keep their file, and the files of former ids lead to the current one.')],
         get: file('getProduct', 'One product.', 'product'),
       },
     },

@@ -40,10 +40,10 @@ export function productSchema(category: Category) {
     name: name.meta({ description: 'The name the project uses for itself.' }),
     url,
     page: address.meta({ description: 'The page of this site about it.' }),
-    formerly: formerly.meta({ description: 'Ids that it had before, the oldest first. The files of these ids lead on to its own.' }),
+    formerly: formerly.meta({ description: 'Earlier ids, oldest first. The files of these ids lead to its own.' }),
     removed: removed.meta({ description: 'Only where it is no longer listed: when, why, and where that can be read.' }),
     facts: factsSchema(category).meta({ description: 'What is known, and since when; each value with its sources, or "unknown".' }),
-    verdicts: z.array(verdictSchema(category)).meta({ description: 'What the attributes say, computed from the facts on the day "judgedOn" of the file this stands in, in the order of the site.' }),
+    verdicts: z.array(verdictSchema(category)).meta({ description: 'What the attributes say, computed from the facts on the day "judgedOn" given in the same file, in the order of the site.' }),
     points: z.number().min(0).meta({ description: 'Attributes met, partly met counting half. Lists are in the order of cards: most points first, then fewest not met, then by name.' }),
     changes: z.array(changes.unwrap().element).meta({ description: 'What changed for users, newest first.' }),
   })

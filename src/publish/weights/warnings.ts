@@ -19,7 +19,7 @@ export function weightWarnings(pages: readonly WeighedPage[]): string[] {
     return [
       ...(isNear(fixedPart, budget.grid.fixedPart, nearShare.fixedPart) ? [`${where}: the page weighs ${of(fixedPart, budget.grid.fixedPart, 'bytes')} without its listings${above(fixedPart, budget.grid.fixedPart)}: ${remedyOf(source)}`] : []),
       ...limitsEach(grid).flatMap(({ weight, limit, what }) => (isNear(weight, limit) ? [`${cards} ${of(weight, limit, what)} on average: ${forMaintainers}; the heaviest is ${heaviest.name}, with ${number(heaviest.bytes)} bytes of HTML`] : [])),
-      ...(firstWindow.arrived < firstWindow.needed ? [`${where}: the first ${number(budget.firstWindow)} bytes sent end before the second heading or the first listing, whichever comes first: shorten what stands before that`] : []),
+      ...(firstWindow.arrived < firstWindow.needed ? [`${where}: the first ${number(budget.firstWindow)} bytes sent end before the second heading or the first listing, whichever comes first: shorten what comes before that`] : []),
     ]
   })
 }
@@ -40,11 +40,11 @@ export function limitsEach({ listings, bytesEach, elementsEach }: GridWeight): {
 }
 
 // Nobody who adds or mends a product has to do with it.
-const forMaintainers = 'no product file is at fault, a maintainer makes every listing lighter'
+const forMaintainers = 'no product file is at fault; a maintainer has to make every listing lighter'
 
 function remedyOf(source: string | undefined): string {
-  if (source?.endsWith('.json')) return 'leave out what says the same twice, or is of least use to readers'
-  return source ? 'move a part of it to another page' : 'take something out of it, or out of the styles'
+  if (source?.endsWith('.json')) return 'leave out what is said twice or is of least use to readers'
+  return source ? 'move part of it to another page' : 'remove something from it, or from the styles'
 }
 
 function isNear(weight: number, limit: number, near: number = nearShare.most): boolean {
@@ -52,7 +52,7 @@ function isNear(weight: number, limit: number, near: number = nearShare.most): b
 }
 
 function above(weight: number, limit: number): string {
-  return weight > limit ? ', more than the tests let pass' : ''
+  return weight > limit ? ', more than the tests allow' : ''
 }
 
 function of(weight: number, limit: number, what: string): string {

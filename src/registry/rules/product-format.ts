@@ -2,8 +2,8 @@ import { plainDecimal } from '../decimal.ts'
 import type { ProductRule } from '../product.ts'
 
 export const productFormat: ProductRule = {
-  what: 'Every product file has the same layout: keys in the order of the schema, two spaces, no list or text that says nothing.',
-  why: 'A review then shows only what changed, and no key hides at the end.',
+  what: 'Every product file is laid out the same way: keys in schema order, two-space indents, no empty lists or texts.',
+  why: 'Then a diff shows only what changed, and no key hides at the end.',
   wrong: '"url": "https://pool.example.org/",\n  "name": "Some Pool"',
   right: '"name": "Some Pool",\n  "url": "https://pool.example.org/"',
   check(product) {
@@ -16,7 +16,7 @@ export const productFormat: ProductRule = {
     let tail = 0
     while (tail < Math.min(text.length, laidOut.length) - start && text.at(-1 - tail) === laidOut.at(-1 - tail)) tail++
     const range = { start, end: text.length - tail }
-    return [{ range, severity: 'warning', message: 'Unexpected layout from here on, expected keys in the order of the schema, two spaces, one line end at the end, and no empty lists; run `npm run check -- --fix`.', fix: laidOut.slice(start, laidOut.length - tail) }]
+    return [{ range, severity: 'warning', message: 'Unexpected layout from here on, expected keys in schema order, two-space indents, one line break at the end and no empty lists; run `npm run check -- --fix`.', fix: laidOut.slice(start, laidOut.length - tail) }]
   },
 }
 

@@ -6,7 +6,7 @@ import type { ProductRule } from '../product.ts'
 
 export const productFuture: ProductRule = {
   what: 'No date is in the future, whether of a fact, a launch, an audit or a change.',
-  why: 'Nobody can have read a source tomorrow. Such a date is a slip or a promise.',
+  why: 'Nobody can already have read a source from tomorrow. Such a date is a slip or a promise.',
   wrong: '"asOf": "2999-01"',
   right: '"asOf": "2026-08"',
   *check({ listing, json }, { today }) {

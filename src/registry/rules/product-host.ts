@@ -12,7 +12,7 @@ export const productHost: ProductRule = {
   check(product, { products }) {
     const host = hostOf(product.listing.url)
     const owner = holders(products).get(host)?.find((other) => other.file !== product.file)
-    return owner ? [{ range: product.json.rangeOf(['url']), message: `Unexpected host "${host}", expected one that no other product has; ${owner.file} has it too. Mend the link, or add an exception that says what the two share.`, about: host }] : []
+    return owner ? [{ range: product.json.rangeOf(['url']), message: `Unexpected host "${host}", expected one that no other product has; ${owner.file} has it too. Fix the link, or add an exception that says what the two share.`, about: host }] : []
   },
 }
 

@@ -5,7 +5,7 @@ import { faultOfLinkWords } from '../../words/link-words.ts'
 const shown = ['title', 'auditor', 'name']
 
 export const productLinkText: ProductRule = {
-  what: 'A title, an auditor’s name and the product’s name count as the words of the link beside them. Any host, mail address or account among them is the one it leads to.',
+  what: 'A title, the name of an auditor and the name of the product are the words of the link beside them. A host, an email address or an account among them is the one it leads to.',
   why: 'Words that name one place and lead to another are how readers get robbed.',
   wrong: '"title": "pool.example.net: a source"',
   right: '"title": "A source"',

@@ -6,7 +6,7 @@ import type { Product, ProductRule } from '../product.ts'
 import { linksIn, textsOf } from './links.ts'
 
 export const productLookalike: ProductRule = {
-  what: "No host, in a link or in words, is one character, one look-alike or one ending away from a product's own. No name reads like that of a product, or of its token, on another host. There is a warning if a host or a name only contains that of another product, or if a product's own name is used where projects keep documentation.",
+  what: "No host, in a link or in words, is one character, one look-alike or one ending away from a product's own. No name reads like that of a product on another host, or like that of its token. A host or name that merely contains another product's, or a product's own name where projects keep documentation, gets a warning.",
   why: 'A link to lido.is instead of lido.fi has been published before. That is how wallets are emptied.',
   wrong: '"url": "https://sec0nd.test/"',
   right: '"url": "https://pool.example.org/"',
@@ -41,9 +41,9 @@ function faultsOfName(product: Product, products: readonly Product[]): Complaint
   const range = product.json.rangeOf(['name'])
   const other = `${JSON.stringify(twin.product.listing.name)} in ${twin.product.file}`
   // Only the name is at fault: whoever has the token says nothing of it.
-  if (twin.token !== undefined) return [{ range, message: `Unexpected name ${JSON.stringify(name)}, expected one that nobody can take for ${JSON.stringify(twin.token)}, a token of ${other}; if it is right, add an exception that says why.`, about: name, ...severityOf(twin.nearness === 'within' ? { severity: 'warning' } : {}) }]
-  if (twin.nearness !== 'within') return [{ range, message: `Unexpected name ${JSON.stringify(name)}, expected one that nobody can take for ${other}; check every letter, and if both are right, each of the two files needs an exception that says why.`, about: name, ...severityOf(twin.nearness === 'letter' && name.length < long ? { severity: 'warning' } : {}) }]
-  return [{ range, severity: 'warning', message: `Unexpected name ${JSON.stringify(name)}, expected one of which none is a part of the other, as it is of ${other}; if both are right, each of the two files needs an exception that says why.`, about: name }]
+  if (twin.token !== undefined) return [{ range, message: `Unexpected name ${JSON.stringify(name)}, expected one that nobody can mistake for ${JSON.stringify(twin.token)}, a token of ${other}; if it is right, add an exception that says why.`, about: name, ...severityOf(twin.nearness === 'within' ? { severity: 'warning' } : {}) }]
+  if (twin.nearness !== 'within') return [{ range, message: `Unexpected name ${JSON.stringify(name)}, expected one that nobody can mistake for ${other}; check every letter, and if both are right, each of the two files needs an exception that says why.`, about: name, ...severityOf(twin.nearness === 'letter' && name.length < long ? { severity: 'warning' } : {}) }]
+  return [{ range, severity: 'warning', message: `Unexpected name ${JSON.stringify(name)}, expected one that neither contains nor is part of ${other}; if both are right, each of the two files needs an exception that says why.`, about: name }]
 }
 
 function severityOf({ severity }: { severity?: 'warning' }): { severity?: 'warning' } {

@@ -18,14 +18,14 @@ export const productShared: ProductRule = {
       if (held !== undefined) {
         if (awaited.has(held)) return []
         awaited.add(held)
-        return [{ range: product.json.rangeOf(['facts', key, 'sameAs']), severity: 'warning', message: `Unexpected ${JSON.stringify(reference)} for "facts.${key}.sameAs", expected a listing that can be read. Mend ${held} first; what this file shares with it is judged then.` }]
+        return [{ range: product.json.rangeOf(['facts', key, 'sameAs']), severity: 'warning', message: `Unexpected ${JSON.stringify(reference)} for "facts.${key}.sameAs", expected a listing that can be read. Fix ${held} first; what this file shares with it is checked after that.` }]
       }
       const fault = !owner
-        ? `expected a listing that is there${renamedTo(reference, products)}`
+        ? `expected a listing that exists${renamedTo(reference, products)}`
         : owner === product
-          ? 'expected another listing than this one'
+          ? 'expected a listing other than this one'
           : owner.shared.has(key)
-            ? `expected a listing that writes "${key}" out; it shares that fact itself with ${owner.shared.get(key)}, name that one`
+            ? `expected a listing that writes "${key}" out; it shares that fact with ${owner.shared.get(key)} itself, so name that one`
             : factOf(owner, key) === undefined
               ? `expected a listing that has the fact "${key}"; its category has none`
               : undefined

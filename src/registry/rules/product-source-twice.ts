@@ -2,8 +2,8 @@ import type { ProductRule } from '../product.ts'
 import { linksIn } from './links.ts'
 
 export const productSourceTwice: ProductRule = {
-  what: 'A page is named once among the sources of a fact, a change or a removal, and once in a list of reports. Two places on one page, each with its own "#", count as two.',
-  why: 'A fact that seems to have two sources but has one looks more certain than it is.',
+  what: 'A page is named once among the sources of a fact, a change or a removal, and once in a list of reports. Two places on one page, each with its "#", count as two.',
+  why: 'A fact that seems to rest on two sources but rests on one looks surer than it is.',
   wrong: '"sources": [\n        {\n          "title": "Another source",\n          "url": "https://example.org/source/"\n        },',
   right: '"sources": [',
   excusable: true,
@@ -18,7 +18,7 @@ export const productSourceTwice: ProductRule = {
       const earlier = seen.get(key) ?? []
       const twin = earlier.find((other) => partsOf(other.url)[1] === place || place === '' || partsOf(other.url)[1] === '')
       seen.set(key, [...earlier, { url, path: path.slice(0, -1).join('.') }])
-      return twin ? [{ range: product.json.rangeOf(path), severity: 'warning' as const, message: `Unexpected second time ${JSON.stringify(url)} in "${list}", expected each page once; it stands in "${twin.path}"${twin.url === url ? '' : ` as ${JSON.stringify(twin.url)}`} already. Take one of the two out, or add an exception that says why both are needed.` }] : []
+      return twin ? [{ range: product.json.rangeOf(path), severity: 'warning' as const, message: `Unexpected second time ${JSON.stringify(url)} in "${list}", expected each page once; it is in "${twin.path}"${twin.url === url ? '' : ` as ${JSON.stringify(twin.url)}`} already. Remove one of the two, or add an exception that says why both are needed.` }] : []
     })
   },
 }

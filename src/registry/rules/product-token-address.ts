@@ -13,7 +13,7 @@ export const productTokenAddress: ProductRule = {
     const own = tokensOf(product)
     return own.flatMap(({ token, path }, index) => {
       const owner = holders(products).get(token.address)?.find((other) => other.file !== product.file)?.file ?? (own.findIndex((one) => one.token.address === token.address) < index ? 'this file' : undefined)
-      return owner ? [{ range: product.json.rangeOf([...path, 'address']), message: `Unexpected address ${token.address}, expected one that no other token has; it stands in ${owner} already. Compare both with the projects' own documentation.` }] : []
+      return owner ? [{ range: product.json.rangeOf([...path, 'address']), message: `Unexpected address ${token.address}, expected one that no other token has; it is already in ${owner}. Compare both with the projects' own documentation.` }] : []
     })
   },
 }

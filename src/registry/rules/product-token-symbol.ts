@@ -6,8 +6,8 @@ import { tokensOf } from './tokens.ts'
 const holders = shelfIndex((product) => tokensOf(product).map(({ token }) => folded(token.symbol)))
 
 export const productTokenSymbol: ProductRule = {
-  what: "A token's symbol, or one that looks like it, is used by one product only.",
-  why: 'Two tokens with one symbol are easily mistaken for each other. It happens by accident, and on purpose.',
+  what: "A token's symbol, and any that looks like it, appears in one product only.",
+  why: 'Two tokens with one symbol are easily confused. It happens by mistake, and on purpose.',
   wrong: '"symbol": "oETH"',
   right: '"symbol": "sETH"',
   excusable: true,

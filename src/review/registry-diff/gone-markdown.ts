@@ -3,11 +3,11 @@ import { code, list, words as text } from './text.ts'
 
 const words = {
   heading: '## ⚠ Addresses that disappear',
-  help: 'Readers, other sites and programs have them. Nothing in this change says where they lead.',
+  help: 'Readers, other sites and programs use them. Nothing in this change says where they lead now.',
   mark: '⚠',
-  renamed: (file: string, line: string) => `it has another name now; write ${line} into ${file}, and they lead on`,
-  forgotten: (line: string) => `a former name is taken out of it; keep ${line}, and they lead on`,
-  gone: (line: string) => `the file is gone; keep it and mark it as removed, with ${line} and a reason and a source, and its page says so`,
+  renamed: (file: string, line: string) => `it has a new name; add ${line} to ${file}, and they redirect`,
+  forgotten: (line: string) => `a former name was removed from it; keep ${line}, and they redirect`,
+  gone: (line: string) => `the file is gone; keep it and mark it as removed, with ${line}, a reason and a source, and its page will say so`,
   removed: (day: string) => `"removed": { "date": "${day}", "reason": "…", "sources": [ … ] },`,
 } as const
 

@@ -13,7 +13,7 @@ const words = {
   oldFile: 'File',
   name: 'Name',
   url: 'Link',
-  formerly: 'Called before',
+  formerly: 'Former names',
   never: 'nothing else',
   unlisted: (date: string) => `No longer listed since ${date}:`,
   listed: 'Listed again.',
@@ -25,7 +25,7 @@ const words = {
   stays: 'stays',
   categories: { pools: 'pools', saas: 'staking services', nodeTools: 'node tools', keyGen: 'key tools' } satisfies Record<Category, string>,
   rank: ({ rank, of }: Place) => `${ordinal(rank)} of ${of}`,
-  moved: (category: string) => `Other ${category} that move by this:`,
+  moved: (category: string) => `Other ${category} that move as a result:`,
 } as const
 
 const suffixes: Partial<Record<Intl.LDMLPluralRule, string>> = { one: 'st', two: 'nd', few: 'rd' }
