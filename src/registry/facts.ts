@@ -106,3 +106,8 @@ export const groupOf: Record<keyof typeof facts, FactGroup> = {
   multiClient: 'control',
   platforms: 'using',
 }
+
+/** The groups in which a listing with these facts has some, in their order. */
+export function factGroupsOf(own: object): FactGroup[] {
+  return factGroups.filter((group) => Object.entries(groupOf).some(([key, one]) => one === group && key in own))
+}

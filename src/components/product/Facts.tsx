@@ -1,6 +1,6 @@
 import { chakra } from '@chakra-ui/react'
 import { type Fact, isKnown } from '../../registry/fact.ts'
-import { type FactGroup, factGroups, groupOf } from '../../registry/facts.ts'
+import { factGroupsOf, groupOf } from '../../registry/facts.ts'
 import type { Listing } from '../../registry/listing.ts'
 import type { FactKey, FactValue } from '../../strings/en/facts.ts'
 import { factList } from '../../theme/recipes/product-page.ts'
@@ -13,16 +13,11 @@ import { Tokens } from './Tokens.tsx'
 
 const List = chakra('dl', factList)
 
-/** The groups in which a listing has facts. */
-export function factGroupsOf({ facts }: Pick<Listing, 'facts'>): FactGroup[] {
-  return factGroups.filter((group) => (Object.keys(facts) as FactKey[]).some((key) => groupOf[key] === group))
-}
-
 /** Every fact of a listing, group by group, in the order of its file: value, note, date and age, and each source. */
 export function Facts({ listing, today }: { listing: Listing; today: string }) {
   const { groups } = useStrings().productPage
   const facts = Object.entries(listing.facts) as [FactKey, Fact<unknown>][]
-  return factGroupsOf(listing).map((group) => [
+  return factGroupsOf(listing.facts).map((group) => [
     <Heading level={3} id={group} key={group}>{groups[group]}</Heading>,
     <List key={`${group} facts`}>{facts.filter(([key]) => groupOf[key] === group).map(([key, fact]) => <FactRow key={key} factKey={key} fact={fact} today={today} />)}</List>,
   ])

@@ -1,6 +1,7 @@
 import { chakra } from '@chakra-ui/react'
 import type { Judged } from '../../attributes/judge.ts'
 import { type Fact, isKnown } from '../../registry/fact.ts'
+import { factGroupsOf } from '../../registry/facts.ts'
 import { apiPathOfListing } from '../../registry/api-paths.ts'
 import { editUrlOf, hrefOf } from '../../site.ts'
 import { listIn } from '../../strings/format.ts'
@@ -14,7 +15,7 @@ import { reportUrlOf } from '../staking/report.ts'
 import { useStrings } from '../strings.tsx'
 import { Changes } from './Changes.tsx'
 import { descriptionOf } from './description.ts'
-import { factGroupsOf, Facts } from './Facts.tsx'
+import { Facts } from './Facts.tsx'
 import { Summary } from './Summary.tsx'
 import { Verdicts } from './Verdicts.tsx'
 
@@ -39,7 +40,7 @@ export function ProductPage({ file, listing, names, previous, next, today, ...pl
   const { name, facts, changes = [] } = listing
   const unknown = (Object.entries(facts) as [FactKey, Fact<unknown>][]).filter(([, fact]) => !isKnown(fact)).map(([key]) => strings.facts[key].label)
   const sections = { verdicts: words.verdicts, facts: words.facts, unknown: words.unknown, changes: words.changes }
-  const outline = Object.entries(sections).flatMap(([id, text]) => [{ depth: 2, id, text }, ...(id === 'facts' ? factGroupsOf(listing).map((group) => ({ depth: 3, id: group, text: words.groups[group] })) : [])])
+  const outline = Object.entries(sections).flatMap(([id, text]) => [{ depth: 2, id, text }, ...(id === 'facts' ? factGroupsOf(facts).map((group) => ({ depth: 3, id: group, text: words.groups[group] })) : [])])
   const report = reportUrlOf(listing)
   return (
     <Frame {...place} title={name} description={descriptionOf(strings, listing, today)} outline={outline}>

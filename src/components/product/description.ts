@@ -8,6 +8,8 @@ import { shownFactsOf } from '../staking/shown-facts.ts'
 
 /** The longest description of a page that search engines and previews show whole, in letters. */
 export const mostLetters = 160
+/** More is no sentence to take in at a glance. */
+const mostClauses = 2
 
 /**
  * What a listing is, in one plain sentence of at most 160 letters: its kind, what is known of the facts that its row shows, and how
@@ -15,7 +17,7 @@ export const mostLetters = 160
  * build, `YYYY-MM-DD`: what has not opened by then is not said to be open.
  */
 export function descriptionOf(strings: Strings, listing: Judged, today: string): string {
-  const words = strings.productPage.says
+  const words = strings.productPage.description
   const { name, category, removed, verdicts } = listing
   if (removed) return cutAtWord(words.removed(name, category, removed.date, removed.reason))
   const facts = shownFactsOf(listing).inRow.flatMap((key) => clauseOf(words.facts, key, listing, today))
@@ -25,16 +27,19 @@ export function descriptionOf(strings: Strings, listing: Judged, today: string):
   const sentenceOf = (first: number) => words.sentence(name, category, listIn(strings.lang, [...facts.slice(0, first), ...sum]))
   // What is asked for last goes first, before the sentence is cut.
   const shown = facts.map((_, index) => sentenceOf(facts.length - index)).find((sentence) => sentence.length <= mostLetters)
-  return shown ?? cutAtWord(sentenceOf(facts.length))
+  return cutAtWord(shown ?? sentenceOf(facts.length))
 }
 
-/** What sets a listing apart beside the figures of its summary, in one sentence: since when it is open, who decides, and how one leaves; of a removed one only its kind. */
+/**
+ * What sets a listing apart beside the figures of its summary, in one sentence: since when it is open, and the first two things that
+ * are known of who decides, how one leaves and how safe it is; of a removed one only its kind.
+ */
 export function characterOf(strings: Strings, listing: Judged, today: string): string {
-  const words = strings.productPage.is
+  const words = strings.productPage.character
   if (listing.removed) return words.removed(listing.category)
-  const since = clauseOf(words.since, 'launch', listing, today)
+  const [since] = shownFactsOf(listing).inRow.includes('launch') ? [] : clauseOf(words.since, 'launch', listing, today)
   const clauses = (Object.keys(words.facts) as (keyof typeof words.facts)[]).flatMap((key) => clauseOf(words.facts, key, listing, today))
-  return words.sentence(listing.category, since[0], clauses)
+  return words.sentence(listing.category, since, clauses.slice(0, mostClauses))
 }
 
 /** The clause for a fact, where the fact is known and there are words for its value. */

@@ -1,5 +1,3 @@
-import { compareText } from '../../diagnostics.ts'
-
 const most = 3
 
 /**
@@ -10,7 +8,7 @@ const most = 3
 export function monogramsOf(names: readonly string[]): Map<string, string> {
   const taken = new Set<string>()
   const found = new Map<string, string>()
-  for (const name of [...new Set(names)].sort(compareText)) {
+  for (const name of [...new Set(names)].sort()) {
     for (const letters of candidatesOf(name)) {
       if (taken.has(letters)) continue
       taken.add(letters)

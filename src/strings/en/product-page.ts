@@ -1,12 +1,12 @@
 import type { Category } from '../../registry/categories.ts'
 import type { FactGroup } from '../../registry/facts.ts'
 import { date, plural } from './format.ts'
-import { is, kinds, says, when } from './product-says.ts'
+import { character, description, kinds, when } from './product-says.ts'
 
 /** The page of one listing. */
 export const productPage = {
-  says,
-  is,
+  description,
+  character,
   /** From when the facts of a listing are. */
   dates: (oldest: string, newest: string) => (oldest === newest ? `Every fact is as of ${date(newest)}` : `Newest fact: ${date(newest)}. Oldest: ${date(oldest)}`),
   neverChecked: 'No fact has been checked yet',
