@@ -56,5 +56,5 @@ export function cutAtWord(text: string, most = mostLetters): string {
   const line = text.replace(/\s+/gu, ' ').trim()
   if (line.length <= most) return line
   const begin = line.slice(0, most)
-  return `${begin.slice(0, begin.lastIndexOf(' ')).replace(/[\p{P}\s\p{Cs}]+$/u, '')}…`
+  return `${begin.slice(0, begin.lastIndexOf(' ')).replace(/(?<![\p{P}\s\p{Cs}])[\p{P}\s\p{Cs}]+$/u, '')}…`
 }
