@@ -39,7 +39,7 @@ describe('the summary of a listing', () => {
     const { container } = summarise({ minimumEth: fact(0.01), fee: fact({ percent: 10, of: 'rewards' }, '2024-03'), tokens: fact([token('aETH'), token('bETH', 'reward-bearing')]), openSource: fact('part', '2025-12-01'), bugBounty: fact('none') })
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Some Pool')
     expect(container.querySelector('svg[aria-hidden=true]')?.textContent).toBe('SP')
-    expect(firstFacts()).toEqual(['Minimum: From 0.01 ETH', 'Fee: 10 % of rewards, 2024', 'Token: aETH rebasing bETH reward-bearing'])
+    expect(firstFacts()).toEqual(['Minimum: From 0.01 ETH', 'Fee: 10 % of rewards as of 2024', 'Token: aETH rebasing bETH reward-bearing'])
     expect(screen.getByRole('link', { name: 'Fee' }).getAttribute('href')).toBe('#fact-fee')
     expect(screen.getByRole('link', { name: 'Go to some.example' }).getAttribute('href')).toBe('https://www.some.example/stake')
     expect(verdicts()).toEqual(['partly: Open source Partly met', 'unknown: Audited Unknown', 'notMet: Bug bounty Not met', 'unknown: Battle tested Unknown', 'unknown: Trustless Unknown', 'unknown: Permissionless nodes Unknown', 'unknown: Execution client diversity Unknown', 'unknown: Consensus client diversity Unknown', 'met: Liquidity token Met'])
@@ -66,6 +66,16 @@ describe('the summary of a listing', () => {
     expect(firstFacts()).toEqual(first)
     expect(screen.getAllByRole('definition').every(({ className }) => className === 'unknown')).toBe(true)
     expect(new Set(verdicts().map((verdict) => verdict.split(':')[0]))).toEqual(new Set(['unknown']))
+  })
+
+  it.each<[string, object]>([
+    ['Use it in: Linux as of 2023', { platforms: fact(['linux'], '2023-12-01') }],
+    ['Use it in: Linux', { platforms: fact(['linux'], '2025-12-01') }],
+    ['Open since: 30 November 2020 as of 2022', { launch: fact('2020-11-30', '2022') }],
+    ['Open since: 2020 as of 2025', { launch: fact('2020', '2025') }],
+  ])('says beside an old value of which year it is, not in it: %s', (words, facts) => {
+    summarise(facts, { category: 'keyGen' })
+    expect(firstFacts()).toContain(words)
   })
 
   it('of a removed listing says so before its facts, with its sources, and leads nowhere', () => {

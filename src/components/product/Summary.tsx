@@ -41,7 +41,7 @@ export function Summary({ listing, names, today }: { listing: Judged; names: rea
           return fact ? (
             <div key={key}>
               <dt><a href={`#fact-${key}`}>{strings.facts[key].label}</a></dt>
-              <dd className={isKnown(fact) ? undefined : 'unknown'}><Value factKey={key} fact={fact} today={today} /></dd>
+              <dd className={isKnown(fact) ? undefined : 'unknown'}><FirstFact factKey={key} fact={fact} today={today} /></dd>
             </div>
           ) : null
         })}
@@ -59,6 +59,14 @@ export function Summary({ listing, names, today }: { listing: Judged; names: rea
       <small><Checked facts={listing.facts} today={today} /></small>
     </Top>
   )
+}
+
+/** The value of a fact; beside one that is older than 12 months, of which year it is. */
+function FirstFact({ factKey, fact, today }: { factKey: FactKey; fact: Fact<unknown>; today: string }) {
+  const { productPage: words } = useStrings()
+  if (!isKnown(fact) || !isOld(fact.asOf, today)) return <Value factKey={factKey} fact={fact} today={today} />
+  // At the end of a value, a year would read like a part of it: on its own day nothing is old.
+  return <><Value factKey={factKey} fact={fact} today={fact.asOf} /> <small>{words.asOfYear(fact.asOf.slice(0, 4))}</small></>
 }
 
 /** The newest and the oldest date of any fact, and how long ago the oldest was so where that is more than 12 months. */

@@ -19,6 +19,7 @@ export const productPage = {
   facts: 'Facts',
   groups: { cost: 'Cost', control: 'Control', safety: 'Safety', leaving: 'Leaving', using: 'Using it' } satisfies Record<FactGroup, string>,
   asOf: (day: string) => `As of ${date(day)}`,
+  asOfYear: (year: string) => `as of ${year}`,
   /** `atMost`: where it may be less, by many months. */
   age: (months: number, atMost: boolean) => (months === 0 ? 'less than a month ago' : `${atMost ? 'up to ' : ''}${plural(months, 'month')} ago`),
   checked: (age: string) => `checked ${age}`,

@@ -67,7 +67,7 @@ export const factList = defineRecipe({
 export const verdictList = defineRecipe({
   base: {
     '&&&': { maxWidth: 'none', paddingInlineStart: 0, display: 'grid', gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 26rem), 1fr))', columnGap: '2.5rem' },
-    '&&& > li': { paddingBlock: '0.4rem', listStyle: 'none', scrollMarginBlockStart: '1rem' },
+    '&&& > li': { paddingBlock: '0.4rem', listStyle: 'none', scrollMarginBlockStart: '1rem', _after: { top: '0.75rem' } },
     '& > li:target': { background: 'wash' },
   },
 })
