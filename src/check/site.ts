@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { attributesOf } from '../attributes/judge.ts'
 import { entriesBelow } from '../files.ts'
 import { idsOf, shows, usesOf } from '../mdx/anchors.ts'
 import type { ReadPage } from '../mdx/check.ts'
@@ -8,6 +9,7 @@ import { anchorOfComponent, type ComponentName, components } from '../mdx/vocabu
 import { allApiPaths } from '../registry/api-paths.ts'
 import { categories, pathOfListing } from '../registry/categories.ts'
 import type { ReadFile } from '../registry/check.ts'
+import { factGroupsOf } from '../registry/facts.ts'
 import { listId } from '../registry/list-id.ts'
 import { knownHosts } from '../registry/lookalike.ts'
 import { meantHostOf, productHostsOf } from '../registry/own-host.ts'
@@ -46,7 +48,7 @@ export function siteOf(root: string, pages: readonly ReadPage[], products: reado
     [category, [listId(category), ...listings.filter((listing) => listing.category === category && !listing.removed).map(({ id }) => `product-${category}-${id}`), ...waiting.filter((place) => place.category === category).map(({ id }) => `product-${category}-${id}`)]]))
   const anchorsOf = ({ page }: ReadPage): Set<string> =>
     page ? new Set([...idsOf(page).map(({ id }) => id), ...[...new Set(usesOf(page, 'StakingProductsCardGrid', 'category'))].flatMap((category) => inGrid.get(category) ?? []), ...usesOf(page, 'RuleTable', 'of').flatMap((group) => drawn.rules.get(group) ?? []), ...(shows(page, 'ComponentTable') ? Object.keys(components).map(anchorOfComponent) : []), ...(shows(page, 'AttributeMethods') ? drawn.attributes : [])]) : anything
-  const anchorsOfListing = ({ facts }: (typeof listings)[number]): Set<string> => new Set([...sectionsOfListing, ...Object.keys(facts).map((key) => `fact-${key}`)])
+  const anchorsOfListing = ({ category, facts }: (typeof listings)[number]): Set<string> => new Set([...sectionsOfListing, ...factGroupsOf(facts), ...Object.keys(facts).map((key) => `fact-${key}`), ...attributesOf(category).map((id) => `verdict-${id}`)])
   return {
     anchors: new Map([...unplaced.flatMap((file) => pathMeantBy(file) ?? []).map((path) => [path, anything] as const), ...places.map((place) => [pathOfListing(place), anything] as const), ...listings.map((listing) => [pathOfListing(listing), anchorsOfListing(listing)] as const), ...pages.map((page) => [pathOf(page.file), anchorsOf(page)] as const)]),
     pages: new Map(pages.map(({ file }) => [pathOf(file), file])),
@@ -68,7 +70,7 @@ export function wholeness(pages: readonly ReadPage[], products: readonly ReadFil
   return unplaced.length === 0 && pages.every(({ page }) => page) && waitingFor(products).size === 0 && !products.some(({ product }) => product && meantHostOf(product))
 }
 
-/** The anchors of every listing's page, besides those of its facts. */
+/** The anchors of every listing's page, besides those of its facts and verdicts. */
 const sectionsOfListing = ['verdicts', 'facts', 'unknown', 'changes'] as const
 
 const anything = new (class extends Set<string> {

@@ -14,6 +14,8 @@ export interface ProductProps extends Place {
   kind: 'product'
   file: string
   listing: Judged
+  /** The names of all listings of its category. */
+  names: string[]
   previous: PageLink | null
   next: PageLink | null
   today: string
@@ -52,6 +54,7 @@ export async function productPropsOf(path: string): Promise<ProductProps | undef
     sidebar: sidebarOf(path, pages),
     file: `content/products/${category}/${id}.json`,
     listing,
+    names: byName(category).map(({ name }) => name),
     previous: siblings[here - 1] ?? treePages().find((page) => page.path === pathOfWay(wayOf(category))) ?? null,
     next: siblings[here + 1] ?? null,
     today,

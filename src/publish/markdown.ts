@@ -10,7 +10,7 @@ import { withoutUnits } from './tidy-html.ts'
 /** Elements that only serve a browser. */
 const controls = new Set(['nav', 'fieldset', 'label', 'output', 'button', 'select', 'svg', 'script', 'aside', 'style'])
 /** Elements that begin a block of their own; a description with one of them stays a list below its term. */
-const blocks = new Set(['ul', 'ol', 'dl', 'p', 'div', 'table'])
+const blocks = new Set(['ul', 'ol', 'dl', 'p', 'div', 'table', 'details'])
 
 /** How Markdown's tables name the sides that a page's cells are aligned to (`src/mdx/transforms/table-align.ts`). */
 const markdownSides: Readonly<Record<string, string>> = { start: 'left', center: 'center', end: 'right' }
@@ -47,7 +47,7 @@ function textOf(tree: Root, address: string): Root {
     if (/^h[1-6]$/.test(tagName)) element.children = element.children.flatMap(withoutOwnLink)
     if (tagName === 'td' || tagName === 'th') element.children = element.children.flatMap(asCell)
     if (typeof properties.dataAlign === 'string') properties.align = markdownSides[properties.dataAlign]
-    if (tagName === 'dl') element.children = element.children.flatMap(shortTerm)
+    if (tagName === 'dl') element.children = withoutPairs(element.children).flatMap(shortTerm)
     // What styles set apart must not run together.
     if (tagName === 'small') element.children.unshift({ type: 'text', value: ' ' })
     if (tagName === 'footer') element.children = element.children.filter((child) => !('tagName' in child && controls.has(child.tagName))).flatMap((child, place): ElementContent[] => (place > 0 ? [{ type: 'text', value: ' · ' }, child] : [child]))
@@ -71,6 +71,12 @@ function asCell(child: ElementContent): ElementContent[] {
   const space: ElementContent = { type: 'text', value: ' ' }
   if (/^(?:h[1-6]|p|details)$/.test(child.tagName) || child.properties.role === 'heading') return [space, ...child.children.filter((inner) => !('tagName' in inner && inner.tagName === 'summary')).flatMap(asCell), space]
   return [child]
+}
+
+/** The terms and descriptions of a list in which each pair, one short description to a term, stands in an element of its own; other lists stay as they are. */
+function withoutPairs(children: ElementContent[]): ElementContent[] {
+  const pairs = children.map((child) => (child.type === 'element' && child.tagName === 'div' ? child.children : []))
+  return pairs.every(([term, description, ...more]) => term && isShort(term, description) && more.length === 0) ? pairs.flat() : children
 }
 
 /** A term with one short description becomes a line, "Fee: 10 % of rewards"; the term itself goes. */

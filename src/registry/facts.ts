@@ -79,3 +79,35 @@ export const facts = {
   multiClient: fact(yesNo, 'yes: at least two execution and two consensus clients to choose from.'),
   platforms: fact(each(z.enum(['browser', 'wallet', 'linux', 'macos', 'windows', 'ios', 'android'])), 'Where it runs.'),
 } as const
+
+/** What a fact tells readers of: what a product costs, who decides over it, how safe it is, how one leaves it, and the rest. */
+export const factGroups = ['cost', 'control', 'safety', 'leaving', 'using'] as const
+
+/** One of the groups in which facts are shown. */
+export type FactGroup = (typeof factGroups)[number]
+
+/** The one group of each fact. */
+export const groupOf: Record<keyof typeof facts, FactGroup> = {
+  launch: 'using',
+  minimumEth: 'cost',
+  fee: 'cost',
+  tokens: 'using',
+  exits: 'leaving',
+  openSource: 'safety',
+  audits: 'safety',
+  bugBounty: 'safety',
+  trustless: 'control',
+  permissionless: 'control',
+  permissionlessNodes: 'control',
+  permissionlessStakeShare: 'control',
+  executionClientShare: 'safety',
+  consensusClientShare: 'safety',
+  selfCustody: 'control',
+  multiClient: 'control',
+  platforms: 'using',
+}
+
+/** The groups in which a listing with these facts has some, in their order. */
+export function factGroupsOf(own: object): FactGroup[] {
+  return factGroups.filter((group) => Object.entries(groupOf).some(([key, one]) => one === group && key in own))
+}

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { judge } from '../../src/attributes/judge.ts'
+import { descriptionOf } from '../../src/components/product/description.ts'
+import { monogramsOf } from '../../src/components/staking/monograms.ts'
 import { shownFactsOf } from '../../src/components/staking/shown-facts.ts'
 import type { State } from '../../src/attributes/verdict.ts'
 import { pathOfListing } from '../../src/registry/categories.ts'
 import { type Fact, isKnown, type Known } from '../../src/registry/fact.ts'
+import { factGroups, groupOf } from '../../src/registry/facts.ts'
 import { loadRegistry } from '../../src/registry/load.ts'
 import { isOld, monthsSince } from '../../src/registry/freshness.ts'
 import { canonicalOf, site } from '../../src/site.ts'
@@ -68,6 +71,39 @@ describe.each(listings.map((listing) => [listing.name, listing] as const))('the 
     }
   })
 
+  it('begins with name, first facts and every verdict, and leads from each to all there is to say of it', () => {
+    const { verdicts } = judge(listing, day)
+    const summary = inside(main as never).find(({ tagName }) => tagName === 'header') as Element
+    const { inRow } = shownFactsOf({ facts: listing.facts })
+    const said = tidy(wordsOf(summary))
+    expect(said.startsWith(`${monogramsOf(listings.filter(({ category }) => category === listing.category).map(({ name }) => name)).get(listing.name)}${listing.name}`)).toBe(true)
+    expect(inside(summary).filter(({ tagName }) => tagName === 'dt').map((term) => tidy(wordsOf(term)))).toEqual(inRow.map((key) => en.facts[key].label))
+    expect(inside(summary).filter(({ tagName }) => tagName === 'li' ).filter((item) => attributeOf(item, 'class')).map((item) => [attributeOf(item, 'class'), tidy(wordsOf(item))])).toEqual(verdicts.map((verdict) => [verdict.state, `${en.attributes[verdict.id].label} ${inYear(verdict)}`]))
+    const ids = elements.flatMap((element) => attributeOf(element, 'id') ?? [])
+    const within = inside(summary).flatMap((element) => /^#(.*)/.exec(attributeOf(element, 'href') ?? '')?.[1] ?? [])
+    expect(within).toEqual([...inRow.map((key) => `fact-${key}`), ...verdicts.map(({ id }) => `verdict-${id}`)])
+    expect(within.filter((id) => !ids.includes(id))).toEqual([])
+  })
+
+  it('has each fact in its group, and a line for each group on this page', () => {
+    const order = elements.flatMap((element) => attributeOf(element, 'id') ?? []).filter((id) => id.startsWith('fact-') || factGroups.some((group) => group === id))
+    const groups = factGroups.filter((group) => facts.some(([key]) => groupOf[key] === group))
+    expect(order).toEqual(groups.flatMap((group) => [group, ...facts.filter(([key]) => groupOf[key] === group).map(([key]) => `fact-${key}`)]))
+    const sections = ['verdicts', 'facts', ...groups, 'unknown', 'changes'].map((id) => `#${id}`)
+    expect(links.filter((href) => sections.includes(href))).toEqual([...sections, ...sections])
+  })
+
+  it('is described in a sentence of its own', () => {
+    const description = elements.find((element) => attributeOf(element, 'name') === 'description')
+    expect(attributeOf(description as never, 'content')).toBe(descriptionOf(en, judge(listing, day), day))
+  })
+
+  it('gives each thing that unfolds a name of its own', () => {
+    const names = inside(main as never).filter(({ tagName }) => tagName === 'summary').map((element) => attributeOf(element, 'aria-label') ?? wordsOf(element))
+    expect(names.length).toBeGreaterThan(0)
+    expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([])
+  })
+
   it('says of each verdict what it is and why', () => {
     for (const verdict of judge(listing, day).verdicts) expect(words).toContain(tidy(`${en.attributes[verdict.id].label}: ${inYear(verdict)}. ${reasonOf(en, verdict)}`))
   })
@@ -110,7 +146,7 @@ describe.each(listings.map((listing) => [listing.name, listing] as const))('the 
   it('tells what changed, newest first, each with its sources', () => {
     const { changes = [] } = listing
     for (const { date, what, sources } of changes) {
-      expect(words).toContain(tidy(`${en.date(date)}: ${what}`))
+      expect(words).toContain(tidy(`${en.date(date)}${what}`))
       for (const { url } of sources) expect(links).toContain(url)
     }
     const places = [...changes].sort((a, b) => b.date.localeCompare(a.date)).map(({ what }) => words.indexOf(tidy(what)))

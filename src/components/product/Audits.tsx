@@ -4,21 +4,39 @@ import { useStrings } from '../strings.tsx'
 
 type Audit = FactValue<'audits'>[number]
 
+/** How many reports are in view where there are more, and how many there have to be for the rest to fold away. */
+const [newest, many] = [3, 6]
+
 /** The day a report stands for when reports are put in order; one without a date comes last. */
 const dayOf = ({ date }: Audit) => (date === 'unknown' ? '' : lastDayOf(date))
 
-/** Every report, newest first: date, auditor, what was looked at, what kind of report it is, and where it can be read. */
+/** Every report, newest first: date, auditor, what was looked at, what kind of report it is, and where it can be read. Of many, the older ones are folded away. */
 export function Audits({ audits }: { audits: FactValue<'audits'> }) {
-  const { date, auditKinds, productPage: words } = useStrings()
+  const { productPage: words } = useStrings()
   if (audits.length === 0) return null
+  const ordered = [...audits].sort((a, b) => dayOf(b).localeCompare(dayOf(a), 'en'))
+  const older = ordered.length < many ? [] : ordered.splice(newest)
   return (
-    <ol>
-      {[...audits].sort((a, b) => dayOf(b).localeCompare(dayOf(a), 'en')).map((audit, index) => (
-        <li key={index}>
-          {audit.date === 'unknown' ? words.undated : date(audit.date)}: <a href={audit.url} rel="noopener">{[audit.auditor, audit.scope].filter(Boolean).join(', ')}</a>
-          {audit.kind === 'code-audit' ? null : ` (${auditKinds[audit.kind]})`}
-        </li>
-      ))}
-    </ol>
+    <>
+      <ol>{ordered.map(itemOf)}</ol>
+      {older.length > 0 ? (
+        <details>
+          <summary>{words.olderReports(older.length)}</summary>
+          <ol start={newest + 1}>{older.map(itemOf)}</ol>
+        </details>
+      ) : null}
+    </>
+  )
+}
+
+const itemOf = (audit: Audit, index: number) => <li key={index}><Report audit={audit} /></li>
+
+function Report({ audit: { date: day, url, auditor, scope, kind } }: { audit: Audit }) {
+  const { date, auditKinds, productPage: words } = useStrings()
+  return (
+    <>
+      {day === 'unknown' ? words.undated : date(day)}: <a href={url} rel="noopener">{[auditor, scope].filter(Boolean).join(', ')}</a>
+      {kind === 'code-audit' ? null : ` (${auditKinds[kind]})`}
+    </>
   )
 }

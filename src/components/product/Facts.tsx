@@ -1,8 +1,10 @@
 import { chakra } from '@chakra-ui/react'
 import { type Fact, isKnown } from '../../registry/fact.ts'
+import { factGroupsOf, groupOf } from '../../registry/facts.ts'
 import type { Listing } from '../../registry/listing.ts'
 import type { FactKey, FactValue } from '../../strings/en/facts.ts'
 import { factList } from '../../theme/recipes/product-page.ts'
+import { Heading } from '../mdx/Heading.tsx'
 import { useStrings } from '../strings.tsx'
 import { Audits } from './Audits.tsx'
 import { Dated } from './Dated.tsx'
@@ -11,29 +13,35 @@ import { Tokens } from './Tokens.tsx'
 
 const List = chakra('dl', factList)
 
-/** Every fact of a listing, in the order of its file: value, note, date and age, and each source. */
+/** Every fact of a listing, group by group, in the order of its file: value, note, date and age, and each source. */
 export function Facts({ listing, today }: { listing: Listing; today: string }) {
+  const { groups } = useStrings().productPage
+  const facts = Object.entries(listing.facts) as [FactKey, Fact<unknown>][]
+  return factGroupsOf(listing.facts).map((group) => [
+    <Heading level={3} id={group} key={group}>{groups[group]}</Heading>,
+    <List key={`${group} facts`}>{facts.filter(([key]) => groupOf[key] === group).map(([key, fact]) => <FactRow key={key} factKey={key} fact={fact} today={today} />)}</List>,
+  ])
+}
+
+function FactRow({ factKey: key, fact, today }: { factKey: FactKey; fact: Fact<unknown>; today: string }) {
   const strings = useStrings()
+  const { label } = strings.facts[key]
+  const sources = fact.sources ?? []
   return (
-    <List>
-      {(Object.entries(listing.facts) as [FactKey, Fact<unknown>][]).map(([key, fact]) => {
-        const { label } = strings.facts[key]
-        return (
-          <div key={key} id={`fact-${key}`}>
-            <dt>{label}</dt>
-            <dd>
-              <b>{strings.factInWords(key, fact, strings.unknown)}</b>
-              {fact.note ? <p>{fact.note}</p> : null}
-              {isKnown(fact) && key === 'tokens' ? <Tokens tokens={fact.value as FactValue<'tokens'>} /> : null}
-              {isKnown(fact) && key === 'audits' ? <Audits audits={fact.value as FactValue<'audits'>} /> : null}
-            </dd>
-            <dd>
-              {isKnown(fact) ? <Dated asOf={fact.asOf} today={today} /> : null}
-              <Sources sources={fact.sources ?? []} about={label} />
-            </dd>
-          </div>
-        )
-      })}
-    </List>
+    <div id={`fact-${key}`}>
+      <dt>{label}</dt>
+      <dd>
+        <b>{strings.factInWords(key, fact, strings.unknown)}</b>
+        {fact.note ? <p>{fact.note}</p> : null}
+        {isKnown(fact) && key === 'tokens' ? <Tokens tokens={fact.value as FactValue<'tokens'>} /> : null}
+        {isKnown(fact) && key === 'audits' ? <Audits audits={fact.value as FactValue<'audits'>} /> : null}
+      </dd>
+      {isKnown(fact) || sources.length > 0 ? (
+        <dd>
+          {isKnown(fact) ? <span><Dated asOf={fact.asOf} today={today} /></span> : null}
+          <Sources sources={sources} about={label} />
+        </dd>
+      ) : null}
+    </div>
   )
 }

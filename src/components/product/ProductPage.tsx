@@ -1,12 +1,11 @@
 import { chakra } from '@chakra-ui/react'
 import type { Judged } from '../../attributes/judge.ts'
 import { type Fact, isKnown } from '../../registry/fact.ts'
+import { factGroupsOf } from '../../registry/facts.ts'
 import { apiPathOfListing } from '../../registry/api-paths.ts'
 import { editUrlOf, hrefOf } from '../../site.ts'
 import { listIn } from '../../strings/format.ts'
 import type { FactKey } from '../../strings/en/facts.ts'
-import { title } from '../../theme/recipes/page.ts'
-import { notice } from '../../theme/recipes/product-page.ts'
 import { prose } from '../../theme/recipes/prose.ts'
 import { Heading } from '../mdx/Heading.tsx'
 import type { PageLink } from '../site/Breadcrumbs.tsx'
@@ -15,49 +14,38 @@ import { Neighbours } from '../site/Neighbours.tsx'
 import { reportUrlOf } from '../staking/report.ts'
 import { useStrings } from '../strings.tsx'
 import { Changes } from './Changes.tsx'
+import { descriptionOf } from './description.ts'
 import { Facts } from './Facts.tsx'
-import { Sources } from './Sources.tsx'
+import { Summary } from './Summary.tsx'
 import { Verdicts } from './Verdicts.tsx'
 
-const Top = chakra('header', title)
 const Prose = chakra('div', prose)
-const Notice = chakra('div', notice)
 
 interface Props extends Place {
   /** The listing's file in the repository. */
   file: string
   listing: Judged
+  /** The names of all listings of its category. */
+  names: readonly string[]
   previous: PageLink | null
   next: PageLink | null
   /** The day of the build, `YYYY-MM-DD`. */
   today: string
 }
 
-/** The page of one listing: every verdict with its reason, every fact with value, date and sources, what is unknown, what changed. */
-export function ProductPage({ file, listing, previous, next, today, ...place }: Props) {
+/** The page of one listing: a summary, every verdict with its reason, every fact with value, date and sources, what is unknown, what changed. */
+export function ProductPage({ file, listing, names, previous, next, today, ...place }: Props) {
   const strings = useStrings()
   const words = strings.productPage
-  const { name, category, url, removed, facts, changes = [] } = listing
+  const { name, facts, changes = [] } = listing
   const unknown = (Object.entries(facts) as [FactKey, Fact<unknown>][]).filter(([, fact]) => !isKnown(fact)).map(([key]) => strings.facts[key].label)
   const sections = { verdicts: words.verdicts, facts: words.facts, unknown: words.unknown, changes: words.changes }
-  const description = words.description(name, category)
+  const outline = Object.entries(sections).flatMap(([id, text]) => [{ depth: 2, id, text }, ...(id === 'facts' ? factGroupsOf(facts).map((group) => ({ depth: 3, id: group, text: words.groups[group] })) : [])])
   const report = reportUrlOf(listing)
   return (
-    <Frame {...place} title={name} description={description} outline={Object.entries(sections).map(([id, text]) => ({ depth: 2, id, text }))}>
-      <Top>
-        <h1>{name}</h1>
-        <p>{description}</p>
-      </Top>
+    <Frame {...place} title={name} description={descriptionOf(strings, listing, today)} outline={outline}>
+      <Summary listing={listing} names={names} today={today} />
       <Prose>
-        {removed ? (
-          <Notice role="note">
-            <strong>{words.removedTitle}</strong>
-            <p>{words.removed(removed.date, removed.reason)}</p>
-            <Sources sources={removed.sources} about={words.removedTitle} />
-          </Notice>
-        ) : (
-          <p><a href={url} rel="noopener">{words.visit(new URL(url).host.replace(/^www\./, ''))}</a></p>
-        )}
         <Heading level={2} id="verdicts">{sections.verdicts}</Heading>
         <p>{words.judged(today)} <a href={hrefOf('/methodology')}>{words.method}</a>.</p>
         <Verdicts listing={listing} today={today} />

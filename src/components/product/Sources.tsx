@@ -1,17 +1,20 @@
 import type { Source } from '../../registry/fact.ts'
 import { useStrings } from '../strings.tsx'
 
-/** Where something can be read: a link for each source. `about` names the fact for whoever hears the list alone. */
+/** Where something can be read: how many sources there are, which unfolds into a link to each. `about` names what they are of for whoever hears it alone. */
 export function Sources({ sources, about }: { sources: readonly Source[]; about: string }) {
   const words = useStrings().productPage
   if (sources.length === 0) return null
   return (
-    <ul aria-label={words.sources(about)} className="src">
-      {sources.map(({ title, url }) => (
-        <li key={url}>
-          <a href={url} rel="noopener">{title}</a>
-        </li>
-      ))}
-    </ul>
+    <details>
+      <summary aria-label={words.sourcesOf(sources.length, about)}>{words.sources(sources.length)}</summary>
+      <ul>
+        {sources.map(({ title, url }) => (
+          <li key={url}>
+            <a href={url} rel="noopener">{title}</a>
+          </li>
+        ))}
+      </ul>
+    </details>
   )
 }

@@ -14,7 +14,7 @@ export function Verdicts({ listing: { verdicts }, today }: { listing: Judged; to
   return (
     <List>
       {verdicts.map((verdict) => (
-        <li className={verdict.state} key={verdict.id}>
+        <li className={verdict.state} id={`verdict-${verdict.id}`} key={verdict.id}>
           <a href={hrefOf(`/methodology#attribute-${verdict.id}`)}>{strings.attributes[verdict.id].label}</a>: <b><Dated asOf={verdict.asOf} today={today}>{strings.states[verdict.state]}</Dated>.</b> {reasonOf(strings, verdict)}
         </li>
       ))}

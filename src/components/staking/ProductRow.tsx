@@ -48,7 +48,7 @@ export function ProductRow({ listing, shown, filters, places, today }: Props) {
 }
 
 /** The value of a fact in words, an old one with its year at the end. */
-function Value({ factKey, fact, today }: { factKey: FactKey; fact: Fact<unknown>; today: string }) {
+export function Value({ factKey, fact, today }: { factKey: FactKey; fact: Fact<unknown>; today: string }) {
   const strings = useStrings()
   if (!isKnown(fact)) return strings.unknown
   if (factKey === 'tokens') return <Tokens fact={fact as Known<TokenList>} today={today} />

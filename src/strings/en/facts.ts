@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import type { Fact, Known } from '../../registry/fact.ts'
 import type { facts as schemas } from '../../registry/facts.ts'
 import { eitherIn, listIn } from '../format.ts'
-import { date, lang, number, plural } from './format.ts'
+import { capital, date, lang, number, plural } from './format.ts'
 
 /** The key of a fact, as product files write it. */
 export type FactKey = keyof typeof schemas
@@ -12,11 +12,11 @@ export type FactValue<Key extends FactKey> = Extract<Exclude<z.infer<(typeof sch
 const yesNo = (value: 'yes' | 'no') => (value === 'yes' ? 'Yes' : 'No')
 const extent = (value: 'all' | 'part' | 'none') => ({ all: 'All of it', part: 'Part of it', none: 'None of it' })[value]
 const share = (value: number) => `${number(value)} %`
-const capital = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1)
 
 /** What each kind of token does with rewards. */
 export const tokenKinds = { rebasing: 'rebasing', 'reward-bearing': 'reward-bearing', 'non-earning': 'earns nothing by itself' } as const
-const platformNames = { browser: 'Browser', wallet: 'Wallet', linux: 'Linux', macos: 'macOS', windows: 'Windows', ios: 'iOS', android: 'Android' } as const
+/** What each place is called in which something is used. */
+export const platformNames = { browser: 'Browser', wallet: 'Wallet', linux: 'Linux', macos: 'macOS', windows: 'Windows', ios: 'iOS', android: 'Android' } as const
 const exits = { pool: 'ask the pool for it', market: 'sell the token', account: 'through an account with the company' } as const
 
 function fee(value: FactValue<'fee'>): string {

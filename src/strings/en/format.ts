@@ -11,3 +11,5 @@ export const plural = (n: number, word: string) => `${number(n)} ${word}${n === 
 /** "5 years", "7 months"; under a month "less than a month". */
 export const age = ({ years, months }: { years: number; months: number }) =>
   years > 0 ? plural(years, 'year') : months > 0 ? plural(months, 'month') : 'less than a month'
+/** A text as it begins a sentence. */
+export const capital = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1)

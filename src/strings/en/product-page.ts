@@ -1,30 +1,36 @@
 import type { Category } from '../../registry/categories.ts'
+import type { FactGroup } from '../../registry/facts.ts'
 import { date, plural } from './format.ts'
-
-const kinds: Record<Category, string> = { pools: 'a staking pool', saas: 'a staking service', nodeTools: 'a tool for running a node', keyGen: 'a tool for validator keys' }
-
-const when = (day: string) => `Removed ${day.length === 10 ? 'on' : 'in'} ${date(day)}.`
+import { character, description, kinds, when } from './product-says.ts'
 
 /** The page of one listing. */
 export const productPage = {
-  description: (name: string, category: Category) => `${name}, ${kinds[category]}: facts with source and date, and what our attributes say of it.`,
+  description,
+  character,
+  /** From when the facts of a listing are. */
+  dates: (oldest: string, newest: string) => (oldest === newest ? `Every fact is as of ${date(newest)}` : `Newest fact: ${date(newest)}. Oldest: ${date(oldest)}`),
+  neverChecked: 'No fact has been checked yet',
   removedTitle: 'No longer listed',
   removed: (day: string, reason: string) => `${when(day)} ${reason} What follows is what was known then.`,
+  allVerdicts: 'All verdicts in short',
   verdicts: 'What the attributes say',
   judged: (day: string) => `Judged on ${date(day)} from the facts below.`,
   method: 'How we judge',
   facts: 'Facts',
+  groups: { cost: 'Cost', control: 'Control', safety: 'Safety', leaving: 'Leaving', using: 'Using it' } satisfies Record<FactGroup, string>,
   asOf: (day: string) => `As of ${date(day)}`,
+  asOfYear: (year: string) => `as of ${year}`,
   /** `atMost`: where it may be less, by many months. */
   age: (months: number, atMost: boolean) => (months === 0 ? 'less than a month ago' : `${atMost ? 'up to ' : ''}${plural(months, 'month')} ago`),
   checked: (age: string) => `checked ${age}`,
-  source: 'Source',
-  sources: (about: string) => `Sources: ${about}`,
+  sources: (count: number) => plural(count, 'source'),
+  sourcesOf: (count: number, about: string) => `${plural(count, 'source')}: ${about}`,
   token: (name: string, symbol: string) => `${name} (${symbol})`,
   contract: 'Contract address',
   explorer: 'Look it up on Etherscan',
   compare: 'Before you send anything, compare the address with the one in the project\'s own documentation.',
   undated: 'No date',
+  olderReports: (count: number) => plural(count, 'older report'),
   unknown: 'What is unknown',
   unknownWords: (labels: string) => `Nobody has found out, or found a source that says so with a date: ${labels}.`,
   nothingUnknown: 'Nothing that we ask about.',

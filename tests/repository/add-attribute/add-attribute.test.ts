@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { filesBelow, root } from '../../files.ts'
 import { withTypeScript } from '../../run-script.ts'
-import { handwritten } from './files.ts'
+import { group, handwritten } from './files.ts'
 
 /** The files that the README says have to be written, "<name>" being that of the attribute. */
 const readme = /### To add an attribute\n([\s\S]*?)\n##/.exec(readFileSync(join(root, 'README.md'), 'utf8'))?.[1] ?? ''
@@ -17,13 +17,13 @@ const typed = ['src/attributes/judge.ts', 'src/strings/en/attributes.ts', 'src/s
 
 let copy = ''
 
-/** Writes one of the files into the copy: behind the text that it names, or all of it where it is new. */
-function write(path: string): void {
+/** Writes one of the files into the copy: behind the text that it names, or all of it where it is new; what is `left` out of it is not written. */
+function write(path: string, left?: string): void {
   const given = handwritten[path]
   if (given === undefined) throw new Error(`Unexpected file ${path}, expected one that is written.`)
   const target = join(copy, path)
   if (typeof given === 'string') return writeFileSync(target, given)
-  const text = given.reduce((before, [anchor, added]) => {
+  const text = given.filter(([, added]) => added !== left).reduce((before, [anchor, added]) => {
     expect(before.split(anchor), `${anchor} stands once in ${path}`).toHaveLength(2)
     return before.replace(anchor, () => anchor + added)
   }, readFileSync(target, 'utf8'))
@@ -52,10 +52,11 @@ describe('to add an attribute', () => {
     for (const path of listed.filter((one) => !one.includes('insured'))) expect(existsSync(join(root, path)), path).toBe(true)
   })
 
-  it('the words and the drawing are missed until they are there', () => {
-    for (const path of listed.filter((one) => !/strings|icons/.test(one))) write(path)
+  it('the words, the drawing and the group of the fact are missed until they are there', () => {
+    for (const path of listed.filter((one) => !/strings|icons/.test(one))) write(path, group)
     expect(typeFaults()).toEqual([
       expect.stringMatching(/^src\/components\/staking\/icons\.tsx: error TS2741: Property 'insured' is missing/),
+      expect.stringMatching(/^src\/registry\/facts\.ts: error TS2741: Property 'insurance' is missing/),
       expect.stringMatching(/^src\/strings\/en\/attributes\.ts: error TS2741: Property 'insured' is missing/),
       expect.stringMatching(/^src\/strings\/en\/facts\.ts: error TS2741: Property 'insurance' is missing/),
     ])
@@ -63,6 +64,8 @@ describe('to add an attribute', () => {
 
   it('the files of the list, `npm run generate` and `--fix` are all that it takes', () => {
     for (const path of listed.filter((one) => /strings|icons/.test(one))) write(path)
+    cpSync(join(root, 'src/registry/facts.ts'), join(copy, 'src/registry/facts.ts'))
+    write('src/registry/facts.ts')
     const { stdout, stderr } = spawnSync(process.execPath, [...withTypeScript, 'tests/repository/add-attribute/show.tsx'], { cwd: copy, encoding: 'utf8', env: { ...process.env, BUILD_DATE: '2026-11-22' } })
     expect(stderr).toBe('')
     const shown = JSON.parse(stdout) as Record<'before' | 'after', string[]> & { examples: string[][] } & Record<'grid' | 'verdicts' | 'methods', string>

@@ -1,6 +1,9 @@
+/** The group in which its fact is shown. */
+export const group = "  insurance: 'safety',\n"
+
 /** What is written by hand for an attribute that does not exist, "insured", which a fact "insurance" of pools decides: by path, the whole text, or where a text is put in, behind another that stands there. */
 export const handwritten: Readonly<Record<string, string | readonly [behind: string, text: string][]>> = {
-  'src/registry/facts.ts': [['export const facts = {\n', "  insurance: fact(z.enum(['all', 'part', 'none']), 'How much of the stake is insured against slashing.'),\n"]],
+  'src/registry/facts.ts': [['export const facts = {\n', "  insurance: fact(z.enum(['all', 'part', 'none']), 'How much of the stake is insured against slashing.'),\n"], ['export const groupOf: Record<keyof typeof facts, FactGroup> = {\n', group]],
   'src/registry/listing.ts': [["import { facts } from './facts.ts'\n", '\nconst { insurance } = facts\n'], ['  pools: z.strictObject({\n', '    insurance,\n']],
   'src/attributes/insured.ts': `import { attribute, verdictByValue } from './verdict.ts'
 

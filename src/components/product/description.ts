@@ -1,0 +1,60 @@
+import type { Judged } from '../../attributes/judge.ts'
+import { firstDayOf } from '../../registry/dates.ts'
+import { type Fact, isKnown } from '../../registry/fact.ts'
+import type { Strings } from '../../strings/en.ts'
+import type { FactKey } from '../../strings/en/facts.ts'
+import { listIn } from '../../strings/format.ts'
+import { shownFactsOf } from '../staking/shown-facts.ts'
+
+/** The longest description of a page that search engines and previews show whole, in letters. */
+export const mostLetters = 160
+/** More is no sentence to take in at a glance. */
+const mostClauses = 2
+
+/**
+ * What a listing is, in one plain sentence of at most 160 letters: its kind, what is known of the facts that its row shows, and how
+ * many attributes it meets; of a removed one, when and why it was removed. What nobody knows is left out. `today` is the day of the
+ * build, `YYYY-MM-DD`: what has not opened by then is not said to be open.
+ */
+export function descriptionOf(strings: Strings, listing: Judged, today: string): string {
+  const words = strings.productPage.description
+  const { name, category, removed, verdicts } = listing
+  if (removed) return cutAtWord(words.removed(name, category, removed.date, removed.reason))
+  const facts = shownFactsOf(listing).inRow.flatMap((key) => clauseOf(words.facts, key, listing, today))
+  const met = verdicts.filter(({ state }) => state === 'met').length
+  const judged = verdicts.some(({ state }) => state !== 'unknown')
+  const sum = judged ? [words.meets(met, verdicts.length)] : []
+  const sentenceOf = (first: number) => words.sentence(name, category, listIn(strings.lang, [...facts.slice(0, first), ...sum]))
+  // What is asked for last goes first, before the sentence is cut.
+  const shown = facts.map((_, index) => sentenceOf(facts.length - index)).find((sentence) => sentence.length <= mostLetters)
+  return cutAtWord(shown ?? sentenceOf(facts.length))
+}
+
+/**
+ * What sets a listing apart beside the figures of its summary, in one sentence: since when it is open, and the first two things that
+ * are known of who decides, how one leaves and how safe it is; of a removed one only its kind.
+ */
+export function characterOf(strings: Strings, listing: Judged, today: string): string {
+  const words = strings.productPage.character
+  if (listing.removed) return words.removed(listing.category)
+  const [since] = shownFactsOf(listing).inRow.includes('launch') ? [] : clauseOf(words.since, 'launch', listing, today)
+  const clauses = (Object.keys(words.facts) as (keyof typeof words.facts)[]).flatMap((key) => clauseOf(words.facts, key, listing, today))
+  return words.sentence(listing.category, since, clauses.slice(0, mostClauses))
+}
+
+/** The clause for a fact, where the fact is known and there are words for its value. */
+function clauseOf(words: object, key: FactKey, { category, facts }: Judged, today: string): string[] {
+  const fact = (facts as Partial<Record<FactKey, Fact<unknown>>>)[key]
+  const say = (words as Partial<Record<FactKey, (value: unknown, category: Judged['category']) => string>>)[key]
+  if (!fact || !say || !isKnown(fact)) return []
+  if (key === 'launch' && firstDayOf(fact.value as string) > today) return []
+  return [say(fact.value, category)]
+}
+
+/** A text of one line that ends after its last whole word within so many letters, and says so with three dots. */
+export function cutAtWord(text: string, most = mostLetters): string {
+  const line = text.replace(/\s+/gu, ' ').trim()
+  if (line.length <= most) return line
+  const begin = line.slice(0, most)
+  return `${begin.slice(0, begin.lastIndexOf(' ')).replace(/(?<![\p{P}\s\p{Cs}])[\p{P}\s\p{Cs}]+$/u, '')}…`
+}
