@@ -31,7 +31,7 @@ const product = (repository: string) => form('Suggest a product', 'A staking pro
   input('launch', 'Launch', 'The first day the public could use it, and a public link that shows it.', { placeholder: 'YYYY-MM-DD, https://', required: true }),
   source('source', 'A public page that shows what you say below, such as documentation, contracts or reports. Screenshots and private messages do not count.'),
   input('team', 'Who runs it', 'The people or the company, with a public link.', { required: true }),
-  textarea('tokens', 'Tokens', 'Name, symbol and full contract address of each token for staked ETH, with the page of the project that gives the address. Empty when there are none.'),
+  textarea('tokens', 'Tokens', 'Name, symbol and full contract address of each token for staked ETH, with the page of the project that gives the address. Leave this empty if there are none.'),
   textarea('more', 'What else you know', 'Fee, smallest deposit, audits, bug bounty, source code, clients: each with a public link and its date.'),
   checkboxes('conditions', 'Conditions', 'All of them must be true.', [
     { label: 'It is out of beta and runs on mainnet', required: true },
