@@ -18,7 +18,7 @@ export const exceptionWords: RuleWords = {
   what: 'An exception names a rule that allows one, gives a reason in a sentence, and is needed. It holds for one complaint: of two in one place, each has an exception of its own. Where the complaint is about a host, a name or a symbol, the reason names it.',
   why: 'A reviewer has to see why; and one that holds for more, or is no longer needed, would hide the next mistake, or another host in the place of the first.',
   wrong: '<!-- except figure-date: The protocol sets this figure. -->\n\nWords without a figure.',
-  right: '<!-- except figure-date: The protocol sets this figure. -->\n\nA slashed validator once lost 100 % of its rewards.',
+  right: '<!-- except figure-date: The protocol sets this figure. -->\n\nA slashed validator once lost 100% of its rewards.',
 }
 
 const words = {

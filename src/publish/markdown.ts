@@ -69,7 +69,7 @@ function asCell(child: ElementContent): ElementContent[] {
   return [child]
 }
 
-/** A term with one short description becomes a line, "Fee: 10 % of rewards"; the term itself goes. */
+/** A term with one short description becomes a line, "Fee: 10% of rewards"; the term itself goes. */
 function shortTerm(child: ElementContent, index: number, all: ElementContent[]): ElementContent[] {
   const next = all[index + 1]
   const before = all[index - 1]

@@ -9,8 +9,8 @@ import { components, type ComponentWords } from '../vocabulary.ts'
 export const figureDate: PageRule = {
   what: 'A percentage, a price or a large number has a date near it: in its paragraph, its list, beside its table, or in a note it points to.',
   why: 'Figures go stale without anybody noticing. One with a date tells its age.',
-  wrong: 'Pools hold 34 % of all staked ETH.',
-  right: 'In March 2026, pools held 34 % of all staked ETH.',
+  wrong: 'Pools hold 34% of all staked ETH.',
+  right: 'In March 2026, pools held 34% of all staked ETH.',
   excusable: true,
   check,
 }
