@@ -109,8 +109,10 @@ function readable(text: string): string {
     .replace(/\u2026(?= +\p{Lu})/gu, '.')
 }
 
+/** Whether a run of signs between spaces is an address of a page or a mailbox. */
 function isAddress(run: string): boolean {
-  return run.includes('://') || /^\W{0,3}[\w-]+(?:\.[\w-]+)+\/./.test(run) || /[\w-]@[\w-]+\.\w/.test(run)
+  const [stop, slash, at] = ['.', '/', '@'].map((sign) => run.indexOf(sign)) as [number, number, number]
+  return run.includes('://') || (stop > 0 && slash > stop + 1) || (at > 0 && run.indexOf('.', at) > at + 1)
 }
 
 // Longer than any abbreviation with the brackets and quotes around it.
