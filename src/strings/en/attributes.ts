@@ -5,7 +5,7 @@ import type { AttributeId, BecauseOf, StateOf } from '../../attributes/index.ts'
 import { fewestClients } from '../../attributes/multi-client.ts'
 import type { State } from '../../attributes/verdict.ts'
 import { listIn } from '../format.ts'
-import { age, date, lang, number, plural } from './format.ts'
+import { age, date, lang, number, percent, plural } from './format.ts'
 
 /** The words of one attribute. `means` has a line for each state it can produce; `reason` turns data into a sentence. */
 type AttributeWords = {
@@ -20,12 +20,12 @@ type AttributeWords = {
 const clientShare = (client: string) => ({
   question: `Do the service's own validators run more than one ${client} client? A bug in one client then hits only some of them.`,
   means: {
-    met: `At most ${mostOnOneClient} % of them run one client.`,
-    notMet: `More than ${mostOnOneClient} % of them run one client.`,
+    met: `At most ${percent(mostOnOneClient)} of them run one client.`,
+    notMet: `More than ${percent(mostOnOneClient)} of them run one client.`,
     unknown: 'No figure that can be dated has been found.',
   },
-  reason: (percent: number) =>
-    `${number(percent)} % of its validators run its most used ${client} client: ${percent <= mostOnOneClient ? 'at most' : 'more than'} ${mostOnOneClient} %.`,
+  reason: (share: number) =>
+    `${percent(share)} of its validators run its most used ${client} client: ${share <= mostOnOneClient ? 'at most' : 'more than'} ${percent(mostOnOneClient)}.`,
 })
 
 /** What each attribute is called, asks and means, and why a product has its state. */
@@ -59,9 +59,9 @@ export const attributes: AttributeWords = {
     label: 'Battle tested',
     question: 'How long has the public been able to use it?',
     means: {
-      met: `More than ${testedDays} days.`,
-      partly: `More than ${youngDays} and up to ${testedDays} days.`,
-      notMet: `${youngDays} days or less.`,
+      met: `More than ${number(testedDays)} days.`,
+      partly: `More than ${number(youngDays)} and up to ${number(testedDays)} days.`,
+      notMet: `${number(youngDays)} days or less.`,
       unknown: 'The launch date is not known.',
     },
     reason: ({ launched, days, years, months }) => {
@@ -89,7 +89,7 @@ export const attributes: AttributeWords = {
     reason: ({ open, share }) =>
       ({
         all: 'Anyone may run nodes for it.',
-        part: `Anyone may run nodes for a part of it: ${share === null ? 'how much of the stake is unknown' : `${number(share)} % of the stake`}.`,
+        part: `Anyone may run nodes for a part of it: ${share === null ? 'how much of the stake is unknown' : `${percent(share)} of the stake`}.`,
         none: 'Only chosen operators run nodes for it.',
       })[open],
   },
@@ -110,14 +110,14 @@ export const attributes: AttributeWords = {
   multiClient: {
     label: 'Multi-client',
     question: 'Can you choose between clients, and switch?',
-    means: { met: `Yes: at least ${fewestClients} execution and ${fewestClients} consensus clients.`, notMet: 'No.', unknown: 'Nobody has found out.' },
-    reason: (multiClient) => (multiClient === 'yes' ? `You can choose between at least ${fewestClients} execution and ${fewestClients} consensus clients.` : 'You cannot choose your clients.'),
+    means: { met: `Yes: at least ${number(fewestClients)} execution and ${number(fewestClients)} consensus clients.`, notMet: 'No.', unknown: 'Nobody has found out.' },
+    reason: (multiClient) => (multiClient === 'yes' ? `You can choose between at least ${number(fewestClients)} execution and ${number(fewestClients)} consensus clients.` : 'You cannot choose your clients.'),
   },
   economical: {
     label: 'Economical',
-    question: `Can you run a validator with less than ${validatorEth} ETH of your own?`,
-    means: { met: 'Yes.', notMet: `No: ${validatorEth} ETH or more.`, unknown: 'Nobody has found out.' },
-    reason: (eth) => `You need ${number(eth)} ETH of your own${eth < validatorEth ? `, less than ${validatorEth}` : ''}.`,
+    question: `Can you run a validator with less than ${number(validatorEth)} ETH of your own?`,
+    means: { met: 'Yes.', notMet: `No: ${number(validatorEth)} ETH or more.`, unknown: 'Nobody has found out.' },
+    reason: (eth) => `You need ${number(eth)} ETH of your own${eth < validatorEth ? `, less than ${number(validatorEth)}` : ''}.`,
   },
 }
 

@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import type { Fact, Known } from '../../registry/fact.ts'
 import type { facts as schemas } from '../../registry/facts.ts'
 import { eitherIn, listIn } from '../format.ts'
-import { date, lang, number, plural } from './format.ts'
+import { date, lang, number, percent, plural } from './format.ts'
 
 /** The key of a fact, as product files write it. */
 export type FactKey = keyof typeof schemas
@@ -11,7 +11,6 @@ export type FactValue<Key extends FactKey> = Extract<Exclude<z.infer<(typeof sch
 
 const yesNo = (value: 'yes' | 'no') => (value === 'yes' ? 'Yes' : 'No')
 const extent = (value: 'all' | 'part' | 'none') => ({ all: 'All of it', part: 'Part of it', none: 'None of it' })[value]
-const share = (value: number) => `${number(value)} %`
 const capital = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1)
 
 /** What each kind of token does with rewards. */
@@ -22,7 +21,7 @@ const exits = { pool: 'ask the pool for it', market: 'sell the token', account: 
 function fee(value: FactValue<'fee'>): string {
   if ('setBy' in value) return 'Set by each operator'
   if ('monthly' in value) return `${number(value.monthly)} ${value.currency} a month`
-  return `${value.upTo ? 'Up to ' : ''}${number(value.percent)} % of ${value.of === 'rewards' ? 'rewards' : 'execution rewards'}`
+  return `${value.upTo ? 'Up to ' : ''}${percent(value.percent)} of ${value.of === 'rewards' ? 'rewards' : 'execution rewards'}`
 }
 
 /** Each fact: what it is called, and its value in a few words. */
@@ -38,9 +37,9 @@ export const facts: { [Key in FactKey]: { label: string; value(value: FactValue<
   trustless: { label: 'Works without trusting people or a company', value: yesNo },
   permissionless: { label: 'Usable without permission', value: yesNo },
   permissionlessNodes: { label: 'Stake that anyone may run nodes for', value: extent },
-  permissionlessStakeShare: { label: 'Share of stake run without permission', value: share },
-  executionClientShare: { label: 'Validators on the most used execution client', value: share },
-  consensusClientShare: { label: 'Validators on the most used consensus client', value: share },
+  permissionlessStakeShare: { label: 'Share of stake run without permission', value: percent },
+  executionClientShare: { label: 'Validators on the most used execution client', value: percent },
+  consensusClientShare: { label: 'Validators on the most used consensus client', value: percent },
   selfCustody: { label: 'You keep the keys that decide over your ETH', value: yesNo },
   multiClient: { label: 'Choice of clients', value: yesNo },
   platforms: { label: 'Use it in', value: (names) => listIn(lang, names.map((name) => platformNames[name])) },

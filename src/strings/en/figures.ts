@@ -5,17 +5,16 @@ import { delayDays, exitEthPerDay, type Wait } from '../../figures/exit-queue.ts
 import { epochsPerDay, slashingRule } from '../../figures/protocol.ts'
 import { assumption, example as bothKinds, growth, type Holding, type Kind } from '../../figures/rebasing-and-reward-bearing.ts'
 import { assumedTotalEth, type SlashingCase } from '../../figures/slashing-cost.ts'
-import { listIn } from '../format.ts'
-import { date, lang, number } from './format.ts'
+import { listIn, numberIn } from '../format.ts'
+import { date, lang, number, percent } from './format.ts'
 
 /** With so many decimals, no more and no fewer. */
-const fixed = (value: number, digits: number) => new Intl.NumberFormat(lang, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value)
+const fixed = (value: number, digits: number) => numberIn(lang, value, { minimumFractionDigits: digits, maximumFractionDigits: digits })
 const days = (value: number) => fixed(value, 1)
 const delayHours = number(Math.round(delayDays * 24))
 /** Small amounts keep their first digit, so that they are not shown as nothing. */
-const amount = (value: number) => (value < 0.1 ? new Intl.NumberFormat(lang, { maximumSignificantDigits: 1 }).format(value) : fixed(value, 2))
+const amount = (value: number) => (value < 0.1 ? numberIn(lang, value, { maximumSignificantDigits: 1 }) : fixed(value, 2))
 const eth = (value: number) => `${amount(value)} ETH`
-const percent = (value: number) => `${number(value)} %`
 const list = (words: readonly string[]) => listIn(lang, words)
 const layers = { execution: 'Execution clients', consensus: 'Consensus clients' } satisfies Record<Layer, string>
 const kinds = { rebasing: 'Rebasing', rewardBearing: 'Reward-bearing' } satisfies Record<Kind, string>
@@ -33,7 +32,7 @@ export const figures = {
     stations: {
       you: { label: 'You', what: 'You send ETH to the pool.' },
       contract: { label: 'Contract', what: 'It collects the ETH and notes your share, mostly as a token.' },
-      validators: { label: 'Validators', what: `They get it, ${validatorEth} ETH for each new one. Node operators run them.` },
+      validators: { label: 'Validators', what: `They get it, ${number(validatorEth)} ETH for each new one. Node operators run them.` },
       rewards: { label: 'Rewards', what: 'They flow back. The pool keeps its fee.' },
       share: { label: 'Your share', what: 'It now stands for more ETH, or for less after a loss.' },
       exit: { label: 'Way out', what: 'You redeem it with the pool or sell it, and have ETH again.' },
@@ -74,7 +73,7 @@ export const figures = {
     row: ({ eth: ahead, days: queue, total }: Wait) => [number(ahead), days(queue), days(total)],
   },
   slashingCost: {
-    title: `What a slashing costs a validator of ${validatorEth} ETH`,
+    title: `What a slashing costs a validator of ${number(validatorEth)} ETH`,
     lead: `Slashed alone, or with others within about ${number(Math.round(slashingRule.value.windowEpochs / epochsPerDay))} days. Each block is 1 ETH: tall is lost, low is left.`,
     name: 'Bar chart: ETH lost, alone and together with others.',
     cited: (asOf: string) => ({ before: 'Source: ', after: `, in force since ${date(asOf)}.` }),

@@ -1,6 +1,6 @@
 import { validatorEth } from '../../attributes/economical.ts'
 import type { Way } from '../../registry/categories.ts'
-import { date } from './format.ts'
+import { date, number } from './format.ts'
 
 /** The ways to stake. */
 export const ways = {
@@ -25,7 +25,7 @@ export const comparison = {
       network: 'Depends on who runs the nodes; large pools concentrate stake',
     },
     solo: {
-      ownEth: `${validatorEth} ETH or more for each validator`,
+      ownEth: `${number(validatorEth)} ETH or more for each validator`,
       keys: 'All yours',
       hardware: 'Your own computer, always on',
       rewards: 'All of them, straight from the protocol',
@@ -33,7 +33,7 @@ export const comparison = {
       network: 'The best there is: one more independent operator',
     },
     saas: {
-      ownEth: `${validatorEth} ETH or more for each validator`,
+      ownEth: `${number(validatorEth)} ETH or more for each validator`,
       keys: 'The operator signs; mostly you keep the withdrawal address',
       hardware: 'None',
       rewards: 'All of them less the operator\'s fee',
@@ -41,5 +41,5 @@ export const comparison = {
       network: 'Adds to few large operators; they choose the clients',
     },
   } satisfies Record<Way, Record<'ownEth' | 'keys' | 'hardware' | 'rewards' | 'risks' | 'network', string>>,
-  source: { before: `The ${validatorEth} ETH come from `, title: 'EIP-7251', url: 'https://eips.ethereum.org/EIPS/eip-7251', after: `, in force since ${date('2025-05-07')}.` },
+  source: { before: `The ${number(validatorEth)} ETH come from `, title: 'EIP-7251', url: 'https://eips.ethereum.org/EIPS/eip-7251', after: `, in force since ${date('2025-05-07')}.` },
 } as const
