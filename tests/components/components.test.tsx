@@ -58,7 +58,7 @@ describe('StakingProductsCardGrid', () => {
 
   it('says how it is ordered and on which day it was judged', () => {
     show(<ProductGrid category="pools" listings={pools} today={today} />)
-    expect(screen.getByText('Most attributes met first, partly met counting half; then fewest not met; then by name. Judged on 22 November 2026.')).toBeTruthy()
+    expect(screen.getByText('Most attributes met first (partly met counts half), then fewest not met, then name. Judged on 22 November 2026.')).toBeTruthy()
   })
 
   it('tells every attribute in a word, unknown as unknown, and an old verdict with its year', () => {
