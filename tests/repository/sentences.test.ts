@@ -6,6 +6,7 @@ import { proseOf } from '../../src/mdx/prose.ts'
 import { readProduct } from '../../src/registry/product.ts'
 import { placeOf } from '../../src/registry/place.ts'
 import { proseOf as proseOfProduct } from '../../src/registry/rules/prose.ts'
+import { literalsIn } from '../../src/review/same-facts/literals.ts'
 import { mostWords, sentencesOf } from '../../src/words/sentences.ts'
 import { filesBelow, root } from '../files.ts'
 
@@ -42,4 +43,9 @@ it(`no product file has a sentence of more than ${mostWords} words`, () => {
   const sentences = products.flatMap((product) => proseOfProduct(product).flatMap(({ text }) => counted(text, 'en')))
   expect(sentences.length).toBeGreaterThan(100)
   expect(longOf(sentences)).toEqual([])
+})
+
+it.each(filesBelow('src/strings').map((file) => `src/strings/${file}`))(`no text of %s has a sentence of more than ${mostWords} words`, (file) => {
+  // Between two texts of code stand a quote, a comma and more.
+  expect(longOf(literalsIn(textOf(file), false).text.split(/ {3}|\n/).flatMap((text) => counted(text, 'en')))).toEqual([])
 })
