@@ -44,7 +44,7 @@ export const thresholds = { third: 100 / 3, twoThirds: 200 / 3 } as const
 
 /** How many thresholds a share has passed: 0, 1 or 2. */
 export function passed(percent: number): 0 | 1 | 2 {
-  if (!(percent >= 0 && percent <= 100)) throw new RangeError(`Unexpected share of ${percent} %, expected 0 to 100.`)
+  if (!(percent >= 0 && percent <= 100)) throw new RangeError(`Unexpected share of ${percent}%, expected 0 to 100.`)
   return percent >= thresholds.twoThirds ? 2 : percent > thresholds.third ? 1 : 0
 }
 

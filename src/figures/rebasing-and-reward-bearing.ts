@@ -32,7 +32,7 @@ export function growthOf({ deposit, ratePercent, price }: Assumption): { rebasin
   }
 }
 
-/** The assumption of the picture: validators earn 3 %, and the pool keeps a tenth of that. */
+/** The assumption of the picture: validators earn 3%, and the pool keeps a tenth of that. */
 export const assumption: Assumption = { deposit: 10, ratePercent: 2.7, price: 1.25 }
 /** What the picture shows. */
 export const growth = growthOf(assumption)

@@ -41,7 +41,7 @@ export const assumedTotalEth = assumedValidators * validatorEth
 
 /** What it costs a validator of 32 ETH when `percent` of all stake is slashed together. */
 export function slashingCase(percent: number | null): SlashingCase {
-  if (percent !== null && !(percent > 0 && percent <= 100)) throw new RangeError(`Unexpected share of ${percent} %, expected more than 0 and at most 100.`)
+  if (percent !== null && !(percent > 0 && percent <= 100)) throw new RangeError(`Unexpected share of ${percent}%, expected more than 0 and at most 100.`)
   const effectiveBalance = BigInt(validatorEth) * gweiPerEth
   const total = BigInt(assumedTotalEth) * gweiPerEth
   // Hundredths of a percent keep the arithmetic whole.

@@ -79,7 +79,7 @@ function withoutPairs(children: ElementContent[]): ElementContent[] {
   return pairs.every(([term, description, ...more]) => term && isShort(term, description) && more.length === 0) ? pairs.flat() : children
 }
 
-/** A term with one short description becomes a line, "Fee: 10 % of rewards"; the term itself goes. */
+/** A term with one short description becomes a line, "Fee: 10% of rewards"; the term itself goes. */
 function shortTerm(child: ElementContent, index: number, all: ElementContent[]): ElementContent[] {
   const next = all[index + 1]
   const before = all[index - 1]

@@ -26,16 +26,21 @@ const words = {
 // Whoever changes more is read in the list of files; a summary has an end.
 const mostFiles = 500
 
-/** The files between two trees that are neither pages nor products: those that are no plain files first, then by path. */
-export function otherFiles(before: ReadonlyMap<string, Leaf>, after: ReadonlyMap<string, Leaf>): OtherFile[] {
+/** The files that differ between two trees, by path. */
+export function changedFiles(before: ReadonlyMap<string, Leaf>, after: ReadonlyMap<string, Leaf>): OtherFile[] {
   return [...new Set([...before.keys(), ...after.keys()])]
-    .filter((file) => placeOf(file) === undefined && !/^content\/.*\.mdx$/s.test(file))
     .map((file): OtherFile => {
       const [then, now] = [before.get(file), after.get(file)]
       return { file, ...(then ? { before: then } : {}), ...(now ? { after: now } : {}) }
     })
     .filter(({ before: then, after: now }) => !then || !now || differ(then, now))
-    .sort((a, b) => Number(isPlain(a)) - Number(isPlain(b)) || compareText(a.file, b.file))
+    .sort((a, b) => compareText(a.file, b.file))
+}
+
+/** The files between two trees that are neither pages nor products: those that are no plain files first, then by path. */
+export function otherFiles(before: ReadonlyMap<string, Leaf>, after: ReadonlyMap<string, Leaf>): OtherFile[] {
+  const isOther = (file: string) => placeOf(file) === undefined && !/^content\/.*\.mdx$/s.test(file)
+  return changedFiles(before, after).filter(({ file }) => isOther(file)).sort((a, b) => Number(isPlain(a)) - Number(isPlain(b)))
 }
 
 /** The same as Markdown for reviewers, with a line end at its end; nothing where there is none. A file's name does nothing in it but show. */

@@ -1,3 +1,5 @@
+import { plainDecimal } from '../registry/decimal.ts'
+
 /** A date as exact as its source (`YYYY[-MM[-DD]]`), in words: "17 December 2020", "August 2026", "2023". */
 export function dateIn(lang: string, date: string): string {
   const [year = '', month, day] = date.split('-')
@@ -9,9 +11,15 @@ export function dateIn(lang: string, date: string): string {
 // As many decimals as an amount of ETH can have: nothing that was written down is rounded away.
 const mostDecimals = 18
 
-/** A number as exact as it was written. */
-export function numberIn(lang: string, value: number): string {
-  return new Intl.NumberFormat(lang, { maximumFractionDigits: mostDecimals }).format(value)
+/** A number, as exact as it was written where `options` do not say otherwise. */
+export function numberIn(lang: string, value: number, options: Intl.NumberFormatOptions = { maximumFractionDigits: mostDecimals }): string {
+  return new Intl.NumberFormat(lang, options).format(value)
+}
+
+/** A share, given in per cent, as exact as it was written and as the language writes it: 40.13 is "40.13%" in English, "40,13 %" with a no-break space in German. */
+export function percentIn(lang: string, value: number): string {
+  // As a text: a division by a hundred would bring in digits that nobody wrote.
+  return new Intl.NumberFormat(lang, { style: 'percent', maximumFractionDigits: mostDecimals }).format(`${plainDecimal(value)}e-2` as `${number}`)
 }
 
 /** Several words of which one is enough: "a, b or c". */

@@ -13,7 +13,7 @@ const marksBefore = new RegExp(`^[${marksOfDirection}]+`)
 const sentenceEnd = new RegExp(`(?<=[${letters}]{2}|[${particles}])[\\u3002\\uff61]`, 'u')
 
 /** Cuts a run of letters, digits and full stops where a sentence ends, each part with its offset. */
-export function sentencesOf(run: string): { text: string; index: number }[] {
+export function cutAtSentences(run: string): { text: string; index: number }[] {
   if (isPlain(run)) return [{ text: run, index: 0 }]
   let index = 0
   return run.split(sentenceEnd).map((text) => {

@@ -1,5 +1,5 @@
 import { parse } from 'tldts'
-import { sentencesOf, withoutWordsBeside } from './beside-hosts.ts'
+import { cutAtSentences, withoutWordsBeside } from './beside-hosts.ts'
 import { asAddress, asSeen, hostSigns } from './fold.ts'
 import { parseUrl } from '../parse-url.ts'
 
@@ -38,7 +38,7 @@ const reserved = ['example', 'test', 'invalid']
 export function hostsIn(text: string): ToldHost[] {
   const found: ToldHost[] = []
   let read = 0
-  for (const part of [...text.matchAll(token)].flatMap((match) => sentencesOf(match[0]).map((one) => ({ text: one.text, index: match.index + one.index })))) {
+  for (const part of [...text.matchAll(token)].flatMap((match) => cutAtSentences(match[0]).map((one) => ({ text: one.text, index: match.index + one.index })))) {
     const beside = withoutWordsBeside(part.text)
     const run = part.text.slice(beside.start, beside.end)
     const told = hostOfToken(run)

@@ -102,7 +102,7 @@ inBrowser('a reader who has a keyboard and nothing else', (site) => {
   }
   const lastOfTable = () => page.locator('.g tbody tr:visible summary').last()
 
-  describe.each([[1280, 900], [320, 640], [320, 256]])('at %i by %i px (the last is a desk at 400 % zoom)', (width, height) => {
+  describe.each([[1280, 900], [320, 640], [320, 256]])('at %i by %i px (the last is a desk at 400% zoom)', (width, height) => {
     it('never has the focus out of sight, not even behind the bar or the names of columns of the table', async () => {
       await open('/staking/pools/', { viewport: { width, height } })
       expect(await unseenBy('Tab', mostStops)).toEqual([])

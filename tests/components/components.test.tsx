@@ -58,7 +58,7 @@ describe('StakingProductsCardGrid', () => {
 
   it('says how it is ordered and on which day it was judged', () => {
     show(<ProductGrid category="pools" listings={pools} today={today} />)
-    expect(screen.getByText('Most attributes met first, partly met counting half; then fewest not met; then by name. Judged on 22 November 2026.')).toBeTruthy()
+    expect(screen.getByText('Most attributes met first (partly met counts half), then fewest not met, then name. Judged on 22 November 2026.')).toBeTruthy()
   })
 
   it('tells every attribute in a word, unknown as unknown, and an old verdict with its year', () => {
@@ -74,7 +74,7 @@ describe('StakingProductsCardGrid', () => {
 
   it('shows minimum, fee and token with its kind; folded away the full address, platforms, first day and age', () => {
     show(<ProductGrid category="pools" listings={pools} today={today} />)
-    expect(cellsOf('Rocket Pool').slice(0, 3)).toEqual(['From 0.01 ETH', 'Up to 14 % of rewards', 'rETH reward-bearing'])
+    expect(cellsOf('Rocket Pool').slice(0, 3)).toEqual(['From 0.01 ETH', 'Up to 14% of rewards', 'rETH reward-bearing'])
     const details = rowOf('Rocket Pool').getByRole('group')
     expect(details.textContent).toBe('MorerETH: 0xae78736Cd615f374D3085123A210448E74Fc6393Use it in: Browser. Open since: 8 November 2021. Facts as of 2026.Go to rocketpool.net')
     expect(details.hasAttribute('open')).toBe(false)
@@ -114,7 +114,7 @@ describe('StakingProductsCardGrid', () => {
 
   it('says of which year a value is that is older than 12 months', () => {
     show(<ProductGrid category="pools" listings={pools} today="2030-01-01" />)
-    expect(cellsOf('Lido')[1]).toBe('10 % of rewards, 2026')
+    expect(cellsOf('Lido')[1]).toBe('10% of rewards, 2026')
   })
 
   it('has as many elements in ten years as today, and never more in a row than each listing may add', () => {
@@ -175,7 +175,7 @@ describe('StakingConsiderations', () => {
   it('states the thresholds that the verdicts use', () => {
     show(<Considerations attributes={['battleTested', 'executionDiversity']} />)
     expect(screen.getByText(/More than 183 and up to 365 days\./)).toBeTruthy()
-    expect(screen.getByText(/At most 50 % of them run one client\./)).toBeTruthy()
+    expect(screen.getByText(/At most 50% of them run one client\./)).toBeTruthy()
   })
 })
 

@@ -79,7 +79,7 @@ describe('figures', () => {
     const areas = [...figure.querySelectorAll('line.x')].map((line) => (Number.parseFloat(line.getAttribute('x2') ?? '') - Number.parseFloat(line.getAttribute('x1') ?? '')) * Number.parseFloat(line.getAttribute('stroke-width') ?? ''))
     expect(areas).toHaveLength(2)
     expect((areas[1] ?? 0) / (areas[0] ?? 1)).toBeCloseTo(1, 1)
-    expect(figure.querySelector('figcaption')?.textContent).toContain('Assumed: 10 ETH deposited, a net reward of 2.7 % a year')
+    expect(figure.querySelector('figcaption')?.textContent).toContain('Assumed: 10 ETH deposited, a net reward of 2.7% a year')
   })
 
   it('draw a bar for each client, and what is beyond a third on its own', () => {
@@ -90,7 +90,7 @@ describe('figures', () => {
     expect([...execution.querySelectorAll('.x')].map((line) => line.getAttribute('x2'))).toEqual(['43%', '36%'])
     expect(consensus.querySelectorAll('.x')).toHaveLength(0)
     expect(execution.textContent).toContain('1/32/3')
-    expect([...figure.querySelectorAll('li')].map((item) => item.textContent)).toEqual(['Execution clients: Geth 43 %, Nethermind 36 %, Besu 16 %, Erigon 3 % and Reth 2 %. Beyond a third: Geth and Nethermind.', 'Consensus clients: Lighthouse 32.59 %, Prysm 31.31 %, Teku 27.06 %, Nimbus 5.63 %, Grandine 2 % and Lodestar 1.42 %. None is beyond a third.'])
+    expect([...figure.querySelectorAll('li')].map((item) => item.textContent)).toEqual(['Execution clients: Geth 43%, Nethermind 36%, Besu 16%, Erigon 3% and Reth 2%. Beyond a third: Geth and Nethermind.', 'Consensus clients: Lighthouse 32.59%, Prysm 31.31%, Teku 27.06%, Nimbus 5.63%, Grandine 2% and Lodestar 1.42%. None is beyond a third.'])
   })
 
   it('draw a block for each day in the queue, and a table with the days', () => {

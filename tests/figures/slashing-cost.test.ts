@@ -55,7 +55,7 @@ describe('the fines of Electra', () => {
 })
 
 describe('the cases in the picture', () => {
-  it('are one alone, then 1, 5, 10 and 33 %', () => {
+  it('are one alone, then 1, 5, 10 and 33%', () => {
     expect(assumedTotalEth).toBe(32_000_000)
     expect(slashingCases.map(({ percent, lost }) => [percent, lost])).toEqual([[null, 0.0079085], [1, 0.9678125], [5, 4.8078125], [10, 9.6078125], [33, 31.6878125]])
   })

@@ -45,8 +45,8 @@ it(`of ${count} mutants of front matter, none throws or hangs; the refused have 
 }), patience)
 
 const excepted = [
-  '---\ntitle: A page\ndescription: A page that a test reads.\n---\n\n<!-- except figure-date: The protocol sets this figure. -->\n\nA validator once lost 100 % of its rewards.\n',
-  '---\ntitle: A page\ndescription: A page that a test reads.\n---\n\nA validator lost 100 % of its rewards. {/* except figure-date: The protocol sets this figure. */}\n\n<!-- except todo: This is how the word is written. -->\n\nTODO is a word.\n',
+  '---\ntitle: A page\ndescription: A page that a test reads.\n---\n\n<!-- except figure-date: The protocol sets this figure. -->\n\nA validator once lost 100% of its rewards.\n',
+  '---\ntitle: A page\ndescription: A page that a test reads.\n---\n\nA validator lost 100% of its rewards. {/* except figure-date: The protocol sets this figure. */}\n\n<!-- except todo: This is how the word is written. -->\n\nTODO is a word.\n',
 ]
 
 it(`of ${count} mutants of exceptions in pages, none throws or hangs; the refused have a place in the file`, () => tryAll(excepted, async (text) => {

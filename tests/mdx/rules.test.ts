@@ -79,7 +79,7 @@ describe('what can be mended', () => {
 })
 
 it('a page asks for at most 50 exceptions', () => {
-  const page = (count: number) => `---\ntitle: A page\ndescription: A page that a test reads.\n---\n\n${'<!-- except figure-date: The protocol sets this figure. -->\n\nA validator lost 100 % of its rewards.\n\n'.repeat(count).trimEnd()}\n`
+  const page = (count: number) => `---\ntitle: A page\ndescription: A page that a test reads.\n---\n\n${'<!-- except figure-date: The protocol sets this figure. -->\n\nA validator lost 100% of its rewards.\n\n'.repeat(count).trimEnd()}\n`
   expect(complain(page(50))).toEqual([])
   expect(complain(page(51)).filter(({ rule }) => rule === 'exception').map(({ message, line }) => `${line} ${message}`)).toEqual(['206 Unexpected 51 exceptions, expected at most 50 on a page; fix the content instead.'])
 })

@@ -14,9 +14,11 @@ import { knownTag } from './known-tag.ts'
 import { linkAddress } from './link-address.ts'
 import { linkText } from './link-text.ts'
 import { listNumber } from './list-number.ts'
+import { longSentence } from './long-sentence.ts'
 import { noCode } from './no-code.ts'
 import { noImage } from './no-image.ts'
 import { note } from './note.ts'
+import { percentSpace } from './percent-space.ts'
 import { shownAsTyped } from './shown-as-typed.ts'
 import { tableCells } from './table-cells.ts'
 import { tableHeader } from './table-header.ts'
@@ -48,6 +50,8 @@ export const pageRules: Readonly<Record<string, PageRule>> = {
   'invisible-characters': invisibleCharacters,
   'figure-date': figureDate,
   'glossary-term': glossaryTerm,
+  'long-sentence': longSentence,
+  'percent-space': percentSpace,
   todo,
   'trailing-space': trailingSpace,
 }

@@ -6,7 +6,7 @@ import { lightOf } from './colours.ts'
 
 /** Pixels of the icon for tabs that know no SVG, and for home screens that know no manifest. */
 const [tabSize, touchSize] = [32, 180]
-/** The part of a maskable icon that no mask hides is a circle of 80 %; a square of this part of its width stands in it with its round corners. */
+/** The part of a maskable icon that no mask hides is a circle of 80%; a square of this part of its width stands in it with its round corners. */
 const safe = 0.66
 
 /** The icons of the site, drawn from its SVG: paths from the site's root, and bytes. */

@@ -8,9 +8,11 @@ import { productFuture } from './product-future.ts'
 import { productHost } from './product-host.ts'
 import { productLaunch } from './product-launch.ts'
 import { productLinkText } from './product-link-text.ts'
+import { productLongSentence } from './product-long-sentence.ts'
 import { productLookalike } from './product-lookalike.ts'
 import { productOrder } from './product-order.ts'
 import { productOwnHost } from './product-own-host.ts'
+import { productPercentSpace } from './product-percent-space.ts'
 import { productShared } from './product-shared.ts'
 import { productSourceTwice } from './product-source-twice.ts'
 import { productTokenAddress } from './product-token-address.ts'
@@ -34,4 +36,6 @@ export const productRules: Readonly<Record<string, ProductRule>> = {
   'product-own-host': productOwnHost,
   'product-link-text': productLinkText,
   'product-lookalike': productLookalike,
+  'product-long-sentence': productLongSentence,
+  'product-percent-space': productPercentSpace,
 }

@@ -3,7 +3,7 @@ import type { Category } from '../../registry/categories.ts'
 import { number } from './format.ts'
 
 const tokens: Record<TokenKind, string> = { none: 'none', rebasing: 'rebasing', 'reward-bearing': 'reward-bearing', 'two-token': 'two-token' }
-const custodies: Record<Custody, string> = { yours: 'yours', theirs: 'somebody else’s', trustless: 'needs no trust', trusted: 'needs trust' }
+const custodies: Record<Custody, string> = { yours: 'yours', theirs: 'someone else’s', trustless: 'needs no trust', trusted: 'needs trust' }
 const oneOf = <Value extends string>(words: Record<Value, string>) => (of: string) => words[of as Value]
 
 /** Filters, order and comparison of product cards. */
@@ -21,6 +21,6 @@ export const choice = {
   /** Stands between "1 of 15 shown" and the box "Side by side" while that is ticked. */
   others: '. For all, untick',
   /** Stands before "0 of 15 shown". */
-  none: 'Nothing fits: lift a choice above. ',
+  none: 'Nothing fits. Undo a choice above. ',
   reset: 'Show all',
 } as const

@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import type { Fact, Known } from '../../registry/fact.ts'
 import type { facts as schemas } from '../../registry/facts.ts'
 import { eitherIn, listIn } from '../format.ts'
-import { capital, date, lang, number, plural } from './format.ts'
+import { capital, date, lang, number, percent, plural } from './format.ts'
 
 /** The key of a fact, as product files write it. */
 export type FactKey = keyof typeof schemas
@@ -11,18 +11,17 @@ export type FactValue<Key extends FactKey> = Extract<Exclude<z.infer<(typeof sch
 
 const yesNo = (value: 'yes' | 'no') => (value === 'yes' ? 'Yes' : 'No')
 const extent = (value: 'all' | 'part' | 'none') => ({ all: 'All of it', part: 'Part of it', none: 'None of it' })[value]
-const share = (value: number) => `${number(value)} %`
 
 /** What each kind of token does with rewards. */
 export const tokenKinds = { rebasing: 'rebasing', 'reward-bearing': 'reward-bearing', 'non-earning': 'earns nothing by itself' } as const
 /** What each place is called in which something is used. */
 export const platformNames = { browser: 'Browser', wallet: 'Wallet', linux: 'Linux', macos: 'macOS', windows: 'Windows', ios: 'iOS', android: 'Android' } as const
-const exits = { pool: 'ask the pool for it', market: 'sell the token', account: 'through an account with the company' } as const
+const exits = { pool: 'redeem with the pool', market: 'sell the token', account: 'use an account with the company' } as const
 
 function fee(value: FactValue<'fee'>): string {
   if ('setBy' in value) return 'Set by each operator'
   if ('monthly' in value) return `${number(value.monthly)} ${value.currency} a month`
-  return `${value.upTo ? 'Up to ' : ''}${number(value.percent)} % of ${value.of === 'rewards' ? 'rewards' : 'execution rewards'}`
+  return `${value.upTo ? 'Up to ' : ''}${percent(value.percent)} of ${value.of === 'rewards' ? 'rewards' : 'execution rewards'}`
 }
 
 /** Each fact: what it is called, and its value in a few words. */
@@ -33,21 +32,21 @@ export const facts: { [Key in FactKey]: { label: string; value(value: FactValue<
   tokens: { label: 'Token', value: (tokens) => (tokens.length === 0 ? 'None' : listIn(lang, tokens.map(({ symbol }) => symbol))) },
   exits: { label: 'Ways to get ETH back', value: (ways) => capital(eitherIn(lang, ways.map((way) => exits[way]))) },
   openSource: { label: 'Public source code', value: extent },
-  audits: { label: 'Reports by outsiders', value: (reports) => (reports.length === 0 ? 'None' : plural(reports.length, 'report')) },
+  audits: { label: 'Outside reports', value: (reports) => (reports.length === 0 ? 'None' : plural(reports.length, 'report')) },
   bugBounty: { label: 'Bug bounty', value: (bounty) => ({ active: 'Active', ended: 'Ended', none: 'None' })[bounty] },
   trustless: { label: 'Works without trusting people or a company', value: yesNo },
   permissionless: { label: 'Usable without permission', value: yesNo },
-  permissionlessNodes: { label: 'Stake that anyone may run nodes for', value: extent },
-  permissionlessStakeShare: { label: 'Share of stake run without permission', value: share },
-  executionClientShare: { label: 'Validators on the most used execution client', value: share },
-  consensusClientShare: { label: 'Validators on the most used consensus client', value: share },
-  selfCustody: { label: 'You keep the keys that decide over your ETH', value: yesNo },
+  permissionlessNodes: { label: 'Stake that anyone can run nodes for', value: extent },
+  permissionlessStakeShare: { label: 'Share of stake run without permission', value: percent },
+  executionClientShare: { label: 'Validators on the most used execution client', value: percent },
+  consensusClientShare: { label: 'Validators on the most used consensus client', value: percent },
+  selfCustody: { label: 'You keep the keys that control your ETH', value: yesNo },
   multiClient: { label: 'Choice of clients', value: yesNo },
   platforms: { label: 'Use it in', value: (names) => listIn(lang, names.map((name) => platformNames[name])) },
 }
 
 /** What kind of report an audit is. */
-export const auditKinds = { 'code-audit': 'audit of its own code', certificate: 'certificate', 'static-analysis': 'output of a scanner', 'other-project': "audit of another project's code" } as const
+export const auditKinds = { 'code-audit': 'audit of its own code', certificate: 'certificate', 'static-analysis': 'scanner output', 'other-project': "audit of another project's code" } as const
 
 /** The value of a fact in words, or the word for what nobody knows. */
 export function factInWords(key: FactKey, fact: Fact<unknown>, unknown: string): string {

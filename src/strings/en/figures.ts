@@ -5,17 +5,16 @@ import { delayDays, exitEthPerDay, type Wait } from '../../figures/exit-queue.ts
 import { epochsPerDay, slashingRule } from '../../figures/protocol.ts'
 import { assumption, example as bothKinds, growth, type Holding, type Kind } from '../../figures/rebasing-and-reward-bearing.ts'
 import { assumedTotalEth, type SlashingCase } from '../../figures/slashing-cost.ts'
-import { listIn } from '../format.ts'
-import { date, lang, number } from './format.ts'
+import { listIn, numberIn } from '../format.ts'
+import { date, lang, number, percent } from './format.ts'
 
 /** With so many decimals, no more and no fewer. */
-const fixed = (value: number, digits: number) => new Intl.NumberFormat(lang, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value)
+const fixed = (value: number, digits: number) => numberIn(lang, value, { minimumFractionDigits: digits, maximumFractionDigits: digits })
 const days = (value: number) => fixed(value, 1)
 const delayHours = number(Math.round(delayDays * 24))
 /** Small amounts keep their first digit, so that they are not shown as nothing. */
-const amount = (value: number) => (value < 0.1 ? new Intl.NumberFormat(lang, { maximumSignificantDigits: 1 }).format(value) : fixed(value, 2))
+const amount = (value: number) => (value < 0.1 ? numberIn(lang, value, { maximumSignificantDigits: 1 }) : fixed(value, 2))
 const eth = (value: number) => `${amount(value)} ETH`
-const percent = (value: number) => `${number(value)} %`
 const list = (words: readonly string[]) => listIn(lang, words)
 const layers = { execution: 'Execution clients', consensus: 'Consensus clients' } satisfies Record<Layer, string>
 const kinds = { rebasing: 'Rebasing', rewardBearing: 'Reward-bearing' } satisfies Record<Kind, string>
@@ -32,16 +31,16 @@ export const figures = {
     cited: (asOf: string) => ({ before: 'One that works like this: ', after: ` (${date(asOf)}). Others differ in detail.` }),
     stations: {
       you: { label: 'You', what: 'You send ETH to the pool.' },
-      contract: { label: 'Contract', what: 'It collects the ETH and notes your share, mostly as a token.' },
-      validators: { label: 'Validators', what: `They get it, ${validatorEth} ETH for each new one. Node operators run them.` },
+      contract: { label: 'Contract', what: 'It collects the ETH and records your share, usually as a token.' },
+      validators: { label: 'Validators', what: `They get it, ${number(validatorEth)} ETH for each new one. Node operators run them.` },
       rewards: { label: 'Rewards', what: 'They flow back. The pool keeps its fee.' },
       share: { label: 'Your share', what: 'It now stands for more ETH, or for less after a loss.' },
-      exit: { label: 'Way out', what: 'You redeem it with the pool or sell it, and have ETH again.' },
+      exit: { label: 'Way out', what: 'Redeem it with the pool or sell it, and you have ETH again.' },
     } satisfies Record<Station, { label: string; what: string }>,
   },
   tokenKinds: {
     title: 'One deposit, two kinds of token, a year later',
-    lead: `Each block is a token, its area the ETH behind it. The year adds a piece of a block, or height to each. Assumed: ${number(assumption.deposit)} ETH deposited, a net reward of ${percent(assumption.ratePercent)} a year, and ${number(assumption.price)} ETH for a reward-bearing token at the start. Both end at ${number(growth.rebasing.worth[1])} ETH.`,
+    lead: `Each block is a token; its area is the ETH behind it. The year adds part of a block, or height to every block. Assumed: ${number(assumption.deposit)} ETH deposited, a net reward of ${percent(assumption.ratePercent)} a year, and ${number(assumption.price)} ETH for a reward-bearing token at the start. Both end at ${number(growth.rebasing.worth[1])} ETH.`,
     name: 'Drawing: blocks that grow in number, and blocks that grow in height.',
     cited: { before: 'A pool that issues both kinds: ', after: ` (${date(bothKinds.asOf)}).`, source: bothKinds.source },
     kinds,
@@ -54,7 +53,7 @@ export const figures = {
     title: (asOf: string) => `Which clients were run in ${date(asOf)}`,
     lead: 'Estimated shares. The dotted lines stand at one third and at two thirds.',
     name: (layer: Layer) => `Bar chart: shares of the ${layers[layer].toLowerCase()}.`,
-    cited: (asOf: string) => ({ before: 'Source: ', after: `, charts of ${date(asOf)}; the day of measurement is not given.` }),
+    cited: (asOf: string) => ({ before: 'Source: ', after: `, charts of ${date(asOf)}, which do not give the day of measurement.` }),
     layers,
     thresholds: { third: '1/3', twoThirds: '2/3' },
     percent,
@@ -65,7 +64,7 @@ export const figures = {
   },
   exitQueue: {
     title: 'How long the exit queue takes',
-    lead: `Each block is a day, on which ${number(exitEthPerDay)} ETH may leave. The low ones at the end are the delay of about ${delayHours} hours after the queue.`,
+    lead: `Each block is a day, in which ${number(exitEthPerDay)} ETH can leave. The low blocks at the end are the delay of about ${delayHours} hours after the queue.`,
     name: 'Bar chart: days of waiting behind four queues.',
     cited: (asOf: string) => ({ before: 'Source: ', after: `, in force since ${date(asOf)}.` }),
     queue: (ahead: number) => `${number(ahead)} ETH`,
@@ -74,8 +73,8 @@ export const figures = {
     row: ({ eth: ahead, days: queue, total }: Wait) => [number(ahead), days(queue), days(total)],
   },
   slashingCost: {
-    title: `What a slashing costs a validator of ${validatorEth} ETH`,
-    lead: `Slashed alone, or with others within about ${number(Math.round(slashingRule.value.windowEpochs / epochsPerDay))} days. Each block is 1 ETH: tall is lost, low is left.`,
+    title: `What a slashing costs a validator of ${number(validatorEth)} ETH`,
+    lead: `Slashed alone, or with others within about ${number(Math.round(slashingRule.value.windowEpochs / epochsPerDay))} days. Each block is 1 ETH: tall ones are lost, low ones are left.`,
     name: 'Bar chart: ETH lost, alone and together with others.',
     cited: (asOf: string) => ({ before: 'Source: ', after: `, in force since ${date(asOf)}.` }),
     together,

@@ -1,4 +1,4 @@
-import { dateIn, numberIn } from '../format.ts'
+import { dateIn, numberIn, percentIn } from '../format.ts'
 
 /** The language these words are in, as a BCP 47 tag. */
 export const lang = 'en-GB'
@@ -6,6 +6,8 @@ export const lang = 'en-GB'
 export const date = (value: string) => dateIn(lang, value)
 /** A number as people write it: "3,500". */
 export const number = (value: number) => numberIn(lang, value)
+/** A share given in per cent, as people write it: "40.13%". */
+export const percent = (value: number) => percentIn(lang, value)
 /** "1 report", "3 reports". */
 export const plural = (n: number, word: string) => `${number(n)} ${word}${n === 1 ? '' : 's'}`
 /** "5 years", "7 months"; under a month "less than a month". */

@@ -31,5 +31,5 @@ export const layout = {
 /** The page for an address that leads nowhere. */
 export const notFound = {
   title: 'This page does not exist',
-  text: 'The address may be mistyped, or the page has moved. From here you can go on to:',
+  text: 'The address may be mistyped, or the page may have moved. Try one of these:',
 } as const

@@ -1,7 +1,7 @@
 import type { Category } from '../../registry/categories.ts'
 import { eitherIn, listIn } from '../format.ts'
 import { type FactKey, type FactValue, platformNames } from './facts.ts'
-import { capital, date, lang, number, plural } from './format.ts'
+import { capital, date, lang, number, percent, plural } from './format.ts'
 
 /** What says something of a fact, by its value: a part of a sentence. */
 type Clauses<Key extends FactKey> = { [One in Key]: (value: FactValue<One>, category: Category) => string }
@@ -18,7 +18,7 @@ function fee(value: FactValue<'fee'>): string {
   if ('setBy' in value) return 'leaves the fee to each operator'
   if ('monthly' in value) return `costs ${number(value.monthly)} ${value.currency} a month for each validator`
   if (value.percent === 0) return 'charges no fee'
-  return `keeps ${value.upTo ? 'up to ' : ''}${number(value.percent)} % of ${value.of === 'rewards' ? 'rewards' : 'execution rewards'}`
+  return `keeps ${value.upTo ? 'up to ' : ''}${percent(value.percent)} of ${value.of === 'rewards' ? 'rewards' : 'execution rewards'}`
 }
 
 /** "in a browser or wallet and on Linux and macOS". */

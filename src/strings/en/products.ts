@@ -31,14 +31,14 @@ export const products = {
   moreOf: (name: string) => `More on ${name}`,
   fact: (label: string, value: string) => `${label}: ${value}.`,
   address: (symbol: string) => `${symbol}:`,
-  order: (day: string) => `Most attributes met first, partly met counting half; then fewest not met; then by name. Judged on ${date(day)}.`,
+  order: (day: string) => `Most attributes met first (partly met counts half), then fewest not met, then name. Judged on ${date(day)}.`,
   /** To the year: days stand beside each fact on the product's page. */
   checked: (from: string, to: string) => {
     const [first, last] = [from, to].map((day) => day.slice(0, 4))
     return first === last ? `Facts as of ${last}.` : `Facts as of ${first} to ${last}.`
   },
   neverChecked: 'No fact has been checked yet.',
-  noReason: 'Nobody has found out.',
+  noReason: 'We could not find out.',
   visit: (host: string) => `Go to ${host}`,
   report: 'Report an error',
 } as const

@@ -1,6 +1,6 @@
 import { validatorEth } from '../../attributes/economical.ts'
 import type { Way } from '../../registry/categories.ts'
-import { date } from './format.ts'
+import { date, number } from './format.ts'
 
 /** The ways to stake. */
 export const ways = {
@@ -18,14 +18,14 @@ export const comparison = {
   cells: {
     pools: {
       ownEth: 'Any amount, or the pool\'s small minimum',
-      keys: 'None. Contracts or a company and operators hold them',
+      keys: 'Held by contracts, or by a company and operators',
       hardware: 'None',
-      rewards: 'What the pool\'s fee leaves, often through a token',
+      rewards: 'All but the pool\'s fee, often as a token',
       risks: 'Bugs, operators, governance, the token\'s price',
       network: 'Depends on who runs the nodes; large pools concentrate stake',
     },
     solo: {
-      ownEth: `${validatorEth} ETH or more for each validator`,
+      ownEth: `${number(validatorEth)} ETH or more for each validator`,
       keys: 'All yours',
       hardware: 'Your own computer, always on',
       rewards: 'All of them, straight from the protocol',
@@ -33,13 +33,13 @@ export const comparison = {
       network: 'The best there is: one more independent operator',
     },
     saas: {
-      ownEth: `${validatorEth} ETH or more for each validator`,
-      keys: 'The operator signs; mostly you keep the withdrawal address',
+      ownEth: `${number(validatorEth)} ETH or more for each validator`,
+      keys: 'The operator signs; you mostly keep the withdrawal address',
       hardware: 'None',
-      rewards: 'All of them less the operator\'s fee',
+      rewards: 'All but the operator\'s fee',
       risks: 'The operator\'s mistakes; its contract says who pays',
-      network: 'Adds to few large operators; they choose the clients',
+      network: 'Adds to a few large operators, who choose the clients',
     },
   } satisfies Record<Way, Record<'ownEth' | 'keys' | 'hardware' | 'rewards' | 'risks' | 'network', string>>,
-  source: { before: `The ${validatorEth} ETH come from `, title: 'EIP-7251', url: 'https://eips.ethereum.org/EIPS/eip-7251', after: `, in force since ${date('2025-05-07')}.` },
+  source: { before: `The ${number(validatorEth)} ETH come from `, title: 'EIP-7251', url: 'https://eips.ethereum.org/EIPS/eip-7251', after: `, in force since ${date('2025-05-07')}.` },
 } as const

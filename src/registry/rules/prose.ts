@@ -1,0 +1,32 @@
+import type { Range } from '../../diagnostics.ts'
+import type { Product } from '../product.ts'
+import { textsOf } from './links.ts'
+
+/** A text of a product file that is made of sentences, with the way back to where it stands. */
+interface ProductProse {
+  text: string
+  /** The range in the file of a part of the text, given by its offsets. */
+  rangeOf(start: number, end: number): Range
+}
+
+/** The keys whose values are sentences, or parts of one. */
+const keysOfProse = ['note', 'what', 'reason', 'scope']
+
+/** The notes, scopes, reasons and changes of a product file. They are English. */
+export function proseOf(product: Product): ProductProse[] {
+  return textsOf(product).filter(({ path }) => keysOfProse.includes(String(path.at(-1)))).map(({ text, path }) => ({
+    text,
+    rangeOf: (start, end) => {
+      const { start: quote } = product.json.rangeOf(path)
+      const offsetOf = (index: number) => quote + 1 + offsetWithin(product.text.slice(quote + 1), index)
+      return { start: offsetOf(start), end: offsetOf(end) }
+    },
+  }))
+}
+
+/** The offset in a JSON text, without its quotes, of a character of what it says: an escape such as "\u00e9" is one. */
+function offsetWithin(written: string, index: number): number {
+  let at = 0
+  for (let read = 0; read < index; read++) at += written[at] !== '\\' ? 1 : written[at + 1] === 'u' ? 6 : 2
+  return at
+}
