@@ -16,10 +16,14 @@ export const colors = {
   notMet: pair('#8f2318', '#f7aaa1'),
 }
 
-/** System fonts only: nothing to load. */
+/**
+ * Fonts of the machine only: nothing to load, and nothing moves when it has come. Headings have one design under the names it goes by,
+ * on Apple's systems, Windows and Linux, then what Android and other Linux machines have. Every font is named: `ui-serif` is known
+ * to Safari alone, and "serif" means another font in each browser.
+ */
 export const fonts = {
   body: { value: 'system-ui, sans-serif' },
-  display: { value: 'ui-serif, "Iowan Old Style", Palatino, Georgia, serif' },
+  display: { value: 'Palatino, "Palatino Linotype", P052, "Noto Serif", "Liberation Serif", "DejaVu Serif", serif' },
   mono: { value: 'ui-monospace, Consolas, monospace' },
 }
 

@@ -29,7 +29,7 @@ interface Props {
 export function Hero({ frontMatter: { title, description, emoji, alt, summaryPoints }, image, darkImage, first, lists }: Props) {
   const { layout, products } = useStrings()
   return (
-    <Block {...(first ? { paddingBlockStart: '2rem' } : {})}>
+    <Block {...(first ? { paddingBlockStart: '1.5rem' } : {})}>
       <div>
         <h1>
           {emoji ? <span aria-hidden="true">{emoji}</span> : null}

@@ -1,5 +1,8 @@
-import { defineRecipe } from '@chakra-ui/react'
-import { large } from '../tokens.ts'
+import { defineRecipe, type SystemStyleObject } from '@chakra-ui/react'
+import { large, medium } from '../tokens.ts'
+
+/** Browsers in which what a disclosure holds has a style of its own. */
+const takesApart = '@supports selector(::details-content)'
 
 /** The frame: a column to move around in at the start side, the page beside it; one column on small screens. */
 export const shell = defineRecipe({
@@ -12,44 +15,50 @@ export const shell = defineRecipe({
   },
 })
 
-/** Site header: name and a few links, wrapping where the screen is narrow. */
+/**
+ * Disclosures in a row, whose words open below over the full width. Where the browser cannot take them apart, an open one takes the row.
+ */
+const inRow: SystemStyleObject = {
+  display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', columnGap: '1rem',
+  '& summary': { lineHeight: '2.6rem', color: 'soft' },
+  '& [open]': { flexBasis: '100%' },
+  [takesApart]: { '& details': { display: 'contents' }, '& ::details-content': { order: 1, flexBasis: '100%' } },
+}
+
+/** Site header: name, sections and search in one row. */
 export const header = defineRecipe({
   base: {
     borderBlockEnd: '1px solid {colors.line}',
-    '& > div': {
-      maxWidth: '82rem', marginInline: 'auto', paddingInline: 'clamp(1rem, 4vw, 2.5rem)', paddingBlock: '0.7rem',
-      display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', columnGap: '2rem',
-    },
-    '& a': { color: 'ink', textDecoration: 'none', paddingBlock: '0.3rem', display: 'inline-block' },
+    '& nav': { ...inRow, maxWidth: '82rem', marginInline: 'auto', paddingInline: 'clamp(1rem, 4vw, 2.5rem)', fontSize: '0.9375rem' },
+    '& a': { color: 'ink', textDecoration: 'none', lineHeight: '2.6rem', display: 'block' },
     '& a:hover': { textDecoration: 'underline' },
-    '& > div > a': { font: '700 1.125rem/1.4 {fonts.display}', marginInlineEnd: 'auto' },
-    '& ul': { display: 'flex', flexWrap: 'wrap', columnGap: '1.25rem', fontSize: '0.9375rem' },
+    '& nav > :first-child': { font: '700 clamp(0.9375rem, 4.6vw, 1.125rem)/2.6rem {fonts.display}', marginInlineEnd: 'auto' },
+    '& summary': { listStyle: 'none', lineHeight: '2.6rem' },
+    '& ul': { display: 'flex', flexWrap: 'wrap', columnGap: '1.25rem' },
+    [medium]: {
+      // Where the browser can, the sections stand in the row and need no handle.
+      [takesApart]: { '& ::details-content': { display: 'contents' }, '& summary': { display: 'none' } },
+    },
     '@media print': { display: 'none' },
   },
 })
 
-/** The side column: neighbours and table of contents; disclosures on small screens, open text on large ones. */
+/** The side column: table of contents and neighbours; disclosures on small screens, open text on large ones. */
 export const aside = defineRecipe({
   base: {
-    fontSize: '0.9375rem', lineHeight: 1.45, paddingBlockStart: '0.7rem',
-    '& details': { borderBlockEnd: '1px solid {colors.line}' },
-    '& summary': { paddingBlock: '0.7rem', fontWeight: 600, color: 'soft' },
+    ...inRow, fontSize: '0.9375rem', lineHeight: 1.45, borderBlockEnd: '1px solid {colors.line}',
     '& ul ul': { paddingInlineStart: '1rem' },
     '& a': { display: 'block', paddingBlock: '0.3rem', color: 'soft', textDecoration: 'none' },
     '& a:hover': { textDecoration: 'underline', color: 'ink' },
     '& a[aria-current]': { color: 'ink', fontWeight: 650, borderInlineStart: '0.2rem solid {colors.coral}', paddingInlineStart: '0.5rem', marginInlineStart: '-0.7rem' },
     '& nav': { paddingBlockEnd: '0.7rem' },
     [large]: {
-      position: 'sticky', top: 0, maxHeight: '100vh', overflowY: 'auto', scrollbarWidth: 'thin',
-      paddingBlock: '2.5rem', paddingInlineStart: '0.7rem', alignSelf: 'start',
-      '& details': { border: 0 },
+      display: 'block', position: 'sticky', top: 0, maxHeight: '100vh', overflowY: 'auto', scrollbarWidth: 'thin', border: 0,
+      paddingBlock: '1.5rem', paddingInlineStart: '0.7rem', alignSelf: 'start',
       // Where the browser can, the disclosure stands open and needs no handle.
-      '@supports selector(::details-content)': {
-        '& details::details-content': { contentVisibility: 'visible', display: 'block', height: 'auto' },
-        '& summary': { pointerEvents: 'none', listStyle: 'none' },
-      },
-      '& summary': { paddingBlock: '0 0.3rem', fontSize: '0.875rem', letterSpacing: '0.04em' },
-      '& nav': { paddingBlockEnd: '2rem' },
+      [takesApart]: { '& ::details-content': { contentVisibility: 'visible', display: 'block', height: 'auto' }, '& summary': { pointerEvents: 'none', listStyle: 'none' } },
+      '& summary': { fontSize: '0.875rem', fontWeight: 600, letterSpacing: '0.04em' },
+      '& nav': { paddingBlockEnd: '1.5rem' },
     },
   },
 })
@@ -57,7 +66,7 @@ export const aside = defineRecipe({
 /** Where one is: a line of links above the title. */
 export const breadcrumbs = defineRecipe({
   base: {
-    fontSize: '0.875rem', color: 'soft', paddingBlock: '1.5rem 0.7rem',
+    fontSize: '0.875rem', color: 'soft', paddingBlock: '1rem 0.7rem',
     '& ol': { display: 'flex', flexWrap: 'wrap' },
     '& li + li::before': { content: '"/"', paddingInline: '0.5rem', color: 'soft' },
     '& a': { color: 'soft', paddingBlock: '0.2rem' },
@@ -69,7 +78,7 @@ export const title = defineRecipe({
   base: {
     maxWidth: '44rem', paddingBlockEnd: '1rem',
     // A front page without a picture and the page for what is not there have no breadcrumbs above it.
-    '&:first-child': { paddingBlockStart: '2rem' },
+    '&:first-child': { paddingBlockStart: '1.5rem' },
     '& h1': { fontSize: 'clamp(2rem, 1.5rem + 2.4vw, 3rem)', lineHeight: 1.1, letterSpacing: '-0.015em' },
     '& p': { fontSize: '1.125rem', lineHeight: 1.45, color: 'soft', paddingBlockStart: '1rem' },
   },
