@@ -14,8 +14,8 @@ const mostCharacters = 200
 export const glossaryTerm: PageRule = {
   what: `A term of the glossary is explained in one paragraph of plain words, at most ${mostCharacters} characters, without an address or host. No form of it is a word such as "the", or shorter than ${leastLetters} letters unless it is an abbreviation in capitals, and no two terms share one.`,
   why: 'The explanation shows beside the word on every page that uses it, where there is no room for more and no place for links; and a term that every page uses would be a link on every page.',
-  wrong: '<Term name="slot" also="slots">\nTwelve seconds, [by the rules](https://ethereum.org/).\n</Term>',
-  right: '<Term name="slot" also="slots">\nThe twelve seconds in which one block can be made.\n</Term>',
+  wrong: '<Term name="slot" also="slots" subject="ethereum">\nTwelve seconds, [by the rules](https://ethereum.org/).\n</Term>',
+  right: '<Term name="slot" also="slots" subject="ethereum">\nThe twelve seconds in which one block can be made.\n</Term>',
   check,
 }
 

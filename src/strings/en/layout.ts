@@ -5,6 +5,8 @@ export const layout = {
   skip: 'Skip to content',
   sections: { '/staking': 'Staking', '/staking/pools': 'Pools', '/client-diversity': 'Client diversity', '/contributing': 'Contribute' },
   search: 'Search',
+  searchField: 'Search this site',
+  searchWithoutScript: 'The search needs JavaScript, which is switched off here. Below is everything on the site, by letter.',
   everything: 'Everything, by letter',
   aside: 'Around this page',
   section: 'In this section',
@@ -24,7 +26,7 @@ export const layout = {
   licence: 'Source code and data',
   otherWays: 'Other ways to stake',
   summary: 'In short',
-  table: 'Table',
+  table: (name: string) => `Table: ${name}`,
   code: 'Code',
   task: { done: 'Done', open: 'To do' },
 } as const

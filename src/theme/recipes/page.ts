@@ -98,6 +98,22 @@ export const pageEnd = defineRecipe({
   },
 })
 
+/** A field to search the site by, with its label above it; not where nothing would come of it. */
+export const searchField = defineRecipe({
+  base: {
+    '& label': { display: 'block', fontWeight: 600, '@media (scripting: none)': { display: 'none' } },
+    '& input': { display: 'block', width: '100%', font: 'inherit', fontWeight: 400, color: 'ink', background: 'raised', border: '1px solid {colors.soft}', borderRadius: '0.5rem', padding: '0.5rem 0.8rem', marginBlockStart: '0.3rem' },
+  },
+})
+
+/** The names of listings, one after the other. */
+export const listingNames = defineRecipe({
+  base: {
+    '& ul': { display: 'flex', flexWrap: 'wrap', gap: '0.5rem', paddingBlockStart: '0.5rem' },
+    '& a': { display: 'block', padding: '0.35rem 0.8rem', border: '1px solid {colors.line}', borderRadius: '2rem', textDecoration: 'none', fontSize: '0.9375rem', '&:hover': { background: 'wash', textDecoration: 'underline' } },
+  },
+})
+
 /** Everything on the site, by letter. */
 export const siteIndex = defineRecipe({
   base: {
