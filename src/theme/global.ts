@@ -25,6 +25,9 @@ export const globalCss: Record<string, SystemStyleObject> = {
   'ul, ol': { listStyle: 'none' },
   'img, svg': { display: 'block', maxWidth: '100%', height: 'auto' },
   summary: { cursor: 'pointer' },
+  // In a row with others, what is opened takes a line of its own.
+  '[open]': { flexBasis: '100%' },
+  label: { maxWidth: '100%' },
   'select, button': { font: 'inherit', color: 'ink', background: 'raised', border: '1px solid {colors.soft}', borderRadius: '0.4rem', padding: '0.25rem 0.5rem', maxWidth: '100%' },
   // A link that leaves the site says so, also where colours are forced.
   'main a[href^=http]::after': { content: '" ↗" / ""', fontSize: '0.8em' },

@@ -1,19 +1,22 @@
 /** A colour for light and for dark pages; the browser picks by `color-scheme`, so there is one stylesheet. */
 const pair = (light: string, dark: string) => ({ value: `light-dark(${light},${dark})` })
 
+/** What stands out, and what is not met: nearly the same red, so it is one. */
+const coral = pair('#8c2f10', '#f6ae93')
+
 /** Colours. Text colours keep 7:1 on `paper`, `raised` and `wash` in both schemes. */
 export const colors = {
   paper: pair('#fffdf8', '#0f191b'),
-  raised: pair('#ffffff', '#162426'),
+  raised: pair('#fff', '#162426'),
   wash: pair('#f3f1e6', '#172a2d'),
   line: pair('#dcd5c3', '#2c4144'),
   ink: pair('#14282b', '#e8efec'),
   soft: pair('#3d5155', '#b7c8c6'),
   water: pair('#075055', '#86d9d2'),
-  coral: pair('#8c2f10', '#f6ae93'),
+  coral,
   met: pair('#0b5334', '#86dfb3'),
   partly: pair('#6b4300', '#f2ca7c'),
-  notMet: pair('#8f2318', '#f7aaa1'),
+  notMet: coral,
 }
 
 /**
@@ -23,7 +26,7 @@ export const colors = {
  */
 export const fonts = {
   body: { value: 'system-ui, sans-serif' },
-  display: { value: 'Palatino, "Palatino Linotype", P052, "Noto Serif", "Liberation Serif", "DejaVu Serif", serif' },
+  display: { value: 'Palatino, "Palatino Linotype", P052, "Noto Serif", "Liberation Serif", serif' },
   mono: { value: 'ui-monospace, Consolas, monospace' },
 }
 

@@ -44,7 +44,7 @@ inBrowser('tables on a screen of 320 px', (site) => {
     expect(scrolling).toBeGreaterThan(3)
     await page.goto(`${site.origin}/contributing/rules/`)
     const table = page.getByRole('group', { name: /^Table: / }).first()
-    await table.scrollIntoViewIfNeeded()
+    await table.evaluate((element) => element.scrollIntoView())
     /** The colour at the two ends of the table, 1 px inside, below its caption. */
     const rims = async () => {
       const box = await table.boundingBox()

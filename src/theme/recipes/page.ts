@@ -16,14 +16,13 @@ export const shell = defineRecipe({
 })
 
 /**
- * Disclosures in a row, whose words open below over the full width. Where the browser cannot take them apart, an open one takes the row.
+ * Disclosures in a row, whose words open below over the full width. Where the browser cannot take them apart, an open one takes the row (`theme/global.ts`).
  */
-const inRow: SystemStyleObject = {
-  display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', columnGap: '1rem',
-  '& summary': { lineHeight: '2.6rem', color: 'soft' },
-  '& [open]': { flexBasis: '100%' },
+const inRow = {
+  display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', columnGap: '0.9rem',
+  '& summary': { lineHeight: '2.6rem' },
   [takesApart]: { '& details': { display: 'contents' }, '& ::details-content': { order: 1, flexBasis: '100%' } },
-}
+} as const satisfies SystemStyleObject
 
 /** Site header: name, sections and search in one row. */
 export const header = defineRecipe({
@@ -32,14 +31,13 @@ export const header = defineRecipe({
     '& nav': { ...inRow, maxWidth: '82rem', marginInline: 'auto', paddingInline: 'clamp(1rem, 4vw, 2.5rem)', fontSize: '0.9375rem' },
     '& a': { color: 'ink', textDecoration: 'none', lineHeight: '2.6rem', display: 'block' },
     '& a:hover': { textDecoration: 'underline' },
-    '& nav > :first-child': { font: '700 clamp(0.9375rem, 4.6vw, 1.125rem)/2.6rem {fonts.display}', marginInlineEnd: 'auto' },
-    '& summary': { listStyle: 'none', lineHeight: '2.6rem' },
-    '& ul': { display: 'flex', flexWrap: 'wrap', columnGap: '1.25rem' },
+    '& nav > :first-child': { font: '700 1rem/2.6rem {fonts.display}', marginInlineEnd: 'auto' },
+    '& ul': { display: 'flex', flexWrap: 'wrap', columnGap: '0.9rem' },
+    '& summary': { listStyle: 'none' },
     [medium]: {
       // Where the browser can, the sections stand in the row and need no handle.
       [takesApart]: { '& ::details-content': { display: 'contents' }, '& summary': { display: 'none' } },
     },
-    '@media print': { display: 'none' },
   },
 })
 
@@ -48,17 +46,17 @@ export const aside = defineRecipe({
   base: {
     ...inRow, fontSize: '0.9375rem', lineHeight: 1.45, borderBlockEnd: '1px solid {colors.line}',
     '& ul ul': { paddingInlineStart: '1rem' },
-    '& a': { display: 'block', paddingBlock: '0.3rem', color: 'soft', textDecoration: 'none' },
-    '& a:hover': { textDecoration: 'underline', color: 'ink' },
+    '& summary, & a': { color: 'soft' },
+    '& a': { display: 'block', paddingBlock: '0.3rem', textDecoration: 'none' },
+    '& a:hover': { textDecoration: 'underline' },
     '& a[aria-current]': { color: 'ink', fontWeight: 650, borderInlineStart: '0.2rem solid {colors.coral}', paddingInlineStart: '0.5rem', marginInlineStart: '-0.7rem' },
-    '& nav': { paddingBlockEnd: '0.7rem' },
+    '& nav': { paddingBlockEnd: '1rem' },
+    // Where the browser can, the disclosures stand open on large screens and need no handle.
+    [takesApart]: { ...inRow[takesApart], [large]: { '& ::details-content': { display: 'contents' }, '& summary': { pointerEvents: 'none', listStyle: 'none' } } },
     [large]: {
       display: 'block', position: 'sticky', top: 0, maxHeight: '100vh', overflowY: 'auto', scrollbarWidth: 'thin', border: 0,
       paddingBlock: '1.5rem', paddingInlineStart: '0.7rem', alignSelf: 'start',
-      // Where the browser can, the disclosure stands open and needs no handle.
-      [takesApart]: { '& ::details-content': { contentVisibility: 'visible', display: 'block', height: 'auto' }, '& summary': { pointerEvents: 'none', listStyle: 'none' } },
-      '& summary': { fontSize: '0.875rem', fontWeight: 600, letterSpacing: '0.04em' },
-      '& nav': { paddingBlockEnd: '1.5rem' },
+      '& summary': { fontWeight: 600 },
     },
   },
 })
@@ -68,7 +66,7 @@ export const breadcrumbs = defineRecipe({
   base: {
     fontSize: '0.875rem', color: 'soft', paddingBlock: '1rem 0.7rem',
     '& ol': { display: 'flex', flexWrap: 'wrap' },
-    '& li + li::before': { content: '"/"', paddingInline: '0.5rem', color: 'soft' },
+    '& li + li::before': { content: '"/"', paddingInline: '0.5rem' },
     '& a': { color: 'soft', paddingBlock: '0.2rem' },
   },
 })

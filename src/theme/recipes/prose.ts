@@ -35,9 +35,10 @@ export const scrolling = defineRecipe({
   base: {
     overflowX: 'auto', overflowWrap: 'break-word',
     background: [
-      rims((angle, side) => `linear-gradient(${angle}, {colors.paper} 40%, transparent) ${side} / 2.5rem 100% no-repeat local`),
+      rims((angle, side) => `linear-gradient(${angle}, var(--ground, {colors.paper}) 40%, transparent) ${side} / 2.5rem 100% no-repeat local`),
       rims((angle, side) => `linear-gradient(${angle}, {colors.soft}, transparent) ${side} / 0.6rem 100% no-repeat scroll`),
     ].join(),
+    'figure &, article &, [role=note] &': { '--ground': '{colors.wash}' },
     '&& [align=right]': { textAlign: 'end' }, '&& [align=center]': { textAlign: 'center' },
     '@media print': { overflowWrap: 'anywhere', background: 'none' },
   },
