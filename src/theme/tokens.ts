@@ -1,10 +1,7 @@
 /** A colour for light and for dark pages; the browser picks by `color-scheme`, so there is one stylesheet. */
 const pair = (light: string, dark: string) => ({ value: `light-dark(${light},${dark})` })
 
-/** What stands out, and what is not met: nearly the same red, so it is one. */
-const coral = pair('#8c2f10', '#f6ae93')
-
-/** Colours. Text colours keep 7:1 on `paper`, `raised` and `wash` in both schemes. */
+/** Colours. `coral` is for what stands out, and for what is not met. Text colours keep 7:1 on `paper`, `raised` and `wash` in both schemes. */
 export const colors = {
   paper: pair('#fffdf8', '#0f191b'),
   raised: pair('#fff', '#162426'),
@@ -13,10 +10,9 @@ export const colors = {
   ink: pair('#14282b', '#e8efec'),
   soft: pair('#3d5155', '#b7c8c6'),
   water: pair('#075055', '#86d9d2'),
-  coral,
+  coral: pair('#8c2f10', '#f6ae93'),
   met: pair('#0b5334', '#86dfb3'),
   partly: pair('#6b4300', '#f2ca7c'),
-  notMet: coral,
 }
 
 /**
@@ -34,3 +30,5 @@ export const fonts = {
 export const medium = '@media (min-width: 44rem)'
 /** Screens wide enough for the side column. */
 export const large = '@media (min-width: 64rem)'
+/** Browsers in which what a disclosure holds has a style of its own. */
+export const takesApart = '@supports selector(::details-content)'

@@ -1,8 +1,5 @@
-import { defineRecipe, type SystemStyleObject } from '@chakra-ui/react'
-import { large, medium } from '../tokens.ts'
-
-/** Browsers in which what a disclosure holds has a style of its own. */
-const takesApart = '@supports selector(::details-content)'
+import { defineRecipe } from '@chakra-ui/react'
+import { large, medium, takesApart } from '../tokens.ts'
 
 /** The frame: a column to move around in at the start side, the page beside it; one column on small screens. */
 export const shell = defineRecipe({
@@ -15,14 +12,8 @@ export const shell = defineRecipe({
   },
 })
 
-/**
- * Disclosures in a row, whose words open below over the full width. Where the browser cannot take them apart, an open one takes the row (`theme/global.ts`).
- */
-const inRow = {
-  display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', columnGap: '0.9rem',
-  '& summary': { lineHeight: '2.6rem' },
-  [takesApart]: { '& details': { display: 'contents' }, '& ::details-content': { order: 1, flexBasis: '100%' } },
-} as const satisfies SystemStyleObject
+/** What stands in a row, disclosures among them: theme/global.ts says how they open. */
+const inRow = { display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', columnGap: '0.9rem' } as const
 
 /** Site header: name, sections and search in one row. */
 export const header = defineRecipe({
@@ -31,13 +22,11 @@ export const header = defineRecipe({
     '& nav': { ...inRow, maxWidth: '82rem', marginInline: 'auto', paddingInline: 'clamp(1rem, 4vw, 2.5rem)', fontSize: '0.9375rem' },
     '& a': { color: 'ink', textDecoration: 'none', lineHeight: '2.6rem', display: 'block' },
     '& a:hover': { textDecoration: 'underline' },
-    '& nav > :first-child': { font: '700 1rem/2.6rem {fonts.display}', marginInlineEnd: 'auto' },
+    '& nav > :first-child': { font: '700 min(1.125rem, 5vw)/2.6rem {fonts.display}', marginInlineEnd: 'auto' },
     '& ul': { display: 'flex', flexWrap: 'wrap', columnGap: '0.9rem' },
     '& summary': { listStyle: 'none' },
-    [medium]: {
-      // Where the browser can, the sections stand in the row and need no handle.
-      [takesApart]: { '& ::details-content': { display: 'contents' }, '& summary': { display: 'none' } },
-    },
+    // Where the browser can, the sections stand in the row on larger screens and need no handle.
+    [takesApart]: { [medium]: { '& ::details-content': { display: 'contents' }, '& summary': { display: 'none' } } },
   },
 })
 
@@ -52,7 +41,7 @@ export const aside = defineRecipe({
     '& a[aria-current]': { color: 'ink', fontWeight: 650, borderInlineStart: '0.2rem solid {colors.coral}', paddingInlineStart: '0.5rem', marginInlineStart: '-0.7rem' },
     '& nav': { paddingBlockEnd: '1rem' },
     // Where the browser can, the disclosures stand open on large screens and need no handle.
-    [takesApart]: { ...inRow[takesApart], [large]: { '& ::details-content': { display: 'contents' }, '& summary': { pointerEvents: 'none', listStyle: 'none' } } },
+    [takesApart]: { [large]: { '& ::details-content': { display: 'contents' }, '& summary': { pointerEvents: 'none', listStyle: 'none' } } },
     [large]: {
       display: 'block', position: 'sticky', top: 0, maxHeight: '100vh', overflowY: 'auto', scrollbarWidth: 'thin', border: 0,
       paddingBlock: '1.5rem', paddingInlineStart: '0.7rem', alignSelf: 'start',
