@@ -23,11 +23,11 @@ const make = <Tag extends keyof HTMLElementTagNameMap>(tag: Tag, properties: Par
   return element
 }
 
-const field = make('input', { type: 'search', autocomplete: 'off', spellcheck: false, ariaLabel: words.search, placeholder: words.search })
+const field = make('input', { type: 'search', autocomplete: 'off', spellcheck: false })
 const status = make('p', { role: 'status', textContent: words.typing })
 const list = make('ol')
 const close = make('button', { type: 'button' as const, textContent: words.close, onclick: () => dialog.close() })
-const dialog = make('dialog', { ariaLabel: words.search, id: 'site-search' }, make('div', {}, field, close), status, list)
+const dialog = make('dialog', { ariaLabel: words.search, id: 'site-search' }, make('div', {}, make('label', {}, words.search, field), close), status, list)
 document.body.append(dialog)
 
 let engine: Promise<Pagefind> | undefined
@@ -87,10 +87,17 @@ dialog.addEventListener('keydown', (event) => {
 // A click beside the box closes it.
 dialog.addEventListener('click', (event) => event.target === dialog && dialog.close())
 
-/** Opens the search; what was looked for last is still there. */
-export function open(): void {
+/** Opens the search; what was looked for last is still there. What stands in a field of the page (`from`) is looked for instead, and typed on here. */
+export function open(from?: HTMLInputElement): void {
+  // Typed while this was loaded, it has been taken over already.
+  if (from?.value === '') return
   if (!dialog.open) dialog.showModal()
-  field.select()
+  if (from) {
+    field.value = from.value
+    from.value = ''
+    field.focus()
+    void search()
+  } else field.select()
   engine ??= load()
   engine.catch(() => {})
 }

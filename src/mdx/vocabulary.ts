@@ -24,6 +24,12 @@ export type RuleGroup = (typeof ruleGroups)[number]
 /** How a link that is a button looks. */
 export const buttonVariants = ['solid', 'outline', 'outline-color'] as const
 
+/** What a term of the glossary is about: the glossary can be narrowed down to one of these. */
+export const termSubjects = ['ethereum', 'validators', 'pools', 'tokens', 'exits'] as const
+
+/** The subject of a term. */
+export type TermSubject = (typeof termSubjects)[number]
+
 /** A component that content may use. */
 export interface ComponentWords {
   /** What it shows, for the contributor's guide. */
@@ -76,11 +82,17 @@ export const components = {
     children: 'none',
     example: '<StakingProductsCardGrid category="pools" />',
   },
+  ListingNames: {
+    what: 'The name of each listing of a category, as a link to its page.',
+    props: { category: { kind: 'choice', values: categories, required: true } },
+    children: 'none',
+    example: '<ListingNames category="pools" />',
+  },
   Term: {
-    what: 'A glossary term with its explanation. Pages link to it where they first use it.',
-    props: { name: { kind: 'text', required: true }, also: { kind: 'text' } },
+    what: 'A glossary term with its explanation. Pages link to it where they first use it. Readers can narrow the glossary down to its subject.',
+    props: { name: { kind: 'text', required: true }, also: { kind: 'text' }, subject: { kind: 'choice', values: termSubjects, required: true } },
     children: 'prose',
-    example: '<Term name="slot" also="slots">\nThe twelve seconds in which one block can be made.\n</Term>',
+    example: '<Term name="slot" also="slots" subject="ethereum">\nThe twelve seconds in which one block can be made.\n</Term>',
   },
   Alert: {
     what: 'A box that readers must not miss. A word and a sign say which kind it is.',
@@ -143,6 +155,8 @@ export const components = {
   OrderExample: { what: 'The order of cards, worked out for two real pools.', props: {}, children: 'none', example: '<OrderExample />' },
   RemovedListings: { what: 'Every listing that was removed, with the day and the reason.', props: {}, children: 'none', example: '<RemovedListings />' },
   SiteIndex: { what: 'Everything on the site, from A to Z: pages, listings and terms.', props: {}, children: 'none', example: '<SiteIndex />' },
+  SearchField: { what: 'A field that opens the search as you type.', props: {}, children: 'none', example: '<SearchField />' },
+  TermIndex: { what: 'Letters to jump to in the glossary, and subjects to narrow it down to. Put it before the terms.', props: {}, children: 'none', example: '<TermIndex />' },
   RuleTable: {
     what: 'What contributions are checked for, from the rules themselves.',
     props: { of: { kind: 'choice', values: ruleGroups, required: true } },

@@ -4,7 +4,9 @@ import { ProductPage } from '../components/product/ProductPage.tsx'
 import type { ProductList } from '../components/site/Hero.tsx'
 import { Page } from '../components/site/Page.tsx'
 import { pathOf } from '../mdx/page.ts'
-import { categories } from '../registry/categories.ts'
+import { categories, pathOfWay, wayOf } from '../registry/categories.ts'
+import { listId } from '../registry/list-id.ts'
+import { hrefOf } from '../site.ts'
 import { contentFiles, contentOf } from './content.ts'
 import type { PageProps } from './page-props.ts'
 import { usePreviewComplaint, usePreviewOfNewest } from './preview.ts'
@@ -36,16 +38,20 @@ export default function SitePage(props: PageProps | ProductProps) {
   return props.kind === 'product' ? <ProductPage {...props} /> : <ContentPage {...props} />
 }
 
-/** The lists that a page shows, with the number of listings in each. */
-function listsOf(grids: PageProps['grids']): ProductList[] {
-  return categories.flatMap((category) => (grids[category]?.length ? [{ category, count: grids[category].length }] : []))
+/** The lists that a page shows, and those whose listings it names, which stand on another page; with the number of listings in each. */
+function listsOf({ grids, names }: Pick<PageProps, 'grids' | 'names'>): ProductList[] {
+  return categories.flatMap((category) => {
+    const here = grids[category]?.length
+    const count = here || names[category]?.length
+    return count ? [{ category, count, href: here ? `#${listId(category)}` : hrefOf(`${pathOfWay(wayOf(category))}#${listId(category)}`) }] : []
+  })
 }
 
 function ContentPage(props: PageProps) {
   const { default: Content, page, image, darkImage } = contentOf(props.file)
   usePreviewOfNewest(page.textMark, props.page.textMark)
   return (
-    <Page {...props} image={image} darkImage={darkImage} lists={listsOf(props.grids)}>
+    <Page {...props} image={image} darkImage={darkImage} lists={listsOf(props)}>
       <Content components={bindings(props)} />
     </Page>
   )

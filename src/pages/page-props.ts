@@ -5,13 +5,14 @@ import type { PageLink } from '../components/site/Breadcrumbs.tsx'
 import type { Place } from '../components/site/Frame.tsx'
 import type { PageData } from '../mdx/transforms/page-data.ts'
 import { pathOf } from '../mdx/page.ts'
+import { glossaryOf } from '../mdx/read-glossary.ts'
 import { ruleGroups } from '../mdx/vocabulary.ts'
-import { categories } from '../registry/categories.ts'
+import { categories, pathOfListing } from '../registry/categories.ts'
 import { complaintOf } from './complaint.ts'
 import { contentFiles, contentOf } from './content.ts'
 import { lastChanged } from '../history.ts'
 import { kept } from './kept.ts'
-import { gridOf, judgedListings } from './registry.ts'
+import { byName, gridOf, judgedListings } from './registry.ts'
 import { siteIndex } from './site-index.ts'
 import { neighboursOf, readingOrder, sidebarOf, trailOf, type TreePage } from './tree.ts'
 
@@ -48,9 +49,10 @@ export async function pagePropsOf(file: string): Promise<PageProps> {
     related: (page.frontMatter.related ?? []).flatMap((wanted) => order.find((link) => link.path === wanted) ?? []),
     updated: lastChanged(file) ?? null,
     // Facts that are refused cannot be judged; the preview says so in their place.
-    ...(complaint === null ? listingsOf(page) : { grids: {}, removed: [], example: [] }),
+    ...(complaint === null ? listingsOf(page) : { grids: {}, names: {}, removed: [], example: [] }),
     rules: Object.fromEntries(ruleGroups.filter((group) => page.uses.RuleTable?.includes(group)).map((group) => [group, explainedRules(group)])),
     index: page.uses.SiteIndex ? siteIndex(order) : [],
+    terms: page.uses.TermIndex ? glossaryOf(process.cwd()).map(({ id, name }) => ({ id, name })) : [],
     today,
     complaint,
   }
@@ -70,10 +72,11 @@ export function treePages(): TreePage[] {
 
 const ordered = kept((): PageLink[] => readingOrder(treePages()))
 
-/** What a page shows of the registry: the listings of its grids in order, those that were removed, and the first two pools as an example. */
-function listingsOf({ uses }: PageData): Pick<PageProps, 'grids' | 'removed' | 'example'> {
+/** What a page shows of the registry: the listings of its grids in order, the names of others, those that were removed, and the first two pools as an example. */
+function listingsOf({ uses }: PageData): Pick<PageProps, 'grids' | 'names' | 'removed' | 'example'> {
   return {
     grids: Object.fromEntries(categories.filter((category) => uses.StakingProductsCardGrid?.includes(category)).map((category) => [category, gridOf(category)])),
+    names: Object.fromEntries(categories.filter((category) => uses.ListingNames?.includes(category)).map((category) => [category, byName(category).filter((listing) => !listing.removed).map((listing) => ({ path: pathOfListing(listing), title: listing.name }))])),
     removed: uses.RemovedListings ? judgedListings().filter((listing) => listing.removed) : [],
     example: uses.OrderExample ? gridOf('pools').slice(0, 2) : [],
   }

@@ -4,6 +4,7 @@ import { figures } from './en/figures.ts'
 import { date, lang, number } from './en/format.ts'
 import { choice } from './en/choice.ts'
 import { auditKinds, factInWords, facts, tokenKinds } from './en/facts.ts'
+import { glossary } from './en/glossary.ts'
 import { layout, notFound } from './en/layout.ts'
 import { categories, products } from './en/products.ts'
 import { methodology } from './en/methodology.ts'
@@ -37,6 +38,7 @@ export const en = {
   rules,
   alerts,
   vocabulary,
+  glossary,
   layout,
   notFound,
 } as const

@@ -1,10 +1,10 @@
 /** A colour for light and for dark pages; the browser picks by `color-scheme`, so there is one stylesheet. */
 const pair = (light: string, dark: string) => ({ value: `light-dark(${light},${dark})` })
 
-/** Colours. Text colours keep 7:1 on `paper`, `raised` and `wash` in both schemes. */
+/** Colours. `coral` is for what stands out, and for what is not met. Text colours keep 7:1 on `paper`, `raised` and `wash` in both schemes. */
 export const colors = {
   paper: pair('#fffdf8', '#0f191b'),
-  raised: pair('#ffffff', '#162426'),
+  raised: pair('#fff', '#162426'),
   wash: pair('#f3f1e6', '#172a2d'),
   line: pair('#dcd5c3', '#2c4144'),
   ink: pair('#14282b', '#e8efec'),
@@ -13,13 +13,16 @@ export const colors = {
   coral: pair('#8c2f10', '#f6ae93'),
   met: pair('#0b5334', '#86dfb3'),
   partly: pair('#6b4300', '#f2ca7c'),
-  notMet: pair('#8f2318', '#f7aaa1'),
 }
 
-/** System fonts only: nothing to load. */
+/**
+ * Fonts of the machine only: nothing to load, and nothing moves when it has come. Headings have one design under the names it goes by,
+ * on Apple's systems, Windows and Linux, then what Android and other Linux machines have. Every font is named: `ui-serif` is known
+ * to Safari alone, and "serif" means another font in each browser.
+ */
 export const fonts = {
   body: { value: 'system-ui, sans-serif' },
-  display: { value: 'ui-serif, "Iowan Old Style", Palatino, Georgia, serif' },
+  display: { value: 'Palatino, "Palatino Linotype", P052, "Noto Serif", "Liberation Serif", serif' },
   mono: { value: 'ui-monospace, Consolas, monospace' },
 }
 
@@ -27,3 +30,5 @@ export const fonts = {
 export const medium = '@media (min-width: 44rem)'
 /** Screens wide enough for the side column. */
 export const large = '@media (min-width: 64rem)'
+/** Browsers in which what a disclosure holds has a style of its own. */
+export const takesApart = '@supports selector(::details-content)'

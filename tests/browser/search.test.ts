@@ -63,6 +63,54 @@ inBrowser('the search', (site) => {
     expect(requests.filter((url) => !url.startsWith(site.origin))).toEqual([])
   })
 
+  it('has a label that is seen, in the dialog and on its page', async () => {
+    await open('/search/')
+    const ownField = page.locator('main').getByRole('searchbox', { name: 'Search this site', exact: true })
+    expect(await page.getByText('Search this site', { exact: true }).isVisible()).toBe(true)
+    expect(await ownField.isVisible()).toBe(true)
+    await ownField.click()
+    expect(requests.filter((url) => /pagefind|\/search\./.test(url))).toEqual([])
+    await page.keyboard.press('Control+k')
+    await field().waitFor()
+    expect(await dialog().getByText('Search', { exact: true }).isVisible()).toBe(true)
+  })
+
+  it.each(['exit queue', 'é', '/'])('goes on with what is typed into the field of its page: %s', async (wanted) => {
+    await open('/search/')
+    const ownField = page.locator('main').getByRole('searchbox')
+    await ownField.focus()
+    await page.keyboard.type(wanted)
+    await field().waitFor()
+    await expect.poll(() => field().inputValue()).toBe(wanted)
+    expect(await ownField.inputValue()).toBe('')
+    await page.keyboard.type(' fee')
+    expect(await field().inputValue()).toBe(`${wanted} fee`)
+    await page.keyboard.press('Escape')
+    // Once more: what is typed is looked for, not what was.
+    await ownField.fill('slashing')
+    await dialog().getByRole('listitem').first().waitFor()
+    expect(await field().inputValue()).toBe('slashing')
+    expect(faults).toEqual([])
+  })
+
+  it('stays on its page with what was typed where it cannot be loaded', async () => {
+    page = await site.newPage()
+    await page.route('**/_next/static/search.*.js', (route) => route.abort())
+    await page.goto(`${site.origin}/search/`)
+    await page.locator('footer select').waitFor()
+    await page.locator('main').getByRole('searchbox').fill('fee')
+    await page.waitForEvent('requestfailed')
+    expect(await page.locator('main').getByRole('searchbox').inputValue()).toBe('fee')
+    expect(await page.locator('main dt').count()).toBeGreaterThan(10)
+  })
+
+  it('says so where JavaScript is switched off, and shows no field that would do nothing', async () => {
+    await open('/search/', { javaScriptEnabled: false })
+    expect(await page.locator('noscript p:visible').innerText()).toBe('The search needs JavaScript, which is switched off here. Below is everything on the site, by letter.')
+    expect(await page.getByRole('searchbox').count()).toBe(0)
+    expect(await page.locator('main dt').count()).toBeGreaterThan(10)
+  })
+
   it('is used by keyboard alone, and leads to the section', async () => {
     await open()
     await press()

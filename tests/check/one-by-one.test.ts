@@ -10,7 +10,7 @@ const good = Buffer.from(files['content/products/pools/lido.json'] ?? '')
 // A product that is right but for what stands in others, and a glossary with a product's name in it.
 const beside = {
   'content/products/pools/lidoo.json': good.toString().replace('"name": "Lido"', '"name": "Lidoo"'),
-  'content/glossary/index.mdx': `${String(files['content/glossary/index.mdx'])}\n<Term name="rocket pools" also="Rocket Pool">\nWhat somebody says of it.\n</Term>\n`,
+  'content/glossary/index.mdx': `${String(files['content/glossary/index.mdx'])}\n<Term name="rocket pools" also="Rocket Pool" subject="ethereum">\nWhat somebody says of it.\n</Term>\n`,
 }
 
 // This repository's own files, most of them right, and a mistake of each kind beside them.

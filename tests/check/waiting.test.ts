@@ -22,7 +22,7 @@ const right: Readonly<Record<string, string>> = {
   [twin]: read(twin),
   'content/staking/pools/index.mdx': page('## Pools {#pools}\n\n<StakingProductsCardGrid category="pools" />'),
   'content/staking/solo.mdx': page('Words.'),
-  [glossary]: page('<Term name="Pool">\n\nMany people who stake together.\n\n</Term>'),
+  [glossary]: page('<Term name="Pool" subject="ethereum">\n\nMany people who stake together.\n\n</Term>'),
   [guide]: page('See [the pool](/staking/pools/rocket-pool#fact-fee), [its row](/staking/pools#product-pools-rocket-pool), [its data](/api/v1/pools/rocket-pool.json), [the term](/glossary#pool) and [the pools](/staking/pools#pools).'),
 }
 
@@ -70,7 +70,7 @@ describe('one mistake in a file that others lean on is told once, and who waits 
 
 describe('links to a page that cannot be read wait for it', () => {
   it('the glossary', async () => {
-    expect(await told({ [glossary]: page('<Term name="Pool">\n\nMany people.') })).toEqual([expect.stringMatching(/^content\/glossary\/index\.mdx error: /)])
+    expect(await told({ [glossary]: page('<Term name="Pool" subject="ethereum">\n\nMany people.') })).toEqual([expect.stringMatching(/^content\/glossary\/index\.mdx error: /)])
   })
 
   it('a page with anchors', async () => {

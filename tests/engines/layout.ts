@@ -50,6 +50,18 @@ async function measure({ grids, base64 }: { grids: string; base64: string }): Pr
   return look
 }
 
+/** How wide the words of each heading of a page are in one line, in px, as each engine sets them by itself. */
+function widthsOfHeadings(): [words: string, width: number][] {
+  const sheet = new CSSStyleSheet()
+  sheet.replaceSync('h1, h2, h3 { position: absolute !important; white-space: nowrap !important; width: max-content !important; max-width: none !important }')
+  const sheets = [...document.adoptedStyleSheets]
+  document.adoptedStyleSheets = [...sheets, sheet]
+  // Signs that no serif has, such as an emoji, come from another font in each engine.
+  const widths = [...document.querySelectorAll('h1, h2, h3')].filter((heading) => /^[\p{L}\p{P}\p{N} ]+$/u.test(heading.textContent ?? '')).map((heading): [string, number] => [heading.textContent ?? '', heading.getBoundingClientRect().width])
+  document.adoptedStyleSheets = sheets
+  return widths
+}
+
 /** Says of blocks that stand in the same place in each engine which differ by too much, and in which of their parts. */
 function differing(engines: readonly Engine[], blocks: readonly Block[]): string[] {
   const [first, ...others] = blocks
@@ -87,6 +99,19 @@ export function testLayout(engines: () => readonly Engine[], alone: boolean): vo
       const all = seen.map((look) => look?.blocks ?? [])
       expect(all[0]?.length).toBeGreaterThan(1)
       expect((all[0] ?? []).flatMap((_, index) => differing(engines(), all.flatMap((blocks) => blocks[index] ?? [])))).toEqual([])
+    })
+
+    it.skipIf(alone)('has its headings in the same font in every engine: as wide, within 1 px', async () => {
+      const seen = await Promise.all(engines().map(async (engine) => {
+        await engine.open(page)
+        return engine.evaluate(widthsOfHeadings)
+      }))
+      const [first = [], ...others] = seen
+      expect(first.length).toBeGreaterThan(3)
+      for (const other of others) {
+        expect(other.map(([words]) => words)).toEqual(first.map(([words]) => words))
+        expect(other.filter(([, width], index) => Math.abs(width - (first[index]?.[1] ?? 0)) > 1)).toEqual([])
+      }
     })
 
     it.each(widths)('does not scroll sideways at %i px', (width) => {

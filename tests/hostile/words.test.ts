@@ -55,7 +55,7 @@ describe('hosts that look like Lido’s, wherever a reader or a program meets th
     ['an abbreviation', page('<abbr title="lid0.fi">a</abbr>')],
     ['a card’s title', page('<CardGrid><Card title="lid0.fi">Words.</Card></CardGrid>')],
     ['a card’s description', page('<CardGrid><Card title="Words" description="lid0.fi" /></CardGrid>')],
-    ['a term', page('<Term name="slot" also="lid0.fi">\nTwelve seconds.\n</Term>')],
+    ['a term', page('<Term name="slot" also="lid0.fi" subject="ethereum">\nTwelve seconds.\n</Term>')],
     ['a table', page('| a |\n| --- |\n| lid0.fi |')],
     ['a heading', page('## At lid0.fi {#at}')],
     ['a mail’s host', page('[Write](mailto:a@lid0.fi)')],

@@ -2,7 +2,9 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { glossaryOf } from '../../src/mdx/read-glossary.ts'
+import { termSubjects } from '../../src/mdx/vocabulary.ts'
 import { hrefOf } from '../../src/site.ts'
+import { en } from '../../src/strings/en.ts'
 import { root } from '../files.ts'
 import { attributeOf, builtPages, type Element, elementsOf, wordsOf } from './built.ts'
 
@@ -14,6 +16,11 @@ const isTermLink = (element: Element) => element.tagName === 'a' && attributeOf(
 const entryOf = (id: string) => {
   const entry = entries.find((element) => element.childNodes.some((child) => 'tagName' in child && child.childNodes.some((heading) => 'tagName' in heading && attributeOf(heading, 'id') === id)))
   return entry ? wordsOf(entry) : ''
+}
+
+function isIn(element: Element, outer: Element): boolean {
+  const { parentNode } = element
+  return parentNode === outer || (parentNode !== null && 'tagName' in parentNode && isIn(parentNode, outer))
 }
 
 /** The words of a paragraph that no link, code or note says. */
@@ -46,6 +53,22 @@ describe.each(builtPages)('%s', (file) => {
     // A longer term that holds a shorter one speaks for it: "exit queue" for "queue".
     expect(used.filter(({ id, forms }) => !linked.includes(linkOf(id)) && !terms.some((longer) => longer.id !== id && linked.includes(linkOf(longer.id)) && forms.some((form) => longer.forms.some((other) => other.includes(form))))).map(({ id }) => id)).toEqual([])
   })
+})
+
+it('leads to the first term of each letter, and names the letters that have none', () => {
+  const nav = entries.find((element) => element.tagName === 'nav' && attributeOf(element, 'aria-label') === en.glossary.letters) as Element
+  const parts = entries.filter((element) => (element.tagName === 'a' || element.tagName === 'span') && isIn(element, nav))
+  expect(parts.map(wordsOf)).toEqual([...en.glossary.alphabet])
+  for (const part of parts) {
+    const first = terms.find(({ name }) => name.toUpperCase().startsWith(wordsOf(part)))
+    expect([part.tagName, attributeOf(part, 'href')], wordsOf(part)).toEqual(first ? ['a', `#${first.id}`] : ['span', undefined])
+  }
+})
+
+it('has terms of each subject, and each term has one', () => {
+  const subjects = entries.flatMap((element) => attributeOf(element, 'data-subject') ?? [])
+  expect(subjects).toHaveLength(terms.length)
+  expect([...new Set(subjects)].sort()).toEqual([...termSubjects].sort())
 })
 
 it('most pages have such links', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { pathOfListing } from '../../src/registry/categories.ts'
 import { loadRegistry } from '../../src/registry/load.ts'
-import { site } from '../../src/site.ts'
+import { hrefOf, site } from '../../src/site.ts'
 import { en } from '../../src/strings/en.ts'
 import { root } from '../files.ts'
 import { addressOf, attributeOf, builtPages, type Element, elementsOf, wordsOf } from './built.ts'
@@ -53,11 +53,24 @@ describe.each([...pages.keys()])('%s', (path) => {
     expect([...beside(path, 'prev'), ...beside(path, 'next')].length > 0).toBe(path !== '/search/')
   })
 
-  it('has the header with every section, and marks its own', () => {
+  it('has the header with the front page, every section and the search, and marks its own', () => {
     const links = linksIn(navOf(path, layout.site))
-    expect(links.map(pathOf)).toEqual([...Object.keys(layout.sections).map((section) => `${section}/`), '/search/'])
+    expect(links.map(pathOf)).toEqual(['/', ...Object.keys(layout.sections).map((section) => `${section}/`), '/search/'])
     expect(links.filter((link) => attributeOf(link, 'aria-current') === 'page').map(pathOf)).toEqual(links.map(pathOf).filter((section) => section === path))
   })
+})
+
+it('leads to the feed from the foot of every page', () => {
+  for (const [path, elements] of pages) expect(elements.filter((element) => element.tagName === 'a' && attributeOf(element, 'href') === hrefOf('/feed.xml')).map(wordsOf), path).toContain('Feed of changes')
+})
+
+it('the front page names every pool, A to Z, each a link to its page, and its button leads to their list', () => {
+  const links = (pages.get('/') ?? []).filter(({ tagName }) => tagName === 'a')
+  const pools = listings.filter(({ category, removed: isGone }) => category === 'pools' && !isGone).sort((a, b) => (a.name.toLowerCase() < b.name.toLowerCase() ? -1 : 1))
+  const named = links.filter((link) => pools.some((pool) => pathOf(link) === `${pathOfListing(pool)}/`))
+  expect(named.map((link) => [wordsOf(link), pathOf(link)])).toEqual(pools.map((pool) => [pool.name, `${pathOfListing(pool)}/`]))
+  expect(links.filter((link) => attributeOf(link, 'href') === hrefOf('/staking/pools#list-pools')).map(wordsOf)[0]).toBe(`Compare ${pools.length} pools`)
+  expect(pages.get('/staking/pools/')?.some((element) => attributeOf(element, 'id') === 'list-pools')).toBe(true)
 })
 
 it('every page is reached from the front page by links in the text and around it', () => {

@@ -10,7 +10,7 @@ export function ComponentTable() {
   const kindOf = (prop: PropKind) => (prop.kind === 'choice' ? prop.values.map((value) => `"${value}"`).join(', ') : words.kinds[prop.kind])
   return (
     <div data-wide="">
-      <Table>
+      <Table name={words.components}>
         <Caption>{words.components}</Caption>
         <thead>
           <tr>

@@ -7,7 +7,7 @@ import { Caption, withCode } from './code.tsx'
 export function FrontMatterTable() {
   const words = useStrings().vocabulary
   return (
-    <Table>
+    <Table name={words.frontMatter}>
       <Caption>{words.frontMatter}</Caption>
       <thead>
         <tr>

@@ -9,7 +9,7 @@ export function RuleTable({ group, rules }: { group: RuleGroup; rules: readonly 
   const words = useStrings().rules
   return (
     <div data-wide="">
-      <Table>
+      <Table name={words.caption[group]}>
         <Caption>{words.caption[group]}</Caption>
         <thead>
           <tr>

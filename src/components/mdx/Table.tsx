@@ -1,15 +1,28 @@
 import { chakra } from '@chakra-ui/react'
-import type { ComponentProps } from 'react'
+import { Children, type ComponentProps, isValidElement, type ReactNode } from 'react'
 import { scrolling } from '../../theme/recipes/prose.ts'
 import { useStrings } from '../strings.tsx'
 
 const Box = chakra('div', scrolling)
 
-/** A table that scrolls by itself, also by keyboard, where the screen is too narrow for it. */
-export function Table(props: ComponentProps<'table'>) {
+/** A table that scrolls by itself, also by keyboard, where the screen is too narrow for it. It is called by its `name`, or by its columns. */
+export function Table({ name, ...props }: ComponentProps<'table'> & { name?: string }) {
+  const { layout } = useStrings()
   return (
-    <Box role="group" aria-label={useStrings().layout.table} tabIndex={0}>
+    <Box role="group" aria-label={layout.table(name ?? headingsIn(props.children).join(', '))} tabIndex={0}>
       <table {...props} />
     </Box>
   )
+}
+
+/** The headings of the columns of a table, as words. */
+function headingsIn(node: ReactNode): string[] {
+  return Children.toArray(node).flatMap((child) => {
+    if (!isValidElement<{ children?: ReactNode }>(child) || child.type === 'tbody') return []
+    return child.type === 'th' ? [wordsIn(child)] : headingsIn(child.props.children)
+  }).filter(Boolean)
+}
+
+function wordsIn(node: ReactNode): string {
+  return Children.toArray(node).map((child) => (isValidElement<{ children?: ReactNode }>(child) ? wordsIn(child.props.children) : String(child))).join('').trim()
 }

@@ -1,15 +1,16 @@
 import { chakra } from '@chakra-ui/react'
 import type { ReactNode } from 'react'
 import { idOfTerm, titleOfTerm } from '../../mdx/glossary.ts'
+import type { TermSubject } from '../../mdx/vocabulary.ts'
 import { glossaryTerm } from '../../theme/recipes/glossary.ts'
 import { Heading } from './Heading.tsx'
 
 const Entry = chakra('div', glossaryTerm)
 
 /** A term of the glossary: its name as a heading that can be linked to, and what it means. */
-export function Term({ name, children }: { name: string; also?: string; children?: ReactNode }) {
+export function Term({ name, subject, children }: { name: string; also?: string; subject: TermSubject; children?: ReactNode }) {
   return (
-    <Entry>
+    <Entry data-subject={subject}>
       <Heading level={2} id={idOfTerm(name)}>{titleOfTerm(name)}</Heading>
       <div>{children}</div>
     </Entry>

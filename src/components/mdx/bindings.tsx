@@ -12,7 +12,10 @@ import { AttributeMethods } from '../methodology/AttributeMethods.tsx'
 import { OrderExample } from '../methodology/OrderExample.tsx'
 import { RemovedListings } from '../product/RemovedListings.tsx'
 import type { PageLink } from '../site/Breadcrumbs.tsx'
+import { ListingNames } from '../site/ListingNames.tsx'
+import { SearchField } from '../site/SearchField.tsx'
 import { SiteIndex } from '../site/SiteIndex.tsx'
+import { TermIndex, type TermLink } from '../site/TermIndex.tsx'
 import { Comparison } from '../staking/Comparison.tsx'
 import { Considerations } from '../staking/Considerations.tsx'
 import { ProductGrid } from '../staking/ProductGrid.tsx'
@@ -36,6 +39,8 @@ import { Term } from './Term.tsx'
 export interface ComponentData {
   /** The listings of each category the page shows, in order. */
   grids: Partial<Record<Category, Judged[]>>
+  /** The names of the listings of each category the page names, as links. */
+  names: Partial<Record<Category, PageLink[]>>
   /** The rules of each group the page explains. */
   rules: Partial<Record<RuleGroup, ExplainedRule[]>>
   /** The listings that were removed, where the page names them. */
@@ -44,6 +49,8 @@ export interface ComponentData {
   example: Judged[]
   /** Everything there is, where the page lists it. */
   index: PageLink[]
+  /** The terms of the glossary, where the page leads to them. */
+  terms: TermLink[]
   /** The day of the build, `YYYY-MM-DD`. */
   today: string
 }
@@ -57,7 +64,7 @@ const h = (level: 2 | 3 | 4 | 5 | 6) =>
 const elements = { GlossaryLink, a: Anchor, table: Table, input: TaskBox, pre: CodeBlock, blockquote: Quote, ul: List, ol: OrderedList, h2: h(2), h3: h(3), h4: h(4), h5: h(5), h6: h(6) }
 
 /** Binds the names content uses to views and their data. Every name of the vocabulary is here, and no other. */
-export function bindings({ grids, rules, removed, example, index, today }: ComponentData): MDXComponents {
+export function bindings({ grids, names, rules, removed, example, index, terms, today }: ComponentData): MDXComponents {
   const components = {
     CardGrid,
     Card,
@@ -66,6 +73,7 @@ export function bindings({ grids, rules, removed, example, index, today }: Compo
     StakingComparison: ({ page }: { page: Way }) => <Comparison way={page} />,
     StakingConsiderations: ({ page }: { page: Way }) => <Considerations attributes={attributesOf(...categoriesOf[page])} />,
     StakingProductsCardGrid: ({ category }: { category: Category }) => <ProductGrid category={category} listings={grids[category] ?? []} today={today} />,
+    ListingNames: ({ category }: { category: Category }) => <ListingNames category={category} links={names[category] ?? []} />,
     Term,
     Alert,
     AlertContent,
@@ -81,6 +89,8 @@ export function bindings({ grids, rules, removed, example, index, today }: Compo
     OrderExample: () => <OrderExample listings={example} today={today} />,
     RemovedListings: () => <RemovedListings listings={removed} />,
     SiteIndex: () => <SiteIndex links={index} />,
+    SearchField,
+    TermIndex: () => <TermIndex terms={terms} />,
     RuleTable: ({ of }: { of: RuleGroup }) => <RuleTable group={of} rules={rules[of] ?? []} />,
     ComponentTable,
     FrontMatterTable,

@@ -13,17 +13,11 @@ export interface SidebarItem {
   children: SidebarItem[]
 }
 
-/** The pages around this one, and this page's headings. Opens without script; on large screens it stands open. */
+/** This page's headings, and the pages around it. Two disclosures in a row, which open without script; on large screens they stand open, one above the other. */
 export function Aside({ current, sidebar, outline }: { current: string; sidebar: SidebarItem[]; outline: OutlineItem[] }) {
   const { layout } = useStrings()
   return (
     <Column aria-label={layout.aside}>
-      <details>
-        <summary>{layout.section}</summary>
-        <nav aria-label={layout.section}>
-          <PageList items={sidebar} current={current} />
-        </nav>
-      </details>
       {outline.length > 0 ? (
         <details>
           <summary>{layout.onThisPage}</summary>
@@ -32,6 +26,12 @@ export function Aside({ current, sidebar, outline }: { current: string; sidebar:
           </nav>
         </details>
       ) : null}
+      <details>
+        <summary>{layout.section}</summary>
+        <nav aria-label={layout.section}>
+          <PageList items={sidebar} current={current} />
+        </nav>
+      </details>
     </Column>
   )
 }

@@ -5,24 +5,26 @@ import { useStrings } from '../strings.tsx'
 
 const Bar = chakra('header', header)
 
-/** The site's name and its main sections, on every page. */
+/** The site's name, its main sections and the search, on every page. On small screens the sections stand behind "Menu", which opens without script. */
 export function Header({ current }: { current?: string }) {
   const { layout } = useStrings()
+  const linkTo = (path: string) => ({ href: hrefOf(path), 'aria-current': path === current ? ('page' as const) : undefined })
   return (
     <Bar>
-      <div>
-        <a href={hrefOf('/')}>{site.name}</a>
-        <nav aria-label={layout.site}>
+      <nav aria-label={layout.site}>
+        <a {...linkTo('/')}>{site.name}</a>
+        <details>
+          <summary>{layout.menu}</summary>
           <ul>
             {Object.entries(layout.sections).map(([path, title]) => (
               <li key={path}>
-                <a href={hrefOf(path)} aria-current={path === current ? 'page' : undefined}>{title}</a>
+                <a {...linkTo(path)}>{title}</a>
               </li>
             ))}
-            <li><a href={hrefOf('/search')} data-search="" aria-current={current === '/search' ? 'page' : undefined}>{layout.search}</a></li>
           </ul>
-        </nav>
-      </div>
+        </details>
+        <a {...linkTo('/search')} data-search="">{layout.search}</a>
+      </nav>
     </Bar>
   )
 }

@@ -2,17 +2,17 @@ import { chakra } from '@chakra-ui/react'
 import type { StaticImageData } from 'next/image'
 import type { FrontMatter } from '../../mdx/front-matter-schema.ts'
 import type { Category } from '../../registry/categories.ts'
-import { listId } from '../../registry/list-id.ts'
 import { hero, heroPictureSizes } from '../../theme/recipes/hero.ts'
 import { useStrings } from '../strings.tsx'
 import { Picture } from './Picture.tsx'
 
 const Block = chakra('header', hero)
 
-/** A list of products: its category, and how many there are. */
+/** A list of products: its category, how many there are, and where it stands. */
 export interface ProductList {
   category: Category
   count: number
+  href: string
 }
 
 interface Props {
@@ -21,7 +21,7 @@ interface Props {
   darkImage: StaticImageData | null
   /** Whether no breadcrumbs stand above it. */
   first: boolean
-  /** The lists of products on the page, to go to in one step. */
+  /** The lists of products that the page holds or leads to, to go to in one step. */
   lists: readonly ProductList[]
 }
 
@@ -29,14 +29,14 @@ interface Props {
 export function Hero({ frontMatter: { title, description, emoji, alt, summaryPoints }, image, darkImage, first, lists }: Props) {
   const { layout, products } = useStrings()
   return (
-    <Block {...(first ? { paddingBlockStart: '2rem' } : {})}>
+    <Block {...(first ? { paddingBlockStart: '1.5rem' } : {})}>
       <div>
         <h1>
           {emoji ? <span aria-hidden="true">{emoji}</span> : null}
           {title}
         </h1>
         <p>{description}</p>
-        {lists.map(({ category, count }) => <a href={`#${listId(category)}`} key={category}>{products.toList(count, category)}</a>)}
+        {lists.map(({ category, count, href }) => <a href={href} key={category}>{products.toList(count, category)}</a>)}
       </div>
       {image ? <Picture image={image} darkImage={darkImage} alt={alt ?? ''} sizes={heroPictureSizes} /> : null}
       {summaryPoints ? (

@@ -3,6 +3,7 @@ import { hrefOf } from '../../site.ts'
 import { siteIndex } from '../../theme/recipes/page.ts'
 import { useStrings } from '../strings.tsx'
 import type { PageLink } from './Breadcrumbs.tsx'
+import { letterOf } from './letter.ts'
 
 const List = chakra('dl', siteIndex)
 
@@ -11,7 +12,7 @@ export function SiteIndex({ links }: { links: readonly PageLink[] }) {
   const { layout } = useStrings()
   const letters = new Map<string, PageLink[]>()
   for (const link of links) {
-    const letter = /^\p{L}/u.exec(link.title.normalize('NFKD'))?.[0].toUpperCase() ?? '#'
+    const letter = letterOf(link.title)
     letters.set(letter, [...(letters.get(letter) ?? []), link])
   }
   return (

@@ -14,8 +14,8 @@ const mostCharacters = 200
 export const glossaryTerm: PageRule = {
   what: `A glossary term is explained in one paragraph of plain words, at most ${mostCharacters} characters, with no address or host. No form of it is a common word such as "the", or shorter than ${leastLetters} letters unless it is an abbreviation in capitals. No two terms share a form.`,
   why: 'The explanation appears beside the word on every page that uses it, with no room for more and no place for links. A term that every page uses would be a link on every page.',
-  wrong: '<Term name="slot" also="slots">\nTwelve seconds, [by the rules](https://ethereum.org/).\n</Term>',
-  right: '<Term name="slot" also="slots">\nThe twelve seconds in which one block can be made.\n</Term>',
+  wrong: '<Term name="slot" also="slots" subject="ethereum">\nTwelve seconds, [by the rules](https://ethereum.org/).\n</Term>',
+  right: '<Term name="slot" also="slots" subject="ethereum">\nThe twelve seconds in which one block can be made.\n</Term>',
   check,
 }
 

@@ -7,8 +7,8 @@ import type { Site, SiteRule } from './site.ts'
 export const glossaryProduct: SiteRule = {
   what: "No form of a glossary term is, or looks like, a product's name or a token's symbol.",
   why: 'Every page that names the product would link to the glossary, whose words are not checked the way facts are.',
-  wrong: '<Term name="Rocket Pool">\nWhat somebody says of it.\n</Term>',
-  right: '<Term name="slot">\nThe twelve seconds in which one block can be made.\n</Term>',
+  wrong: '<Term name="Rocket Pool" subject="pools">\nWhat somebody says of it.\n</Term>',
+  right: '<Term name="slot" subject="ethereum">\nThe twelve seconds in which one block can be made.\n</Term>',
   check,
 }
 

@@ -18,7 +18,7 @@ const eth = (value: number) => `${amount(value)} ETH`
 const list = (words: readonly string[]) => listIn(lang, words)
 const layers = { execution: 'Execution clients', consensus: 'Consensus clients' } satisfies Record<Layer, string>
 const kinds = { rebasing: 'Rebasing', rewardBearing: 'Reward-bearing' } satisfies Record<Kind, string>
-const together = (share: number | null) => (share === null ? 'Alone' : `With ${percent(share)} of all stake`)
+const together = (share: number | null) => (share === null ? 'Alone' : `${percent(share)} of all stake`)
 
 /** The pictures in pages: titles, how to read them, and the same in words. Numbers come from the data. */
 export const figures = {

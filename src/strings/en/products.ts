@@ -18,6 +18,7 @@ export const products = {
   empty: { pools: 'No pool is listed yet.', saas: 'No staking service is listed yet.', nodeTools: 'No node tool is listed yet.', keyGen: 'No key tool is listed yet.' } satisfies Record<Category, string>,
   emptyHelp: 'You can suggest one',
   listOf: { pools: 'Pools', saas: 'Staking services', nodeTools: 'Node tools', keyGen: 'Key tools' } satisfies Record<Category, string>,
+  namesOf: { pools: 'Pools listed here, A to Z', saas: 'Staking services listed here, A to Z', nodeTools: 'Node tools listed here, A to Z', keyGen: 'Key tools listed here, A to Z' } satisfies Record<Category, string>,
   toList: (count: number, category: Category) => `Compare ${number(count)} ${{ pools: 'pools', saas: 'services', nodeTools: 'node tools', keyGen: 'key tools' }[category]}`,
   name: 'Name',
   /** The name of a column, which may break where it is long. */

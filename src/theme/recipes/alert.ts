@@ -25,7 +25,7 @@ export const alert = defineRecipe({
       success: kind('✓', '{colors.met}', '50%'),
       important: kind('\\21', '{colors.coral}', '0.2rem'),
       warning: kind('\\21', '{colors.partly}', '50%'),
-      error: kind('×', '{colors.notMet}', '0.2rem'),
+      error: kind('×', '{colors.coral}', '0.2rem'),
     },
   },
 })

@@ -22,7 +22,7 @@ export const card = defineRecipe({
 export const comparison = defineRecipe({
   base: {
     ...outOfSight('30rem'),
-    '& table': { width: '100%', display: 'table', fontSize: '0.9375rem', lineHeight: 1.45, tableLayout: 'fixed' },
+    '& table': { width: '100%', fontSize: '0.9375rem', lineHeight: 1.45, tableLayout: 'fixed' },
     '& caption': { textAlign: 'start', font: '600 1.25rem/1.3 {fonts.display}', paddingBlockEnd: '0.7rem' },
     '& thead th': { verticalAlign: 'bottom', borderBlockEnd: '2px solid {colors.ink}' },
     '& th': { fontWeight: 600 },
@@ -44,7 +44,7 @@ export const comparison = defineRecipe({
 export const considerations = defineRecipe({
   base: {
     display: 'grid', gap: '0 2.5rem', gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 19rem), 1fr))', fontSize: '0.9375rem', lineHeight: 1.45,
-    '& > li': { display: 'grid', gridTemplateColumns: '2.25rem 1fr', columnGap: '1rem', alignContent: 'start', paddingBlock: '1rem', borderBlockStart: '1px solid {colors.line}', ...outOfSight('13rem') },
+    '& > li': { display: 'grid', gridTemplateColumns: '2.25rem minmax(0, 1fr)', columnGap: '1rem', alignContent: 'start', paddingBlock: '1rem', borderBlockStart: '1px solid {colors.line}', ...outOfSight('13rem') },
     '& > li > svg': { ...lineDrawing, width: '2.25rem', height: '2.25rem', color: 'water' },
     '& p > b': { display: 'block', font: '600 1.125rem/1.3 {fonts.display}' },
     '& ul': { gridColumn: 2, paddingBlockStart: '0.5rem', color: 'soft' },

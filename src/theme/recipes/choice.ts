@@ -14,7 +14,7 @@ const noneCounter = 'c-none'
 /** Filters above a table of products, and below it a bar that stays in sight. Each rule stands on the heaviest page: none for show. */
 export const choice = defineRecipe({
   base: {
-    display: 'block',
+    display: 'block', containerType: 'inline-size',
     // Counted by the browser itself: a row that is not shown is not counted.
     counterReset: 's',
     '& tbody tr': { counterIncrement: 's' },
@@ -27,6 +27,7 @@ export const choice = defineRecipe({
     '& div > span': { flexBasis: '100%', minHeight: '2.2rem' },
     '& form > p': { color: 'soft', fontSize: '0.9375rem', paddingBlockEnd: '1rem' },
     '& label': { display: 'flex', gap: '0.4rem', alignItems: 'center', minHeight: '1.75rem' },
+    '& div > label': { flexWrap: 'wrap' },
     '& input': { accentColor: '{colors.water}', width: '1.42rem', height: '1.42rem', flex: 'none' },
     // Where the view is low (400% zoom), it would take half of it.
     '@media (min-height: 30rem)': { '& form > div:last-child': { position: 'sticky', bottom: 0, zIndex: 2 } },

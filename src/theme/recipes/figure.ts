@@ -27,7 +27,9 @@ export const figure = defineRecipe({
  */
 export const drawing = defineRecipe({
   base: {
-    width: '100%', overflow: 'visible', direction: 'ltr', marginBlock: '0.9rem 0.6rem', color: 'water', fontVariantNumeric: 'tabular-nums',
+    width: '100%', overflow: 'visible', direction: 'ltr',
+    // Letters of a drawing have no other line to go to: on a phone they are never wider than it has room for. What they say stands below in words, which grow.
+    fontSize: 'min(1em, 3.9vw)', marginBlock: '0.9rem 0.6rem', color: 'water', fontVariantNumeric: 'tabular-nums',
     '& line, & path': { stroke: 'currentColor', fill: 'none' },
     // A rim of paper keeps letters legible where they cross a line.
     '& text': { fill: 'ink', stroke: 'wash', strokeWidth: '0.3em', paintOrder: 'stroke' },

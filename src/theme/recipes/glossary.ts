@@ -1,4 +1,4 @@
-import { defineRecipe } from '@chakra-ui/react'
+import { defineRecipe, type SystemStyleObject } from '@chakra-ui/react'
 import { medium } from '../tokens.ts'
 
 /**
@@ -30,3 +30,22 @@ export const glossaryTerm = defineRecipe({
     '@media print': { breakInside: 'avoid' },
   },
 })
+
+/** Letters to jump to, and below them subjects to choose one of. */
+export const termIndex = defineRecipe({
+  base: {
+    '& ol': { display: 'flex', flexWrap: 'wrap', marginInlineStart: '-0.5rem' },
+    '& li > *': { display: 'block', minWidth: '2.1rem', lineHeight: '2.1rem', textAlign: 'center', color: 'soft' },
+    '& a': { color: 'water', fontWeight: 600 },
+    '& fieldset': { border: 0, display: 'flex', flexWrap: 'wrap', gap: '0 1.25rem', paddingBlockStart: '0.7rem', fontSize: '0.9375rem' },
+    '& legend': { fontWeight: 600 },
+    '& label': { display: 'flex', alignItems: 'center', gap: '0.4rem', minHeight: '2.2rem' },
+    '& input': { accentColor: '{colors.water}', width: '1.42rem', height: '1.42rem', flex: 'none' },
+  },
+})
+
+/** Hides the terms below it of every other subject than the one that is ticked, but not the one that a link leads to. */
+export function hidingTerms(subjects: readonly string[]): SystemStyleObject {
+  const rules = subjects.map((subject) => `&:has([value=${subject}]:checked) ~ [data-subject]:not([data-subject=${subject}], :has(:target))`)
+  return { [rules.join()]: { display: 'none' } } as SystemStyleObject
+}

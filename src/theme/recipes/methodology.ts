@@ -1,4 +1,5 @@
 import { defineRecipe } from '@chakra-ui/react'
+import { medium } from '../tokens.ts'
 import { lineDrawing } from './line-drawing.ts'
 
 /** How one attribute is judged. */
@@ -6,9 +7,13 @@ export const methodList = defineRecipe({
   base: {
     '&&': { borderBlockStart: '1px solid {colors.line}', paddingBlockStart: '1.25rem', color: 'ink', fontSize: '1rem' },
     '& > svg': { ...lineDrawing, float: 'inline-end', width: '2rem', height: '2rem', color: 'water' },
-    '& dl': { display: 'grid', gridTemplateColumns: '7rem minmax(0, 1fr)', gap: '0.35rem 1.25rem', paddingBlockStart: '0.75rem' },
-    '& dt': { display: 'flex', gap: '0.55rem', color: 'soft', gridColumn: 1 },
-    '& dd': { gridColumn: 2 },
+    '& dl': { paddingBlockStart: '0.75rem' },
+    '& dt': { color: 'soft', paddingBlockStart: '0.35rem' },
+    [medium]: {
+      '& dl': { display: 'grid', gridTemplateColumns: '7rem minmax(0, 1fr)', gap: '0.35rem 1.25rem' },
+      '& dt': { gridColumn: 1, paddingBlockStart: 0 },
+      '& dd': { gridColumn: 2 },
+    },
     '&&& p': { display: 'block' },
   },
 })

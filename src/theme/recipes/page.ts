@@ -1,5 +1,5 @@
 import { defineRecipe } from '@chakra-ui/react'
-import { large } from '../tokens.ts'
+import { large, medium, takesApart } from '../tokens.ts'
 
 /** The frame: a column to move around in at the start side, the page beside it; one column on small screens. */
 export const shell = defineRecipe({
@@ -12,44 +12,40 @@ export const shell = defineRecipe({
   },
 })
 
-/** Site header: name and a few links, wrapping where the screen is narrow. */
+/** What stands in a row, disclosures among them: theme/global.ts says how they open. */
+const inRow = { display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', columnGap: '0.9rem' } as const
+
+/** Site header: name, sections and search in one row. */
 export const header = defineRecipe({
   base: {
     borderBlockEnd: '1px solid {colors.line}',
-    '& > div': {
-      maxWidth: '82rem', marginInline: 'auto', paddingInline: 'clamp(1rem, 4vw, 2.5rem)', paddingBlock: '0.7rem',
-      display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', columnGap: '2rem',
-    },
-    '& a': { color: 'ink', textDecoration: 'none', paddingBlock: '0.3rem', display: 'inline-block' },
+    '& nav': { ...inRow, maxWidth: '82rem', marginInline: 'auto', paddingInline: 'clamp(1rem, 4vw, 2.5rem)', fontSize: '0.9375rem' },
+    '& a': { color: 'ink', textDecoration: 'none', lineHeight: '2.6rem', display: 'block' },
     '& a:hover': { textDecoration: 'underline' },
-    '& > div > a': { font: '700 1.125rem/1.4 {fonts.display}', marginInlineEnd: 'auto' },
-    '& ul': { display: 'flex', flexWrap: 'wrap', columnGap: '1.25rem', fontSize: '0.9375rem' },
-    '@media print': { display: 'none' },
+    '& nav > :first-child': { font: '700 min(1.125rem, 5vw)/2.6rem {fonts.display}', marginInlineEnd: 'auto' },
+    '& ul': { display: 'flex', flexWrap: 'wrap', columnGap: '0.9rem' },
+    '& summary': { listStyle: 'none' },
+    // Where the browser can, the sections stand in the row on larger screens and need no handle.
+    [takesApart]: { [medium]: { '& ::details-content': { display: 'contents' }, '& summary': { display: 'none' } } },
   },
 })
 
-/** The side column: neighbours and table of contents; disclosures on small screens, open text on large ones. */
+/** The side column: table of contents and neighbours; disclosures on small screens, open text on large ones. */
 export const aside = defineRecipe({
   base: {
-    fontSize: '0.9375rem', lineHeight: 1.45, paddingBlockStart: '0.7rem',
-    '& details': { borderBlockEnd: '1px solid {colors.line}' },
-    '& summary': { paddingBlock: '0.7rem', fontWeight: 600, color: 'soft' },
+    ...inRow, fontSize: '0.9375rem', lineHeight: 1.45, borderBlockEnd: '1px solid {colors.line}',
     '& ul ul': { paddingInlineStart: '1rem' },
-    '& a': { display: 'block', paddingBlock: '0.3rem', color: 'soft', textDecoration: 'none' },
-    '& a:hover': { textDecoration: 'underline', color: 'ink' },
+    '& summary, & a': { color: 'soft' },
+    '& a': { display: 'block', paddingBlock: '0.3rem', textDecoration: 'none' },
+    '& a:hover': { textDecoration: 'underline' },
     '& a[aria-current]': { color: 'ink', fontWeight: 650, borderInlineStart: '0.2rem solid {colors.coral}', paddingInlineStart: '0.5rem', marginInlineStart: '-0.7rem' },
-    '& nav': { paddingBlockEnd: '0.7rem' },
+    '& nav': { paddingBlockEnd: '1rem' },
+    // Where the browser can, the disclosures stand open on large screens and need no handle.
+    [takesApart]: { [large]: { '& ::details-content': { display: 'contents' }, '& summary': { pointerEvents: 'none', listStyle: 'none' } } },
     [large]: {
-      position: 'sticky', top: 0, maxHeight: '100vh', overflowY: 'auto', scrollbarWidth: 'thin',
-      paddingBlock: '2.5rem', paddingInlineStart: '0.7rem', alignSelf: 'start',
-      '& details': { border: 0 },
-      // Where the browser can, the disclosure stands open and needs no handle.
-      '@supports selector(::details-content)': {
-        '& details::details-content': { contentVisibility: 'visible', display: 'block', height: 'auto' },
-        '& summary': { pointerEvents: 'none', listStyle: 'none' },
-      },
-      '& summary': { paddingBlock: '0 0.3rem', fontSize: '0.875rem', letterSpacing: '0.04em' },
-      '& nav': { paddingBlockEnd: '2rem' },
+      display: 'block', position: 'sticky', top: 0, maxHeight: '100vh', overflowY: 'auto', scrollbarWidth: 'thin', border: 0,
+      paddingBlock: '1.5rem', paddingInlineStart: '0.7rem', alignSelf: 'start',
+      '& summary': { fontWeight: 600 },
     },
   },
 })
@@ -57,9 +53,9 @@ export const aside = defineRecipe({
 /** Where one is: a line of links above the title. */
 export const breadcrumbs = defineRecipe({
   base: {
-    fontSize: '0.875rem', color: 'soft', paddingBlock: '1.5rem 0.7rem',
+    fontSize: '0.875rem', color: 'soft', paddingBlock: '1rem 0.7rem',
     '& ol': { display: 'flex', flexWrap: 'wrap' },
-    '& li + li::before': { content: '"/"', paddingInline: '0.5rem', color: 'soft' },
+    '& li + li::before': { content: '"/"', paddingInline: '0.5rem' },
     '& a': { color: 'soft', paddingBlock: '0.2rem' },
   },
 })
@@ -69,7 +65,7 @@ export const title = defineRecipe({
   base: {
     maxWidth: '44rem', paddingBlockEnd: '1rem',
     // A front page without a picture and the page for what is not there have no breadcrumbs above it.
-    '&:first-child': { paddingBlockStart: '2rem' },
+    '&:first-child': { paddingBlockStart: '1.5rem' },
     '& h1': { fontSize: 'clamp(2rem, 1.5rem + 2.4vw, 3rem)', lineHeight: 1.1, letterSpacing: '-0.015em' },
     '& p': { fontSize: '1.125rem', lineHeight: 1.45, color: 'soft', paddingBlockStart: '1rem' },
   },
@@ -86,6 +82,22 @@ export const pageEnd = defineRecipe({
     '& > nav:last-child a': { textDecoration: 'none', fontFamily: 'display', fontSize: '1.125rem', lineHeight: 1.3 },
     '& nav a[rel=next]': { textAlign: 'end', marginInlineStart: 'auto' },
     '& > nav:last-child span': { display: 'block', font: '0.875rem {fonts.body}', color: 'soft' },
+  },
+})
+
+/** A field to search the site by, with its label above it; not where nothing would come of it. */
+export const searchField = defineRecipe({
+  base: {
+    '& label': { display: 'block', fontWeight: 600, '@media (scripting: none)': { display: 'none' } },
+    '& input': { display: 'block', width: '100%', font: 'inherit', fontWeight: 400, color: 'ink', background: 'raised', border: '1px solid {colors.soft}', borderRadius: '0.5rem', padding: '0.5rem 0.8rem', marginBlockStart: '0.3rem' },
+  },
+})
+
+/** The names of listings, one after the other. */
+export const listingNames = defineRecipe({
+  base: {
+    '& ul': { display: 'flex', flexWrap: 'wrap', gap: '0.5rem', paddingBlockStart: '0.5rem' },
+    '& a': { display: 'block', padding: '0.35rem 0.8rem', border: '1px solid {colors.line}', borderRadius: '2rem', textDecoration: 'none', fontSize: '0.9375rem', '&:hover': { background: 'wash', textDecoration: 'underline' } },
   },
 })
 

@@ -1,9 +1,11 @@
 import { defineRecipe, type SystemStyleObject } from '@chakra-ui/react'
-import { medium } from '../tokens.ts'
 import { outOfSight } from './out-of-sight.ts'
 
-/** Screens on which a listing fits into one line beside the side column. */
-const wide = '@media (min-width: 86rem)'
+// Asked of the table's own room, in its own letters: readers who have them twice as large get the narrow table on a wide screen as well.
+/** Room for a listing in two lines. */
+const medium = '@container (min-width: 37rem)'
+/** Room for a listing in one line. */
+const wide = '@container (min-width: 58rem)'
 
 /**
  * The table of listings. On phones each is a card: name, facts, a line for each verdict. Where there is room for two lines it is
@@ -35,32 +37,34 @@ export const productTable = defineRecipe({
     '& .old': { fontStyle: 'italic' },
     // The box to compare by, and what is folded away.
     '& td:last-child': { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '0 1.25rem', textAlign: 'start' },
-    '& details[open]': { flexBasis: '100%' },
     '& summary': { paddingBlock: '0.3rem', color: 'water' },
     '& details a': { display: 'inline-block', paddingBlock: '0.3rem' },
     '& code': { display: 'block' },
-    [medium]: {
-      '& thead': { display: 'block', position: 'sticky', top: 0, zIndex: 1, background: 'paper' },
-      '& tbody': { gap: 0 },
-      '& tr': { borderWidth: '0 0 1px', borderRadius: 0, padding: '0.4rem 0', containIntrinsicBlockSize: 'auto 7rem' },
-      '& tr > :first-child': { flexBasis: '30%' },
-      '& td': { textAlign: 'start' },
-      '& small': { display: 'block' },
-      '& td:not([class], :last-child), & thead :not([class], :first-child)': { flex: '0 0 22%', paddingInlineEnd: '0.6rem' },
-      '& thead :not([class])': { color: 'ink' },
-      '& td::before': { display: 'none !important' },
-      '& td[class], & th[class]': { flex: '0 0 calc(100% / var(--verdicts))', flexDirection: 'column', justifyContent: 'center', gap: '0.15rem', textAlign: 'center', border: 0, padding: 0 },
-      '& thead td': { display: 'none' },
-    },
-    [wide]: {
-      '& tr': { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) repeat(var(--facts), 4.7rem) repeat(var(--verdicts), 3.8rem)', fontSize: '0.8125rem', containIntrinsicBlockSize: 'auto 5rem' },
-      // What does not fold away stands beside the two lines of the name; where it is opened, above all of that.
-      '& td': { gridRow: '1 / span 2' },
-      '& tr:has([open]) > *': { gridRow: 1 },
-      '& tr > td:last-child': { gridArea: '2 / 1' },
-      '& tr:has([open]) > td:last-child': { gridArea: '2 / 1 / 3 / -1' },
-      '& td[class], & tr > th': { fontSize: '0.7rem', paddingInlineEnd: 0 },
-      '& thead th': { alignSelf: 'end', letterSpacing: '-0.03em' },
+    // Not on paper, which has styles of its own.
+    '@media screen': {
+      [medium]: {
+        '& thead': { display: 'block', position: 'sticky', top: 0, zIndex: 1, background: 'paper' },
+        '& tbody': { gap: 0 },
+        '& tr': { borderWidth: '0 0 1px', borderRadius: 0, padding: '0.4rem 0', containIntrinsicBlockSize: 'auto 7rem' },
+        '& tr > :first-child': { flexBasis: '30%' },
+        '& td': { textAlign: 'start' },
+        '& small': { display: 'block' },
+        '& td:not([class], :last-child), & thead :not([class], :first-child)': { flex: '0 0 22%', paddingInlineEnd: '0.6rem' },
+        '& thead :not([class])': { color: 'ink' },
+        '& td::before': { display: 'none !important' },
+        '& td[class], & th[class]': { flex: '0 0 calc(100% / var(--verdicts))', flexDirection: 'column', justifyContent: 'center', gap: '0.15rem', textAlign: 'center', border: 0, padding: 0 },
+        '& thead td': { display: 'none' },
+      },
+      [wide]: {
+        '& tr': { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) repeat(var(--facts), 4.7rem) repeat(var(--verdicts), 3.8rem)', fontSize: '0.8125rem', containIntrinsicBlockSize: 'auto 5rem' },
+        // What does not fold away stands beside the two lines of the name; where it is opened, above all of that.
+        '& td': { gridRow: '1 / span 2' },
+        '& tr:has([open]) > *': { gridRow: 1 },
+        '& tr > td:last-child': { gridArea: '2 / 1' },
+        '& tr:has([open]) > td:last-child': { gridArea: '2 / 1 / 3 / -1' },
+        '& td[class], & tr > th': { fontSize: '0.7rem', paddingInlineEnd: 0 },
+        '& thead th': { alignSelf: 'end', letterSpacing: '-0.03em' },
+      },
     },
     // On paper a table like any other: names of columns on each page, no row over two.
     '@media print': {

@@ -27,8 +27,22 @@ export const prose = defineRecipe({
 
 // What few pages have brings its own styles, so that the others do not carry them.
 
-/** A table as wide as it needs, which scrolls by itself: no column is narrower than its longest word. */
-export const scrolling = defineRecipe({ base: { overflowX: 'auto', overflowWrap: 'break-word', '&& [data-align=end]': { textAlign: 'end' }, '&& [data-align=center]': { textAlign: 'center' }, '@media print': { overflowWrap: 'anywhere' } } })
+/** A rim of a table that scrolls, `side` being where it stands: a shadow, and above it, as long as there is nothing more on that side, the ground, which scrolls along. */
+const rims = (paint: (angle: string, side: string) => string) => [paint('90deg', '0 0'), paint('270deg', '100% 0')].join()
+
+/** A table as wide as it needs, which scrolls by itself and shows where there is more of it: no column is narrower than its longest word. */
+export const scrolling = defineRecipe({
+  base: {
+    overflowX: 'auto', overflowWrap: 'break-word',
+    background: [
+      rims((angle, side) => `linear-gradient(${angle}, var(--ground, {colors.paper}) 40%, transparent) ${side} / 2.5rem 100% no-repeat local`),
+      rims((angle, side) => `linear-gradient(${angle}, {colors.soft}, transparent) ${side} / 0.6rem 100% no-repeat scroll`),
+    ].join(),
+    'figure &, article &, [role=note] &': { '--ground': '{colors.wash}' },
+    '&& [data-align=end]': { textAlign: 'end' }, '&& [data-align=center]': { textAlign: 'center' },
+    '@media print': { overflowWrap: 'anywhere', background: 'none' },
+  },
+})
 
 /** A block of code. */
 export const codeBlock = defineRecipe({ base: { overflowX: 'auto', background: 'wash', padding: '1rem', borderRadius: '0.5rem', '@media print': { whiteSpace: 'pre-wrap' } } })
