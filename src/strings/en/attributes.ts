@@ -33,7 +33,7 @@ export const attributes: AttributeWords = {
   openSource: {
     label: 'Open source',
     question: 'Can anyone read, use and copy the essential code?',
-    means: { met: 'All of it.', partly: 'Some of it.', notMet: 'None of it.', unknown: 'We could not find out.' },
+    means: { met: 'All of it.', partly: 'Some of it.', notMet: 'None of it.', unknown: 'We found no answer.' },
     reason: (open) => ({ all: 'All essential code is public.', part: 'Some of the essential code is public.', none: 'The essential code is closed.' })[open],
   },
   audited: {
@@ -42,7 +42,7 @@ export const attributes: AttributeWords = {
     means: {
       met: 'At least one report can be read.',
       notMet: 'None. Certificates, scanner output and audits of other projects do not count.',
-      unknown: 'We could not find out.',
+      unknown: 'We found no answer.',
     },
     reason: ({ reports, newest, others }) =>
       reports === 0
@@ -52,7 +52,7 @@ export const attributes: AttributeWords = {
   bugBounty: {
     label: 'Bug bounty',
     question: 'Does a public bounty pay people who report flaws safely?',
-    means: { met: 'One is active.', partly: 'There was one; it has ended.', notMet: 'There is none.', unknown: 'We could not find out.' },
+    means: { met: 'One is active.', partly: 'There was one; it has ended.', notMet: 'There is none.', unknown: 'We found no answer.' },
     reason: (bounty) => ({ active: 'A bug bounty is active.', ended: 'There was a bug bounty; it has ended.', none: 'There is no bug bounty.' })[bounty],
   },
   battleTested: {
@@ -79,13 +79,13 @@ export const attributes: AttributeWords = {
   permissionless: {
     label: 'Permissionless',
     question: 'Can you use it without permission, account or identity check?',
-    means: { met: 'Yes.', notMet: 'No: permission is required.', unknown: 'We could not find out.' },
+    means: { met: 'Yes.', notMet: 'No: permission is required.', unknown: 'We found no answer.' },
     reason: (permissionless) => (permissionless === 'yes' ? 'You need no permission, account or identity check.' : 'You need permission, an account or an identity check.'),
   },
   permissionlessNodes: {
     label: 'Permissionless nodes',
     question: 'Can anyone run nodes for the pool?',
-    means: { met: 'Yes, for all of its stake.', partly: 'For part of its stake.', notMet: 'No: operators are chosen.', unknown: 'We could not find out.' },
+    means: { met: 'Yes, for all of its stake.', partly: 'For part of its stake.', notMet: 'No: operators are chosen.', unknown: 'We found no answer.' },
     reason: ({ open, share }) =>
       ({
         all: 'Anyone can run nodes for it.',
@@ -98,25 +98,25 @@ export const attributes: AttributeWords = {
   liquidityToken: {
     label: 'Liquidity token',
     question: 'Do you get a token for your staked ETH, in your own wallet, to keep or pass on?',
-    means: { met: 'Yes.', notMet: 'No.', unknown: 'We could not find out.' },
+    means: { met: 'Yes.', notMet: 'No.', unknown: 'We found no answer.' },
     reason: (symbols) => (symbols.length > 0 ? `It issues ${listIn(lang, symbols)}.` : 'It issues no token.'),
   },
   selfCustody: {
     label: 'Self custody',
     question: 'Do you keep the validator keys that control your ETH?',
-    means: { met: 'Yes.', notMet: 'No: a third party holds them.', unknown: 'We could not find out.' },
+    means: { met: 'Yes.', notMet: 'No: a third party holds them.', unknown: 'We found no answer.' },
     reason: (selfCustody) => (selfCustody === 'yes' ? 'You keep the keys that control your ETH.' : 'A third party holds the keys that control your ETH.'),
   },
   multiClient: {
     label: 'Multi-client',
     question: 'Can you choose between clients, and switch?',
-    means: { met: `Yes: at least ${number(fewestClients)} execution and ${number(fewestClients)} consensus clients.`, notMet: 'No.', unknown: 'We could not find out.' },
+    means: { met: `Yes: at least ${number(fewestClients)} execution and ${number(fewestClients)} consensus clients.`, notMet: 'No.', unknown: 'We found no answer.' },
     reason: (multiClient) => (multiClient === 'yes' ? `You can choose from at least ${number(fewestClients)} execution and ${number(fewestClients)} consensus clients.` : 'You cannot choose your clients.'),
   },
   economical: {
     label: 'Economical',
     question: `Can you run a validator with less than ${number(validatorEth)} ETH of your own?`,
-    means: { met: 'Yes.', notMet: `No: ${number(validatorEth)} ETH or more.`, unknown: 'We could not find out.' },
+    means: { met: 'Yes.', notMet: `No: ${number(validatorEth)} ETH or more.`, unknown: 'We found no answer.' },
     reason: (eth) => `You need ${number(eth)} ETH of your own${eth < validatorEth ? `, less than ${number(validatorEth)}` : ''}.`,
   },
 }

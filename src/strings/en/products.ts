@@ -39,7 +39,7 @@ export const products = {
     return first === last ? `Facts as of ${last}.` : `Facts as of ${first} to ${last}.`
   },
   neverChecked: 'No fact has been checked yet.',
-  noReason: 'We could not find out.',
+  noReason: 'We found no answer.',
   visit: (host: string) => `Go to ${host}`,
   report: 'Report an error',
 } as const

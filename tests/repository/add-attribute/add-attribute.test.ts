@@ -82,7 +82,7 @@ describe('to add an attribute', () => {
     for (const [state, reason, found, words] of shown.examples) expect([found, words]).toEqual([state, reason])
     expect(shown.examples.map(([state]) => state)).toEqual(['met', 'partly', 'notMet', 'unknown'])
     expect(shown.grid).toContain('>Insured')
-    expect(shown.verdicts).toContain('/methodology/#attribute-insured">Insured</a>: <b>Unknown.</b> We could not find out.')
+    expect(shown.verdicts).toContain('/methodology/#attribute-insured">Insured</a>: <b>Unknown.</b> We found no answer.')
     expect(shown.methods).toMatch(/id="attribute-insured"[\s\S]*Is stake that is lost by slashing paid back\?[\s\S]*<b>Insured stake<\/b>\. How much of the stake is insured against slashing\./)
     expect(shown.methods).toContain('<path d="M4 12h16M12 4v16"')
   })

@@ -19,14 +19,14 @@ export const insured = attribute({
   'src/strings/en/attributes.ts': [['export const attributes: AttributeWords = {\n', `  insured: {
     label: 'Insured',
     question: 'Is stake that is lost by slashing paid back?',
-    means: { met: 'All of it.', partly: 'Some of it.', notMet: 'None of it.', unknown: 'We could not find out.' },
+    means: { met: 'All of it.', partly: 'Some of it.', notMet: 'None of it.', unknown: 'We found no answer.' },
     reason: (insurance) => ({ all: 'All of the stake is insured.', part: 'Some of the stake is insured.', none: 'No stake is insured.' })[insurance],
   },
 `]],
   'src/strings/en/facts.ts': [['label: string; value(value: FactValue<Key>): string } } = {\n', "  insurance: { label: 'Insured stake', value: extent },\n"]],
   'src/components/staking/icons.tsx': [['const attributeDrawings: Record<AttributeId, string> = {\n', "  insured: 'M4 12h16M12 4v16',\n"]],
   'tests/fixtures/attributes/insured.json': `${JSON.stringify(Object.fromEntries(
-    [['all', 'met', 'All of the stake is insured.'], ['part', 'partly', 'Some of the stake is insured.'], ['none', 'notMet', 'No stake is insured.'], ['unknown', 'unknown', 'We could not find out.']].map(([value, state, reason]) => [
+    [['all', 'met', 'All of the stake is insured.'], ['part', 'partly', 'Some of the stake is insured.'], ['none', 'notMet', 'No stake is insured.'], ['unknown', 'unknown', 'We found no answer.']].map(([value, state, reason]) => [
       value,
       { facts: { insurance: value === 'unknown' ? { value } : { value, asOf: '2026-08', sources: [{ title: 'A source', url: 'https://example.org/source' }] } }, today: '2026-11-22', state, reason },
     ]),
