@@ -124,13 +124,13 @@ describe('npm start', () => {
 
 describe('npm run check', () => {
   it.each([
-    ['src/site.ts', 'that is checked, or a folder with some; they stand below content/, assets/, public/'],
-    ['content/none.mdx', 'or folder that is there'],
-    ['content/glossary/index.mdx/x', 'or folder that is there'],
-    ['x'.repeat(300), 'or folder that is there'],
-    ['empty', 'that is checked, or a folder with some; they stand below content/, assets/, public/'],
-    ['..', 'that is checked, or a folder with some; they stand below content/, assets/, public/'],
-    ['/', 'that is checked, or a folder with some; they stand below content/, assets/, public/'],
+    ['src/site.ts', 'that is checked, or a folder that holds some; they are below content/, assets/, public/'],
+    ['content/none.mdx', 'or folder that exists'],
+    ['content/glossary/index.mdx/x', 'or folder that exists'],
+    ['x'.repeat(300), 'or folder that exists'],
+    ['empty', 'that is checked, or a folder that holds some; they are below content/, assets/, public/'],
+    ['..', 'that is checked, or a folder that holds some; they are below content/, assets/, public/'],
+    ['/', 'that is checked, or a folder that holds some; they are below content/, assets/, public/'],
   ])('says that nothing is checked at %s, and exits 2', async (path, expected) => {
     const small = mkdtempSync(join(tmpdir(), 'paths-'))
     try {
@@ -147,7 +147,7 @@ describe('npm run check', () => {
   it.concurrent.each([['README.md'], ['/etc/passwd'], ['../..'], ['src'], ['content/nowhere.mdx']])('exits 2 for %s, below which nothing is checked, even beside what is, and mends nothing', async (path) => {
     const { stderr, ...rest } = await run('scripts/check.ts', ['content/glossary', path, '--fix'], root)
     expect(rest).toEqual({ status: 2, stdout: '' })
-    expect(stderr).toMatch(/^Unexpected path "[^"]+", expected a file (?:or folder that is there|that is checked, or a folder with some; they stand below content\/, assets\/, public\/)\.\nUsage: npm run check /)
+    expect(stderr).toMatch(/^Unexpected path "[^"]+", expected a file (?:or folder that exists|that is checked, or a folder that holds some; they are below content\/, assets\/, public\/)\.\nUsage: npm run check /)
   }, 120_000)
 
   it.concurrent.each([
