@@ -34,6 +34,7 @@ export const searchWords = {
   search: 'Search',
   close: 'Close',
   typing: 'Type a word, such as “fee” or “exit queue”.',
-  found: (count: number) => (count === 1 ? '1 page found' : `${count} pages found`),
+  found: (count: number) => (count === 0 ? 'Nothing found. Everything is listed at' : count === 1 ? '1 result found' : `${count} results found`),
+  section: 'Section',
   failed: 'The search did not load. Every page is listed at',
 } as const

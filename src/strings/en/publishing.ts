@@ -14,6 +14,8 @@ export const publishing = {
   openApiWhat: 'where each file of data stands',
   pages: 'Pages',
   products: 'Products',
+  /** What a result of the search is, besides a section. */
+  kinds: { page: 'Page', product: 'Product', term: 'Term' },
   /** Below the icon of the installed site; home screens cut after about twelve letters. */
   shortName: 'Staking',
 } as const
