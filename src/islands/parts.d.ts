@@ -2,6 +2,8 @@
 declare const CHOICE_SCRIPT: string
 declare const CHOICE_ADDRESS_SCRIPT: string
 declare const SEARCH_SCRIPT: string
+/** Where the manifest stands. */
+declare const MANIFEST: string
 /** The base path of the site: '' or '/guide'. */
 declare const BASE_PATH: string
 /** The styles of the search, minified. */

@@ -1,6 +1,7 @@
 import { copyLinks } from './copy-links.ts'
 import { grids } from './grids.ts'
 import { instant } from './instant.ts'
+import { manifest } from './manifest.ts'
 import { meanings } from './meanings.ts'
 import { searchOpener } from './search-opener.ts'
 import { theme } from './theme.ts'
@@ -9,6 +10,7 @@ import { theme } from './theme.ts'
 searchOpener()
 grids()
 meanings()
+manifest()
 // What changes the page waits until the browser has nothing else to do. Safari knows no such moment.
 const later: (part: () => void) => void = globalThis.requestIdleCallback ?? setTimeout
 for (const part of [theme, copyLinks, instant]) later(part)

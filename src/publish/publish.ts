@@ -17,7 +17,7 @@ import { feedOf } from './feed.ts'
 import { glossaryEntries } from './glossary-entries.ts'
 import { buildTag } from './hosting/build-tag.ts'
 import { hostingFiles } from './hosting/files.ts'
-import { llmsTxt } from './llms-txt.ts'
+import { llmsFullTxt, llmsTxt } from './llms-txt.ts'
 import { markdownOf } from './markdown.ts'
 import { treeOf } from './page-tree.ts'
 import { withPictures } from './pictures/write.ts'
@@ -104,6 +104,7 @@ function textsForPrograms(root: string, html: ReadonlyMap<string, string>, today
   ]
   const atEnd = new Map<string, string>()
   const searched: Searched[] = []
+  const markdown = new Map<string, string>()
   const terms = glossaryOf(root)
   for (const page of pages) {
     const { path, file, source, listing } = page
@@ -112,10 +113,11 @@ function textsForPrograms(root: string, html: ReadonlyMap<string, string>, today
     atEnd.set(file, dataElement(structuredData(tree, page, canonicalOf(path), lastChanged(source), entries)))
     // Nobody searches for the page that only lists the others.
     if (path !== '/search') searched.push(searchedPage(page, tree, entries, terms, listings.find(({ category, id }) => category === listing?.category && id === listing.id)), ...searchedTerms(path, entries))
-    files.push([markdownPathOf(path), markdownOf(tree, canonicalOf(path))])
+    markdown.set(path, markdownOf(tree, canonicalOf(path)))
     // A product's data stand beside its page as well, so that one header can lead there from every product.
     if (listing) files.push([dataPathOf(path), data.get(apiPathOfListing(listing)) ?? ''])
   }
+  files.push([forPrograms.llmsFull, llmsFullTxt(pages, markdown)], ...[...markdown].map(([path, text]): [string, string] => [markdownPathOf(path), text]))
   return { files, atEnd, searched, listings }
 }
 

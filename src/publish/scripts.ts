@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { searchFolder, staticFolder } from '../built-files.ts'
+import { icons } from '../site.ts'
 import { firstPaint } from '../theme/first-paint.ts'
 import { browsers } from './browsers.ts'
 import { shortVariables } from './styles/short-variables.ts'
@@ -15,7 +16,7 @@ import { shortVariables } from './styles/short-variables.ts'
 export function writeScripts(root: string, folder: string, basePath: string): string {
   mkdirSync(join(folder, staticFolder), { recursive: true })
   const write = (name: string, addresses: Readonly<Record<string, string>> = {}): string => {
-    const code = bundle(join(root, 'src/islands', `${name}.ts`), { BASE_PATH: basePath, ...addresses })
+    const code = bundle(join(root, 'src/islands', `${name}.ts`), { BASE_PATH: basePath, MANIFEST: basePath + icons.manifest, ...addresses })
     const file = `${staticFolder}/${name}.${createHash('sha256').update(code).digest('hex').slice(0, 10)}.js`
     writeFileSync(join(folder, file), code)
     return `${basePath}/${file}`

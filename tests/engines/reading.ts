@@ -36,6 +36,20 @@ export function testReading(engine: () => Engine): void {
     await engine().select(list, '')
   })
 
+  it('names the manifest once something is pressed, not before', async () => {
+    const links = () => engine().evaluate(() => [...document.querySelectorAll<HTMLLinkElement>('link[rel=manifest]')].map(({ href }) => href))
+    for (const page of ['/staking/pools/', '/staking/']) {
+      await engine().open(page)
+      expect(await links()).toEqual([])
+      await engine().click('main h1')
+      await expect.poll(links, soon).toEqual([expect.stringMatching(/\/manifest\.webmanifest$/)])
+      await engine().click('main h1')
+      expect(await links()).toHaveLength(1)
+      expect(await engine().evaluate(async () => ((await (await fetch(document.querySelector<HTMLLinkElement>('link[rel=manifest]')?.href ?? '')).json()) as { display: string }).display)).toBe('minimal-ui')
+    }
+    expect(await engine().faults()).toEqual([])
+  })
+
   it('tells of what goes wrong in a page', async () => {
     await engine().open('/staking/')
     expect(await engine().faults()).toEqual([])

@@ -1,6 +1,6 @@
 import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
-import { canonicalOf, site } from '../../src/site.ts'
+import { canonicalOf, hrefOf, site } from '../../src/site.ts'
 import { addressOf, attributeOf, builtFiles, builtPages, bytesOf, type Element, elementsOf } from './built.ts'
 
 const pages = builtPages.filter((file) => file !== '404.html').map((file) => ({ file, elements: elementsOf(file) }))
@@ -109,9 +109,11 @@ describe('the icons', () => {
     expect([format, width, height]).toEqual(['png', 32, 32])
   })
 
-  it('are named by the pages that have room for a request', () => {
-    const linked = pages.filter(({ elements }) => elements.some((element) => attributeOf(element, 'rel') === 'manifest')).map(({ file }) => file)
-    expect(linked).toEqual(pages.filter(({ elements }) => !elements.some(({ tagName }) => tagName === 'picture')).map(({ file }) => file))
-    expect(linked).toContain('staking/index.html')
+  it.each(pages)('are named by $file; the manifest by the script of each page, once the reader presses something', ({ elements }) => {
+    const linked = (rel: string) => elements.filter((element) => attributeOf(element, 'rel') === rel).map((element) => attributeOf(element, 'href'))
+    expect(linked('icon')).toContain(hrefOf('/favicon.svg'))
+    expect(linked('manifest')).toEqual([])
+    const [script] = elements.flatMap((element) => (element.tagName === 'script' ? (attributeOf(element, 'src') ?? []) : []))
+    expect(bytesOf(script?.replace(`${site.basePath}/`, '') ?? '').toString('utf8')).toContain(`"${hrefOf('/manifest.webmanifest')}"`)
   })
 })
