@@ -26,7 +26,7 @@ export interface Ranked {
 }
 
 /** Words of a question that say nothing of what it is about. */
-const small = /^(?:\p{L}\p{L}?|and|are|can|could|did|does|for|from|get|has|have|how|long|many|much|our|should|take|that|the|their|there|they|this|was|what|when|where|which|will|with|you|your)$/u
+const small = /^(?:\p{L}\p{L}?|and|are|can|could|did|does|for|from|get|have|how|long|many|much|should|take|that|the|there|this|was|what|when|where|which|will|with|you|your)$/u
 
 /** The words of a text that say what it is about, small; all of them where nothing else is left. */
 export function wordsOf(text: string): string[] {
@@ -52,8 +52,8 @@ export function fit(asked: readonly string[], name: readonly string[]): number {
   return said.includes(0) ? (all / said.length) ** 2 : 1 + all / Math.max(name.length, said.length)
 }
 
-/** Texts as Pagefind ordered them, in the order a reader should see. */
-export function ranked(query: string, texts: readonly Text[]): Ranked[] {
+/** Texts as Pagefind ordered them, in the order a reader should see; only those of which a name fits so well (`least`, as `fit` says it). */
+export function ranked(query: string, texts: readonly Text[], least = 0): Ranked[] {
   const asked = wordsOf(query)
   const fitOf = (name: string) => fit(asked, wordsOf(name))
   return texts
@@ -64,7 +64,8 @@ export function ranked(query: string, texts: readonly Text[]): Ranked[] {
         .map((part) => ({ ...part, fits: part.url === page ? own + (own < 1 ? 0 : 0.01) : fitOf(part.title) }))
         .sort((a, b) => b.fits - a.fits || b.locations.length - a.locations.length) as [Part & { fits: number }]
       // What a name says counts most, then Pagefind's own order; of names that say it all, what is general has a short address.
-      return { title, section: url === page ? '' : section, kind, url, excerpt, value: fits - place / 80 - (fits < 1 ? 0 : url.length / 100) }
+      return { title, section: url === page ? '' : section, kind, url, excerpt, fits, value: fits - place / 80 - (fits < 1 ? 0 : url.length / 100) }
     })
+    .filter(({ fits }) => fits >= least)
     .sort((a, b) => b.value - a.value)
 }

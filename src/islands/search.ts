@@ -45,10 +45,9 @@ async function load(): Promise<Pagefind> {
   return pagefind
 }
 
-/** An excerpt of Pagefind is markup: its marks become elements, everything else is text. */
+/** An excerpt of Pagefind is markup: its marks become elements, everything else is text, of which it escapes two signs. */
 function excerptOf(markup: string): (Node | string)[] {
-  const letters: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', '#39': "'", amp: '&' }
-  const plain = (text: string) => text.replace(/&(lt|gt|quot|#39|amp);/g, (whole, name: string) => letters[name] ?? whole)
+  const plain = (text: string) => text.replaceAll('&lt;', '<').replaceAll('&gt;', '>')
   return markup.split(/<mark>([^<]*)<\/mark>/).map((part, index) => (index % 2 ? make('mark', {}, plain(part)) : plain(part)))
 }
 
@@ -64,16 +63,18 @@ async function search(): Promise<void> {
     // Words of a question would have to stand in each text as well; in quotes, one looks for these very words.
     const asked = wanted.startsWith('"') ? [wanted] : wordsOf(wanted)
     let answer = await pagefind.debouncedSearch(asked.join(' '))
-    // Where nothing has them all, a word may have slipped: what begins alike, of which names that fit are shown.
-    if (answer && !answer.results.length) answer = await pagefind.debouncedSearch(asked.map((word) => word.slice(0, 2)).join(' '))
+    // Where nothing has them, letters may have changed places: what begins alike, if a name of it fits.
+    const slipped = answer && !answer.results.length
+    if (slipped) answer = await pagefind.debouncedSearch(asked.map((word) => word.slice(0, 2)).join(' '))
     // Nothing: the reader has typed on.
     if (!answer) return
-    const found = await Promise.all(answer.results.slice(0, 20).map((result) => result.data()))
+    const texts = await Promise.all(answer.results.slice(0, 20).map((result) => result.data()))
     if (wanted !== field.value.trim()) return
-    list.replaceChildren(...ranked(wanted, found).slice(0, 12).map(({ title, section, kind, url, excerpt }) => make('li', {},
+    const found = ranked(wanted, texts, slipped ? 1 : 0)
+    list.replaceChildren(...found.slice(0, 12).map(({ title, section, kind, url, excerpt }) => make('li', {},
       make('a', { href: url }, title, section && ` › ${section}`, ' ', make('small', {}, section ? words.section : kind)),
       make('p', {}, ...excerptOf(excerpt), ' …'))))
-    say(words.found(answer.results.length), found.length > 0)
+    say(words.found(slipped ? found.length : answer.results.length), found.length > 0)
   } catch {
     engine = undefined
     say(words.failed, false)

@@ -54,7 +54,7 @@ inBrowser('the search', (site) => {
     await results.first().waitFor()
     expect(await results.getByRole('link').allInnerTexts()).toContain('Exit queue Term')
     expect(await results.first().innerText()).toMatch(/(?=.*exit)(?=.*queue)/is)
-    expect(await dialog().getByRole('status').innerText()).toMatch(/^\d+ results found$/)
+    expect(await dialog().getByRole('status').innerText()).toMatch(/^\d+ found$/)
     await field().fill('rocket pool')
     await page.waitForFunction(() => [...document.querySelectorAll('dialog li a')].some((link) => (link as HTMLAnchorElement).pathname === '/staking/pools/rocket-pool/'))
     await field().fill('')

@@ -58,6 +58,12 @@ describe('the order', () => {
   })
 })
 
+it('where letters may have changed places, only what has such a name is shown', () => {
+  const texts = [text('Balance', '/a/'), text('Slashing', '/b/'), text('Slow', '/c/', [part('How slow?', '/c/#slow')])]
+  expect(ranked('slahsing', texts, 1).map(({ url }) => url)).toEqual(['/b/'])
+  expect(ranked('banana', texts, 1)).toEqual([])
+})
+
 describe('leads', () => {
   it.each([
     ['to the section whose heading fits, not to the one with most words', 'get ETH back', [part('Getting out', '/p/#out', 9), part('When can I get my ETH back?', '/p/#back')], '/p/#back'],

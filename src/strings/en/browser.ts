@@ -34,7 +34,7 @@ export const searchWords = {
   search: 'Search',
   close: 'Close',
   typing: 'Type a word, such as “fee” or “exit queue”.',
-  found: (count: number) => (count === 0 ? 'Nothing found. Everything is listed at' : count === 1 ? '1 result found' : `${count} results found`),
+  found: (count: number) => (count ? `${count} found` : 'Nothing found. Everything is listed at'),
   section: 'Section',
-  failed: 'The search did not load. Every page is listed at',
+  failed: 'The search did not load. Everything is listed at',
 } as const
