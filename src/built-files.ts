@@ -1,11 +1,11 @@
 import { allApiPaths } from './registry/api-paths.ts'
 import type { Category } from './registry/categories.ts'
-import { icons, preview } from './site.ts'
+import { feed, icons, preview } from './site.ts'
 
 // What a build writes, and where: whoever writes it takes the name from here, and the check keeps these places free.
 
 /** Texts for programs, from the site's root. */
-export const forPrograms = { llms: '/llms.txt', sitemap: '/sitemap.xml', robots: '/robots.txt', feed: '/feed.xml', security: '/.well-known/security.txt' } as const
+export const forPrograms = { llms: '/llms.txt', llmsFull: '/llms-full.txt', sitemap: '/sitemap.xml', robots: '/robots.txt', feed: feed.path, security: '/.well-known/security.txt' } as const
 
 /** Where `security.txt` stood before RFC 9116; it leads to the new place. */
 export const formerSecurity = '/security.txt'

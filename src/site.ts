@@ -20,6 +20,9 @@ export const preview = { file: 'og.jpg', width: 1200, height: 630 } as const
 /** What tabs, home screens and installed sites show, from the site's root; a build draws the others from the first. */
 export const icons = { svg: '/favicon.svg', ico: '/favicon.ico', touch: '/apple-touch-icon.png', manifest: '/manifest.webmanifest' } as const
 
+/** The feed: its path from the site's root, and its type (RFC 4287). */
+export const feed = { path: '/feed.xml', type: 'application/atom+xml' } as const
+
 /** Which settings still hold their placeholder; a build names them. */
 export function placeholders(): string[] {
   return [

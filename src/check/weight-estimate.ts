@@ -31,7 +31,7 @@ const ofComponents: Readonly<Record<ComponentName, { once: number; each: number 
   StakingConsiderations: { once: 750, each: 0 },
   StakingProductsCardGrid: { once: 1_725, each: 125 },
   ListingNames: { once: 300, each: 0 },
-  Term: { once: 130, each: 9 },
+  Term: { once: 130, each: 18 },
   Alert: { once: 120, each: 20 },
   AlertContent: { once: 0, each: 0 },
   AlertTitle: { once: 30, each: 0 },

@@ -4,3 +4,5 @@ declare const CHOICE_ADDRESS_SCRIPT: string
 declare const SEARCH_SCRIPT: string
 /** The base path of the site: '' or '/guide'. */
 declare const BASE_PATH: string
+/** The styles of the search, minified. */
+declare const SEARCH_SHEET: string

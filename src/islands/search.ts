@@ -1,20 +1,18 @@
 import { searchWords as words } from '../strings/en/browser.ts'
-import sheetText from './search.css'
+import { ranked, type Text, wordsOf } from './rank.ts'
 
 // The search: a dialog over Pagefind, which fetches only the parts of its index that a word needs.
 
 interface Found {
-  data(): Promise<{ url: string; meta: { title?: string }; excerpt: string; sub_results: { title: string; url: string; excerpt: string; locations: number[] }[] }>
+  data(): Promise<Text>
 }
 interface Pagefind {
-  options(options: { baseUrl: string; noWorker: boolean; excerptLength: number }): Promise<void>
+  options(options: { baseUrl: string; noWorker: boolean; excerptLength: number; ranking: object }): Promise<void>
   debouncedSearch(words: string): Promise<{ results: Found[] } | null>
 }
 
-const most = 12
-
 const sheet = new CSSStyleSheet()
-sheet.replaceSync(sheetText)
+sheet.replaceSync(SEARCH_SHEET)
 document.adoptedStyleSheets.push(sheet)
 
 const make = <Tag extends keyof HTMLElementTagNameMap>(tag: Tag, properties: Partial<HTMLElementTagNameMap[Tag]> = {}, ...inside: (Node | string)[]): HTMLElementTagNameMap[Tag] => {
@@ -30,19 +28,26 @@ const close = make('button', { type: 'button' as const, textContent: words.close
 const dialog = make('dialog', { ariaLabel: words.search, id: 'site-search' }, make('div', {}, make('label', {}, words.search, field), close), status, list)
 document.body.append(dialog)
 
+/** A name counts most, then how often a word stands in a text, whatever its length. */
+const ranking = { metaWeights: { title: 10, also: 8, kind: 0 }, pageLength: 0.3, termSaturation: 1 }
+
 let engine: Promise<Pagefind> | undefined
+
+/** Says how it went; where nothing is shown, with the way to everything. */
+function say(text: string, isAll = true): void {
+  status.replaceChildren(text, ...(isAll ? [] : [' ', make('a', { href: `${BASE_PATH}/search/`, textContent: '/search' })]))
+}
 
 async function load(): Promise<Pagefind> {
   const pagefind = (await import(`${BASE_PATH}/pagefind/pagefind.js`)) as Pagefind
   // No worker: one would be a second script to load and to allow.
-  await pagefind.options({ baseUrl: `${BASE_PATH}/`, noWorker: true, excerptLength: 18 })
+  await pagefind.options({ baseUrl: `${BASE_PATH}/`, noWorker: true, excerptLength: 18, ranking })
   return pagefind
 }
 
-/** An excerpt of Pagefind is markup: its marks become elements, everything else is text. */
+/** An excerpt of Pagefind is markup: its marks become elements, everything else is text, of which it escapes two signs. */
 function excerptOf(markup: string): (Node | string)[] {
-  const letters: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', '#39': "'", amp: '&' }
-  const plain = (text: string) => text.replace(/&(lt|gt|quot|#39|amp);/g, (whole, name: string) => letters[name] ?? whole)
+  const plain = (text: string) => text.replaceAll('&lt;', '<').replaceAll('&gt;', '>')
   return markup.split(/<mark>([^<]*)<\/mark>/).map((part, index) => (index % 2 ? make('mark', {}, plain(part)) : plain(part)))
 }
 
@@ -50,27 +55,29 @@ async function search(): Promise<void> {
   const wanted = field.value.trim()
   if (!wanted) {
     list.replaceChildren()
-    status.textContent = words.typing
+    say(words.typing)
     return
   }
   try {
     const pagefind = await (engine ??= load())
-    const answer = await pagefind.debouncedSearch(wanted)
+    // Words of a question would have to stand in each text as well; in quotes, one looks for these very words.
+    const asked = wanted.startsWith('"') ? [wanted] : wordsOf(wanted)
+    let answer = await pagefind.debouncedSearch(asked.join(' '))
+    // Where nothing has them, letters may have changed places: what begins alike, if a name of it fits.
+    const slipped = answer && !answer.results.length
+    if (slipped) answer = await pagefind.debouncedSearch(asked.map((word) => word.slice(0, 2)).join(' '))
     // Nothing: the reader has typed on.
     if (!answer) return
-    const found = await Promise.all(answer.results.slice(0, most).map((result) => result.data()))
+    const texts = await Promise.all(answer.results.slice(0, 20).map((result) => result.data()))
     if (wanted !== field.value.trim()) return
-    list.replaceChildren(...found.map(({ url, meta, excerpt, sub_results: sections }) => {
-      const title = meta.title ?? url
-      // The section in which the words stand most often.
-      const [best] = sections.toSorted((a, b) => b.locations.length - a.locations.length)
-      const part = best && best.title !== title ? ` › ${best.title}` : ''
-      return make('li', {}, make('a', { href: best?.url ?? url }, title, part), make('p', {}, ...excerptOf(best?.excerpt ?? excerpt), ' …'))
-    }))
-    status.textContent = words.found(answer.results.length)
+    const found = ranked(wanted, texts, slipped ? 1 : 0)
+    list.replaceChildren(...found.slice(0, 12).map(({ title, section, kind, url, excerpt }) => make('li', {},
+      make('a', { href: url }, title, section && ` › ${section}`, ' ', make('small', {}, section ? words.section : kind)),
+      make('p', {}, ...excerptOf(excerpt), ' …'))))
+    say(words.found(slipped ? found.length : answer.results.length), found.length > 0)
   } catch {
     engine = undefined
-    status.replaceChildren(`${words.failed} `, make('a', { href: `${BASE_PATH}/search/`, textContent: '/search' }))
+    say(words.failed, false)
   }
 }
 

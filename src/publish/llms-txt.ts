@@ -1,4 +1,4 @@
-import { markdownPathOf } from '../built-files.ts'
+import { forPrograms, markdownPathOf } from '../built-files.ts'
 import { apiPaths } from '../registry/api-paths.ts'
 import { canonicalOf, site } from '../site.ts'
 import { publishing } from '../strings/en/publishing.ts'
@@ -7,15 +7,30 @@ import type { SitePage } from './site-pages.ts'
 /** A guide for programs that read (llmstxt.org): every page as Markdown, with what it tells, and the data. */
 export function llmsTxt(pages: readonly SitePage[]): string {
   const line = ({ path, title, description }: SitePage) => `- [${asText(title)}](${canonicalOf(markdownPathOf(path))}): ${asText(description)}\n`
-  const [home] = pages.filter(({ path }) => path === '/')
-  const texts = pages.filter(({ listing }) => !listing)
-  const products = pages.filter(({ listing }) => listing)
+  const { texts, products } = inParts(pages)
   return [
-    `# ${site.name}\n\n> ${home?.description ?? ''}\n\n${publishing.care}\n\n${publishing.notOrders}\n`,
-    `## ${publishing.data}\n\n- [${publishing.allProducts}](${canonicalOf(apiPaths.products)}): ${publishing.allProductsWhat}\n- [OpenAPI](${canonicalOf(apiPaths.openApi)}): ${publishing.openApiWhat}\n`,
+    beginning(pages),
+    `## ${publishing.data}\n\n- [${publishing.allProducts}](${canonicalOf(apiPaths.products)}): ${publishing.allProductsWhat}\n- [OpenAPI](${canonicalOf(apiPaths.openApi)}): ${publishing.openApiWhat}\n- [${publishing.allPages}](${canonicalOf(forPrograms.llmsFull)}): ${publishing.allPagesWhat}\n`,
     `## ${publishing.pages}\n\n${texts.map(line).join('')}`,
     `## ${publishing.products}\n\n${products.map(line).join('')}`,
   ].join('\n')
+}
+
+/** All of it in one file: each page's Markdown (`markdown`: by its path) below a line that says where the page stands, in the order of the guide. */
+export function llmsFullTxt(pages: readonly SitePage[], markdown: ReadonlyMap<string, string>): string {
+  const { texts, products } = inParts(pages)
+  return [beginning(pages), ...[...texts, ...products].map(({ path }) => `---\n\n${publishing.address(canonicalOf(path))}\n\n${markdown.get(path) ?? ''}`)].join('\n')
+}
+
+/** What a program is told before anything else. */
+function beginning(pages: readonly SitePage[]): string {
+  const home = pages.find(({ path }) => path === '/')
+  return `# ${site.name}\n\n> ${home?.description ?? ''}\n\n${publishing.care}\n\n${publishing.notOrders}\n`
+}
+
+/** Texts stand before products. */
+function inParts(pages: readonly SitePage[]): { texts: SitePage[]; products: SitePage[] } {
+  return { texts: pages.filter(({ listing }) => !listing), products: pages.filter(({ listing }) => listing) }
 }
 
 /** Words that are no markup. */

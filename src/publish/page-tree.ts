@@ -21,6 +21,11 @@ export function findIn(tree: Nodes, fits: (element: Element) => boolean): Elemen
   return found
 }
 
+/** The element in which the first one stands for which `fits` says so. */
+export function parentOf(tree: Nodes, fits: (element: Element) => boolean): Element | undefined {
+  return findIn(tree, ({ children }) => children.some((child) => child.type === 'element' && fits(child)))
+}
+
 /** The main part of a page, without what stands around it; nothing where a page has none. */
 export function mainOf(tree: Root): Element | undefined {
   return findIn(tree, ({ tagName }) => tagName === 'main')
@@ -31,9 +36,27 @@ export function isAside(element: Element): boolean {
   return element.properties.role === 'tooltip' || element.properties.ariaHidden === 'true'
 }
 
-/** The words of an element, as one reads them. */
+/** The mark in a text that leads to a note, or back from one: a number or an arrow, no word. */
+export function isNoteMark({ tagName, properties }: Element): boolean {
+  return tagName === 'a' && /^#note-fn(?:ref)?-/.test(String(properties.href))
+}
+
+/** Elements that run on in the line of the words around them; every other one stands apart from them. */
+const running = new Set(['a', 'abbr', 'b', 'bdi', 'bdo', 'cite', 'code', 'data', 'del', 'dfn', 'em', 'i', 'ins', 'kbd', 'mark', 'q', 's', 'samp', 'span', 'strong', 'sub', 'sup', 'time', 'u', 'var', 'wbr'])
+
+/** Whether an element stands apart from the words beside it: in a line, a cell or a box of its own. The title of a figure does, before what it says. */
+export function standsApart({ tagName }: Element, parent?: Nodes): boolean {
+  return !running.has(tagName) || (parent?.type === 'element' && parent.tagName === 'figcaption' && tagName === 'b')
+}
+
+/** The words of an element, as one reads them, without the marks of notes. What stands in blocks of its own is set apart by a space. */
 export function wordsOf(node: Nodes): string {
+  return gathered(node).replace(/\s+/g, ' ').trim()
+}
+
+function gathered(node: Nodes, parent?: Nodes): string {
   if (node.type === 'text') return node.value
-  if (node.type === 'element' && isAside(node)) return ''
-  return 'children' in node ? node.children.map(wordsOf).join('') : ''
+  if (node.type === 'element' && (isAside(node) || isNoteMark(node))) return ''
+  const inside = 'children' in node ? node.children.map((child) => gathered(child, node)).join('') : ''
+  return node.type === 'element' && standsApart(node, parent) ? ` ${inside} ` : inside
 }

@@ -4,6 +4,8 @@ import { judge } from '../attributes/judge.ts'
 import { dataPathOf, forPrograms, markdownPathOf } from '../built-files.ts'
 import { filesIn, litterBelow } from '../files.ts'
 import { lastChanged } from '../history.ts'
+import { glossaryFile } from '../mdx/glossary.ts'
+import { glossaryOf } from '../mdx/read-glossary.ts'
 import { apiPathOfListing } from '../registry/api-paths.ts'
 import type { Listing } from '../registry/listing.ts'
 import { loadRegistry } from '../registry/load.ts'
@@ -12,15 +14,17 @@ import { canonicalOf } from '../site.ts'
 import { en } from '../strings/en.ts'
 import { apiFiles } from './api/files.ts'
 import { feedOf } from './feed.ts'
+import { glossaryEntries } from './glossary-entries.ts'
 import { buildTag } from './hosting/build-tag.ts'
 import { hostingFiles } from './hosting/files.ts'
-import { llmsTxt } from './llms-txt.ts'
+import { llmsFullTxt, llmsTxt } from './llms-txt.ts'
 import { markdownOf } from './markdown.ts'
 import { treeOf } from './page-tree.ts'
 import { withPictures } from './pictures/write.ts'
 import { inlineOf, policyElement, policyOf } from './policy.ts'
 import { writeScripts } from './scripts.ts'
-import { writeSearchIndex } from './search-index.ts'
+import { type Searched, writeSearchIndex } from './search-index.ts'
+import { searchedPage, searchedTerms } from './searched-texts.ts'
 import { securityTxt } from './security-txt.ts'
 import { sitePages } from './site-pages.ts'
 import { robotsTxt, sitemapOf } from './sitemap.ts'
@@ -52,8 +56,7 @@ export async function publish(root: string, folder: string, basePath: string, to
     const policy = policyElement(policyOf(inlineOf(scripts, text)))
     writeFileSync(join(folder, file), text.replace(/(?<=<meta charset="utf-8">)/, () => policy).replace('</head>', () => `${scripts}</head>`).replace('</body>', () => `${texts.atEnd.get(file) ?? ''}</body>`))
   }
-  // Two pages nobody searches for: the one that says a page is missing, and the one that only lists the others.
-  await writeSearchIndex(folder, [...html.keys()].filter((file) => file !== '404.html' && file !== 'search/index.html'))
+  await writeSearchIndex(folder, texts.searched)
   write(folder, texts.files)
   dropEmptyFolders(folder)
   write(folder, hostingFiles({ policy: policyOf(inline), basePath, tag: buildTag(folder), former: formerRedirects(texts.listings) }, [...html.keys()]))
@@ -84,9 +87,9 @@ function dropUnused(folder: string, texts: Iterable<string>): void {
 
 /**
  * What no reader opens: the registry as data, pages as Markdown, lists of pages and of changes; and what stands at the end of
- * each page (by its file) for machines: there nobody waits for it.
+ * each page (by its file) for machines: there nobody waits for it. And what is searched.
  */
-function textsForPrograms(root: string, html: ReadonlyMap<string, string>, today: string): { files: [path: string, text: string][]; atEnd: Map<string, string>; listings: readonly Listing[] } {
+function textsForPrograms(root: string, html: ReadonlyMap<string, string>, today: string): { files: [path: string, text: string][]; atEnd: Map<string, string>; searched: Searched[]; listings: readonly Listing[] } {
   const { listings } = loadRegistry(root, today)
   const contentFiles = filesIn(join(root, 'content')).filter((file) => file.endsWith('.mdx')).map((file) => `content/${file}`)
   const pages = sitePages(html, contentFiles, listings)
@@ -100,15 +103,22 @@ function textsForPrograms(root: string, html: ReadonlyMap<string, string>, today
     [forPrograms.security, securityTxt(today)],
   ]
   const atEnd = new Map<string, string>()
+  const searched: Searched[] = []
+  const markdown = new Map<string, string>()
+  const terms = glossaryOf(root)
   for (const page of pages) {
     const { path, file, source, listing } = page
     const tree = treeOf(html.get(file) ?? '')
-    atEnd.set(file, dataElement(structuredData(tree, page, canonicalOf(path), lastChanged(source))))
-    files.push([markdownPathOf(path), markdownOf(tree, canonicalOf(path))])
+    const entries = source === glossaryFile ? glossaryEntries(tree, terms) : []
+    atEnd.set(file, dataElement(structuredData(tree, page, canonicalOf(path), lastChanged(source), entries)))
+    // Nobody searches for the page that only lists the others.
+    if (path !== '/search') searched.push(searchedPage(page, tree, entries, terms, listings.find(({ category, id }) => category === listing?.category && id === listing.id)), ...searchedTerms(path, entries))
+    markdown.set(path, markdownOf(tree, canonicalOf(path)))
     // A product's data stand beside its page as well, so that one header can lead there from every product.
     if (listing) files.push([dataPathOf(path), data.get(apiPathOfListing(listing)) ?? ''])
   }
-  return { files, atEnd, listings }
+  files.push([forPrograms.llmsFull, llmsFullTxt(pages, markdown)], ...[...markdown].map(([path, text]): [string, string] => [markdownPathOf(path), text]))
+  return { files, atEnd, searched, listings }
 }
 
 function dropEmptyFolders(folder: string): void {

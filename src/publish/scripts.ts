@@ -1,6 +1,6 @@
-import { buildSync } from 'esbuild'
+import { buildSync, transformSync } from 'esbuild'
 import { createHash } from 'node:crypto'
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { searchFolder, staticFolder } from '../built-files.ts'
 import { firstPaint } from '../theme/first-paint.ts'
@@ -21,7 +21,8 @@ export function writeScripts(root: string, folder: string, basePath: string): st
     return `${basePath}/${file}`
   }
   const address = { CHOICE_ADDRESS_SCRIPT: write('choice-address') }
-  const site = write('site', { ...address, CHOICE_SCRIPT: write('choice', address), SEARCH_SCRIPT: write('search') })
+  const sheet = transformSync(readFileSync(join(root, 'src/islands/search.css'), 'utf8'), { loader: 'css', minify: true, target: browsers }).code.trim()
+  const site = write('site', { ...address, CHOICE_SCRIPT: write('choice', address), SEARCH_SCRIPT: write('search', { SEARCH_SHEET: sheet }) })
   return `<script>${firstPaint}</script><script type="module" src="${site}"></script>`
 }
 
@@ -35,7 +36,6 @@ function bundle(entry: string, constants: Readonly<Record<string, string>>): str
     target: browsers,
     charset: 'utf8',
     legalComments: 'none',
-    loader: { '.css': 'text' },
     // Addresses of the published site: loaded in the browser, not bundled.
     external: [...Object.values(constants), `${constants.BASE_PATH}/${searchFolder}/pagefind.js`].filter((address) => address.endsWith('.js')),
     define: Object.fromEntries(Object.entries(constants).map(([name, value]) => [name, JSON.stringify(value)])),

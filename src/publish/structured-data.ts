@@ -1,13 +1,14 @@
 import type { Element, Root } from 'hast'
 import { visit } from 'unist-util-visit'
+import type { GlossaryEntry } from './glossary-entries.ts'
 import { mainOf, wordsOf } from './page-tree.ts'
 import type { SitePage } from './site-pages.ts'
 
 /**
  * What a page says of itself to machines (JSON-LD of schema.org), read from the page as it is: what it is and where it stands.
- * Its questions and its products stand in the page, in its Markdown and in the data; here they would be a second copy that grows. `tree` is the page, `address` its own, `updated` the day (`YYYY-MM-DD`) it was last changed.
+ * Its questions and its products stand in the page, in its Markdown and in the data; here they would be a second copy that grows. The terms it explains are a set of terms. `tree` is the page, `address` its own, `updated` the day (`YYYY-MM-DD`) it was last changed.
  */
-export function structuredData(tree: Root, { title, description }: Pick<SitePage, 'title' | 'description'>, address: string, updated: string | undefined): object {
+export function structuredData(tree: Root, { title, description }: Pick<SitePage, 'title' | 'description'>, address: string, updated: string | undefined, terms: readonly GlossaryEntry[] = []): object {
   const main = mainOf(tree)
   const trail = main ? trailOf(main, address) : []
   return {
@@ -21,7 +22,19 @@ export function structuredData(tree: Root, { title, description }: Pick<SitePage
         ...(updated ? { dateModified: updated } : {}),
       },
       ...(trail.length > 0 ? [{ '@type': 'BreadcrumbList', itemListElement: [...trail, { name: title, item: address }].map((item, index) => ({ '@type': 'ListItem', position: index + 1, ...item })) }] : []),
+      ...(terms.length > 0 ? [termSet(terms, title, address)] : []),
     ],
+  }
+}
+
+/** The terms of a page, each at its own place. */
+function termSet(terms: readonly GlossaryEntry[], name: string, address: string): object {
+  return {
+    '@type': 'DefinedTermSet',
+    '@id': address,
+    url: address,
+    name,
+    hasDefinedTerm: terms.map(({ id, title, meaning }) => ({ '@type': 'DefinedTerm', name: title, description: meaning, url: `${address}#${id}`, inDefinedTermSet: address })),
   }
 }
 

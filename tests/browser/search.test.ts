@@ -46,15 +46,15 @@ inBrowser('the search', (site) => {
     expect(faults).toEqual([])
   })
 
-  it('finds as one types: pages with the section and an excerpt, listings, terms', async () => {
+  it('finds as one types: pages with the section and an excerpt, listings, terms, each with what it is', async () => {
     await open()
     await press()
     await page.keyboard.type('exit queue')
     const results = dialog().getByRole('listitem')
     await results.first().waitFor()
-    expect(await results.getByRole('link').allInnerTexts()).toContain('Glossary › Exit queue')
+    expect(await results.getByRole('link').allInnerTexts()).toContain('Exit queue Term')
     expect(await results.first().innerText()).toMatch(/(?=.*exit)(?=.*queue)/is)
-    expect(await dialog().getByRole('status').innerText()).toMatch(/^\d+ pages found$/)
+    expect(await dialog().getByRole('status').innerText()).toMatch(/^\d+ found$/)
     await field().fill('rocket pool')
     await page.waitForFunction(() => [...document.querySelectorAll('dialog li a')].some((link) => (link as HTMLAnchorElement).pathname === '/staking/pools/rocket-pool/'))
     await field().fill('')
@@ -132,7 +132,7 @@ inBrowser('the search', (site) => {
     await open()
     await press()
     await page.keyboard.type('<img src=x onerror=alert(1)> qqxyz')
-    await page.waitForFunction(() => /found$/.test(document.querySelector('dialog [role=status]')?.textContent ?? ''))
+    await page.waitForFunction(() => /found/.test(document.querySelector('dialog [role=status]')?.textContent ?? ''))
     expect(await page.locator('dialog img').count()).toBe(0)
     expect(faults).toEqual([])
   })

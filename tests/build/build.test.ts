@@ -87,9 +87,8 @@ describe("a build with the owner's page unchanged in place of ours", () => {
     expect(pictures.filter((address) => !address.startsWith('/guide/') || !existsSync(join(copy, 'out', address.replace('/guide/', ''))))).toEqual([])
     expect(html).toMatch(/<meta property="og:image" content="https:[^"]*\/guide\/staking\/pools\/og\.jpg">/)
     expect(existsSync(join(copy, 'out/staking/pools/og.jpg'))).toBe(true)
-    // A page without a picture: one with it has no room for the manifest's request.
     const plain = readFileSync(join(copy, 'out/staking/index.html'), 'utf8')
-    for (const link of ['rel="icon" sizes="32x32" href="/guide/favicon.ico"', 'rel="apple-touch-icon" href="/guide/apple-touch-icon.png"', 'rel="manifest" href="/guide/manifest.webmanifest"']) expect(plain).toContain(`<link ${link}>`)
+    for (const link of ['rel="icon" sizes="32x32" href="/guide/favicon.ico"', 'rel="apple-touch-icon" href="/guide/apple-touch-icon.png"', 'rel="manifest" href="/guide/manifest.webmanifest"', 'rel="alternate" type="application/atom+xml" title="Staking Field Guide" href="/guide/feed.xml"']) expect(plain).toContain(`<link ${link}>`)
     const manifest = JSON.parse(readFileSync(join(copy, 'out/manifest.webmanifest'), 'utf8')) as { start_url: string; scope: string; icons: { src: string }[] }
     expect([manifest.start_url, manifest.scope]).toEqual(['/guide/', '/guide/'])
     expect(manifest.icons.filter(({ src }) => !src.startsWith('/guide/') || !existsSync(join(copy, 'out', src.replace('/guide/', ''))))).toEqual([])

@@ -41,7 +41,7 @@ export function questionsFor({ basePath, policy, bytesOf }: Site): Readonly<Reco
     'what is there, each by its type': [
       ...at(['/', '/?a=b', '/?a=../..'], found('index.html', '/')),
       ...at(['/staking/pools/', '/%73taking/pools/'], found('staking/pools/index.html', '/staking/pools/')),
-      ...['404.html', 'feed.xml', 'sitemap.xml', 'index.md', 'staking/pools/index.md', 'robots.txt', 'llms.txt', 'manifest.webmanifest', 'favicon.svg', 'favicon.ico', 'og.jpg', 'icon-192.png', '.well-known/security.txt', 'api/v1/pools.json', 'pagefind/pagefind.js'].flatMap((file) => at([`/${file}`], found(file))),
+      ...['404.html', 'feed.xml', 'sitemap.xml', 'index.md', 'staking/pools/index.md', 'robots.txt', 'llms.txt', 'llms-full.txt', 'manifest.webmanifest', 'favicon.svg', 'favicon.ico', 'og.jpg', 'icon-192.png', '.well-known/security.txt', 'api/v1/pools.json', 'pagefind/pagefind.js'].flatMap((file) => at([`/${file}`], found(file))),
     ],
     'what is there, packed': [
       ...[feed, 'index.md', 'favicon.svg', 'api/v1/pools.json'].flatMap((file) => [

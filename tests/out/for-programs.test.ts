@@ -30,6 +30,29 @@ it.each(indexed)('%s is there as Markdown, with its headings, and the guide lead
   expect(read('llms.txt')).toContain(`(${canonicalOf(path)})`)
 })
 
+it('one file holds all of them, in the order of the guide', () => {
+  const full = read('llms-full.txt')
+  const order = [...read('llms.txt').matchAll(/^- \[.*?\]\(([^)]*)index\.md\)/gm)].map(([, address = '']) => address)
+  expect(order).toHaveLength(indexed.length)
+  let place = 0
+  for (const address of order) {
+    const text = `---\n\nAddress: ${address}\n\n${read(`${address.slice(canonicalOf('/').length)}index.md`)}`
+    const found = full.indexOf(text, place)
+    expect(found, address).toBeGreaterThanOrEqual(place)
+    place = found + text.length
+  }
+  expect(place).toBe(full.length)
+  expect(read('llms.txt')).toContain(`(${canonicalOf('/llms-full.txt')})`)
+  expect(read('data/index.html')).toContain('/llms-full.txt')
+})
+
+it.each(indexed.filter((file) => /^staking\/\w+\/[\w-]+\/index\.html$/.test(file)))('%s says of its product in the guide, in the data and where it is linked what it says of itself', (file) => {
+  const [description] = elementsOf(file).filter((element) => attributeOf(element, 'name') === 'description').map((element) => attributeOf(element, 'content'))
+  expect(elementsOf(file).filter((element) => attributeOf(element, 'property') === 'og:description').map((element) => attributeOf(element, 'content'))).toEqual([description])
+  expect((JSON.parse(read(file.replace('index.html', 'index.json'))) as { product: { description: string } }).product.description).toBe(description)
+  expect(read('llms.txt').replaceAll('\\', '')).toContain(`${markdownPathOf(pathOf(file))}): ${description}\n`)
+})
+
 it('nothing else is written as Markdown', () => {
   expect(builtFiles.filter((file) => file.endsWith('.md'))).toHaveLength(indexed.length)
 })

@@ -55,6 +55,12 @@ describe.each([...pages])('%s', (file, elements) => {
     expect(meta('og:description')).toHaveLength(1)
   })
 
+  it('names the feed, once, with its type and a title', () => {
+    const feeds = all('link').filter((element) => attributeOf(element, 'rel') === 'alternate')
+    expect(feeds.map((element) => Object.fromEntries(element.attrs.map(({ name, value }) => [name, value])))).toEqual([{ rel: 'alternate', type: 'application/atom+xml', title: site.name, href: `${site.basePath}/feed.xml` }])
+    expect(builtFiles).toContain('feed.xml')
+  })
+
   it('names its canonical address, or asks not to be indexed', () => {
     const canonical = all('link').filter((element) => attributeOf(element, 'rel') === 'canonical').map((element) => attributeOf(element, 'href'))
     if (file === '404.html') {

@@ -1,6 +1,6 @@
 import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
-import { canonicalOf, site } from '../../src/site.ts'
+import { canonicalOf, hrefOf, site } from '../../src/site.ts'
 import { addressOf, attributeOf, builtFiles, builtPages, bytesOf, type Element, elementsOf } from './built.ts'
 
 const pages = builtPages.filter((file) => file !== '404.html').map((file) => ({ file, elements: elementsOf(file) }))
@@ -121,9 +121,9 @@ describe('the icons', () => {
     expect([format, width, height]).toEqual(['png', 32, 32])
   })
 
-  it('are named by the pages that have room for a request', () => {
-    const linked = pages.filter(({ elements }) => elements.some((element) => attributeOf(element, 'rel') === 'manifest')).map(({ file }) => file)
-    expect(linked).toEqual(pages.filter(({ elements }) => !elements.some(({ tagName }) => tagName === 'picture')).map(({ file }) => file))
-    expect(linked).toContain('staking/withdrawals/index.html')
+  it.each(pages)('and the manifest that names them are linked in $file', ({ elements }) => {
+    const linked = (rel: string) => elements.filter((element) => attributeOf(element, 'rel') === rel).map((element) => attributeOf(element, 'href'))
+    expect(linked('icon')).toContain(hrefOf('/favicon.svg'))
+    expect(linked('manifest')).toEqual([hrefOf('/manifest.webmanifest')])
   })
 })

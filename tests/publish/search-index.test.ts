@@ -1,16 +1,17 @@
 import { createHash } from 'node:crypto'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { filesIn } from '../../src/files.ts'
+import { treeOf } from '../../src/publish/page-tree.ts'
+import { searchable } from '../../src/publish/searchable.ts'
 import { writeSearchIndex } from '../../src/publish/search-index.ts'
 
 /** The index of two pages: what leads into it, and the size and fingerprint of each file by its name. */
 async function written() {
   const folder = mkdtempSync(join(tmpdir(), 'search index '))
-  for (const name of ['a', 'b']) writeFileSync(join(folder, `${name}.html`), `<!doctype html><html lang="en"><body><main id="site-content"><h1>Page ${name}</h1><p>Words of ${name}.</p></main></body></html>`)
-  await writeSearchIndex(folder, ['a.html', 'b.html'])
+  await writeSearchIndex(folder, ['a', 'b'].map((name) => ({ url: `/${name}/`, content: searchable(treeOf(`<main><h1>Page ${name}</h1><p>Words of ${name}.</p></main>`), { kind: 'page' }) })))
   const index = join(folder, 'pagefind')
   const entry = readFileSync(join(index, 'pagefind-entry.json'), 'utf8')
   const files = filesIn(index).map((file) => {

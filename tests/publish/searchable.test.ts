@@ -1,17 +1,105 @@
-import { expect, it } from 'vitest'
-import { searchable } from '../../src/publish/search-index.ts'
+import { describe, expect, it } from 'vitest'
+import { treeOf } from '../../src/publish/page-tree.ts'
+import { type About, searchable, searchableTerm } from '../../src/publish/searchable.ts'
 
-it.each([
-  ['the main part only', '<main id="site-content">', '<main data-pagefind-body id="site-content">'],
-  ['no navigation', '<nav aria-label="You are here">', '<nav data-pagefind-ignore="all" aria-label="You are here">'],
-  ['no controls', '<fieldset><label>a</label></fieldset>', '<fieldset data-pagefind-ignore="all"><label data-pagefind-ignore="all">a</label></fieldset>'],
-  ['no meanings of terms', '<span role="tooltip" id="_gas">a</span>', '<span data-pagefind-ignore="all" id="_gas">a</span>'],
-  ['nothing that is only drawn', '<span aria-hidden="true">RP</span>', '<span data-pagefind-ignore="all">RP</span>'],
-  ['no word that only opens the rest', '<summary aria-label="More on Lido">More</summary><summary>The same in words</summary>', '<summary data-pagefind-ignore="all" aria-label="More on Lido">More</summary><summary data-pagefind-ignore="all">The same in words</summary>'],
-  ['what an author writes as a title', '<details><summary>Can <i>I</i> leave?</summary><p>Yes.</p></details>', '<details><summary>Can <i>I</i> leave?</summary><p>Yes.</p></details>'],
-  ['a title that begins as one that opens', '<summary>The same in words of one syllable</summary><summary><b>More</b></summary>', '<summary>The same in words of one syllable</summary><summary><b>More</b></summary>'],
-  ['the title of what unfolds', '<details class="a"><summary><b id="a">Can I leave?</b><span> Yes.</span></summary>Words</details>', '<details class="a"><summary><b id="a">Can I leave?</b><span> Yes.</span></summary>Words</details>'],
-  ['words as they are', '<p>a <b>b</b> navigation</p>', '<p>a <b>b</b> navigation</p>'],
-])('is searched: %s', (_, html, expected) => {
-  expect(searchable(html)).toBe(expected)
+const page = (main: string, about: About = { kind: 'page' }) => searchable(treeOf(`<body><nav>Site</nav><main id="site-content">${main}</main><footer>Foot</footer></body>`), about)
+/** What Pagefind reads of a main part, without what is said about it. */
+const read = (main: string, about?: About) => /<main data-pagefind-body><span data-pagefind-meta="kind:\w+"><\/span>(?<content>.*)<\/main>/s.exec(page(main, about))?.groups?.content
+
+describe('is searched', () => {
+  it.each([
+    ['the main part only', 'Words', 'Words'],
+    ['no navigation', '<nav aria-label="You are here">Home</nav>', ''],
+    ['no controls', '<fieldset><label>a</label></fieldset><output>b</output><button>c</button><select><option>d</select>', ''],
+    ['no meanings of terms', '<p>Pay <span><a href="/glossary/#gas">gas</a><span role="tooltip" id="_gas">a fee</span></span>.', '<div>Pay gas.</div>'],
+    ['nothing that is only drawn', '<p><span aria-hidden="true">RP</span>Pool', '<div>Pool</div>'],
+    ['no scripts and styles', '<script>a</script><style>b</style><svg><desc>c</desc></svg>', ''],
+    ['no word that only opens the rest', '<details><summary aria-label="More on Lido">More</summary>a</details><details><summary>The same in words</summary>b</details>', '<div>a</div><div>b</div>'],
+    ['what an author writes as a title', '<details><summary>Can <i>I</i> leave?</summary><p>Yes.</p></details>', '<div><div>Can I leave?</div><div>Yes.</div></div>'],
+    ['a title that begins as one that opens', '<summary>The same in words of one syllable</summary><summary><b>More</b></summary>', '<div>The same in words of one syllable</div><div>More</div>'],
+    ['the title of what unfolds, as a heading', '<details class="a"><summary><b id="a">Can I leave?</b><span> Yes.</span></summary>Words</details>', '<div><div><h3 id="a">Can I leave?</h3> Yes.</div>Words</div>'],
+    ['words as they are', '<p>a <b>b</b> navigation</p>', '<div>a b navigation</div>'],
+    ['the title as such, and in no excerpt', '<h1>Lido</h1>', '<h1 data-pagefind-ignore>Lido</h1>'],
+    ['what a page says of itself, first of all', '<header><h1>Lido</h1><p>A pool.</p></header>', '<div><h1 data-pagefind-ignore>Lido</h1><div data-pagefind-weight="3">A pool.</div></div>'],
+    ['facts, last of all', '<dl><dt>Fee<dd>10 %</dl>', '<div data-pagefind-weight="0.2"><div>Fee: </div><div>10 %</div></div>'],
+    ['no table of listings: each has a page', '<h2 id="pools">Pools</h2><table id="list-pools"><tr><td>Lido</table>', '<h2 id="pools">Pools</h2>'],
+    ['a table of an author', '<table><tr><th>Way<td>Pool</table>', '<div><div><div><div>Way</div><div>Pool</div></div></div></div>'],
+    ['no notes', '<p>Half.</p><section><h2 id="footnote-label">Sources</h2><ol><li>EIP-7251</ol></section>', '<div>Half.</div>'],
+    ['a section that holds no notes', '<section><h2 id="a">A</h2></section>', '<div><h2 id="a">A</h2></div>'],
+    ['the number and its unit with an ordinary space', '<p>32\u00a0ETH', '<div>32 ETH</div>'],
+  ])('%s', (_, main, expected) => {
+    expect(read(main)).toBe(expected)
+  })
+
+  it('nothing of a page without a main part', () => {
+    expect(searchable(treeOf('<p>Words</p>'), { kind: 'page' })).not.toContain('Words')
+  })
+})
+
+describe('words of two blocks stay apart:', () => {
+  // What the build publishes leaves out the end tags that HTML does not need.
+  it.each([
+    ['terms and what is said of them', '<dl><dt>Exit<dd>queue<dd>June 2026</dl>', 'Exit:  queue June 2026'],
+    ['items', '<ul><li>One<li>two</ul>', 'One two'],
+    ['cells', '<table><tr><td>One<td>two<tr><td>three</table>', 'One two three'],
+    ['paragraphs', '<p>One<p>two', 'One two'],
+    ['lines', '<p>One<br>two', 'One two'],
+    ['a heading and its text', '<h2 id="a">One</h2>two', 'One two'],
+    ['a box in a line', '<div>One</div>two<small>three</small>', 'One two three'],
+    ['the title of a figure', '<figcaption><b>One</b>two</figcaption>', 'One two'],
+    ['what unfolds', '<details><summary>One</summary>two</details>', 'One two'],
+  ])('%s', (_, main, expected) => {
+    const words = (read(main) ?? '').replace(/<\/(?:div|h\d)>|<(?:div|h\d)[^>]*>/g, ' ').replace(/ +/g, ' ').trim()
+    expect(words).toBe(expected.replace(/ +/g, ' '))
+  })
+
+  it.each([
+    ['a link', '<p>re<a href="/x">stak</a>ing', '<div>restaking</div>'],
+    ['signs', '<p>One<b>, two</b>', '<div>One, two</div>'],
+  ])('but not those of one line: %s', (_, main, expected) => {
+    expect(read(main)).toBe(expected)
+  })
+})
+
+describe('marks of notes are no words:', () => {
+  const mark = (id: string) => `<sup><a id="note-fnref-${id}" aria-describedby="footnote-label" href="#note-fn-${id}">1</a></sup>`
+  it.each([
+    ['at the end of a sentence', `<p>Half the rate.${mark('a')} Fees`, '<div>Half the rate. Fees</div>'],
+    ['in a heading', `<h2 id="a">Fees${mark('7251')}</h2>`, '<h2 id="a">Fees</h2>'],
+    ['in a cell', `<table><tr><td>32${mark('b')}</table>`, '<div><div><div><div>32</div></div></div></div>'],
+    ['before a note', '<p>Altair. <a aria-label="Back to reference 1" href="#note-fnref-altair">↩</a>', '<div>Altair. </div>'],
+  ])('%s', (_, main, expected) => {
+    expect(read(main)).toBe(expected)
+  })
+
+  it.each([
+    ['a raised number', '<p>10<sup>18</sup> wei', '<div>1018 wei</div>'],
+    ['another place on the page', '<p><a href="#notes">1</a>', '<div>1</div>'],
+  ])('%s is', (_, main, expected) => {
+    expect(read(main)).toBe(expected)
+  })
+})
+
+describe('what a text is about', () => {
+  it('is said by its kind, in a word for readers', () => {
+    expect(page('', { kind: 'product' })).toContain('<span data-pagefind-meta="kind:Product"></span>')
+    expect(page('')).toContain('<span data-pagefind-meta="kind:Page"></span>')
+    expect(searchableTerm('Gas', 'A fee.', [])).toContain('<span data-pagefind-meta="kind:Term"></span><h1 data-pagefind-ignore>Gas</h1><div>A fee.</div>')
+  })
+
+  it('has other names, which stand in no excerpt', () => {
+    expect(page('', { kind: 'product', also: ['stETH', 'Lido Staked ETH'] })).toContain('<span data-pagefind-meta="also" data-pagefind-ignore>stETH|Lido Staked ETH</span>')
+  })
+
+  it('is one subject where it is a product: no heading of it has a place of its own', () => {
+    expect(read('<h2 id="facts">Facts</h2>', { kind: 'product' })).toBe('<h2>Facts</h2>')
+    expect(read('<p>the id="facts" of it', { kind: 'product' })).toBe('<div>the id=&#34;facts&#34; of it</div>')
+  })
+
+  it.each(['</script><script>alert(1)</script>', '" data-pagefind-body="', '\u202eolleh', '<main>', '&lt;b&gt;'])('is data, whatever it says: %s', (hostile) => {
+    const escaped = hostile.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`)
+    const text = searchableTerm(hostile, hostile, [hostile])
+    expect(text.split(escaped)).toHaveLength(4)
+    expect(text.replaceAll(escaped, '')).toBe(searchableTerm('', '', ['']))
+  })
 })

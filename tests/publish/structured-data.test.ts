@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { glossaryOf } from '../../src/mdx/read-glossary.ts'
 import { treeOf } from '../../src/publish/page-tree.ts'
 import { dataElement, structuredData } from '../../src/publish/structured-data.ts'
+import { root } from '../files.ts'
 import { builtPages, bytesOf } from '../out/built.ts'
 
 type Data = { '@context': string; '@graph': ({ '@type': string | string[] } & Record<string, unknown>)[] }
@@ -29,6 +31,44 @@ describe('what a page says of itself', () => {
     expect(dataOf(`<h2 id="faqs">FAQs</h2><h3 id="a">Why?</h3><p>Because.</p>${table}`).map((part) => part['@type'])).toEqual(['WebPage'])
   })
 
+  describe('the glossary is a set of terms', () => {
+    const address = 'https://site.example/glossary/'
+    const setOf = (name: string, words: string) => {
+      const tree = treeOf('<main></main>')
+      const element = { type: 'element' as const, tagName: 'div', properties: {}, children: [] }
+      const entries = [{ id: 'gas', title: name, meaning: words, also: [], element }]
+      return structuredData(tree, { title: 'Glossary', description: 'Words.' }, address, undefined, entries)
+    }
+
+    it('each with its name, what it means and its own place', () => {
+      expect((setOf('Gas', 'A fee.') as Data)['@graph'][1]).toEqual({
+        '@type': 'DefinedTermSet',
+        '@id': address,
+        url: address,
+        name: 'Glossary',
+        hasDefinedTerm: [{ '@type': 'DefinedTerm', name: 'Gas', description: 'A fee.', url: `${address}#gas`, inDefinedTermSet: address }],
+      })
+    })
+
+    it('a page without terms is none', () => {
+      expect(dataOf('<p>Words</p>')).toHaveLength(1)
+    })
+
+    it.each(['</script><script>alert(1)</script>', '<!--<script>', '"quotes" and \\ strokes', '\u202eolleh \u200f', '\u2028\u2029', ']]>'])('whatever they say is data: %j', (hostile) => {
+      const element = dataElement(setOf(hostile, hostile))
+      const [, text = ''] = /^<script type="application\/ld\+json">([^<]*)<\/script>$/.exec(element) ?? []
+      expect((JSON.parse(text) as { '@graph': { hasDefinedTerm?: { name: string; description: string }[] }[] })['@graph'][1]?.hasDefinedTerm?.[0]).toMatchObject({ name: hostile, description: hostile })
+    })
+  })
+
+  it.each([
+    ['a link above', '<nav><ol><li><a href="/">Home<sup><a id="note-fnref-a" href="#note-fn-a">1</a></sup></a></ol></nav>', 'Home'],
+    ['one with two blocks', '<nav><ol><li><a href="/"><div>Home</div><div>page</div></a></ol></nav>', 'Home page'],
+    ['one with a drawing', '<nav><ol><li><a href="/"><span aria-hidden="true">#</span>Home</a></ol></nav>', 'Home'],
+  ])('its words hold no marks of notes and stay apart: %s', (_, main, expected) => {
+    expect((dataOf(main)[1]?.itemListElement as { name: string }[] | undefined)?.[0]?.name).toBe(expected)
+  })
+
   it('cannot end its element early', () => {
     expect(dataElement({ a: '</script><script>alert(1)</script>' })).toBe('<script type="application/ld+json">{"a":"\\u003c/script>\\u003cscript>alert(1)\\u003c/script>"}</script>')
   })
@@ -46,6 +86,28 @@ describe('in out/', () => {
     const html = bytesOf(file).toString('utf8')
     expect(page?.url).toBe(/<link rel="canonical" href="([^"]*)"/.exec(html)?.[1])
     expect(page?.name).not.toBe('')
+    // Marks of notes are no words: no number follows a full stop.
+    expect(JSON.stringify([page, ...others])).not.toMatch(/[a-z][.!?]\d+(?:[ "]|$)/)
     expect(others.map((other) => other['@type']).filter((type) => type === 'BreadcrumbList').length).toBe(file === 'index.html' ? 0 : 1)
+  })
+
+  it('the glossary has each of its terms, with all that is said of it, at a place that is there', () => {
+    const set = read('glossary/index.html').find((part) => part['@type'] === 'DefinedTermSet')
+    const said = set?.hasDefinedTerm as { name: string; description: string; url: string; inDefinedTermSet: string }[]
+    const terms = glossaryOf(root)
+    const address = String(set?.url)
+    expect(said.map(({ url }) => url)).toEqual(terms.map(({ id }) => `${address}#${id}`))
+    expect(said.map(({ name }) => name.toLowerCase())).toEqual(terms.map(({ name }) => name.toLowerCase()))
+    const html = bytesOf('glossary/index.html').toString('utf8')
+    for (const [index, { description, inDefinedTermSet }] of said.entries()) {
+      expect(description.startsWith(terms[index]?.definition ?? 'nothing')).toBe(true)
+      expect(inDefinedTermSet).toBe(address)
+      expect(html).toContain(` id="${terms[index]?.id}"`)
+    }
+    expect(terms.length).toBeGreaterThan(40)
+  })
+
+  it('no other page says that it explains terms', () => {
+    expect(built.filter((file) => read(file).some((part) => part['@type'] === 'DefinedTermSet'))).toEqual(['glossary/index.html'])
   })
 })

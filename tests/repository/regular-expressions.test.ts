@@ -33,7 +33,6 @@ const made: Readonly<Record<string, RegExp>> = {
   'src/words/beside-hosts.ts: `(?<=[${letters}]{2}|[${particles}])[\\\\u3002\\\\uff61]`': /(?<=[\p{Script=Han}]{2}|[は])[\u3002\uff61]/u,
   'src/words/beside-hosts.ts: `[${letters}${after}${marksOfDirection}]`': /[\p{Script=Han}\p{scx=Yiii}\u200f]/u,
   'src/words/beside-hosts.ts: `^[${marksOfDirection}]+`': /^[\u200e\u200f]+/,
-  'src/publish/search-index.ts: `<summary(?= aria-label=|>${en.figures.inWords}<)`': /<summary(?= aria-label=|>In words<)/,
   'src/words/fold.ts: `[${fullStops}]`': /[\u2024\u3002]/u,
   'src/words/fold.ts: `[${marksOfDirection}]`': /[\u200e\u200f]/,
   'src/mdx/right-to-left.ts: `[${marksOfDirection}]`': /[\u200e\u200f]/,

@@ -14,6 +14,7 @@ export const longest: readonly string[] = [
   'tests/browser/pages.test.ts',
   'tests/fuzz/pages.test.ts',
   'tests/browser/headers.test.ts',
+  'tests/browser/search-questions.test.ts',
   'tests/browser/search.test.ts',
   'tests/browser/pictures.test.ts',
   'tests/fuzz/products.test.ts',

@@ -1,5 +1,4 @@
 import { chakra } from '@chakra-ui/react'
-import type { StaticImageData } from 'next/image'
 import type { ReactNode } from 'react'
 import type { OutlineItem } from '../../mdx/transforms/page-data.ts'
 import { shell } from '../../theme/recipes/page.ts'
@@ -23,16 +22,15 @@ export interface Place {
 interface Props extends Place {
   title: string
   description: string
-  image?: StaticImageData | null
   outline: OutlineItem[]
   children: ReactNode
 }
 
 /** What stands around every page: head, header, the column to move around in, footer. */
-export function Frame({ path, trail, sidebar, title, description, image = null, outline, children }: Props) {
+export function Frame({ path, trail, sidebar, title, description, outline, children }: Props) {
   return (
     <>
-      <Meta path={path} title={title} description={description} image={image} />
+      <Meta path={path} title={title} description={description} />
       <SkipLink />
       <Header current={path} />
       <Shell>

@@ -1,17 +1,15 @@
 import Head from 'next/head'
-import type { StaticImageData } from 'next/image'
-import { canonicalOf, hrefOf, icons, preview, site } from '../../site.ts'
+import { canonicalOf, feed, hrefOf, icons, preview, site } from '../../site.ts'
 
 interface Props {
   /** From the site's root; absent for a page without an address of its own. */
   path?: string
   title: string
   description: string
-  image?: StaticImageData | null
 }
 
 /** What search engines, tabs and previews show. */
-export function Meta({ path, title, description, image }: Props) {
+export function Meta({ path, title, description }: Props) {
   const name = `${title} · ${site.name}`
   return (
     <Head>
@@ -22,8 +20,8 @@ export function Meta({ path, title, description, image }: Props) {
       {/* At the root of a host, browsers look for these by their names. */}
       {site.basePath === '' ? null : <link rel="icon" sizes="32x32" href={hrefOf(icons.ico)} />}
       {site.basePath === '' ? null : <link rel="apple-touch-icon" href={hrefOf(icons.touch)} />}
-      {/* A page with a picture would ask for a fifth file with it. */}
-      {image ? null : <link rel="manifest" href={hrefOf(icons.manifest)} />}
+      <link rel="manifest" href={hrefOf(icons.manifest)} />
+      <link rel="alternate" type={feed.type} title={site.name} href={hrefOf(feed.path)} />
       {path === undefined ? <meta name="robots" content="noindex" /> : <link rel="canonical" href={canonicalOf(path)} />}
       <meta property="og:type" content="article" />
       <meta property="og:site_name" content={site.name} />

@@ -32,7 +32,7 @@ export function Page({ file, path, page, trail, sidebar, previous, next, related
   const isStaking = frontMatter.template === 'staking'
   const Top = isStaking || image ? Hero : Title
   return (
-    <Frame {...{ path, trail, sidebar, title, description, image }} outline={outline.filter(({ depth }) => depth <= sidebarDepth + 1)}>
+    <Frame {...{ path, trail, sidebar, title, description }} outline={outline.filter(({ depth }) => depth <= sidebarDepth + 1)}>
       <Top frontMatter={frontMatter} image={image} darkImage={darkImage} first={trail.length < 2} lists={lists} />
       {isStaking ? <OtherWays current={path} /> : null}
       <Prose>{children}</Prose>

@@ -13,6 +13,7 @@ export function productDocument(listing: Judged, today: string, strings: Strings
     id,
     name,
     url,
+    description: strings.productPage.description(name, category),
     page: canonicalOf(pathOfListing(listing)),
     ...(formerly ? { formerly } : {}),
     ...(removed ? { removed } : {}),

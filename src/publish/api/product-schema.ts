@@ -39,6 +39,7 @@ export function productSchema(category: Category) {
     id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/).meta({ description: 'Unique within its category. Never given to another product.' }),
     name: name.meta({ description: 'The name the project uses for itself.' }),
     url,
+    description: z.string().min(1).meta({ description: 'What its page says of it first, in English. The wording may change at any time.' }),
     page: address.meta({ description: 'The page of this site about it.' }),
     formerly: formerly.meta({ description: 'Earlier ids, oldest first. The files of these ids lead to its own.' }),
     removed: removed.meta({ description: 'Only where it is no longer listed: when, why, and where that can be read.' }),

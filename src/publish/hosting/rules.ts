@@ -1,6 +1,7 @@
-import { forHosts, forPrograms, searchFolder, staticFolder, tagFile } from '../../built-files.ts'
+import { forHosts, searchFolder, staticFolder, tagFile } from '../../built-files.ts'
 import { apiPath, apiPathOfCategory } from '../../registry/api-paths.ts'
 import { categoriesOf, pathOfWay, ways } from '../../registry/categories.ts'
+import { feed } from '../../site.ts'
 
 /**
  * Which answers of a host get which headers. Where several rules hold, their headers add up; only `Link` stands in more than one,
@@ -29,8 +30,8 @@ export const fingerprinted = [`/${staticFolder}/*`, `/${searchFolder}/fragment/*
 /** Types that not every server knows by itself: the end of a file's name -> its type. All of them are text. */
 export const types = { md: 'text/markdown', webmanifest: 'application/manifest+json' } as const
 
-/** The feed, and its type (RFC 4287). */
-export const [feedPath, feedType] = [forPrograms.feed, 'application/atom+xml'] as const
+/** The feed, and its type. */
+export const [feedPath, feedType] = [feed.path, feed.type] as const
 
 /** What every answer says, besides the policy: a build knows that. */
 const everywhere = {

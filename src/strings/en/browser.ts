@@ -34,6 +34,7 @@ export const searchWords = {
   search: 'Search',
   close: 'Close',
   typing: 'Type a word, such as “fee” or “exit queue”.',
-  found: (count: number) => (count === 1 ? '1 page found' : `${count} pages found`),
-  failed: 'The search did not load. Every page is listed at',
+  found: (count: number) => (count ? `${count} found` : 'Nothing found. Everything is listed at'),
+  section: 'Section',
+  failed: 'The search did not load. Everything is listed at',
 } as const

@@ -12,8 +12,13 @@ export const publishing = {
   allProducts: 'Every listed product',
   allProductsWhat: 'facts with sources and dates, verdicts with reasons, as JSON',
   openApiWhat: 'where each file of data stands',
+  allPages: 'Every page in one file',
+  allPagesWhat: 'what is listed below, one after the other, each with its address',
+  address: (url: string) => `Address: ${url}`,
   pages: 'Pages',
   products: 'Products',
+  /** What a result of the search is, besides a section. */
+  kinds: { page: 'Page', product: 'Product', term: 'Term' },
   /** Below the icon of the installed site; home screens cut after about twelve letters. */
   shortName: 'Staking',
 } as const

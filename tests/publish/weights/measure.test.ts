@@ -49,7 +49,7 @@ describe('the weight of a page', () => {
     expect(heaviestOf(['Lido', 'Pool'])?.name).toBe('Lido')
     // Bytes, not letters.
     expect(heaviestOf(['Lidos', 'Crème'])?.name).toBe('Crème')
-    expect(measurePage(table(['Lido'])).grid?.heaviest.name).toBe('LidoMet')
+    expect(measurePage(table(['Lido'])).grid?.heaviest.name).toBe('Lido Met')
   })
 
   it('without listings is that of all of it', () => expect(measurePage('<main><p>Words.</main>')).toEqual({ plain: 22, packed: expect.any(Number) }))

@@ -1,0 +1,85 @@
+import type { Element, Nodes, Root } from 'hast'
+import { en } from '../strings/en.ts'
+import { publishing } from '../strings/en/publishing.ts'
+import { findIn, isAside, isNoteMark, mainOf, standsApart } from './page-tree.ts'
+import { withoutUnits } from './tidy-html.ts'
+
+/** What a text that is searched is about: its kind, and other names by which one looks for it. */
+export interface About {
+  kind: keyof typeof publishing.kinds
+  also?: readonly string[]
+}
+
+/** Elements without words of the page: ways to move around, and what is pressed. */
+const controls = new Set(['nav', 'fieldset', 'label', 'output', 'button', 'select', 'svg', 'script', 'style'])
+
+/** How much words weigh in what a page says of itself, and in facts: a word of a text weighs 1. Pagefind squares it. */
+const [much, little] = ['3', '0.2']
+
+/**
+ * A page (`tree`) as Pagefind should read it: the text of its main part, each block an element with an end of its own so that words of
+ * two blocks stay apart. Left out are navigation, controls, meanings of terms, notes and their marks, words that only open the rest, and
+ * tables of listings: each listing has a page; and `elsewhere`, elements that are searched as texts of their own. Facts weigh little;
+ * a title that opens is a heading. A product is one subject: what it leads to is its page, so its headings have no places of their own.
+ */
+export function searchable(tree: Root, about: About, elsewhere: ReadonlySet<Element> = new Set()): string {
+  const main = mainOf(tree)
+  const content = main ? inside(main, elsewhere) : ''
+  return textFor(about.kind === 'product' ? content.replace(/ id="[^"]*"/g, '') : content, about)
+}
+
+/** A text of its own as Pagefind should read it: a term and what it means. */
+export function searchableTerm(title: string, meaning: string, also: readonly string[]): string {
+  return textFor(`${heading('h1', undefined, escaped(title))}<div>${escaped(meaning)}</div>`, { kind: 'term', also })
+}
+
+function textFor(content: string, { kind, also = [] }: About): string {
+  const names = also.length > 0 ? `<span data-pagefind-meta="also" data-pagefind-ignore>${escaped(also.join('|'))}</span>` : ''
+  return `<!doctype html><html lang="en"><body><main data-pagefind-body><span data-pagefind-meta="kind:${publishing.kinds[kind]}"></span>${names}${content}</main></body></html>`
+}
+
+function inside(element: Element, elsewhere: ReadonlySet<Element>): string {
+  return element.children.map((child) => textOf(child, element, elsewhere)).join('')
+}
+
+function textOf(node: Nodes, parent: Element, elsewhere: ReadonlySet<Element>): string {
+  if (node.type === 'text') return escaped(node.value)
+  if (node.type !== 'element' || controls.has(node.tagName) || isAside(node) || isNoteMark(node) || isListings(node) || onlyOpens(node) || isNotes(node) || elsewhere.has(node)) return ''
+  const { tagName, properties } = node
+  const words = inside(node, elsewhere)
+  if (/^h[1-6]$/.test(tagName)) return heading(tagName, properties.id, words)
+  if (tagName === 'b' && parent.tagName === 'summary' && properties.id) return heading('h3', properties.id, words)
+  if (!standsApart(node, parent)) return words
+  if (tagName === 'dt') return `<div>${words}: </div>`
+  const weight = tagName === 'dl' ? little : isDescription(node, parent) ? much : ''
+  return `<div${weight && ` data-pagefind-weight="${weight}"`}>${words}</div>`
+}
+
+function heading(tag: string, id: unknown, words: string): string {
+  // The title counts as such; an excerpt beside it would only say it again.
+  if (tag === 'h1') return `<h1 data-pagefind-ignore>${words}</h1>`
+  return `<${tag}${typeof id === 'string' ? ` id="${escaped(id)}"` : ''}>${words}</${tag}>`
+}
+
+/** What a page says of itself below its title. */
+function isDescription({ tagName }: Element, { children }: Element): boolean {
+  return tagName === 'p' && children.some((child) => child.type === 'element' && child.tagName === 'h1')
+}
+
+function isListings({ tagName, properties }: Element): boolean {
+  return tagName === 'table' && String(properties.id).startsWith('list-')
+}
+
+/** What opens the rest of a listing or of a figure: no title, as what an author writes there is. */
+function onlyOpens({ tagName, properties, children: [first, second] }: Element): boolean {
+  return tagName === 'summary' && (properties.ariaLabel !== undefined || (!second && first?.type === 'text' && first.value === en.figures.inWords))
+}
+
+/** The notes at the end of a page: what it cites, and no part of it to go to. */
+function isNotes(element: Element): boolean {
+  return element.tagName === 'section' && findIn(element, ({ properties }) => properties.id === 'footnote-label') !== undefined
+}
+
+function escaped(text: string): string {
+  return withoutUnits(text).replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`)
+}
