@@ -1,4 +1,5 @@
 import { type Judged, pointsOf } from '../../attributes/judge.ts'
+import { descriptionOf } from '../../components/product/description.ts'
 import { pathOfListing } from '../../registry/categories.ts'
 import { isOld } from '../../registry/freshness.ts'
 import { canonicalOf } from '../../site.ts'
@@ -13,7 +14,7 @@ export function productDocument(listing: Judged, today: string, strings: Strings
     id,
     name,
     url,
-    description: strings.productPage.description(name, category),
+    description: descriptionOf(strings, listing, today),
     page: canonicalOf(pathOfListing(listing)),
     ...(formerly ? { formerly } : {}),
     ...(removed ? { removed } : {}),
