@@ -38,13 +38,13 @@ export const aside = defineRecipe({
     '& summary, & a': { color: 'soft' },
     '& a': { display: 'block', paddingBlock: '0.3rem', textDecoration: 'none' },
     '& a:hover': { textDecoration: 'underline' },
-    '& a[aria-current]': { color: 'ink', fontWeight: 650, borderInlineStart: '0.2rem solid {colors.coral}', paddingInlineStart: '0.5rem', marginInlineStart: '-0.7rem' },
+    '& a[aria-current]': { color: 'ink', fontWeight: 600, borderInlineStart: '0.2rem solid {colors.coral}', paddingInlineStart: '0.5rem', marginInlineStart: '-0.7rem' },
     '& nav': { paddingBlockEnd: '1rem' },
     // Where the browser can, the disclosures stand open on large screens and need no handle.
     [takesApart]: { [large]: { '& ::details-content': { display: 'contents' }, '& summary': { pointerEvents: 'none', listStyle: 'none' } } },
     [large]: {
       display: 'block', position: 'sticky', top: 0, maxHeight: '100vh', overflowY: 'auto', scrollbarWidth: 'thin', border: 0,
-      paddingBlock: '1.5rem', paddingInlineStart: '0.7rem', alignSelf: 'start',
+      padding: '1.5rem 0 1.5rem 0.7rem', alignSelf: 'start',
       '& summary': { fontWeight: 600 },
     },
   },
