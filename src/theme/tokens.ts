@@ -30,5 +30,3 @@ export const fonts = {
 export const medium = '@media (min-width: 44rem)'
 /** Screens wide enough for the side column. */
 export const large = '@media (min-width: 64rem)'
-/** Browsers in which what a disclosure holds has a style of its own. */
-export const takesApart = '@supports selector(::details-content)'
