@@ -28,7 +28,7 @@ export const globalCss: Record<string, SystemStyleObject> = {
   summary: { cursor: 'pointer' },
   ...disclosures,
   label: { maxWidth: '100%' },
-  'select, button': { font: 'inherit', color: 'ink', background: 'raised', border: '1px solid {colors.soft}', borderRadius: '0.4rem', padding: '0.25rem 0.5rem', maxWidth: '100%' },
+  'select, button': { font: 'inherit', color: 'ink', background: 'raised', border: '1px solid {colors.soft}', borderRadius: '0.4rem', padding: '0.25rem 0.5rem', minWidth: 0, maxWidth: '100%' },
   // A link that leaves the site says so, also where colours are forced.
   'main a[href^=http]::after': { content: '" ↗" / ""', fontSize: '0.8em' },
   // Drawings take the colour of the words beside them where readers force their own.

@@ -26,7 +26,7 @@ export const choice = defineRecipe({
     // The order, which a script brings, has a line of its own from the start: what is below does not move.
     '& div > span': { flexBasis: '100%', minHeight: '2.2rem' },
     '& form > p': { color: 'soft', fontSize: '0.9375rem', paddingBlockEnd: '1rem' },
-    '& label': { display: 'flex', gap: '0.4rem', alignItems: 'center', flexWrap: 'wrap', minHeight: '1.75rem' },
+    '& label': { display: 'flex', gap: '0.4rem', alignItems: 'center', minHeight: '1.75rem' },
     '& input': { accentColor: '{colors.water}', width: '1.42rem', height: '1.42rem', flex: 'none' },
     // Where the view is low (400% zoom), it would take half of it.
     '@media (min-height: 30rem)': { '& form > div:last-child': { position: 'sticky', bottom: 0, zIndex: 2 } },
