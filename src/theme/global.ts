@@ -1,6 +1,6 @@
 import type { SystemStyleObject } from '@chakra-ui/react'
+import { disclosures } from './disclosures.ts'
 import { stateShapes } from './recipes/state-shapes.ts'
-import { takesApart } from './tokens.ts'
 
 /** What holds for every page before any component: box model, type, links, focus. */
 export const globalCss: Record<string, SystemStyleObject> = {
@@ -26,12 +26,9 @@ export const globalCss: Record<string, SystemStyleObject> = {
   'ul, ol': { listStyle: 'none' },
   'img, svg': { display: 'block', maxWidth: '100%', height: 'auto' },
   summary: { cursor: 'pointer' },
-  // In a row with others, what is opened takes a line of its own; around the page its handle stays in the row, and what it holds opens below over the full width.
-  '[open]': { flexBasis: '100%' },
-  ':is(header, aside) summary': { lineHeight: '2.6rem' },
-  [takesApart]: { ':is(header, aside) details': { display: 'contents' }, ':is(header, aside) ::details-content': { order: 1, flexBasis: '100%' } } as SystemStyleObject,
+  ...disclosures,
   label: { maxWidth: '100%' },
-  'select, button': { font: 'inherit', color: 'ink', background: 'raised', border: '1px solid {colors.soft}', borderRadius: '0.4rem', padding: '0.25rem 0.5rem', maxWidth: '100%' },
+  'select, button': { font: 'inherit', color: 'ink', background: 'raised', border: '1px solid {colors.soft}', borderRadius: '0.4rem', padding: '0.25rem 0.5rem', minWidth: 0, maxWidth: '100%' },
   // A link that leaves the site says so, also where colours are forced.
   'main a[href^=http]::after': { content: '" ↗" / ""', fontSize: '0.8em' },
   // Drawings take the colour of the words beside them where readers force their own.

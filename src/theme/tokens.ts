@@ -17,12 +17,12 @@ export const colors = {
 
 /**
  * Fonts of the machine only: nothing to load, and nothing moves when it has come. Headings have one design under the names it goes by,
- * on Apple's systems, Windows and Linux, then what Android and other Linux machines have. Every font is named: `ui-serif` is known
+ * on Apple's systems, Windows and Linux, then what other Linux machines have; on Android, "serif" is one font for all. Every font is named: `ui-serif` is known
  * to Safari alone, and "serif" means another font in each browser.
  */
 export const fonts = {
   body: { value: 'system-ui, sans-serif' },
-  display: { value: 'Palatino, "Palatino Linotype", P052, "Noto Serif", "Liberation Serif", serif' },
+  display: { value: 'Palatino, "Palatino Linotype", P052, "Liberation Serif", serif' },
   mono: { value: 'ui-monospace, Consolas, monospace' },
 }
 
@@ -30,5 +30,3 @@ export const fonts = {
 export const medium = '@media (min-width: 44rem)'
 /** Screens wide enough for the side column. */
 export const large = '@media (min-width: 64rem)'
-/** Browsers in which what a disclosure holds has a style of its own. */
-export const takesApart = '@supports selector(::details-content)'

@@ -37,9 +37,9 @@ describe('what a product page says of itself', () => {
   })
 
   it.each<[string, object, Parameters<typeof made>[1]?]>([
-    ['Some is a staking pool that takes any amount of ETH, keeps 10 % of rewards, issues aETH and bETH and meets 1 of 9 attributes.', { minimumEth: 0, fee: { percent: 10, of: 'rewards' }, tokens: [token('aETH'), token('bETH')] }],
+    ['Some is a staking pool that takes any amount of ETH, keeps 10% of rewards, issues aETH and bETH and meets 1 of 9 attributes.', { minimumEth: 0, fee: { percent: 10, of: 'rewards' }, tokens: [token('aETH'), token('bETH')] }],
     ['Some is a staking pool that takes deposits from 0.0001 ETH, charges no fee, issues no token and meets none of 9 attributes.', { minimumEth: 0.0001, fee: { percent: 0, of: 'rewards' }, tokens: [] }],
-    ['Some is a staking pool that keeps up to 12.5 % of execution rewards.', { fee: { percent: 12.5, of: 'execution-rewards', upTo: true } }],
+    ['Some is a staking pool that keeps up to 12.5% of execution rewards.', { fee: { percent: 12.5, of: 'execution-rewards', upTo: true } }],
     ['Some is a staking pool that leaves the fee to each operator.', { fee: { setBy: 'operators' } }],
     ['Some is a staking pool that meets 1 of 9 attributes.', { bugBounty: 'active' }],
     ['Some is a staking pool of which no fact has been found out yet.', {}],

@@ -32,14 +32,14 @@ function made(facts: object, { category = 'pools', ...own }: Partial<Pick<Listin
 const summarise = (...given: Parameters<typeof made>) => show(<Summary listing={made(...given)} names={['Some Pool', 'Other']} today={today} />)
 /** The first facts, as somebody finds them who hears the page: name and value. */
 const firstFacts = () => screen.getAllByRole('term').map((term, index) => `${term.textContent}: ${screen.getAllByRole('definition')[index]?.textContent}`)
-const verdicts = () => within(screen.getByRole('list', { name: 'All verdicts in short' })).getAllByRole('listitem').map((item) => `${item.className}: ${item.textContent}`)
+const verdicts = () => within(screen.getByRole('list', { name: 'All verdicts at a glance' })).getAllByRole('listitem').map((item) => `${item.className}: ${item.textContent}`)
 
 describe('the summary of a listing', () => {
   it('tells name, first facts, the way there, each verdict in class and word, and from when its facts are', () => {
     const { container } = summarise({ minimumEth: fact(0.01), fee: fact({ percent: 10, of: 'rewards' }, '2024-03'), tokens: fact([token('aETH'), token('bETH', 'reward-bearing')]), openSource: fact('part', '2025-12-01'), bugBounty: fact('none') })
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Some Pool')
     expect(container.querySelector('svg[aria-hidden=true]')?.textContent).toBe('SP')
-    expect(firstFacts()).toEqual(['Minimum: From 0.01 ETH', 'Fee: 10 % of rewards as of 2024', 'Token: aETH rebasing bETH reward-bearing'])
+    expect(firstFacts()).toEqual(['Minimum: From 0.01 ETH', 'Fee: 10% of rewards as of 2024', 'Token: aETH rebasing bETH reward-bearing'])
     expect(screen.getByRole('link', { name: 'Fee' }).getAttribute('href')).toBe('#fact-fee')
     expect(screen.getByRole('link', { name: 'Go to some.example' }).getAttribute('href')).toBe('https://www.some.example/stake')
     expect(verdicts()).toEqual(['partly: Open source Partly met', 'unknown: Audited Unknown', 'notMet: Bug bounty Not met', 'unknown: Battle tested Unknown', 'unknown: Trustless Unknown', 'unknown: Permissionless nodes Unknown', 'unknown: Execution client diversity Unknown', 'unknown: Consensus client diversity Unknown', 'met: Liquidity token Met'])

@@ -3,7 +3,7 @@ import { defineRecipe } from '@chakra-ui/react'
 /** A drawn figure: title and source above, the drawing, and the same in words below. */
 export const figure = defineRecipe({
   base: {
-    background: 'wash', borderRadius: '0.9rem', padding: '1.15rem 1.1rem 0.8rem', marginBlock: '1.75rem', fontSize: '0.875rem', lineHeight: 1.45,
+    background: 'wash', borderRadius: '0.9rem', padding: '1.15rem min(1.1rem, 5.5vw) 0.8rem', marginBlock: '1.75rem', fontSize: '0.875rem', lineHeight: 1.45,
     '& figcaption': { color: 'soft' },
     '& small': { display: 'block', fontSize: '0.8125rem', paddingBlockStart: '0.2rem' },
     '& figcaption > b': { display: 'block', color: 'ink', font: '600 1.25rem/1.3 {fonts.display}', paddingBlockEnd: '0.3rem', textWrap: 'balance' },

@@ -8,7 +8,7 @@ export const hero = defineRecipe({
     '& h1': { fontSize: 'clamp(2.25rem, 1.5rem + 3.2vw, 3.75rem)', lineHeight: 1.04, letterSpacing: '-0.02em' },
     '& h1 > span': { display: 'block', fontSize: '0.55em', lineHeight: 1.3 },
     '& p': { fontSize: '1.125rem', lineHeight: 1.45, color: 'soft', paddingBlockStart: '1rem', maxWidth: '34rem' },
-    '& div > a': { display: 'inline-block', marginBlockStart: '1rem', marginInlineEnd: '0.7rem', padding: '0.5rem 1rem', borderRadius: '0.5rem', background: 'water', color: 'paper', textDecoration: 'none', fontWeight: 600 },
+    '& div > a': { display: 'inline-block', marginBlockStart: '1rem', marginInlineEnd: '1rem', padding: '0.5rem 1rem', borderRadius: '0.5rem', background: 'water', color: 'paper', textDecoration: 'none', fontWeight: 600 },
     '& img': { width: '100%', aspectRatio: '3 / 2', objectFit: 'cover', borderRadius: '1rem', background: 'wash' },
     '& ul': { display: 'grid', gap: '0.3rem 2rem', gridColumn: '1 / -1', borderBlock: '1px solid {colors.line}', paddingBlock: '1rem' },
     '& li': { display: 'flex', gap: '0.7rem', lineHeight: 1.45 },

@@ -1,5 +1,5 @@
 import { defineRecipe } from '@chakra-ui/react'
-import { large, medium, takesApart } from '../tokens.ts'
+import { large } from '../tokens.ts'
 
 /** The frame: a column to move around in at the start side, the page beside it; one column on small screens. */
 export const shell = defineRecipe({
@@ -12,7 +12,7 @@ export const shell = defineRecipe({
   },
 })
 
-/** What stands in a row, disclosures among them: theme/global.ts says how they open. */
+/** What stands in a row, disclosures among them: theme/disclosures.ts says how they open. */
 const inRow = { display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', columnGap: '0.9rem' } as const
 
 /** Site header: name, sections and search in one row. */
@@ -25,8 +25,6 @@ export const header = defineRecipe({
     '& nav > :first-child': { font: '700 min(1.125rem, 5vw)/2.6rem {fonts.display}', marginInlineEnd: 'auto' },
     '& ul': { display: 'flex', flexWrap: 'wrap', columnGap: '0.9rem' },
     '& summary': { listStyle: 'none' },
-    // Where the browser can, the sections stand in the row on larger screens and need no handle.
-    [takesApart]: { [medium]: { '& ::details-content': { display: 'contents' }, '& summary': { display: 'none' } } },
   },
 })
 
@@ -35,16 +33,14 @@ export const aside = defineRecipe({
   base: {
     ...inRow, fontSize: '0.9375rem', lineHeight: 1.45, borderBlockEnd: '1px solid {colors.line}',
     '& ul ul': { paddingInlineStart: '1rem' },
-    '& summary, & a': { color: 'soft' },
+    '& a, & summary': { color: 'soft' },
     '& a': { display: 'block', paddingBlock: '0.3rem', textDecoration: 'none' },
     '& a:hover': { textDecoration: 'underline' },
-    '& a[aria-current]': { color: 'ink', fontWeight: 650, borderInlineStart: '0.2rem solid {colors.coral}', paddingInlineStart: '0.5rem', marginInlineStart: '-0.7rem' },
+    '& a[aria-current]': { color: 'ink', fontWeight: 600, borderInlineStart: '0.2rem solid {colors.coral}', paddingInlineStart: '0.5rem', marginInlineStart: '-0.7rem' },
     '& nav': { paddingBlockEnd: '1rem' },
-    // Where the browser can, the disclosures stand open on large screens and need no handle.
-    [takesApart]: { [large]: { '& ::details-content': { display: 'contents' }, '& summary': { pointerEvents: 'none', listStyle: 'none' } } },
     [large]: {
       display: 'block', position: 'sticky', top: 0, maxHeight: '100vh', overflowY: 'auto', scrollbarWidth: 'thin', border: 0,
-      paddingBlock: '1.5rem', paddingInlineStart: '0.7rem', alignSelf: 'start',
+      padding: '1.5rem 0 1.5rem 1rem', alignSelf: 'start',
       '& summary': { fontWeight: 600 },
     },
   },
@@ -53,7 +49,7 @@ export const aside = defineRecipe({
 /** Where one is: a line of links above the title. */
 export const breadcrumbs = defineRecipe({
   base: {
-    fontSize: '0.875rem', color: 'soft', paddingBlock: '1rem 0.7rem',
+    fontSize: '0.875rem', color: 'soft', paddingBlock: '1rem 0.5rem',
     '& ol': { display: 'flex', flexWrap: 'wrap' },
     '& li + li::before': { content: '"/"', paddingInline: '0.5rem' },
     '& a': { color: 'soft', paddingBlock: '0.2rem' },
