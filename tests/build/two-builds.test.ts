@@ -56,7 +56,7 @@ describe('two builds at once', () => {
     expect([...statuses].sort(), builds.map(({ faults }) => faults()).join('\n')).toEqual([0, 2])
     const [winner, loser] = statuses[0] === 0 ? builds : [...builds].reverse()
     expect(loser?.printed()).toBe('')
-    expect(loser?.faults()).toMatch(new RegExp(`^Unexpected second build, expected one at a time in this folder: process ${winner?.child.pid} has been building since \\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d UTC\\. Wait until it has ended, or end it, and try again\\.\\n$`))
+    expect(loser?.faults()).toMatch(new RegExp(`^Unexpected second build, expected one at a time in this folder: process ${winner?.child.pid} has been building since \\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d UTC\\. Wait for it to finish, or stop it, and try again\\.\\n$`))
     expect(winner?.faults()).toBe('')
     expect(left()).toEqual([])
     const pages = filesBelow('.tmp/two-builds/out').filter((file) => file.endsWith('.html'))
@@ -87,7 +87,7 @@ describe('two builds at once', () => {
     expect(left().sort()).toEqual([`.export.${child.pid}`, '.export.lock'])
     const { status, printed } = runBuild(copy)
     expect(status, printed).toBe(0)
-    expect(printed).toMatch(new RegExp(`^! The build of [-\\d]+ [:\\d]+ UTC \\(process ${child.pid}\\) did not end by itself; this one has taken over its lock\\.$`, 'm'))
+    expect(printed).toMatch(new RegExp(`^! The build of [-\\d]+ [:\\d]+ UTC \\(process ${child.pid}\\) did not finish; this one has taken over its lock\\.$`, 'm'))
     expect(left()).toEqual([])
     // The same day and files: what the two built at once have published is what one alone does.
     expect(out()).toEqual(before)
