@@ -75,7 +75,7 @@ describe('emoji', () => {
 describe('Markdown of GitHub', () => {
   it('has tables, footnotes, task lists and strikethrough', async () => {
     const { html } = await renderPage('| A | B |\n| - | -: |\n| 1 | 2 |\n\nText.[^n] ~~Old~~\n\n- [x] done\n- [ ] open\n\n[^n]: A note.\n')
-    expect(html).toMatch(/<div role="group" aria-label="Table" tabindex="0" class="[^"]+"><table>/)
+    expect(html).toMatch(/<div role="group" aria-label="Table: A, B" tabindex="0" class="[^"]+"><table>/)
     expect(html).toContain('<del>Old</del>')
     expect(html).toContain('<input type="checkbox" disabled="" aria-label="Done" checked=""/> done')
     expect(html).toContain('<input type="checkbox" disabled="" aria-label="To do"/> open')

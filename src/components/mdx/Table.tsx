@@ -2,6 +2,7 @@ import { chakra } from '@chakra-ui/react'
 import { Children, type ComponentProps, isValidElement, type ReactNode } from 'react'
 import { scrolling } from '../../theme/recipes/prose.ts'
 import { useStrings } from '../strings.tsx'
+import { wordsIn } from './words-in.ts'
 
 const Box = chakra('div', scrolling)
 
@@ -21,8 +22,4 @@ function headingsIn(node: ReactNode): string[] {
     if (!isValidElement<{ children?: ReactNode }>(child) || child.type === 'tbody') return []
     return child.type === 'th' ? [wordsIn(child)] : headingsIn(child.props.children)
   }).filter(Boolean)
-}
-
-function wordsIn(node: ReactNode): string {
-  return Children.toArray(node).map((child) => (isValidElement<{ children?: ReactNode }>(child) ? wordsIn(child.props.children) : String(child))).join('').trim()
 }

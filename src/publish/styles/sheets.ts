@@ -1,6 +1,7 @@
 import { transformSync } from 'esbuild'
 import { browsers } from '../browsers.ts'
 import { blocksOf } from './blocks.ts'
+import { shortVariables } from './short-variables.ts'
 
 /** What three pages of four use is in the sheet that every page has. */
 const most = 0.75
@@ -24,7 +25,7 @@ export function sheetsOf(styles: ReadonlyMap<string, number>): Map<string, strin
   const usersOf = (name: string) => all.filter(({ blocks }) => blocks.has(name))
   const usesOf = (name: string) => usersOf(name).reduce((sum, { css }) => sum + (styles.get(css) ?? 0), 0)
   const some = order.filter((name) => usesOf(name) < pages * most)
-  const rare = some.filter((name) => usesOf(name) < few)
+  const rare = rareOf(some)
   const groups = new Map<string, string[]>()
   for (const name of some.filter((name) => !rare.includes(name))) {
     const group = usersOf(name).map(({ css }) => all.findIndex((other) => other.css === css)).join()
@@ -41,9 +42,22 @@ export function sheetsOf(styles: ReadonlyMap<string, number>): Map<string, strin
     return [css, sheets.filter((names) => names.length > 0).map((names) => minified(textOf(names)))]
   }))
 
+  /** Of `names`, those that few pages share: a page that has one of them has a sheet of its own, and shares none with others. */
+  function rareOf(names: readonly string[]): string[] {
+    const sharing = (rare: readonly string[]) => (name: string) => usersOf(name).filter(({ blocks }) => !rare.some((one) => blocks.has(one))).reduce((sum, { css }) => sum + (styles.get(css) ?? 0), 0)
+    let rare = names.filter((name) => usesOf(name) < few)
+    for (;;) {
+      const shared = sharing(rare)
+      const more = names.filter((name) => !rare.includes(name) && shared(name) < few)
+      if (more.length === 0) return rare
+      rare = [...rare, ...more]
+    }
+  }
+
   /** Of `sheets`, the one that holds all these names and otherwise only a few letters: the one with most of such, so that pages that differ in little have one. */
   function sheetFor(names: readonly string[], sheets: readonly string[][]): string[] {
-    const length = (some: readonly string[]) => minified(textOf(some)).length
+    // As it is published, where each class and variable has a letter or two.
+    const length = (some: readonly string[]) => shortVariables(minified(textOf(some))).replace(/\.c-\w{5,}/g, '.aa').length
     const exact = sheets.find((sheet) => sheet.length === names.length && names.every((name) => sheet.includes(name))) ?? []
     const near = sheets.filter((sheet) => names.every((name) => sheet.includes(name)) && length(sheet) - length(exact) < leastLetters)
     return near.toSorted((a, b) => b.length - a.length)[0] ?? exact

@@ -27,7 +27,7 @@ export const layout = {
   otherWays: 'Other ways to stake',
   summary: 'In short',
   table: (name: string) => `Table: ${name}`,
-  code: 'Code',
+  code: (words: string) => `Code: ${words}`,
   task: { done: 'Done', open: 'To do' },
 } as const
 

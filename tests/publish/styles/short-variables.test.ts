@@ -3,7 +3,7 @@ import { shortVariables } from '../../../src/publish/styles/short-variables.ts'
 import { builtFiles, bytesOf } from '../../out/built.ts'
 
 it('gives each variable of the design one letter, wherever it stands', () => {
-  expect(shortVariables(':root{--c-colors-paper:#fff;--c-colors-not-met:red}p{color:var(--c-colors-not-met)}')).toBe(':root{--a:#fff;--k:red}p{color:var(--k)}')
+  expect(shortVariables(':root{--c-colors-paper:#fff;--c-colors-partly:red}p{color:var(--c-colors-partly)}')).toBe(':root{--a:#fff;--j:red}p{color:var(--j)}')
 })
 
 it('leaves a variable alone that is not of the design', () => {
