@@ -6,6 +6,7 @@ import { hrefOf } from '../../site.ts'
 import { namesInCards, productTable } from '../../theme/recipes/product.ts'
 import { useStrings } from '../strings.tsx'
 import { filtersOf, placesOf } from './filters.ts'
+import { monogramsOf } from './monograms.ts'
 import { ProductChoice } from './ProductChoice.tsx'
 import { ProductRow } from './ProductRow.tsx'
 import { shownFactsOf } from './shown-facts.ts'
@@ -26,6 +27,7 @@ export function ProductGrid({ category, listings, today }: { category: Category;
   }
   const filters = filtersOf(listings)
   const places = placesOf(listings)
+  const marks = monogramsOf(listings.map(({ name }) => name))
   const shown = shownFactsOf(first)
   const facts = shown.inRow.map((key) => strings.facts[key].label)
   const verdicts = first.verdicts.map(({ id }) => strings.attributes[id].label)
@@ -42,7 +44,7 @@ export function ProductGrid({ category, listings, today }: { category: Category;
           </tr>
         </thead>
         <tbody>
-          {listings.map((listing, index) => <ProductRow listing={listing} shown={shown} filters={filters} places={places[index]} today={today} key={listing.id} />)}
+          {listings.map((listing, index) => <ProductRow listing={listing} mark={marks.get(listing.name)} shown={shown} filters={filters} places={places[index]} today={today} key={listing.id} />)}
         </tbody>
       </Table>
     </ProductChoice>

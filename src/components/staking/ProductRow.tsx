@@ -17,19 +17,21 @@ interface Props {
   listing: Judged
   shown: ShownFacts
   filters: Filters
+  /** The letters that stand for it. */
+  mark: string | undefined
   /** Its places in each order: see `placesOf`. */
   places: string | undefined
   today: string
 }
 
 /** One listing as a row: its name and what it comes to, its first facts, each verdict in shape and word, and the rest folded away. */
-export function ProductRow({ listing, shown, filters, places, today }: Props) {
+export function ProductRow({ listing, mark, shown, filters, places, today }: Props) {
   const strings = useStrings()
   const { category, id, name, verdicts } = listing
   const facts = listing.facts as Partial<Record<FactKey, Fact<unknown>>>
   return (
     <tr data-by={places} data-fits={marksOf(listing, filters)}>
-      <th scope="row">
+      <th scope="row" data-mark={mark}>
         {/* A heading, so that screen readers jump from listing to listing; HTML lets no h3 stand in a th. */}
         <div role="heading" aria-level={3} id={`product-${category}-${id}`}><a href={hrefOf(pathOfListing(listing))}>{name}</a></div>
         {strings.products.sum(verdicts.map(({ state }) => state))}

@@ -15,8 +15,8 @@ const noneCounter = 'c-none'
 export const choice = defineRecipe({
   base: {
     display: 'block', containerType: 'inline-size',
-    // Counted by the browser itself: a row that is not shown is not counted.
-    counterReset: 's',
+    // Counted by the browser itself: a row that is not shown is not counted. The count begins within the container, out of which none is seen.
+    '& form': { counterReset: 's' },
     '& tbody tr': { counterIncrement: 's' },
     // Before anything is chosen, the page knows the number: rows that were not drawn yet are not counted.
     '& output:empty::before': { content: 'attr(data-all) attr(data-of)' },

@@ -31,16 +31,16 @@ export const header = defineRecipe({
 /** The side column: table of contents and neighbours; disclosures on small screens, open text on large ones. */
 export const aside = defineRecipe({
   base: {
-    ...inRow, fontSize: '0.9375rem', lineHeight: 1.45, borderBlockEnd: '1px solid {colors.line}',
+    ...inRow, fontSize: '0.9375rem', lineHeight: 1.4, borderBlockEnd: '1px solid {colors.line}',
     '& ul ul': { paddingInlineStart: '1rem' },
     '& a, & summary': { color: 'soft' },
     '& a': { display: 'block', paddingBlock: '0.3rem', textDecoration: 'none' },
     '& a:hover': { textDecoration: 'underline' },
-    '& a[aria-current]': { color: 'ink', fontWeight: 600, borderInlineStart: '0.2rem solid {colors.coral}', paddingInlineStart: '0.5rem', marginInlineStart: '-0.7rem' },
+    '& a[aria-current]': { color: 'ink', fontWeight: 650, borderInlineStart: '0.2rem solid {colors.coral}', paddingInlineStart: '0.5rem', marginInlineStart: '-0.7rem' },
     '& nav': { paddingBlockEnd: '1rem' },
     [large]: {
       display: 'block', position: 'sticky', top: 0, maxHeight: '100vh', overflowY: 'auto', scrollbarWidth: 'thin', border: 0,
-      padding: '1.5rem 0 1.5rem 1rem', alignSelf: 'start',
+      padding: '1.5rem 0 1.5rem 0.7rem', alignSelf: 'start',
       '& summary': { fontWeight: 600 },
     },
   },
