@@ -128,7 +128,7 @@ describe('the pooled staking page', () => {
 
   it('has breadcrumbs, neighbours, a link to edit it and a row for each pool', () => {
     const labels = elements.filter(({ tagName }) => tagName === 'nav').map((nav) => attributeOf(nav, 'aria-label'))
-    expect(labels).toEqual(['Site', 'In this section', 'On this page', 'You are here', 'Other ways to stake', 'Related pages', 'Previous and next page'])
+    expect(labels).toEqual(['Site', 'On this page', 'In this section', 'You are here', 'Other ways to stake', 'Related pages', 'Previous and next page'])
     const edit = elements.find((element) => element.tagName === 'a' && wordsOf(element) === 'Edit this page')
     expect(edit && attributeOf(edit, 'href')).toBe(`${site.repository}/edit/main/content/staking/pools/index.mdx`)
     expect(elements.filter(({ tagName }) => tagName === 'tr').filter((row) => attributeOf(row, 'data-by')).length).toBe(listings.filter(({ category, removed }) => category === 'pools' && !removed).length)
