@@ -23,10 +23,10 @@ export const productTable = defineRecipe({
     '& tbody th, & td[class]': { color: 'soft' },
     // What is jumped or tabbed to stands clear of the names of columns.
     '& tbody *': { scrollMarginBlockStart: '7rem' },
-    '& [role]': { font: '600 1.25rem/1.25 {fonts.display}', '& a': { color: 'ink' } },
+    '& [role]': { font: '600 1.2rem/1.7rem {fonts.display}', '& a': { color: 'ink' } },
     '& small': { color: 'soft' },
     // Its mark, which no listener hears: the name follows.
-    '& [data-mark]::before': { content: 'attr(data-mark) / ""', float: 'inline-start', width: '2.5rem', marginInlineEnd: '0.6rem', font: '600 0.9rem/2.4rem {fonts.display}', textAlign: 'center', background: 'wash', color: 'water', borderRadius: '0.6rem' },
+    '& [data-mark]::before': { content: 'attr(data-mark) / ""', float: 'inline-start', width: '1.7rem', marginInlineEnd: '0.4rem', font: '600 0.7rem/1.7rem {fonts.display}', textAlign: 'center', background: 'wash', color: 'water', borderRadius: '0.4rem' },
     '& td': { counterIncrement: 'n', textAlign: 'end' },
     '& td::before': { display: 'var(--own, block)', float: 'inline-start', textAlign: 'start' },
     '& td:last-child::before': { display: 'none' },
@@ -66,8 +66,7 @@ export const productTable = defineRecipe({
         '& tr:has([open]) > td:last-child': { gridArea: '2 / 1 / 3 / -1' },
         '& td[class], & tr > th': { fontSize: '0.7rem', paddingInlineEnd: 0 },
         '& thead th': { alignSelf: 'end', letterSpacing: '-0.03em' },
-      '& [data-mark]::before': { width: '1.6rem', marginInlineEnd: '0.4rem', fontSize: '0.7rem', lineHeight: '1.6rem' },
-      '& [role]': { fontSize: '1rem', lineHeight: '1.6rem' },
+      '& [role]': { fontSize: '1rem' },
       },
     },
     // On paper a table like any other: names of columns on each page, no row over two.
