@@ -61,8 +61,9 @@ describe.each(builtPages)('%s', (file) => {
   it(`asks for at most ${mostRequests - 1} files besides itself, none from elsewhere`, () => {
     const asked = elements.flatMap((element) => {
       if (element.tagName === 'img' || element.tagName === 'script') return [attributeOf(element, 'src') ?? []].flat()
+      // The manifest is no part of the page: browsers that offer to install the site ask for it once the page stands.
       // What is loaded early is the picture itself: tests/out/pictures.test.ts compares the addresses, tests/browser/pictures.test.ts counts the requests.
-      if (element.tagName === 'link' && !['canonical', 'alternate', 'prev', 'next', ...(attributeOf(element, 'imagesrcset') ? ['preload'] : [])].includes(attributeOf(element, 'rel') ?? '')) return [attributeOf(element, 'href') ?? '']
+      if (element.tagName === 'link' && !['canonical', 'alternate', 'prev', 'next', 'manifest', ...(attributeOf(element, 'imagesrcset') ? ['preload'] : [])].includes(attributeOf(element, 'rel') ?? '')) return [attributeOf(element, 'href') ?? '']
       return ['iframe', 'object', 'embed', 'video', 'audio'].includes(element.tagName) ? [element.tagName] : []
     })
     expect(asked.length).toBeLessThanOrEqual(mostRequests - 1)
