@@ -14,7 +14,6 @@ export const globalCss: Record<string, SystemStyleObject> = {
     scrollPadding: '1.5rem 0 8rem',
     // Left to themselves, some browsers draw white bars on dark pages.
     scrollbarColor: '{colors.soft} transparent',
-    textSizeAdjust: '100%',
     // No word is wider than the page: an address, a key. Tables that scroll by themselves leave words whole.
     overflowWrap: 'anywhere',
   },
