@@ -32,7 +32,7 @@ const ofComponents: Readonly<Record<ComponentName, { once: number; each: number 
   Emoji: { once: 0, each: 0 },
   Figure: { once: 820, each: 410 },
   StakingComparison: { once: 850, each: 0 },
-  StakingConsiderations: { once: 510, each: 0 },
+  StakingConsiderations: { once: 500, each: 0 },
   StakingProductsCardGrid: { once: 1_275, each: 400 },
   ListingNames: { once: 60, each: 0 },
   Term: { once: 130, each: 18 },
