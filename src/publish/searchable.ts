@@ -20,12 +20,12 @@ const [much, little] = ['3', '0.2']
  * A page (`tree`) as Pagefind should read it: the text of its main part, each block an element with an end of its own so that words of
  * two blocks stay apart. Left out are navigation, controls, meanings of terms, notes and their marks, words that only open the rest, and
  * tables of listings: each listing has a page; and `elsewhere`, elements that are searched as texts of their own. Facts weigh little;
- * a title that opens is a heading. A product is one subject: what it leads to is its page, so its headings have no places of their own.
+ * a title that opens is a heading. A product is one subject: what it leads to is its page, so its headings, the same on each, have neither places of their own nor the weight of headings.
  */
 export function searchable(tree: Root, about: About, elsewhere: ReadonlySet<Element> = new Set()): string {
   const main = mainOf(tree)
   const content = main ? inside(main, elsewhere) : ''
-  return textFor(about.kind === 'product' ? content.replace(/ id="[^"]*"/g, '') : content, about)
+  return textFor(about.kind === 'product' ? content.replace(/<(\/?)h[2-6]( id="[^"]*")?>/g, '<$1div>').replace(/ id="[^"]*"/g, '') : content, about)
 }
 
 /** A text of its own as Pagefind should read it: a term and what it means. */

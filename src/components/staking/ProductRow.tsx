@@ -31,9 +31,9 @@ export function ProductRow({ listing, mark, shown, filters, places, today }: Pro
   const facts = listing.facts as Partial<Record<FactKey, Fact<unknown>>>
   return (
     <tr data-by={places} data-fits={marksOf(listing, filters)}>
-      <th scope="row" data-mark={mark}>
+      <th scope="row">
         {/* A heading, so that screen readers jump from listing to listing; HTML lets no h3 stand in a th. */}
-        <div role="heading" aria-level={3} id={`product-${category}-${id}`}><a href={hrefOf(pathOfListing(listing))}>{name}</a></div>
+        <div role="heading" aria-level={3} id={`product-${category}-${id}`} data-mark={mark}><a href={hrefOf(pathOfListing(listing))}>{name}</a></div>
         {strings.products.sum(verdicts.map(({ state }) => state))}
       </th>
       {shown.inRow.map((key) => {

@@ -58,7 +58,7 @@ export const productTable = defineRecipe({
         '& thead td': { display: 'none' },
       },
       [wide]: {
-        '& tr': { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) repeat(var(--facts), 4.7rem) repeat(var(--verdicts), 3.8rem)', fontSize: '0.8125rem', containIntrinsicBlockSize: 'auto 5rem' },
+        '& tr': { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) repeat(var(--facts), 4.7rem) repeat(var(--verdicts), 3.8rem)', fontSize: '0.8125rem', containIntrinsicBlockSize: 'auto 4.2rem' },
         // What does not fold away stands beside the two lines of the name; where it is opened, above all of that.
         '& td': { gridRow: '1 / span 2' },
         '& tr:has([open]) > *': { gridRow: 1 },
