@@ -81,7 +81,7 @@ function faultOf({ rule, reason }: Exception, rules: Readonly<Record<string, Rul
     const near = nearest(rule, excusable, 4)
     return `expected the name of a rule that allows one (${excusable.join(', ')})${near ? `; did you mean "${near}"?` : ''}`
   }
-  if (!rules[rule]?.excusable) return 'expected none: this rule protects readers and allows no exception; fix the content'
+  if (!rules[rule]?.excusable) return 'expected none: this rule allows no exceptions; fix the content'
   return isSentence(reason) ? undefined : `expected a reason in a sentence, of at least ${shortestReason} letters and ${fewestWords} different English words; say why the content is right anyway`
 }
 

@@ -84,7 +84,7 @@ function windowsOf(plain: string): Range[] {
 
 /** What is said of a sentence with too many words. */
 export function faultOfSentence({ words }: Sentence): string {
-  return `Unexpected sentence of ${words} words, expected at most ${mostWords}; split it, or make a list of it.`
+  return `Unexpected sentence of ${words} words, expected at most ${mostWords}; split it.`
 }
 
 /** English behind the tag: for a language that it does not know, a machine would take its own. */

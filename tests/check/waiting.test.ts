@@ -132,7 +132,7 @@ describe("a product's own address that is mistyped is told, and not its links", 
     const mistyped = right[pool]?.replace('"https://rocketpool.net/"', '"https://rocketpol.net/"').replace('"rule": "product-token-symbol",\n      "at": "facts.tokens.value.0.symbol"', '"rule": "product-own-host",\n      "at": "url"')
     expect((await told({ [pool]: mistyped })).filter((one) => one.includes('exception for'))).toEqual([
       expect.stringContaining('Unexpected host "rocketpol.net", expected "rocketpool.net", to which'),
-      `${pool} error: Unexpected exception for "product-own-host", expected none: this rule protects readers and allows no exception; fix the content.`,
+      `${pool} error: Unexpected exception for "product-own-host", expected none: this rule allows no exceptions; fix the content.`,
     ])
   })
 })

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process'
 const words = process.argv.slice(2)
 if (words.includes('--help') || words.includes('-h')) {
   console.log(`Usage: npm test [-- files…]
-Checks types, builds the site that the tests look at, and runs those files of tests/ whose paths hold the words, or all.`)
+Checks types, builds the site that the tests look at, and runs the files of tests/ whose paths contain the words, or all.`)
   process.exit(0)
 }
 

@@ -4,8 +4,8 @@ import type { Page, PageRule } from '../page.ts'
 import { textsOf } from '../texts.ts'
 
 export const percentSpace: PageRule = {
-  what: 'The per cent sign stands right behind its figure, without a space of any kind. A page in a language that sets one there, such as German or French, has it.',
-  why: 'Then all figures of the site look alike, and no line ends between a figure and its sign.',
+  what: 'The per cent sign comes straight after its figure, without a space of any kind. A page in a language that uses a space there, such as German or French, keeps it.',
+  why: 'All figures on the site then look alike, and no line breaks between a figure and its sign.',
   wrong: 'In 2026 the fee was 10 % of rewards.',
   right: 'In 2026 the fee was 10% of rewards.',
   check,

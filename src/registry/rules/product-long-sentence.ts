@@ -4,7 +4,7 @@ import { proseOf } from './prose.ts'
 
 export const productLongSentence: ProductRule = {
   what: `A sentence in a note, a scope, a reason or a change has at most ${mostWords} words.`,
-  why: 'It stands in a small row of a page, where a longer one has to be read twice.',
+  why: 'It is shown in a small row of a page, where a longer one has to be read twice.',
   wrong: '"note": "We did not find a figure with a date, and so we say so here, as we do in each case in which we look for one and the site of the pool has none to show."',
   right: '"note": "No dated figure was found."',
   excusable: true,

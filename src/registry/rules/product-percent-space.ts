@@ -3,8 +3,8 @@ import type { ProductRule } from '../product.ts'
 import { proseOf } from './prose.ts'
 
 export const productPercentSpace: ProductRule = {
-  what: 'In a note, a scope, a reason or a change, the per cent sign stands right behind its figure.',
-  why: 'Then all figures of a page look alike.',
+  what: 'In a note, a scope, a reason or a change, the per cent sign comes straight after its figure.',
+  why: 'All figures on a page then look alike.',
   wrong: '"note": "In May 2026 the fee was 10 % of rewards."',
   right: '"note": "No dated figure was found."',
   check: (product) => proseOf(product).flatMap(({ text, rangeOf }) => {
