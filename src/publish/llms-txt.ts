@@ -19,7 +19,7 @@ export function llmsTxt(pages: readonly SitePage[]): string {
 /** All of it in one file: each page's Markdown (`markdown`: by its path) below a line that says where the page stands, in the order of the guide. */
 export function llmsFullTxt(pages: readonly SitePage[], markdown: ReadonlyMap<string, string>): string {
   const { texts, products } = inParts(pages)
-  return [beginning(pages), ...[...texts, ...products].map(({ path }) => `---\n\n${publishing.address(canonicalOf(path))}\n\n${markdown.get(path) ?? ''}`)].join('\n')
+  return [beginning(pages), ...[...texts, ...products].map(({ path }) => `---\n\n${publishing.address(canonicalOf(path))}\n\n${withoutAddressLines(markdown.get(path) ?? '')}`)].join('\n')
 }
 
 /** What a program is told before anything else. */
@@ -36,4 +36,9 @@ function inParts(pages: readonly SitePage[]): { texts: SitePage[]; products: Sit
 /** Words that are no markup. */
 function asText(words: string): string {
   return words.replace(/[\\[\]<>`*_]/g, '\\$&')
+}
+
+/** No page can look as if another began in it: a line of its own that says what this file says before each page gets a space before the colon. */
+function withoutAddressLines(text: string): string {
+  return text.replaceAll(/^([^\p{L}\n]*Address):/gmu, '$1 :')
 }

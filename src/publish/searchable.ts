@@ -25,7 +25,7 @@ const [much, little] = ['3', '0.2']
 export function searchable(tree: Root, about: About, elsewhere: ReadonlySet<Element> = new Set()): string {
   const main = mainOf(tree)
   const content = main ? inside(main, elsewhere) : ''
-  return textFor(about.kind === 'product' ? content.replace(/<(\/?)h[2-6]( id="[^"]*")?>/g, '<$1div>').replace(/ id="[^"]*"/g, '') : content, about)
+  return textFor(about.kind === 'product' ? content.replace(/ id="[^"]*"/g, '').replace(/<(\/?)h[2-6]>/g, '<$1div>') : content, about)
 }
 
 /** A text of its own as Pagefind should read it: a term and what it means. */

@@ -34,7 +34,9 @@ function factsOf({ file, text, lang }: Side): Facts {
   const facts = new Map<string, PlacedFact[]>()
   for (const fact of factsOfFile(file, text, lang)) {
     const key = `${fact.kind} ${fact.value}`
-    facts.set(key, [...(facts.get(key) ?? []), fact])
+    const same = facts.get(key)
+    if (same) same.push(fact)
+    else facts.set(key, [fact])
   }
   return facts
 }

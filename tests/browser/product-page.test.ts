@@ -57,7 +57,7 @@ inBrowser('the page of a product', (site) => {
 
   it('leaves no quarter of a wide screen empty: facts, verdicts and summary end where the header of the site ends', async () => {
     await open('/staking/pools/lido', 1440, 720)
-    const ends = await page.evaluate(() => ['header > div', 'main > header', '#cost + dl', 'main ul:has(> [id^=verdict])'].map((part) => {
+    const ends = await page.evaluate(() => ['header > nav', 'main > header', '#cost + dl', 'main ul:has(> [id^=verdict])'].map((part) => {
       const element = document.querySelector(part) as Element
       return Math.round(element.getBoundingClientRect().right - parseFloat(getComputedStyle(element).paddingInlineEnd))
     }))

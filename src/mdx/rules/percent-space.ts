@@ -13,8 +13,12 @@ export const percentSpace: PageRule = {
 
 function check(page: Page): Complaint[] {
   if (!closesUpPercent(page.head.frontMatter?.lang ?? 'en')) return []
+  // Where a place in the text is only known roughly, several gaps have one: it is read once, however many there are.
+  const read = new Set<number>()
   const found = textsOf(page).flatMap(({ text, rangeOf, isCode }) => percentGapsIn(text).filter(({ start, end }) => !isCode(start - 1, end + 1)).flatMap(({ start, end }): Complaint[] => {
     const around = rangeOf(start - 1, end + 1)
+    if (read.has(around.start)) return []
+    read.add(around.start)
     const typed = typedPercentGapsIn(page.text.slice(around.start, around.end + 3))
     const fault = { severity: 'warning' as const, message: faultOfPercentGap }
     return typed.length === 0 ? [{ ...fault, range: around }] : typed.map((range) => ({ ...fault, range: { start: around.start + range.start, end: around.start + range.end }, fix: '' }))

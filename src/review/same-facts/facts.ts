@@ -17,11 +17,11 @@ const wordsOfProducts = ['note', 'what', 'reason', 'scope', 'title']
 const tag = /<([A-Z][A-Za-z]*)((?:\s[^<>]*)?)>/g
 const attribute = /([\w-]+)(?:=("[^"]*"|'[^']*'|\{[^{}]*\}))?/g
 const links: readonly RegExp[] = [
-  /\]\(<?([^()\s<>]*(?:\([^()\s]*\)[^()\s<>]*)*)>?(?=[\s)])/g,
+  /\]\(\s*<?([^()\s<>]*(?:\([^()\s]*\)[^()\s<>]*)*)>?(?=[\s)])/g,
   /href="([^"]*)"/g,
   /to="([^"]*)"/g,
   /src="([^"]*)"/g,
-  /^ {0,3}\[(?!\^)[^\]\n]+\]:\s*(\S+)/gm,
+  /^[ >*+-]*\[(?!\^)[^\]\n]+\]:\s*(\S+)/gm,
 ]
 // What stands between spaces, brackets and quotes: perhaps an address.
 const run = /[^\s<>"'`()[\]]+/g

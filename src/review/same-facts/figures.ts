@@ -5,7 +5,7 @@ export interface Placed {
 }
 
 // One number, with what parts its digits; and a day as "2026-08-31".
-const number = /\p{Nd}(?:[.,'\u2019\u066b\u066c\u00a0\u202f]?\p{Nd})*/gu
+const number = /\p{Nd}(?:[.,'\u2019\u066b\u066c\u00a0\u202f]?\p{Nd})*\p{No}?|\p{No}/gu
 const isoDate = /(?<!\p{Nd})(\d{4})-(0[1-9]|1[0-2])(?:-(\d{2}))?(?!\p{Nd})/u
 const percentBehind = /^[*_`]{0,3}(?:\s|&nbsp;)?(?:[%\u066a\uff05\ufe6a]|per ?cent\b)/i
 const percentBefore = /[%\u066a]\s?$/
@@ -13,6 +13,8 @@ const percentBefore = /[%\u066a]\s?$/
 const units: readonly (readonly [RegExp, string])[] = [
   [/^\s?(?:million(?:en|s)?|mill[oó]n(?:es)?|milhões|milioni?)(?!\p{L})/iu, ' million'],
   [/^\s?(?:billion|milliard(?:en|s)?|miliardi?|bilh(?:ão|ões))(?!\p{L})/iu, ' billion'],
+  [/^\s?(?:thousand|tausend|mil|mille|mila)(?!\p{L})/iu, ' thousand'],
+  [/^\s?(?:trillion|billones)(?!\p{L})/iu, ' trillion'],
   [/^\s?(?:ETH|USD|EUR|CHF)(?!\p{L})/u, ''],
   [/^\s?(?:gwei|wei)(?!\p{L})/iu, ''],
 ]
@@ -31,13 +33,22 @@ export function figuresIn(text: string, lang = 'en'): Placed[] {
     const at = iso ? Math.max(0, index - 9) + iso.index : -1
     if (iso && index >= at && index < at + iso[0].length) return [{ value: index === at + 5 ? `month ${Number(written)}` : String(Number(written)), index }]
     const [before, after] = [text.slice(Math.max(0, index - 2), index), text.slice(index + written.length, index + written.length + 24)]
-    const value = plain(written, group, decimal)
+    const value = (/(?<![^\s(])[-\u2212]$/.test(before) ? '-' : '') + plain(written, group, decimal)
     if (percentBehind.test(after) || percentBefore.test(before)) return [{ value: `${value}%`, index }]
-    const unit = units.flatMap(([pattern, name]) => { const match = pattern.exec(after); return match ? [name || ` ${match[0].trim()}`] : [] })[0] ?? ''
+    const unit = unitBehind(after)
     const currency = /[$\u20ac\u00a3]\s?$/.exec(before)?.[0].trim() ?? /^\s?[$\u20ac\u00a3]/.exec(after)?.[0].trim() ?? ''
     return [{ value: `${currency}${value}${unit}`, index }]
   })
   return [...found, ...monthsIn(text, lang)]
+}
+
+/** "million ETH": the units that begin a text, one behind the other. */
+function unitBehind(text: string): string {
+  for (const [pattern, name] of units) {
+    const match = pattern.exec(text)
+    if (match) return (name || ` ${match[0].trim()}`) + unitBehind(text.slice(match[0].length))
+  }
+  return ''
 }
 
 function plain(written: string, group: string, decimal: string): string {

@@ -37,7 +37,7 @@ export const termIndex = defineRecipe({
     '& ol': { display: 'flex', flexWrap: 'wrap', marginInlineStart: '-0.5rem' },
     '& li > *': { display: 'block', minWidth: '2.1rem', lineHeight: '2.1rem', textAlign: 'center', color: 'soft' },
     '& a': { color: 'water', fontWeight: 600 },
-    '& fieldset': { border: 0, display: 'flex', flexWrap: 'wrap', gap: '0 1.25rem', paddingBlockStart: '0.7rem', fontSize: '0.9375rem' },
+    '& fieldset': { border: 0, display: 'flex', flexWrap: 'wrap', gap: '0 1.25rem', marginBlockStart: '1.25rem', fontSize: '0.9375rem' },
     '& legend': { fontWeight: 600 },
     '& label': { display: 'flex', alignItems: 'center', gap: '0.4rem', minHeight: '2.2rem' },
     '& input': { accentColor: '{colors.water}', width: '1.42rem', height: '1.42rem', flex: 'none' },

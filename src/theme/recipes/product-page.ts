@@ -14,7 +14,7 @@ export const summary = defineRecipe({
     // It must not be missed: the listing was removed.
     '& > div': { gridArea: 'note', marginBlockStart: '1rem', borderInlineStart: '0.25rem solid {colors.coral}', background: 'wash', padding: '0.7rem 1.1rem', borderRadius: '0.3rem', lineHeight: 1.5 },
     '& dl': { gridArea: 'facts', marginBlockStart: '0.6rem', borderBlockEnd: '1px solid {colors.line}', lineHeight: 1.3 },
-    '& dl > div': { display: 'grid', gridTemplateColumns: '5.5rem minmax(0, 1fr)', alignItems: 'baseline', columnGap: '0.7rem', borderBlockStart: '1px solid {colors.line}', paddingBlock: '0.25rem' },
+    '& dl > div': { display: 'grid', gridTemplateColumns: 'minmax(0, 2fr) minmax(0, 3fr)', alignItems: 'baseline', columnGap: '0.7rem', borderBlockStart: '1px solid {colors.line}', paddingBlock: '0.25rem' },
     '& dt': { fontSize: '0.875rem' },
     '& dt a': { color: 'soft' },
     '& dd': { fontWeight: 600 },
@@ -49,7 +49,7 @@ export const summary = defineRecipe({
 export const factList = defineRecipe({
   base: {
     '&&': { maxWidth: 'none' },
-    '& > div': { borderBlockStart: '1px solid {colors.line}', paddingBlock: '0.75rem', scrollMarginBlockStart: '1rem', [medium]: { display: 'grid', gridTemplateColumns: '11rem minmax(0, 1fr)', columnGap: '1.5rem' }, [wide]: { gridTemplateColumns: '11rem minmax(0, 1fr) 15rem' } },
+    '& > div': { borderBlockStart: '1px solid {colors.line}', paddingBlock: '0.75rem', scrollMarginBlockStart: '1rem', [medium]: { display: 'grid', gridTemplateColumns: '11rem minmax(0, 1fr)', columnGap: '1.5rem' }, [wide]: { gridTemplateColumns: 'minmax(0, 10fr) minmax(0, 24fr) minmax(0, 13fr)' } },
     '& > div:target': { background: 'wash' },
     '& dt': { color: 'soft', [medium]: { gridRow: 'span 2' }, [wide]: { gridRow: 1 } },
     '& dd ul, & dd ol': { paddingBlockStart: '0.35rem' },
