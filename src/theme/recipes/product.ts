@@ -15,7 +15,7 @@ const wide = '@container (min-width: 58rem)'
 export const productTable = defineRecipe({
   base: {
     display: 'block', fontSize: '0.9375rem', lineHeight: 1.35,
-    '& thead': { display: 'none', fontSize: '0.75rem', lineHeight: 1.2, color: 'soft' },
+    '& thead': { display: 'none', overflowWrap: 'normal', fontSize: '0.75rem', lineHeight: 1.2, color: 'soft' },
     '& tbody': { display: 'grid', gap: '1rem', gridTemplateColumns: 'minmax(0, 1fr)' },
     '& tr': { display: 'flex', flexWrap: 'wrap', border: '1px solid {colors.line}', borderRadius: '1rem', padding: '0.6rem 0.8rem', counterReset: 'n', overflowClipMargin: '0.4rem', ...outOfSight('24rem') },
     // A line for each cell: its name at the start, what it says at the end.
@@ -65,7 +65,7 @@ export const productTable = defineRecipe({
         '& tr > td:last-child': { gridArea: '2 / 1' },
         '& tr:has([open]) > td:last-child': { gridArea: '2 / 1 / 3 / -1' },
         '& td[class], & tr > th': { fontSize: '0.7rem', paddingInlineEnd: 0 },
-        '& thead th': { alignSelf: 'end', letterSpacing: '-0.03em', overflowWrap: 'normal' },
+        '& thead th': { alignSelf: 'end', letterSpacing: '-0.03em' },
         '& [role]': { fontSize: '1rem' },
       },
     },
