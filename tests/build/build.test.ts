@@ -119,7 +119,7 @@ describe("a build with the owner's page unchanged in place of ours", () => {
       await page.locator('output', { hasText: '2 side by side' }).waitFor()
       await page.keyboard.press('/')
       await page.getByRole('searchbox').fill('withdrawals')
-      const found = page.getByRole('dialog').getByRole('link', { name: 'Withdrawals', exact: true })
+      const found = page.getByRole('dialog').getByRole('link', { name: 'Withdrawals Page', exact: true })
       await found.click()
       await page.waitForURL(`${origin}/guide/staking/withdrawals/**`)
       expect(await page.locator('h1').innerText()).toContain('Withdrawals')

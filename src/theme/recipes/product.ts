@@ -22,7 +22,7 @@ export const productTable = defineRecipe({
     '& th, & td': { flex: '1 0 100%', padding: '0.15rem 0.3rem 0.15rem 0', border: 0, fontWeight: 400, minWidth: 0, fontSize: '0.8125rem' },
     '& tbody th, & td[class]': { color: 'soft' },
     // What is jumped or tabbed to stands clear of the names of columns.
-    '& tbody *': { scrollMarginBlockStart: '7rem' },
+    '& tbody *': { scrollMarginBlockStart: '8rem' },
     '& [role]': { font: '600 1.2rem/1.7rem {fonts.display}', '& a': { color: 'ink' } },
     '& small': { color: 'soft' },
     // Its mark, which no listener hears: the name follows.
@@ -58,7 +58,7 @@ export const productTable = defineRecipe({
         '& thead td': { display: 'none' },
       },
       [wide]: {
-        '& tr': { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) repeat(var(--facts), 4.7rem) repeat(var(--verdicts), 3.8rem)', fontSize: '0.8125rem', containIntrinsicBlockSize: 'auto 4.2rem' },
+        '& tr': { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) repeat(var(--facts), 4.7rem) repeat(var(--verdicts), 3.8rem)', fontSize: '0.8125rem', containIntrinsicBlockSize: 'auto 5rem' },
         // What does not fold away stands beside the two lines of the name; where it is opened, above all of that.
         '& td': { gridRow: '1 / span 2' },
         '& tr:has([open]) > *': { gridRow: 1 },
