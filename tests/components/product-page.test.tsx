@@ -153,6 +153,12 @@ describe('sources', () => {
     expect(container.querySelector('#fact-fee')?.textContent).toBe('FeeUnknown')
   })
 
+  it('of changes of one date stand below it, which is said once', () => {
+    show(<Changes changes={[{ date: '2024-09', what: 'The fee fell.', sources: [first] }, { date: '2025', what: 'The minimum rose.', sources: [first] }, { date: '2024-09', what: 'The token changed.', sources: [second] }]} />)
+    expect(screen.getAllByRole('term').map(({ textContent }) => textContent)).toEqual(['2025', 'September 2024'])
+    expect(screen.getAllByRole('definition').map(({ textContent }) => textContent).filter((words) => words?.startsWith('The '))).toEqual(['The minimum rose.', 'The fee fell.', 'The token changed.'])
+  })
+
   it('of changes are named by what changed', () => {
     show(<Changes changes={[{ date: '2024-09', what: 'The fee fell.', sources: [first] }, { date: '2025', what: 'The minimum rose.', sources: [first, second] }]} />)
     expect(screen.getAllByRole('term').map(({ textContent }) => textContent)).toEqual(['2025', 'September 2024'])

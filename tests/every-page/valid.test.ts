@@ -19,6 +19,7 @@ interface Message {
 const untrue: readonly { message: RegExp; because: string }[] = [
   { message: /^CSS: Unrecognized at-rule “@view-transition”/, because: 'CSS View Transitions 2; the checker knows CSS of 2021' },
   { message: /^CSS: “(?:anchor-scope|anchor-name|position-anchor|position-area|position-try-fallbacks)”: Property “[\w-]+” doesn't exist\.$/, because: 'CSS Anchor Positioning 1' },
+  { message: /^CSS: (?:Unrecognized at-rule “@container”|“container-type”: Property “container-type” doesn't exist\.)$/, because: 'CSS Containment 3' },
   { message: /^CSS: “paint-order”: Property “paint-order” doesn't exist\.$/, because: 'SVG 2, 13.10' },
   { message: /^Attribute “pathLength” not allowed on element “line” at this point\.$/, because: 'SVG 2, 9.6.1: every basic shape has it; the checker holds to SVG 1.1' },
   { message: /^Resource violates Content Security Policy \(meta tag\): (?:external script|image) “\/[^”]*” blocked by “(?:script|img)-src” directive\.$/, because: "read from a file, a page has no origin that could be 'self'" },

@@ -146,7 +146,10 @@ describe.each(listings.map((listing) => [listing.name, listing] as const))('the 
   it('tells what changed, newest first, each with its sources', () => {
     const { changes = [] } = listing
     for (const { date, what, sources } of changes) {
-      expect(words).toContain(tidy(`${en.date(date)}${what}`))
+      // Changes of one date stand below it, one after the other.
+      const ofDate = changes.filter((change) => change.date === date)
+      expect(ofDate.some((change) => words.includes(tidy(`${en.date(date)}${change.what}`)))).toBe(true)
+      expect(words).toContain(tidy(what))
       for (const { url } of sources) expect(links).toContain(url)
     }
     const places = [...changes].sort((a, b) => b.date.localeCompare(a.date)).map(({ what }) => words.indexOf(tidy(what)))

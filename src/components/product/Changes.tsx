@@ -1,4 +1,5 @@
 import { chakra } from '@chakra-ui/react'
+import { Fragment } from 'react'
 import { lastDayOf } from '../../registry/dates.ts'
 import type { Change } from '../../registry/listing.ts'
 import { factList } from '../../theme/recipes/product-page.ts'
@@ -13,13 +14,24 @@ export function Changes({ changes }: { changes: readonly Change[] }) {
   if (changes.length === 0) return <p>{words.noChanges}</p>
   return (
     <List>
-      {[...changes].sort((a, b) => lastDayOf(b.date).localeCompare(lastDayOf(a.date), 'en')).map(({ date: day, what, sources }) => (
-        <div key={day + what}>
+      {[...byDate(changes)].map(([day, ofDay]) => (
+        <div key={day}>
           <dt><time dateTime={day}>{date(day)}</time></dt>
-          <dd>{what}</dd>
-          <dd><Sources sources={sources} about={what} /></dd>
+          {ofDay.map(({ what, sources }) => (
+            <Fragment key={what}>
+              <dd>{what}</dd>
+              <dd><Sources sources={sources} about={what} /></dd>
+            </Fragment>
+          ))}
         </div>
       ))}
     </List>
   )
+}
+
+/** Changes by the date they have, newest first: a list of descriptions names nothing twice. */
+function byDate(changes: readonly Change[]): Map<string, Change[]> {
+  const days = new Map<string, Change[]>()
+  for (const change of [...changes].sort((a, b) => lastDayOf(b.date).localeCompare(lastDayOf(a.date), 'en'))) days.set(change.date, [...(days.get(change.date) ?? []), change])
+  return days
 }
