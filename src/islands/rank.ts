@@ -1,3 +1,5 @@
+import { smallWords } from '../strings/en/browser.ts'
+
 // What order results have, and which part of a page each leads to. Pure: Pagefind finds, this judges by names.
 
 /** A part of a page with a heading, as Pagefind gives it: `locations` are the places of the words in it. */
@@ -25,13 +27,10 @@ export interface Ranked {
   excerpt: string
 }
 
-/** Words of a question that say nothing of what it is about. */
-const small = /^(?:\p{L}\p{L}?|and|are|can|could|did|does|for|from|get|have|how|long|many|much|should|take|that|the|there|this|was|what|when|where|which|will|with|you|your)$/u
-
 /** The words of a text that say what it is about, small; all of them where nothing else is left. */
 export function wordsOf(text: string): string[] {
   const all = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
-  const telling = all.filter((word) => !small.test(word))
+  const telling = all.filter((word) => !smallWords.test(word))
   return telling.length ? telling : all
 }
 

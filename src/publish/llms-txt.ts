@@ -40,5 +40,5 @@ function asText(words: string): string {
 
 /** No page can look as if another began in it: a line of its own that says what this file says before each page gets a space before the colon. */
 function withoutAddressLines(text: string): string {
-  return text.replaceAll(/^([^\p{L}\n]*Address):/gmu, '$1 :')
+  return text.replaceAll(publishing.addressLine, '$1 :')
 }

@@ -38,3 +38,6 @@ export const searchWords = {
   section: 'Section',
   failed: 'The search did not load. Everything is listed at',
 } as const
+
+/** Words of a question that say nothing of what it is about. */
+export const smallWords = /^(?:\p{L}\p{L}?|and|are|can|could|did|does|for|from|get|have|how|long|many|much|should|take|that|the|there|this|was|what|when|where|which|will|with|you|your)$/u

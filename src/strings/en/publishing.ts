@@ -15,6 +15,8 @@ export const publishing = {
   allPages: 'Every page in one file',
   allPagesWhat: 'what is listed below, one after the other, each with its address',
   address: (url: string) => `Address: ${url}`,
+  /** A line that begins as that does. */
+  addressLine: /^([^\p{L}\n]*Address):/gmu,
   pages: 'Pages',
   products: 'Products',
   /** What a result of the search is, besides a section. */
