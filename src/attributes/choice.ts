@@ -1,7 +1,8 @@
 import { type Fact, isKnown } from '../registry/fact.ts'
 import type { FactsOf } from '../registry/listing.ts'
 import type { AttributeId } from './index.ts'
-import type { Judged } from './judge.ts'
+import { isLeaving, type Judged } from './judge.ts'
+import type { State } from './verdict.ts'
 
 /** What people hold who stake with a listing, as they choose by it. */
 export const tokenKinds = ['none', 'rebasing', 'reward-bearing', 'two-token'] as const
@@ -16,6 +17,8 @@ export interface Choice {
   met: AttributeId[]
   tokens: TokenKind[]
   custody: Custody | null
+  /** Whether it takes no new users any more, or soon will not: it is no choice unless asked for. */
+  leaves: boolean
   /** Smallest deposit, in ETH. */
   minimumEth: number | null
   /** Percent of all rewards. Fees of another kind (a price a month, set by each operator) cannot be set beside it. */
@@ -32,7 +35,8 @@ export function choiceOf({ verdicts, ...listing }: Judged): Choice {
   return {
     met: verdicts.filter(({ state }) => state === 'met').map(({ id }) => id),
     tokens: tokens ? kindsOf(tokens.map(({ kind }) => kind)) : [],
-    custody: custodyOf(facts),
+    custody: custodyOf(facts, verdicts.find(({ id }) => id === 'trustless')?.state),
+    leaves: isLeaving(listing),
     minimumEth: known(facts.minimumEth),
     feePercent: fee && 'percent' in fee && fee.of === 'rewards' ? fee.percent : null,
     launch: known(facts.launch),
@@ -41,7 +45,7 @@ export function choiceOf({ verdicts, ...listing }: Judged): Choice {
 
 /** What custody can be where listings have such facts. */
 export function custodiesOf(facts: object): [yes: Custody, no: Custody] | [] {
-  return 'selfCustody' in facts ? ['yours', 'theirs'] : 'trustless' in facts ? ['trustless', 'trusted'] : []
+  return 'selfCustody' in facts ? ['yours', 'theirs'] : 'controlChange' in facts ? ['trustless', 'trusted'] : []
 }
 
 /** More amounts than this are no list to choose from, and there is no letter for each. */
@@ -57,9 +61,9 @@ export function stepsOf(choices: readonly Choice[]): number[] {
   return Array.from({ length: mostSteps }, (_, index) => all[Math.round((index * (all.length - 1)) / (mostSteps - 1))] as number)
 }
 
-function custodyOf(facts: Partial<FactsOf<'pools'> & FactsOf<'saas'>>): Custody | null {
+function custodyOf(facts: Partial<FactsOf<'pools'> & FactsOf<'saas'>>, trustless: State | undefined): Custody | null {
   const [yes, no] = custodiesOf(facts)
-  const answer = known(facts.selfCustody ?? facts.trustless)
+  const answer = facts.selfCustody ? known(facts.selfCustody) : trustless === 'met' ? 'yes' : trustless === 'unknown' ? null : 'no'
   return (answer === 'yes' ? yes : answer === 'no' ? no : null) ?? null
 }
 

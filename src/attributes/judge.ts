@@ -1,5 +1,6 @@
 import { compareText } from '../diagnostics.ts'
 import type { Category } from '../registry/categories.ts'
+import type { Fact } from '../registry/fact.ts'
 import type { Listing } from '../registry/listing.ts'
 import { type AttributeId, attributes, type BecauseOf } from './index.ts'
 import type { State, Verdict } from './verdict.ts'
@@ -32,11 +33,17 @@ export function pointsOf(judged: Pick<Judged, 'verdicts'>): number {
   return judged.verdicts.reduce((sum, { state }) => sum + (state === 'met' ? 1 : state === 'partly' ? 0.5 : 0), 0)
 }
 
+/** Whether a listing takes no new users any more, or only until a day that is set. Where nobody knows, it counts as open. */
+export function isLeaving({ facts }: Pick<Listing, 'facts'>): boolean {
+  const { value } = facts.status as Fact<string>
+  return value === 'closed' || value === 'closing'
+}
+
 /**
- * The order of cards: most attributes met first; of equals, the one with fewer attributes not met,
+ * The order of cards: those that are open first; of these, most attributes met first; of equals, the one with fewer attributes not met,
  * so that what is unknown never sorts as worst; then by name.
  */
 export function compareJudged(a: Judged, b: Judged): number {
   const notMet = (judged: Judged) => judged.verdicts.filter(({ state }) => state === 'notMet').length
-  return pointsOf(b) - pointsOf(a) || notMet(a) - notMet(b) || compareText(a.name.toLowerCase(), b.name.toLowerCase()) || compareText(a.id, b.id)
+  return Number(isLeaving(a)) - Number(isLeaving(b)) || pointsOf(b) - pointsOf(a) || notMet(a) - notMet(b) || compareText(a.name.toLowerCase(), b.name.toLowerCase()) || compareText(a.id, b.id)
 }

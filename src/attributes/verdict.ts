@@ -1,5 +1,6 @@
 import type { Category } from '../registry/categories.ts'
-import { type Fact, isKnown, type Source } from '../registry/fact.ts'
+import { type Fact, isKnown } from '../registry/fact.ts'
+import { isSecondHand, type Source } from '../registry/source.ts'
 import type { FactsOf } from '../registry/listing.ts'
 
 /** What an attribute can say of a listing, best first. `unknown` is an answer of its own, never a "no". */
@@ -18,6 +19,8 @@ export interface Verdict<S extends State = State, Because = unknown> {
   sources: readonly Source[]
   /** When the deciding fact was so; absent where it is unknown. */
   asOf?: string
+  /** Set where a fact that decided it stands on nothing but lists that copied it. */
+  secondHand?: true
   /** What the registry's file says beside the fact. */
   note?: string
 }
@@ -46,7 +49,7 @@ export function verdictOf<T, S extends State, Because>(
 ): Verdict<S | 'unknown', Because | null> {
   const shared = { sources: fact.sources ?? [], ...(fact.note === undefined ? {} : { note: fact.note }) }
   if (!isKnown(fact)) return { state: 'unknown', because: null, ...shared }
-  return { ...judge(fact.value), asOf: fact.asOf, ...shared }
+  return { ...judge(fact.value), asOf: fact.asOf, ...(isSecondHand(fact.sources) ? { secondHand: true as const } : {}), ...shared }
 }
 
 /** The verdict for a fact whose every value stands for a state; the value itself is the reason. */

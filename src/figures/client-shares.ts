@@ -35,6 +35,7 @@ export const clientShares: Known<Record<Layer, readonly Share[]>> = {
     {
       title: 'ethereum.org, client diversity',
       url: 'https://github.com/ethereum/ethereum-org-website/blob/1553d1468a6127f518a585802b1a1ba0cd55f49e/public/content/developers/docs/nodes-and-clients/client-diversity/index.md?plain=1#L10-L27',
+      kind: 'register',
     },
   ],
 }

@@ -1,4 +1,4 @@
-import type { Source } from '../registry/fact.ts'
+import type { Source } from '../registry/source.ts'
 
 /** Where ETH stands on its way through a pool, in the order it gets there. */
 export const stations = ['you', 'contract', 'validators', 'rewards', 'share', 'exit'] as const
@@ -21,5 +21,5 @@ export function legsOf(places: readonly Station[]): Leg[] {
 export const example: { asOf: string; source: Source } = {
   // The text speaks of the contracts of Lido V2, which went live in May 2023.
   asOf: '2023',
-  source: { title: 'Lido docs, the Lido contract', url: 'https://github.com/lidofinance/docs/blob/041084376943ccacce491f8414e4cfef03618365/docs/contracts/lido.md' },
+  source: { title: 'Lido docs, the Lido contract', url: 'https://github.com/lidofinance/docs/blob/041084376943ccacce491f8414e4cfef03618365/docs/contracts/lido.md', kind: 'project' },
 }

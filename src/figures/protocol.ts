@@ -1,8 +1,9 @@
-import type { Known, Source } from '../registry/fact.ts'
+import type { Known } from '../registry/fact.ts'
+import type { Source } from '../registry/source.ts'
 
 const electra = 'https://github.com/ethereum/consensus-specs/blob/015d72704fea321e95bb74631e34be17e1104e86/specs/electra/beacon-chain.md'
 const since = '2025-05-07'
-const rule = (title: string, anchor: string): Source => ({ title, url: `${electra}#${anchor}` })
+const rule = (title: string, anchor: string): Source => ({ title, url: `${electra}#${anchor}`, kind: 'project' })
 
 /** Seconds of a slot and slots of an epoch: an epoch lasts 6.4 minutes (mainnet configuration and Phase 0 preset). */
 const secondsPerSlot = 12
@@ -17,7 +18,7 @@ export const exitEthPerEpoch: Known<number> = { value: 256, asOf: since, sources
 export const exitDelayEpochs: Known<number> = {
   value: 256,
   asOf: '2020-12-01',
-  sources: [{ title: 'Consensus specs, mainnet configuration', url: 'https://github.com/ethereum/consensus-specs/blob/002df57b3bddf0e371b1ca5ef729185b591831bf/configs/mainnet.yaml' }],
+  sources: [{ title: 'Consensus specs, mainnet configuration', url: 'https://github.com/ethereum/consensus-specs/blob/002df57b3bddf0e371b1ca5ef729185b591831bf/configs/mainnet.yaml', kind: 'project' }],
 }
 
 /** How a slashing is fined. */
@@ -27,8 +28,8 @@ export const slashingRule: Known<{ initialQuotient: bigint; multiplier: bigint; 
   asOf: since,
   sources: [
     rule('Consensus specs, Electra: process_slashings', 'modified-process_slashings'),
-    { title: 'Consensus specs, Bellatrix preset: the multiplier', url: 'https://github.com/ethereum/consensus-specs/blob/180855b579830c3f757bb63eda3bf3793f37cd90/presets/mainnet/bellatrix.yaml' },
-    { title: 'Consensus specs, Phase 0 preset: the window', url: 'https://github.com/ethereum/consensus-specs/blob/0347c523850eb01b6370af4ff980cf48dea0f681/presets/mainnet/phase0.yaml' },
+    { title: 'Consensus specs, Bellatrix preset: the multiplier', url: 'https://github.com/ethereum/consensus-specs/blob/180855b579830c3f757bb63eda3bf3793f37cd90/presets/mainnet/bellatrix.yaml', kind: 'project' },
+    { title: 'Consensus specs, Phase 0 preset: the window', url: 'https://github.com/ethereum/consensus-specs/blob/0347c523850eb01b6370af4ff980cf48dea0f681/presets/mainnet/phase0.yaml', kind: 'project' },
   ],
 }
 

@@ -42,5 +42,5 @@ export type Kind = (typeof kinds)[number]
 /** Documentation of a pool that issues both kinds, and when it said so: the text speaks of what Lido V2 brought in May 2023. */
 export const example = {
   asOf: '2023',
-  source: { title: 'Lido docs, wstETH', url: 'https://github.com/lidofinance/docs/blob/6d712ff838f5ee82d9af82a85507aa2e2e7f25ae/docs/contracts/wsteth.md' },
+  source: { title: 'Lido docs, wstETH', url: 'https://github.com/lidofinance/docs/blob/6d712ff838f5ee82d9af82a85507aa2e2e7f25ae/docs/contracts/wsteth.md', kind: 'project' as const },
 }

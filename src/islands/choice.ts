@@ -16,14 +16,16 @@ interface Row {
   name: string
   /** Which attributes it meets, in the order of the boxes. */
   met: boolean[]
-  /** The marks of what it fits in the lists. */
+  /** The marks of what it fits in the lists; "-" before them where it is closed. */
   fits: string
+  /** 1 where it is closed: such a one fits only where it is asked for, and stands last. */
+  closed: number
 }
 
 const columns = ['fee', 'minimum', 'age', 'name', 'met']
 
-/** What a cell says, without its year (", 2024"): an older fact is no other value. */
-const textOf = (cell?: Element) => cell?.textContent?.replace(/, \d{4}$/, '')
+/** What a cell says, without its year and source (", 2024, second-hand"): an older fact is no other value. */
+const textOf = (cell?: Element) => cell?.textContent?.replace(/, (\d{4}|second-hand)/g, '')
 
 // Of more rows than this, only those near what is read are in the table: the time a change takes must not grow with the list.
 const many = 36
@@ -40,7 +42,7 @@ document.querySelectorAll('product-choice').forEach((host, position) => {
     ;(element.querySelector('input') as HTMLInputElement).value = name.id.replace(/^\w+-\w+-/, '')
     const met = [...element.cells].filter(({ className }) => className).map(({ classList }) => classList.contains('met'))
     const { by, fits } = element.dataset as { by: string; fits: string }
-    return { element, index, name: name.textContent as string, places: by.split(' '), met, fits }
+    return { element, index, name: name.textContent as string, places: by.split(' '), met, fits, closed: +(fits[0] === '-') }
   })
   rows.toSorted((a, b) => a.name.localeCompare(b.name, 'en')).forEach(({ places, index }, place) => places.push(place, index))
   let limit = rows.length > many ? many : 0
@@ -72,7 +74,7 @@ document.querySelectorAll('product-choice').forEach((host, position) => {
     const option = (control as HTMLSelectElement).selectedOptions?.[0]
     // The boxes are the first controls, and the marks of what can be chosen are letters in its order.
     const place = controls.indexOf(control)
-    return { control, text: `${label.firstChild?.textContent} ${(option ?? label).textContent}`.trim(), fit: ({ met, fits }: Row) => (option ? fits.includes(String.fromCharCode(65 + options.indexOf(option))) : met[place]) }
+    return { control, text: `${label.firstChild?.textContent} ${(option ?? label).textContent}`.trim(), fit: ({ met, fits }: Row) => (option ? fits.includes(String.fromCharCode(65 + options.indexOf(option))) : (met[place] ?? true)) }
   })
 
   const apply = (): void => {
@@ -81,7 +83,8 @@ document.querySelectorAll('product-choice').forEach((host, position) => {
     const picked = checked('compare').map((control) => control.closest('tr') as HTMLElement)
     // One alone is not beside anything: the others stay, to be ticked.
     const beside = !!(side && picked[1])
-    const fitting = (except?: Control) => rows.filter((row) => (!beside || picked.includes(row.element)) && filters.every(({ control, fit }) => control === except || fit(row)))
+    const closed = !filters[0] || filters.some(({ control }) => control.value === 'closed')
+    const fitting = (except?: Control) => rows.filter((row) => (!beside || picked.includes(row.element)) && (closed || !row.closed) && filters.every(({ control, fit }) => control === except || fit(row)))
     grid.toggleAttribute('data-wait', !beside)
     arrange()
     const shown = fitting()
@@ -126,7 +129,7 @@ document.querySelectorAll('product-choice').forEach((host, position) => {
     const column = columns.indexOf(key)
     rows.sort((a, b) => {
       const [one, other] = [a.places[column], b.places[column]]
-      return +(one === '-') - +(other === '-') || ((one as number) - (other as number)) * way || a.index - b.index
+      return a.closed - b.closed || +(one === '-') - +(other === '-') || ((one as number) - (other as number)) * way || a.index - b.index
     })
     find<HTMLElement>('form > p').hidden = !!key
   }

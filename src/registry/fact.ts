@@ -1,15 +1,7 @@
 import { z } from 'zod'
 import { categories } from './categories.ts'
 import { partialDate } from './dates.ts'
-import { sourceUrl } from './url.ts'
-
-/** Where a fact can be read. */
-export const source = z
-  .strictObject({
-    title: z.string().trim().min(3).max(120).meta({ description: 'What the reader finds there, for example "Lido docs: audits".' }),
-    url: sourceUrl,
-  })
-  .meta({ description: 'Where the fact can be read.' })
+import { isSecondHand, type Source, source, sourceOf } from './source.ts'
 
 const note = z
   .string()
@@ -41,14 +33,12 @@ export function fact<Value extends z.ZodType>(value: Value, description: string)
   const known = z.strictObject({
     value,
     asOf: partialDate.meta({ description: 'When the source said so: YYYY, YYYY-MM or YYYY-MM-DD. Not the day you typed it.' }),
-    sources: z.array(source).min(1, 'expected at least one source for a known value'),
+    sources: z.array(sourceOf(value)).min(1, 'expected at least one source for a known value'),
     note,
   })
   return z.union([unknown, known, shared]).meta({ description })
 }
 
-/** Where a fact can be read. */
-export type Source = z.infer<typeof source>
 /** A fact that somebody has found out. */
 export type Known<T> = { value: T; asOf: string; sources: Source[]; note?: string | undefined }
 /** A fact nobody has found out; it may say why. */
@@ -66,4 +56,9 @@ export function isKnown<T>(fact: Fact<T>): fact is Known<T> {
 /** True for a fact that is written out in another listing. */
 export function isShared(fact: object): fact is Shared {
   return 'sameAs' in fact
+}
+
+/** True for a fact behind which nothing stands but lists that copied it. */
+export function isFromRegisters(fact: Fact<unknown>): boolean {
+  return isKnown(fact) && isSecondHand(fact.sources)
 }

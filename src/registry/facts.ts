@@ -1,7 +1,10 @@
 import { z } from 'zod'
 import { address } from './address.ts'
+import { powers } from './control.ts'
 import { partialDate } from './dates.ts'
 import { fact } from './fact.ts'
+import { exitWays, leaving } from './leaving.ts'
+import { lossOrder, nodeBond } from './losses.ts'
 import { sourceUrl } from './url.ts'
 
 const yesNo = z.enum(['yes', 'no'])
@@ -61,18 +64,30 @@ export const audit = z.strictObject({
 
 /** Every fact the registry knows, each with the schema of its value. Categories choose from these. */
 export const facts = {
+  status: fact(z.enum(['open', 'closing', 'closed']), 'Whether it takes new users. open: today. closing: until a day that is set, or only some. closed: no longer.'),
   launch: fact(partialDate, 'First day on which the public could use it.'),
   minimumEth: fact(amountOfEth, 'Smallest deposit of your own, in ETH. 0 means any amount.'),
   fee: fact(fee, 'What the service keeps.'),
   tokens: fact(z.array(token).max(mostTokens, `expected at most ${mostTokens}; give those that depositors get today, and leave out legacy ones`), 'Tokens issued today for staked ETH; an empty list if there are none. No legacy tokens.'),
-  exits: fact(each(z.enum(['pool', 'market', 'account'])), 'Ways to get ETH back. pool: its contract pays for the token or share, at once or after a wait. market: the token can be sold. account: through an account with the company.'),
+  exits: fact(each(z.enum(exitWays)), 'Ways to get ETH back. pool: its contract pays for the token or share, at once or after a wait. market: the token can be sold. account: through an account with the company.'),
+  leaving: fact(leaving, 'Each way out in numbers, as the contract or the project\'s papers name them: waits, limits, the fee, and what can lengthen or stop it.'),
   openSource: fact(extent, 'How much of the essential code is public and free to use.'),
   audits: fact(z.array(audit), 'Reports by outsiders, newest first; an empty list when there are none.'),
   bugBounty: fact(z.enum(['active', 'ended', 'none']), 'Whether a public bounty pays for flaws that are reported responsibly.'),
   trustless: fact(yesNo, 'yes: no person or company has to be trusted to hold keys or hand out rewards.'),
+  controlChange: fact(powers.change, 'Who can change the contracts, and with what delay; an empty list if nobody can.'),
+  controlPause: fact(powers.pause, 'Who can stop deposits, leaving or transfers, and with what delay; an empty list if nobody can.'),
+  controlTake: fact(powers.take, "Who can take or freeze a holder's tokens by a function made for it; an empty list if nobody can."),
+  controlCredentials: fact(powers.credentials, "Who holds the withdrawal credentials: where the validators' ETH is paid out."),
+  controlReports: fact(powers.reports, 'Who reports the balances that set what a token is worth. code: they are proved against the chain.'),
+  restaked: fact(yesNo, 'yes: the staked ETH also secures other protocols, and can be lost by their rules.'),
+  lentOut: fact(yesNo, 'yes: some of the ETH is lent or placed elsewhere. The note says where.'),
+  bridged: fact(yesNo, 'yes: the project itself issues the token on other chains, over a bridge. The note says which.'),
+  lossOrder: fact(lossOrder, 'Who loses first when validators are punished, in order, with amounts where they are known.'),
   permissionless: fact(yesNo, 'yes: usable without permission, account or identity check.'),
   permissionlessNodes: fact(extent, 'How much of the pool anyone may run nodes for without permission.'),
   permissionlessStakeShare: fact(z.number().min(0).max(100), 'Percentage of the stake run by operators who needed no permission. Only where anyone may run nodes for a part of the pool.'),
+  nodeBond: fact(nodeBond, 'What a node operator must put up. Only where anyone may run nodes for the pool or a part of it.'),
   executionClientShare: fact(share, 'Percentage of the service\'s own validators on its most used execution client.'),
   consensusClientShare: fact(share, 'Percentage of the service\'s own validators on its most used consensus client.'),
   selfCustody: fact(yesNo, 'yes: the user keeps the validator keys that control the ETH.'),
@@ -88,18 +103,30 @@ export type FactGroup = (typeof factGroups)[number]
 
 /** The one group of each fact. */
 export const groupOf: Record<keyof typeof facts, FactGroup> = {
+  status: 'using',
   launch: 'using',
   minimumEth: 'cost',
   fee: 'cost',
   tokens: 'using',
   exits: 'leaving',
+  leaving: 'leaving',
   openSource: 'safety',
   audits: 'safety',
   bugBounty: 'safety',
   trustless: 'control',
+  controlChange: 'control',
+  controlPause: 'control',
+  controlTake: 'control',
+  controlCredentials: 'control',
+  controlReports: 'control',
+  restaked: 'safety',
+  lentOut: 'safety',
+  bridged: 'safety',
+  lossOrder: 'safety',
   permissionless: 'control',
   permissionlessNodes: 'control',
   permissionlessStakeShare: 'control',
+  nodeBond: 'control',
   executionClientShare: 'safety',
   consensusClientShare: 'safety',
   selfCustody: 'control',

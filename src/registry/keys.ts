@@ -4,7 +4,18 @@ import { factsOf, listingSchema } from './listing.ts'
 const ofFact = ['value', 'asOf', 'sources', 'note', 'sameAs']
 /** The keys that may stand at a place in a product file, below the file itself and its facts. */
 const places: readonly [place: RegExp, keys: readonly string[]][] = [
-  [/\bsources\.\d+$/, ['title', 'url']],
+  [/^facts\.\w+\.sources\.\d+$/, ['title', 'url', 'kind', 'says']],
+  [/\bsources\.\d+$/, ['title', 'url', 'kind']],
+  [/\.(?:delay|least|longest)$/, ['hours', 'days']],
+  [/^facts\.controlPause\.value\.\d+$/, ['who', 'need', 'of', 'delay', 'holdersCanDelay', 'what', 'longest']],
+  [/^facts\.controlTake\.value\.\d+$/, ['who', 'need', 'of', 'delay', 'holdersCanDelay', 'what']],
+  [/^facts\.control(?:Change|Credentials)\.value\.\d+$/, ['who', 'need', 'of', 'delay', 'holdersCanDelay']],
+  [/^facts\.controlReports\.value$/, ['who', 'need', 'of']],
+  [/^facts\.leaving\.value\.\d+$/, ['way', 'least', 'longest', 'stoppedBy', 'minEth', 'maxEth', 'fee']],
+  [/^facts\.leaving\.value\.\d+\.fee$/, ['percent', 'upTo']],
+  [/^facts\.lossOrder\.value\.\d+$/, ['who', 'eth', 'per']],
+  [/^facts\.nodeBond\.value$/, ['eth', 'token']],
+  [/^facts\.nodeBond\.value\.token$/, ['symbol', 'eth']],
   [/^facts\.tokens\.value\.\d+$/, ['name', 'symbol', 'kind', 'address']],
   [/^facts\.audits\.value\.\d+$/, ['auditor', 'scope', 'date', 'kind', 'url']],
   [/^facts\.fee\.value$/, ['percent', 'of', 'upTo', 'monthly', 'currency', 'setBy']],

@@ -1,37 +1,48 @@
 import { z } from 'zod'
 import type { Category } from './categories.ts'
 import { partialDate } from './dates.ts'
-import { isShared, type Shared, source } from './fact.ts'
+import { type Fact, isShared, type Shared } from './fact.ts'
 import { facts } from './facts.ts'
 import { productName } from './name.ts'
+import { source } from './source.ts'
 import { sourceUrl } from './url.ts'
 
-const { launch, minimumEth, fee, tokens, exits, openSource, audits, bugBounty, trustless, permissionless } = facts
-const { permissionlessNodes, permissionlessStakeShare, executionClientShare, consensusClientShare } = facts
+const { status, launch, minimumEth, fee, tokens, exits, leaving, openSource, audits, bugBounty, trustless, permissionless } = facts
+const { controlChange, controlPause, controlTake, controlCredentials, controlReports, restaked, lentOut, bridged, lossOrder } = facts
+const { permissionlessNodes, permissionlessStakeShare, nodeBond, executionClientShare, consensusClientShare } = facts
 const { selfCustody, multiClient, platforms } = facts
+
+/** The facts that a pool has only with some values of "permissionlessNodes". */
+const dependent: { key: 'permissionlessStakeShare' | 'nodeBond'; where: string[] }[] = [
+  { key: 'permissionlessStakeShare', where: ['part'] },
+  { key: 'nodeBond', where: ['all', 'part'] },
+]
 
 /** The facts each category needs, in the order in which a file gives them. */
 export const factsOf = {
   pools: z.strictObject({
-    launch, minimumEth, fee, tokens, exits, openSource, audits, bugBounty, trustless,
-    permissionlessNodes, permissionlessStakeShare: permissionlessStakeShare.optional(),
+    status, launch, minimumEth, fee, tokens, exits, leaving, openSource, audits, bugBounty,
+    controlChange, controlPause, controlTake, controlCredentials, controlReports, restaked, lentOut, bridged, lossOrder,
+    permissionlessNodes, permissionlessStakeShare: permissionlessStakeShare.optional(), nodeBond: nodeBond.optional(),
     executionClientShare, consensusClientShare, platforms,
   }).superRefine((pool, context) => {
     // Whoever shares the fact shares what belongs to it.
     if (isShared(pool.permissionlessNodes)) return
-    const part = pool.permissionlessNodes.value === 'part'
-    const given = pool.permissionlessStakeShare !== undefined
-    const path = given ? ['permissionlessStakeShare'] : []
-    if (part !== given) context.addIssue({ code: 'custom', path, ...(part ? { params: { missing: 'permissionlessStakeShare' } } : {}), message: `expected "permissionlessStakeShare" exactly where "permissionlessNodes" is "part"; ${part ? 'add it, as "unknown" if nobody knows' : 'remove it'}` })
+    const extent = (pool.permissionlessNodes as Fact<string>).value
+    for (const { key, where } of dependent) {
+      const wanted = where.includes(extent)
+      const given = pool[key] !== undefined
+      if (wanted !== given) context.addIssue({ code: 'custom', path: given ? [key] : [], ...(wanted ? { params: { missing: key } } : {}), message: `expected "${key}" exactly where "permissionlessNodes" is ${where.map((value) => `"${value}"`).join(' or ')}; ${wanted ? 'add it, as "unknown" if nobody knows' : 'remove it'}` })
+    }
   }),
   saas: z.strictObject({
-    launch, minimumEth, fee, openSource, audits, bugBounty, permissionless,
+    status, launch, minimumEth, fee, openSource, audits, bugBounty, permissionless,
     executionClientShare, consensusClientShare, selfCustody, platforms,
   }),
   nodeTools: z.strictObject({
-    launch, minimumEth, openSource, audits, bugBounty, trustless, permissionless, multiClient, selfCustody, platforms,
+    status, launch, minimumEth, openSource, audits, bugBounty, trustless, permissionless, multiClient, selfCustody, platforms,
   }),
-  keyGen: z.strictObject({ launch, openSource, audits, bugBounty, permissionless, selfCustody, platforms }),
+  keyGen: z.strictObject({ status, launch, openSource, audits, bugBounty, permissionless, selfCustody, platforms }),
 } as const satisfies Record<Category, z.ZodType>
 
 type WithoutShared<Facts> = { [Key in keyof Facts]: Exclude<Facts[Key], Shared> }

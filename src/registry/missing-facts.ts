@@ -18,11 +18,22 @@ export function withMissingFacts(value: unknown, category: Category): unknown {
   return { ...value, facts: Object.fromEntries(all) }
 }
 
-/** What stands in a product file, with exactly the facts that its category has today: what it lacks is `unknown`, what nobody asks for any more is left out. */
+/**
+ * What stands in a product file that may be older than the schema, with exactly the facts that its category has today: what it lacks is `unknown`, what
+ * nobody asks for any more is left out. A source that does not say of which kind it is counts as a list that copied: nothing better is known of it.
+ */
 export function withFactsOf(value: unknown, category: Category): unknown {
   if (!isObject(value) || !isObject(value.facts)) return value
   const known = Object.entries(value.facts).filter(([key]) => Object.hasOwn(factsOf[category].shape, key))
-  return withMissingFacts({ ...value, facts: Object.fromEntries(known) }, category)
+  return withMissingFacts(withKinds({ ...value, facts: Object.fromEntries(known) }), category)
+}
+
+function withKinds(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withKinds)
+  if (!isObject(value)) return value
+  const inner = Object.fromEntries(Object.entries(value).map(([key, one]) => [key, withKinds(one)]))
+  const isSource = 'title' in inner && 'url' in inner && !('kind' in inner)
+  return isSource ? { ...inner, kind: 'register' } : inner
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

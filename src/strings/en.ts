@@ -19,6 +19,8 @@ export const en = {
   date,
   number,
   unknown: 'Unknown',
+  secondHand: 'second-hand',
+  secondHandReason: 'This is second-hand: only a list that copied it says so.',
   states,
   attributes,
   considerations: { caption: 'What each attribute means' },

@@ -2,6 +2,7 @@ import type { BrowserContextOptions, Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { compareJudged, judge } from '../../src/attributes/judge.ts'
 import { states } from '../../src/attributes/verdict.ts'
+import { besidesOf } from '../../src/components/staking/ProductRow.tsx'
 import { isOld } from '../../src/registry/freshness.ts'
 import { loadRegistry } from '../../src/registry/load.ts'
 import { en } from '../../src/strings/en.ts'
@@ -60,10 +61,10 @@ inBrowser('fifteen pools at one look', (site) => {
     await open(width, 900)
     const today = await day()
     const judged = pools.map((pool) => judge(pool, today)).sort(compareJudged)
-    const words = Object.fromEntries(judged.map(({ name, verdicts }) => [name, verdicts.map(({ state, asOf }) => en.states[state] + (asOf && isOld(asOf, today) ? `, ${asOf.slice(0, 4)}` : ''))]))
+    const words = Object.fromEntries(judged.map(({ name, verdicts }) => [name, verdicts.map(({ state, asOf, secondHand }) => en.states[state] + (asOf && isOld(asOf, today) ? `, ${asOf.slice(0, 4)}` : '') + (secondHand ? `, ${en.secondHand}` : ''))]))
     expect(await said()).toEqual(words)
     const sums = await page.locator('.g tbody th').evaluateAll((heads) => heads.map((head) => head.lastChild?.textContent))
-    expect(sums).toEqual(judged.map(({ verdicts }) => en.products.sum(verdicts.map(({ state }) => state))))
+    expect(sums).toEqual(judged.map(({ facts, verdicts }) => en.products.sum(verdicts.map(({ state }) => state), besidesOf(facts as object))))
   })
 
   it('says it in the comparison as well', async () => {

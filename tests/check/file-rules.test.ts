@@ -71,7 +71,7 @@ function pageOf(file: string, sections: Record<string, string | number>) {
 function productOf(file: string, audits: number) {
   const good = JSON.parse(baseText('some-pool')) as { facts: { audits: object } }
   const value = Array.from({ length: audits }, (_, index) => ({ auditor: 'Sigma Prime', date: '2026-01', kind: 'code-audit', url: `https://docs.example.org/${wordsOf(40, index).replaceAll(' ', '-')}.pdf` }))
-  good.facts.audits = { value, asOf: '2026-01', sources: [{ title: 'Documentation', url: 'https://docs.example.org/audits' }] }
+  good.facts.audits = { value, asOf: '2026-01', sources: [{ title: 'Documentation', url: 'https://docs.example.org/audits', kind: 'project' }] }
   const text = JSON.stringify(good, null, 2)
   const { product } = readFile(file, text, 'pools')
   if (!product) throw new Error(`Unexpected sketch of ${file}, expected a product.`)

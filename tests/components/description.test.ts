@@ -9,7 +9,7 @@ import { root } from '../files.ts'
 
 const today = '2026-11-26'
 const { listings } = loadRegistry(root)
-const fact = (value: unknown) => (value === 'unknown' ? { value } : { value, asOf: '2026-08', sources: [{ title: 'A source', url: 'https://example.org/source' }] })
+const fact = (value: unknown) => (value === 'unknown' ? { value } : { value, asOf: '2026-08', sources: [{ title: 'A source', url: 'https://example.org/source', kind: 'project' as const }] })
 const token = (symbol: string) => ({ name: symbol, symbol, kind: 'rebasing', address: `0x${'0'.repeat(40)}` })
 
 /** A listing of which nothing is known but `facts`. */

@@ -18,7 +18,7 @@ afterEach(cleanup)
 
 const today = '2026-11-26'
 const { listings } = loadRegistry(root)
-const source = { title: 'A source', url: 'https://example.org/source' }
+const source = { title: 'A source', url: 'https://example.org/source', kind: 'project' as const }
 const fact = (value: unknown, asOf = '2026-08', sources = [source]) => ({ value, asOf, sources })
 const token = (symbol: string, kind = 'rebasing') => ({ name: symbol, symbol, kind, address: `0x${'0'.repeat(40)}` })
 
@@ -136,7 +136,7 @@ describe('the groups of facts', () => {
 })
 
 describe('sources', () => {
-  const [first, second] = [source, { title: 'Another', url: 'https://example.org/another' }]
+  const [first, second] = [source, { title: 'Another', url: 'https://example.org/another', kind: 'project' as const }]
 
   it('fold away behind how many there are, named by what they are of', () => {
     const { container } = show(<Facts listing={made({ fee: fact({ percent: 5, of: 'rewards' }, '2026-08', [first, second]), minimumEth: fact(0), launch: { value: 'unknown', sources: [first] } })} today={today} />)

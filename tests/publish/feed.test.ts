@@ -5,7 +5,7 @@ import { loadRegistry } from '../../src/registry/load.ts'
 import { root } from '../files.ts'
 
 const { listings } = loadRegistry(root)
-const sources = [{ title: 'Notes', url: 'https://example.org/' }]
+const sources = [{ title: 'Notes', url: 'https://example.org/', kind: 'project' as const }]
 const withEntries = (entries: Pick<Listing, 'changes' | 'removed'>): Listing => {
   const [first] = listings
   if (!first) throw new Error('There is no listing.')

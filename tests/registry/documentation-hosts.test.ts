@@ -38,7 +38,7 @@ describe('a name where projects keep documentation', () => {
 describe('the exception is ready to paste', () => {
   const file = 'content/products/pools/some-pool.json'
   const told = (patch: object) => judgeProducts([readFile(file, patchedBase('some-pool', { url: 'https://somepool.fi/', ...patch }), 'pools')], '2026-11-22').map(({ severity, message }) => `${severity}: ${message}`)
-  const facts = { bugBounty: { sources: [{ title: 'Documentation', url: 'https://somepool.gitbook.io/docs' }] } }
+  const facts = { bugBounty: { sources: [{ title: 'Documentation', url: 'https://somepool.gitbook.io/docs', kind: 'project' }] } }
   const exception = '{"rule":"product-lookalike","at":"facts.bugBounty.sources.0.url","reason":"The site somepool.fi links to somepool.gitbook.io, where its documentation is."}'
 
   it('in a product file', () => {

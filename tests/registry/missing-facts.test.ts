@@ -53,7 +53,7 @@ describe('what is written keeps to the file', () => {
   })
 
   it('a share that a part makes necessary', () => {
-    const source = '{\n        "value": "part",\n        "asOf": "2026-01",\n        "sources": [{ "title": "A source", "url": "https://example.org/" }]\n      }'
+    const source = '{\n        "value": "part",\n        "asOf": "2026-01",\n        "sources": [{ "title": "A source", "url": "https://example.org/", "kind": "project" }]\n      }'
     const text = fileOf('pools', []).replace('"permissionlessNodes": {\n      "value": "unknown"\n    }', `"permissionlessNodes": ${source}`)
     expect(complaintsOf('pools', text).map(({ message }) => message)).toEqual(['Unexpected facts for "facts", expected "permissionlessStakeShare" exactly where "permissionlessNodes" is "part"; add it, as "unknown" if nobody knows, as `npm run check -- --fix` does.'])
     expect(mended('pools', text)).toBe(text.replace('    "executionClientShare"', '    "permissionlessStakeShare": {\n      "value": "unknown"\n    },\n    "executionClientShare"'))
@@ -108,7 +108,7 @@ describe('a guess at a key', () => {
   })
 
   it.each([['sources', 'source'], ['asOf', 'asof'], ['value', 'valeu']])('knows the keys of a fact: %s', (key, typed) => {
-    const fact = { value: 'all', asOf: '2026-01', sources: [{ title: 'A source', url: 'https://example.org/' }] }
+    const fact = { value: 'all', asOf: '2026-01', sources: [{ title: 'A source', url: 'https://example.org/', kind: 'project' }] }
     const text = fileOf('keyGen', []).replace('"openSource": {\n      "value": "unknown"\n    }', `"openSource": ${JSON.stringify(fact).replace(`"${key}":`, `"${typed}":`)}`)
     expect(complaintsOf('keyGen', text).map(({ message }) => message)).toContain(`Unexpected key "${typed}", expected a key of "facts.openSource"; did you mean "${key}"?`)
   })

@@ -11,7 +11,7 @@ import { filesBelow, root } from '../files.ts'
 import { withTypeScript } from '../run-script.ts'
 
 const today = '2026-11-22'
-const source = { title: 'Documentation', url: 'https://docs.some.fi/' }
+const source = { title: 'Documentation', url: 'https://docs.some.fi/', kind: 'project' as const }
 const known = <T>(value: T, asOf: string, sources = [source]) => ({ value, asOf, sources })
 const unknown = { value: 'unknown' as const }
 
@@ -92,7 +92,7 @@ On 2026-11-22, 2 facts of 2 products are older than 12 months, or may be, counte
     'https://evil.fi', 'www.evil.fi', '`', '``` x', 'a | b | c |', '\\|', 'x\n\n# Heading', 'x\r\n| a |', 'x\u2028y', '\u202eevil', '| --- |', '$x$', ':tada:', '[^1]', '- [x] done', '**b**',
   ]
   it.each(hostile)('is not changed by what a file says: %j', (text) => {
-    const product = listing('2023', { name: text, id: text }, [{ title: text, url: `https://some.fi/${text}` }])
+    const product = listing('2023', { name: text, id: text }, [{ title: text, url: `https://some.fi/${text}`, kind: 'project' as const }])
     const bad: BadLink[] = [{ address: `https://some.fi/${text}`, state: 'dead', why: text, files: [text] }]
     const report = tree(staleReport([product], today, { tried: 1, bad }))
     const cells = (n: number) => Array<string>(n).fill('tableCell')
@@ -102,14 +102,14 @@ On 2026-11-22, 2 facts of 2 products are older than 12 months, or may be, counte
   })
 
   it.each([['é', 30_000], ['x', 500_000]])('is short enough for an issue, however long a file is (%s)', (letter, length) => {
-    const many = Array.from({ length: 300 }, (_, n) => listing('2023', { name: letter.repeat(40), id: `${n}` }, [{ title: letter.repeat(length / 100), url: `https://some.fi/${letter.repeat(length / 100)}` }]))
+    const many = Array.from({ length: 300 }, (_, n) => listing('2023', { name: letter.repeat(40), id: `${n}` }, [{ title: letter.repeat(length / 100), url: `https://some.fi/${letter.repeat(length / 100)}`, kind: 'project' as const }]))
     const report = staleReport(many, today)
     expect(Buffer.byteLength(report)).toBeLessThan(65_000)
     expect(report).toMatch(/\n\n\d+ lines left out: run `npm run stale` to read all\.\n$/)
   })
 
   it('does not lose other products to one endless text', () => {
-    const endless = listing('2022', { name: 'x'.repeat(500_000), id: 'endless' }, [{ title: 'y'.repeat(500_000), url: `https://some.fi/${'z'.repeat(500_000)}` }])
+    const endless = listing('2022', { name: 'x'.repeat(500_000), id: 'endless' }, [{ title: 'y'.repeat(500_000), url: `https://some.fi/${'z'.repeat(500_000)}`, kind: 'project' as const }])
     expect(staleReport([endless, listing('2023')], today)).toContain('## Some Tool')
   })
 })

@@ -1,6 +1,6 @@
 import { chakra } from '@chakra-ui/react'
 import { type ReactNode, useId } from 'react'
-import type { Source } from '../../registry/fact.ts'
+import type { Source } from '../../registry/source.ts'
 import { drawing, figure } from '../../theme/recipes/figure.ts'
 import { useStrings } from '../strings.tsx'
 

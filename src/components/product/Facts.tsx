@@ -1,5 +1,5 @@
 import { chakra } from '@chakra-ui/react'
-import { type Fact, isKnown } from '../../registry/fact.ts'
+import { type Fact, isFromRegisters, isKnown } from '../../registry/fact.ts'
 import { factGroupsOf, groupOf } from '../../registry/facts.ts'
 import type { Listing } from '../../registry/listing.ts'
 import type { FactKey, FactValue } from '../../strings/en/facts.ts'
@@ -38,8 +38,8 @@ function FactRow({ factKey: key, fact, today }: { factKey: FactKey; fact: Fact<u
       </dd>
       {isKnown(fact) || sources.length > 0 ? (
         <dd>
-          {isKnown(fact) ? <span><Dated asOf={fact.asOf} today={today} /></span> : null}
-          <Sources sources={sources} about={label} />
+          {isKnown(fact) ? <span><Dated asOf={fact.asOf} today={today} />{isFromRegisters(fact) ? <>; <b>{strings.secondHand}</b></> : null}</span> : null}
+          <Sources sources={sources} about={label} says={(value) => strings.factInWords(key, { ...fact, value, asOf: '', sources: [] }, strings.unknown)} />
         </dd>
       ) : null}
     </div>

@@ -1,5 +1,5 @@
 import { chakra } from '@chakra-ui/react'
-import type { Judged } from '../../attributes/judge.ts'
+import { isLeaving, type Judged } from '../../attributes/judge.ts'
 import { type Fact, isKnown } from '../../registry/fact.ts'
 import { checkedBetween, isOld, monthsSince } from '../../registry/freshness.ts'
 import type { FactKey } from '../../strings/en/facts.ts'
@@ -35,6 +35,7 @@ export function Summary({ listing, names, today }: { listing: Judged; names: rea
           <Sources sources={removed.sources} about={words.removedTitle} />
         </div>
       ) : null}
+      {!removed && isLeaving(listing) ? <Leaving fact={listing.facts.status} /> : null}
       <dl>
         {shownFactsOf(listing).inRow.map((key) => {
           const fact = facts[key]
@@ -49,15 +50,29 @@ export function Summary({ listing, names, today }: { listing: Judged; names: rea
       {removed ? null : <a href={url} rel="noopener">{words.visit(new URL(url).host.replace(/^www\./, ''))}</a>}
       {verdicts.length > 0 ? (
         <ul aria-label={words.allVerdicts}>
-          {verdicts.map(({ id, state, asOf }) => (
+          {verdicts.map(({ id, state, asOf, secondHand }) => (
             <li className={state} key={id}>
-              <a href={`#verdict-${id}`}>{strings.attributes[id].label}</a> <b><Dated asOf={asOf} today={today}>{strings.states[state]}</Dated></b>
+              <a href={`#verdict-${id}`}>{strings.attributes[id].label}</a> <b><Dated asOf={asOf} secondHand={secondHand} today={today}>{strings.states[state]}</Dated></b>
             </li>
           ))}
         </ul>
       ) : null}
       <small><Checked facts={listing.facts} today={today} /></small>
     </Top>
+  )
+}
+
+/** That a listing takes no new users any more, or soon will not: since when, what its note says of the way out, and where that can be read. */
+function Leaving({ fact }: { fact: Judged['facts']['status'] }) {
+  const { facts, factInWords, unknown, productPage: words } = useStrings()
+  if (!isKnown(fact)) return null
+  const title = factInWords('status', fact, unknown)
+  return (
+    <div role="note">
+      <strong>{title}</strong>
+      <p>{words.leaving[fact.value as 'closed' | 'closing'](fact.asOf)} {fact.note}</p>
+      <Sources sources={fact.sources} about={facts.status.label} />
+    </div>
   )
 }
 

@@ -15,7 +15,7 @@ export function Verdicts({ listing: { verdicts }, today }: { listing: Judged; to
     <List>
       {verdicts.map((verdict) => (
         <li className={verdict.state} id={`verdict-${verdict.id}`} key={verdict.id}>
-          <a href={hrefOf(`/methodology#attribute-${verdict.id}`)}>{strings.attributes[verdict.id].label}</a>: <b><Dated asOf={verdict.asOf} today={today}>{strings.states[verdict.state]}</Dated>.</b> {reasonOf(strings, verdict)}
+          <a href={hrefOf(`/methodology#attribute-${verdict.id}`)}>{strings.attributes[verdict.id].label}</a>: <b><Dated asOf={verdict.asOf} secondHand={verdict.secondHand} today={today}>{strings.states[verdict.state]}</Dated>.</b> {reasonOf(strings, verdict)}
         </li>
       ))}
     </List>

@@ -1,4 +1,4 @@
-import type { Judged } from '../../attributes/judge.ts'
+import { isLeaving, type Judged } from '../../attributes/judge.ts'
 import { firstDayOf } from '../../registry/dates.ts'
 import { type Fact, isKnown } from '../../registry/fact.ts'
 import type { Strings } from '../../strings/en.ts'
@@ -20,7 +20,9 @@ export function descriptionOf(strings: Strings, listing: Judged, today: string):
   const words = strings.productPage.description
   const { name, category, removed, verdicts } = listing
   if (removed) return cutAtWord(words.removed(name, category, removed.date, removed.reason))
-  const facts = shownFactsOf(listing).inRow.flatMap((key) => clauseOf(words.facts, key, listing, today))
+  // Of what is closed nothing else is said: minimum and fee are those of a door that is shut.
+  const shownKeys: readonly FactKey[] = isLeaving(listing) ? ['status'] : shownFactsOf(listing).inRow
+  const facts = shownKeys.flatMap((key) => clauseOf(words.facts, key, listing, today))
   const met = verdicts.filter(({ state }) => state === 'met').length
   const judged = verdicts.some(({ state }) => state !== 'unknown')
   const sum = judged ? [words.meets(met, verdicts.length)] : []
@@ -37,6 +39,8 @@ export function descriptionOf(strings: Strings, listing: Judged, today: string):
 export function characterOf(strings: Strings, listing: Judged, today: string): string {
   const words = strings.productPage.character
   if (listing.removed) return words.removed(listing.category)
+  const { status } = listing.facts
+  if (isLeaving(listing)) return words.leaving(listing.category, status.value as 'closing' | 'closed')
   const [since] = shownFactsOf(listing).inRow.includes('launch') ? [] : clauseOf(words.since, 'launch', listing, today)
   const clauses = (Object.keys(words.facts) as (keyof typeof words.facts)[]).flatMap((key) => clauseOf(words.facts, key, listing, today))
   return words.sentence(listing.category, since, clauses.slice(0, mostClauses))

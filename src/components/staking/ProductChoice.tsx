@@ -1,7 +1,7 @@
 import { chakra } from '@chakra-ui/react'
 import type { ReactNode } from 'react'
 import type { Category } from '../../registry/categories.ts'
-import { boxTicked, choice, hidingOf, lacksMark, lacksVerdict, optionChosen, sayingsOf } from '../../theme/recipes/choice.ts'
+import { boxTicked, choice, hidingLeavers, hidingOf, lacksMark, lacksVerdict, optionChosen, sayingsOf } from '../../theme/recipes/choice.ts'
 import { useStrings } from '../strings.tsx'
 import type { Filters } from './filters.ts'
 
@@ -20,7 +20,7 @@ export function ProductChoice({ category, filters, firstVerdict, count, children
     ...filters.lists.flatMap(({ options }, list) => options.map(({ mark }, option) => ({ chosen: optionChosen(list, option), misfit: lacksMark(mark) }))),
   ]
   return (
-    <Choice data-wide="" css={{ ...hidingOf(misfits), ...sayingsOf(words) }}>
+    <Choice data-wide="" css={{ ...hidingOf(misfits), ...(filters.anyLeaves ? hidingLeavers : {}), ...sayingsOf(words) }}>
       <form method="dialog" aria-label={strings.products.listOf[category]}>
         <fieldset>
           <legend>{words.meet[category]}</legend>
@@ -38,6 +38,7 @@ export function ProductChoice({ category, filters, firstVerdict, count, children
               </select>
             </label>
           ))}
+          {filters.anyLeaves ? <label><input type="checkbox" name="has" value="closed" /> {words.closed}</label> : null}
           <span />
         </div>
         {children}

@@ -25,6 +25,8 @@ interface AttributeFilter {
 export interface Filters {
   attributes: AttributeFilter[]
   lists: FilterList[]
+  /** Whether some are closed or closing: those fit no filter unless they are asked for. */
+  anyLeaves: boolean
 }
 
 /** The filters that listings of one category need: each attribute that applies, and a list for each fact that they have. */
@@ -36,6 +38,7 @@ export function filtersOf(listings: readonly Judged[]): Filters {
   const option = (value: string): Option => ({ value, mark: String.fromCharCode(0x41 + marks++) })
   const list = (name: FilterList['name'], values: readonly (string | number)[]) => ({ name, options: values.map((value) => option(String(value))) })
   return {
+    anyLeaves: choices.some(({ leaves }) => leaves),
     attributes: attributesOf(...new Set(listings.map(({ category }) => category))).map((id) => ({ value: inAddress(id), id })),
     lists: [
       ...(have('minimumEth') ? [list('eth', stepsOf(choices))] : []),
@@ -45,15 +48,18 @@ export function filtersOf(listings: readonly Judged[]): Filters {
   }
 }
 
+/** What begins the marks of a listing that is closed or closing. */
+export const leavingMark = '-'
+
 /** The marks of what a listing fits in the lists, one after the other. */
 export function marksOf(listing: Judged, { lists }: Filters): string {
-  const { tokens, custody, minimumEth } = choiceOf(listing)
+  const { tokens, custody, minimumEth, leaves } = choiceOf(listing)
   const fits: Record<FilterList['name'], (value: string) => boolean> = {
     eth: (step) => minimumEth !== null && minimumEth <= Number(step),
     token: (kind) => tokens.some((own) => own === kind),
     custody: (whose) => custody === whose,
   }
-  return lists.flatMap(({ name, options }) => options.filter(({ value }) => fits[name](value))).map(({ mark }) => mark).join('')
+  return [...(leaves ? [leavingMark] : []), ...lists.flatMap(({ name, options }) => options.filter(({ value }) => fits[name](value))).map(({ mark }) => mark)].join('')
 }
 
 /**

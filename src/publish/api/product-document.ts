@@ -1,6 +1,7 @@
 import { type Judged, pointsOf } from '../../attributes/judge.ts'
 import { descriptionOf } from '../../components/product/description.ts'
 import { pathOfListing } from '../../registry/categories.ts'
+import { type Fact, isFromRegisters } from '../../registry/fact.ts'
 import { isOld } from '../../registry/freshness.ts'
 import { canonicalOf } from '../../site.ts'
 import { reasonOf } from '../../strings/reason.ts'
@@ -18,16 +19,30 @@ export function productDocument(listing: Judged, today: string, strings: Strings
     page: canonicalOf(pathOfListing(listing)),
     ...(formerly ? { formerly } : {}),
     ...(removed ? { removed } : {}),
-    facts,
+    facts: { ...marked(facts), ...trustlessFact(listing) },
     verdicts: verdicts.map((verdict) => ({
       attribute: verdict.id,
       state: verdict.state,
       reason: reasonOf(strings, verdict),
       ...(verdict.asOf === undefined ? {} : { asOf: verdict.asOf }),
       ...(verdict.asOf !== undefined && isOld(verdict.asOf, today) ? { old: true } : {}),
+      ...(verdict.secondHand ? { secondHand: true } : {}),
       sources: verdict.sources,
     })),
     points: pointsOf(listing),
     changes,
   }
+}
+
+/** Facts as they are, each that stands on nothing but lists that copied it marked as second-hand. */
+function marked(facts: Judged['facts']) {
+  return Object.fromEntries(Object.entries(facts as Record<string, Fact<unknown>>).map(([key, fact]) => [key, isFromRegisters(fact) ? { ...fact, secondHand: true } : fact]))
+}
+
+/** Of a pool, whether it is trustless is no fact of its file any more. Version 1 gave it as one, so it still does: worked out from the verdict. */
+function trustlessFact({ category, verdicts }: Judged) {
+  const verdict = category === 'pools' ? verdicts.find(({ id }) => id === 'trustless') : undefined
+  if (!verdict) return {}
+  const { state, asOf, sources } = verdict
+  return { trustless: asOf === undefined ? { value: 'unknown', sources } : { value: state === 'met' ? 'yes' : 'no', asOf, sources } }
 }

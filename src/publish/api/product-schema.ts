@@ -3,18 +3,23 @@ import { attributesOf } from '../../attributes/judge.ts'
 import { states } from '../../attributes/verdict.ts'
 import { type Category, categories } from '../../registry/categories.ts'
 import { partialDate } from '../../registry/dates.ts'
-import { source } from '../../registry/fact.ts'
+import { source } from '../../registry/source.ts'
+import { facts } from '../../registry/facts.ts'
 import { factsOf, listingSchema } from '../../registry/listing.ts'
 
+const secondHand = z.literal(true).optional().meta({ description: 'Only where no better source than another list is known.' })
 const address = z.string().regex(/^https:\/\//, 'expected an absolute https address')
 
 /** A fact as the API gives it: known or unknown. Files of the registry may also name the listing that holds it; here it is always written out. */
 const writtenOut = (fact: z.ZodUnion<readonly [z.ZodType, z.ZodType, ...z.ZodType[]]>) =>
-  z.union([fact.options[0], fact.options[1]]).meta({ description: fact.meta()?.description ?? '' })
+  z.union([fact.options[0], (fact.options[1] as z.ZodObject).extend({ secondHand })]).meta({ description: fact.meta()?.description ?? '' })
+
 
 function factsSchema(category: Category) {
-  return z.strictObject(Object.fromEntries(Object.entries(factsOf[category].shape).map(([key, fact]) => {
-    // Only one fact may be missing, and only where another makes it meaningless.
+  // A pool's file has no such fact any more: it is worked out, and given on because version 1 had it.
+  const shape = category === 'pools' ? { ...factsOf[category].shape, trustless: facts.trustless.meta({ description: 'Deprecated: see the verdict "trustless", from which this is worked out. yes where that is met, no where it is partly or not.' }) } : factsOf[category].shape
+  return z.strictObject(Object.fromEntries(Object.entries(shape).map(([key, fact]) => {
+    // Some may be missing, and only where another makes them meaningless.
     const required = fact instanceof z.ZodOptional ? fact.unwrap() : fact
     const written = writtenOut(required as Parameters<typeof writtenOut>[0])
     return [key, fact instanceof z.ZodOptional ? written.optional() : written]
@@ -27,6 +32,7 @@ const verdictSchema = (category: Category) =>
     state: z.enum(states).meta({ description: 'unknown is an answer of its own, never a "no".' }),
     reason: z.string().min(1).meta({ description: 'Why, in English. The wording may change at any time.' }),
     asOf: partialDate.optional().meta({ description: 'When the deciding fact was so. Absent where it is unknown.' }),
+    secondHand,
     old: z.literal(true).optional().meta({ description: 'Only where the deciding fact was older than 12 months on the day "judgedOn", or may have been: of a month or year in "asOf", the first day counts.' }),
     sources: z.array(source).meta({ description: 'Where the deciding fact can be read.' }),
   })

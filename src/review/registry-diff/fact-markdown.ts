@@ -1,4 +1,4 @@
-import type { Source } from '../../registry/fact.ts'
+import type { Source } from '../../registry/source.ts'
 import type { Strings } from '../../strings/en.ts'
 import { itemChanges, valuesInWords } from './fact-words.ts'
 import { dateOf, type FactChange } from './facts.ts'
@@ -19,6 +19,7 @@ const words = {
   source: 'source',
   sourceAdded: 'source added',
   sourceRemoved: 'source removed',
+  saysOtherwise: 'says',
   sourcesMoved: 'the same sources in another order',
 } as const
 
@@ -67,6 +68,6 @@ function dateInWords(strings: Strings, date: string | undefined): string {
 }
 
 // As code, not as a link: a link that nobody has checked yet should not be one click away.
-function sourceInWords({ title, url }: Source): string {
-  return `${text(title)}, ${code(url)}`
+function sourceInWords({ title, url, kind, says }: Source): string {
+  return `${text(title)}, ${code(url)} (${kind}${says === undefined ? '' : `, ${words.saysOtherwise} ${code(JSON.stringify(says))}`})`
 }

@@ -1,4 +1,5 @@
-import { type Fact, isKnown, type Source } from '../../registry/fact.ts'
+import { type Fact, isKnown } from '../../registry/fact.ts'
+import type { Source } from '../../registry/source.ts'
 import { canonical } from './raw.ts'
 import { without } from './swaps.ts'
 
@@ -33,8 +34,8 @@ export function dateOf(fact: Fact<unknown> | undefined): string | undefined {
 }
 
 function factChange(key: string, before: Fact<unknown> | undefined, after: Fact<unknown> | undefined): FactChange {
-  const [then, now] = [before?.sources ?? [], after?.sources ?? []]
-  const [sourcesRemoved, sourcesAdded] = without(then, now, (a, b) => a.url === b.url && a.title === b.title)
+  const [then, now]: Source[][] = [before?.sources ?? [], after?.sources ?? []]
+  const [sourcesRemoved, sourcesAdded] = without(then ?? [], now ?? [], (a, b) => a.url === b.url && a.title === b.title && a.kind === b.kind && canonical(a.says) === canonical(b.says))
   return {
     key,
     ...(before ? { before } : {}),

@@ -1,10 +1,12 @@
 import { testedDays, youngDays } from '../../attributes/battle-tested.ts'
 import { mostOnOneClient } from '../../attributes/client-share.ts'
+import { fewestReporters, leastNoticeDays } from '../../attributes/control.ts'
 import { validatorEth } from '../../attributes/economical.ts'
 import type { AttributeId, BecauseOf, StateOf } from '../../attributes/index.ts'
 import { fewestClients } from '../../attributes/multi-client.ts'
 import type { State } from '../../attributes/verdict.ts'
 import { listIn } from '../format.ts'
+import { controlReason } from './control.ts'
 import { age, date, lang, number, percent, plural } from './format.ts'
 
 /** The words of one attribute. `means` has a line for each state it can produce; `reason` turns data into a sentence. */
@@ -72,9 +74,17 @@ export const attributes: AttributeWords = {
   },
   trustless: {
     label: 'Trustless',
-    question: 'Does it work without trusting people or a company to hold keys or hand out rewards?',
-    means: { met: 'Yes.', notMet: 'No: you must trust someone.', unknown: 'Not clear.' },
-    reason: (trustless) => (trustless === 'yes' ? 'Its sources say you need not trust anyone to hold keys or hand out rewards.' : 'You must trust someone to hold keys or hand out rewards.'),
+    question: 'Does it work without trusting people or a company with your ETH?',
+    means: {
+      met: `No person or company can take, freeze or redirect ETH or tokens. What a vote decides takes effect after ${plural(leastNoticeDays, 'day')} at the earliest, and holders can leave before.`,
+      partly: `People have such powers, but none takes effect before ${plural(leastNoticeDays, 'day')} have passed in which holders can leave. Balances are proved, or at least ${number(fewestReporters)} members of an oracle must agree.`,
+      notMet: 'Somebody has such a power, and it takes effect before holders can leave.',
+      unknown: 'A part that decides is not known.',
+    },
+    reason: (because) => {
+      if (typeof because === 'object') return controlReason(because.findings)
+      return because === 'yes' ? 'Its sources say you need not trust anyone to hold keys or hand out rewards.' : 'You must trust someone to hold keys or hand out rewards.'
+    },
   },
   permissionless: {
     label: 'Permissionless',

@@ -17,6 +17,7 @@ export const choice = {
   of: (count: number) => ` of ${number(count)} shown`,
   compare: 'Compare',
   compareOf: (name: string) => `Compare ${name}`,
+  closed: 'Closed ones too',
   side: 'Side by side',
   /** Stands between "1 of 15 shown" and the box "Side by side" while that is ticked. */
   others: '. For all, untick',

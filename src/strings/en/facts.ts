@@ -2,7 +2,9 @@ import type { z } from 'zod'
 import type { Fact, Known } from '../../registry/fact.ts'
 import type { facts as schemas } from '../../registry/facts.ts'
 import { eitherIn, listIn } from '../format.ts'
+import { everyHolder } from './control.ts'
 import { capital, date, lang, number, percent, plural } from './format.ts'
+import { bearers, bond, leavingWays } from './leaving.ts'
 
 /** The key of a fact, as product files write it. */
 export type FactKey = keyof typeof schemas
@@ -26,18 +28,30 @@ function fee(value: FactValue<'fee'>): string {
 
 /** Each fact: what it is called, and its value in a few words. */
 export const facts: { [Key in FactKey]: { label: string; value(value: FactValue<Key>): string } } = {
+  status: { label: 'Status', value: (status) => ({ open: 'Open', closing: 'Closing', closed: 'Closed' })[status] },
   launch: { label: 'Open since', value: date },
   minimumEth: { label: 'Minimum', value: (eth) => (eth === 0 ? 'Any amount' : `From ${number(eth)} ETH`) },
   fee: { label: 'Fee', value: fee },
   tokens: { label: 'Token', value: (tokens) => (tokens.length === 0 ? 'None' : listIn(lang, tokens.map(({ symbol }) => symbol))) },
   exits: { label: 'Ways to get ETH back', value: (ways) => capital(eitherIn(lang, ways.map((way) => exits[way]))) },
+  leaving: { label: 'Waits, limits and fees', value: leavingWays },
   openSource: { label: 'Public source code', value: extent },
   audits: { label: 'Outside reports', value: (reports) => (reports.length === 0 ? 'None' : plural(reports.length, 'report')) },
   bugBounty: { label: 'Bug bounty', value: (bounty) => ({ active: 'Active', ended: 'Ended', none: 'None' })[bounty] },
   trustless: { label: 'Works without trusting people or a company', value: yesNo },
+  controlChange: { label: 'Who can change the contracts', value: everyHolder },
+  controlPause: { label: 'Who can stop deposits, leaving or transfers', value: everyHolder },
+  controlTake: { label: 'Who can take or freeze your tokens', value: everyHolder },
+  controlCredentials: { label: 'Who decides where withdrawn ETH goes', value: everyHolder },
+  controlReports: { label: 'Who reports balances', value: (reporter) => everyHolder([reporter]) },
+  restaked: { label: 'Restaked', value: yesNo },
+  lentOut: { label: 'Some ETH lent or placed elsewhere', value: yesNo },
+  bridged: { label: 'Issued on other chains over a bridge', value: yesNo },
+  lossOrder: { label: 'Who loses first', value: bearers },
   permissionless: { label: 'Usable without permission', value: yesNo },
   permissionlessNodes: { label: 'Stake that anyone can run nodes for', value: extent },
   permissionlessStakeShare: { label: 'Share of stake run without permission', value: percent },
+  nodeBond: { label: 'To run a node for it', value: bond },
   executionClientShare: { label: 'Validators on the most used execution client', value: percent },
   consensusClientShare: { label: 'Validators on the most used consensus client', value: percent },
   selfCustody: { label: 'You keep the keys that control your ETH', value: yesNo },

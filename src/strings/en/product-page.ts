@@ -1,5 +1,6 @@
 import type { Category } from '../../registry/categories.ts'
 import type { FactGroup } from '../../registry/facts.ts'
+import type { SourceKind } from '../../registry/source.ts'
 import { date, plural } from './format.ts'
 import { character, description, kinds, when } from './product-says.ts'
 
@@ -23,6 +24,12 @@ export const productPage = {
   /** `atMost`: where it may be less, by many months. */
   age: (months: number, atMost: boolean) => (months === 0 ? 'less than a month ago' : `${atMost ? 'up to ' : ''}${plural(months, 'month')} ago`),
   checked: (age: string) => `checked ${age}`,
+  sourceKinds: { contract: 'contract', project: 'the project itself', independent: 'independent', register: 'a list that copied it' } satisfies Record<SourceKind, string>,
+  saysOtherwise: (value: string) => `says otherwise: ${value}`,
+  leaving: {
+    closed: (day: string) => `It takes no new users any more, as of ${date(day)}.`,
+    closing: (day: string) => `It is about to close, as of ${date(day)}.`,
+  },
   sources: (count: number) => plural(count, 'source'),
   sourcesOf: (count: number, about: string) => `${plural(count, 'source')}: ${about}`,
   token: (name: string, symbol: string) => `${name} (${symbol})`,

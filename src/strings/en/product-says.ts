@@ -9,6 +9,9 @@ type Clauses<Key extends FactKey> = { [One in Key]: (value: FactValue<One>, cate
 /** What a listing of each category is. */
 export const kinds: Record<Category, string> = { pools: 'a staking pool', saas: 'a staking service', nodeTools: 'a tool for running a node', keyGen: 'a tool for validator keys' }
 
+/** What a closed listing does no longer. */
+const noLonger: Record<Category, string> = { pools: 'takes no deposits any more', saas: 'takes no customers any more', nodeTools: 'is no longer offered', keyGen: 'is no longer offered' }
+
 /** When something was removed. */
 export const when = (day: string) => `Removed ${day.length === 10 ? 'on' : 'in'} ${date(day)}.`
 
@@ -39,16 +42,19 @@ export const description = {
   removed: (name: string, category: Category, day: string, reason: string) => `${name}, ${kinds[category]}, is no longer listed. ${when(day)} ${reason}`,
   meets: (met: number, all: number) => (met === all ? `meets all ${number(all)} attributes` : `meets ${met === 0 ? 'none' : number(met)} of ${number(all)} attributes`),
   facts: {
+    status: (status, category) => ({ open: 'is open', closing: 'is about to close', closed: noLonger[category] })[status],
     minimumEth: minimum,
     fee,
     tokens: (tokens) => (tokens.length === 0 ? 'issues no token' : `issues ${listIn(lang, tokens.map(({ symbol }) => symbol))}`),
     platforms: (names) => `is used ${placesOf(names)}`,
     launch: (day) => `has been available since ${date(day)}`,
-  } satisfies Clauses<'minimumEth' | 'fee' | 'tokens' | 'platforms' | 'launch'>,
+  } satisfies Clauses<'status' | 'minimumEth' | 'fee' | 'tokens' | 'platforms' | 'launch'>,
 }
 
 /** A listing in one sentence on its page, below its name. */
 export const character = {
+  /** A listing that is about to close or has closed. */
+  leaving: (category: Category, status: 'closing' | 'closed') => `${capital(kinds[category])} that ${status === 'closed' ? noLonger[category] : 'is about to close'}.`,
   /** What is no longer listed may be no more. */
   removed: (category: Category) => `${capital(kinds[category])}, as it was when it was listed.`,
   sentence: (category: Category, since: string | undefined, clauses: readonly string[]) => {

@@ -1,6 +1,6 @@
 import type { Category } from '../../registry/categories.ts'
 import { type State, states } from '../../attributes/verdict.ts'
-import { date, number } from './format.ts'
+import { capital, date, number } from './format.ts'
 
 /** What belongs into each category, for whoever has to choose one. */
 export const categories: Record<Category, string> = {
@@ -13,6 +13,9 @@ export const categories: Record<Category, string> = {
 /** The state of a verdict within a sum: "6 met, 1 partly met". */
 const counted: Record<State, string> = { met: 'met', partly: 'partly', notMet: 'not met', unknown: 'unknown' }
 
+/** What else is done with the ETH, or the token that stands for it. */
+const uses = { restaked: 'restaked', lentOut: 'partly lent out', bridged: 'bridged' } as const
+
 /** Tables of products. */
 export const products = {
   empty: { pools: 'No pool is listed yet.', saas: 'No staking service is listed yet.', nodeTools: 'No node tool is listed yet.', keyGen: 'No key tool is listed yet.' } satisfies Record<Category, string>,
@@ -23,11 +26,11 @@ export const products = {
   name: 'Name',
   /** The name of a column, which may break where it is long. */
   column: (label: string) => label.replace(/(?<=\w{6})less\b/, '\u00adless'),
-  /** What the verdicts come to, best first; states that none has are left out. */
-  sum: (verdicts: readonly State[]) => states.flatMap((state) => {
+  /** What the verdicts come to, best first, and what the ETH is used for besides; states that none has are left out. */
+  sum: (verdicts: readonly State[], besides: readonly (keyof typeof uses)[]) => [states.flatMap((state) => {
     const count = verdicts.filter((own) => own === state).length
     return count > 0 ? [`${number(count)} ${counted[state]}`] : []
-  }).join(', '),
+  }).join(', '), ...(besides.length > 0 ? [capital(besides.map((key) => uses[key]).join(', '))] : [])].join('. '),
   more: 'More',
   moreOf: (name: string) => `More on ${name}`,
   fact: (label: string, value: string) => `${label}: ${value}.`,

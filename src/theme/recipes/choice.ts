@@ -60,6 +60,11 @@ export function sayingsOf({ none, others }: { none: string; others: string }): S
   } as SystemStyleObject
 }
 
+/**
+ * Once anything is chosen, what is closed or closing goes, unless it is asked for: its marks begin with "-".
+ */
+export const hidingLeavers = { '& form:has(> fieldset :checked, > div > label > select > :checked:not([value=""])):not(:has([value=closed]:checked)) > .g > tbody > tr[data-fits^="-"]': { display: 'none' } } as SystemStyleObject
+
 /** A row without the mark of something in a list. */
 export const lacksMark = (mark: string): string => `:not([data-fits*=${mark}])`
 /** A row whose verdict in a column (from 1) is another than "met". */

@@ -28,7 +28,7 @@ export const insured = attribute({
   'tests/fixtures/attributes/insured.json': `${JSON.stringify(Object.fromEntries(
     [['all', 'met', 'All of the stake is insured.'], ['part', 'partly', 'Some of the stake is insured.'], ['none', 'notMet', 'No stake is insured.'], ['unknown', 'unknown', 'We found no answer.']].map(([value, state, reason]) => [
       value,
-      { facts: { insurance: value === 'unknown' ? { value } : { value, asOf: '2026-08', sources: [{ title: 'A source', url: 'https://example.org/source' }] } }, today: '2026-11-22', state, reason },
+      { facts: { insurance: value === 'unknown' ? { value } : { value, asOf: '2026-08', sources: [{ title: 'A source', url: 'https://example.org/source', kind: 'project' }] } }, today: '2026-11-22', state, reason },
     ]),
   ), null, 2)}\n`,
   'content/contributing/adding-staking-product/index.mdx': [['| Key | What you write | For |\n| --- | --- | --- |\n', '| `insurance` | `all`, `part` or `none` | pools |\n']],
