@@ -62,7 +62,9 @@ describe.each(Object.keys(wordsOfProductRules))('rule %s', (rule) => {
     const text = good.replace(from, () => to)
     const diagnostics = complain(text)
     expect(diagnostics.map((diagnostic) => diagnostic.rule)).toContain(rule)
-    const printed = diagnostics.map((diagnostic) => formatDiagnostic(asWritten(diagnostic, text), written.replace(from, () => to))).join('\n\n')
+    // What is replaced in a fact that is younger than the file stands in no other text.
+    const isYounger = !written.includes(from)
+    const printed = diagnostics.map((diagnostic) => (isYounger ? formatDiagnostic(diagnostic, text) : formatDiagnostic(asWritten(diagnostic, text), written.replace(from, () => to)))).join('\n\n')
     await expect(`${printed}\n`).toMatchFileSnapshot(join(root, folder, rule, `${name}.txt`))
   })
 
