@@ -47,7 +47,7 @@ function each<T>(part: ControlPart, fact: Fact<T>, judge: (value: T) => Finding[
 function ofPower(part: ControlPart, power: Power, facts: Controls, what?: readonly string[]): Finding {
   const inTime = isInTime(power, facts)
   const state = inTime === undefined ? 'unknown' : !inTime ? 'notMet' : power.who === 'vote' ? 'met' : 'partly'
-  return { part, state, by: power, what }
+  return { part, state, by: power, ...(what ? { what } : {}) }
 }
 
 /** Whether holders can leave before a decision takes effect; nothing where that is not known. */

@@ -6,7 +6,7 @@ const ofFact = ['value', 'asOf', 'sources', 'note', 'sameAs']
 const places: readonly [place: RegExp, keys: readonly string[]][] = [
   [/^facts\.\w+\.sources\.\d+$/, ['title', 'url', 'kind', 'says']],
   [/\bsources\.\d+$/, ['title', 'url', 'kind']],
-  [/\.(?:delay|least|longest)$/, ['hours', 'days']],
+  [/\.(?:delay|least|longest)$/, ['minutes', 'hours', 'days']],
   [/^facts\.controlPause\.value\.\d+$/, ['who', 'need', 'of', 'delay', 'holdersCanDelay', 'what', 'longest']],
   [/^facts\.controlTake\.value\.\d+$/, ['who', 'need', 'of', 'delay', 'holdersCanDelay', 'what']],
   [/^facts\.control(?:Change|Credentials)\.value\.\d+$/, ['who', 'need', 'of', 'delay', 'holdersCanDelay']],

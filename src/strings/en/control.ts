@@ -4,8 +4,8 @@ import type { Duration } from '../../registry/duration.ts'
 import { listIn } from '../format.ts'
 import { capital, lang, number, plural } from './format.ts'
 
-/** A length of time in words: "2 days", "1 hour". */
-export const duration = (length: Duration) => ('hours' in length ? plural(length.hours, 'hour') : plural(length.days, 'day'))
+/** A length of time in words: "2 days", "10 minutes". */
+export const duration = (length: Duration) => ('minutes' in length ? plural(length.minutes, 'minute') : 'hours' in length ? plural(length.hours, 'hour') : plural(length.days, 'day'))
 
 type Holder = { who: Power['who'] | 'oracle' | 'code' | 'contract'; need?: number | undefined; of?: number | undefined }
 
@@ -32,8 +32,8 @@ export function delayed({ delay, holdersCanDelay }: Pick<Power, 'delay' | 'holde
   return holdersCanDelay ? `${when}, and holders can hold it up until they have left` : when
 }
 
-const targets = { deposits: 'deposits', leaving: 'leaving', transfers: 'transfers', take: 'take tokens', freeze: 'freeze tokens' } as const
-/** What a power reaches: "leaving and transfers". */
+const targets = { deposits: 'deposits', leaving: 'withdrawals', transfers: 'transfers', take: 'take tokens', freeze: 'freeze tokens' } as const
+/** What a power reaches: "withdrawals and transfers". */
 export const reach = (what: readonly (keyof typeof targets)[]) => listIn(lang, what.map((one) => targets[one]))
 
 /** Everybody with a power, as the value of a fact: "A vote, after 2 days; a multisig (4 of 7), at once". */
@@ -50,7 +50,7 @@ export function everyHolder(powers: readonly (Holder & Partial<Pick<Power, 'dela
 /** What is asked of each part, as it follows "we could not find out". */
 const questions: Record<ControlPart, string> = {
   change: 'who can change the contracts',
-  pause: 'who can stop leaving or transfers',
+  pause: 'who can stop withdrawals or transfers',
   take: 'who can take or freeze tokens',
   credentials: 'who holds the withdrawal credentials',
   reports: 'how many must agree on reported balances',
@@ -65,7 +65,8 @@ function deed({ part, by, what = [] }: Finding): string {
   if (part === 'credentials') return `${who} decides where withdrawn ETH goes, ${when}.`
   if (part === 'change') return `${who} can change the contracts ${when}.`
   const reached = (what as (keyof typeof targets)[]).filter((one) => one !== 'deposits')
-  return part === 'pause' ? `${who} can stop ${reach(reached)} ${when}.` : `${who} can ${reach(reached)} ${when}.`
+  const longest = 'longest' in by ? (by.longest as Duration | undefined) : undefined
+  return part === 'pause' ? `${who} can stop ${reach(reached)} ${when}${longest ? `, for at most ${duration(longest)}` : ''}.` : `${who} can ${reach(reached)} ${when}.`
 }
 
 /** More sentences than this nobody reads in a list of verdicts. */

@@ -40,7 +40,7 @@ export const facts: { [Key in FactKey]: { label: string; value(value: FactValue<
   bugBounty: { label: 'Bug bounty', value: (bounty) => ({ active: 'Active', ended: 'Ended', none: 'None' })[bounty] },
   trustless: { label: 'Works without trusting people or a company', value: yesNo },
   controlChange: { label: 'Who can change the contracts', value: everyHolder },
-  controlPause: { label: 'Who can stop deposits, leaving or transfers', value: everyHolder },
+  controlPause: { label: 'Who can stop deposits, withdrawals or transfers', value: everyHolder },
   controlTake: { label: 'Who can take or freeze your tokens', value: everyHolder },
   controlCredentials: { label: 'Who decides where withdrawn ETH goes', value: everyHolder },
   controlReports: { label: 'Who reports balances', value: (reporter) => everyHolder([reporter]) },
