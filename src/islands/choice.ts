@@ -16,7 +16,7 @@ interface Row {
   name: string
   /** Which attributes it meets, in the order of the boxes. */
   met: boolean[]
-  /** The marks of what it fits in the lists; "-" before them where it is closed. */
+  /** The marks of what it fits in the lists; "z" before them where it is closed. */
   fits: string
   /** 1 where it is closed: such a one fits only where it is asked for, and stands last. */
   closed: number
@@ -42,7 +42,7 @@ document.querySelectorAll('product-choice').forEach((host, position) => {
     ;(element.querySelector('input') as HTMLInputElement).value = name.id.replace(/^\w+-\w+-/, '')
     const met = [...element.cells].filter(({ className }) => className).map(({ classList }) => classList.contains('met'))
     const { by, fits } = element.dataset as { by: string; fits: string }
-    return { element, index, name: name.textContent as string, places: by.split(' '), met, fits, closed: +(fits[0] === '-') }
+    return { element, index, name: name.textContent as string, places: by.split(' '), met, fits, closed: +(fits[0] === 'z') }
   })
   rows.toSorted((a, b) => a.name.localeCompare(b.name, 'en')).forEach(({ places, index }, place) => places.push(place, index))
   let limit = rows.length > many ? many : 0

@@ -1,9 +1,9 @@
 import { chakra } from '@chakra-ui/react'
 import type { ReactNode } from 'react'
 import type { Category } from '../../registry/categories.ts'
-import { boxTicked, choice, hidingLeavers, hidingOf, lacksMark, lacksVerdict, optionChosen, sayingsOf } from '../../theme/recipes/choice.ts'
+import { beginsWithMark, boxTicked, choice, chosenWithoutClosed, hidingOf, lacksMark, lacksVerdict, optionChosen, sayingsOf } from '../../theme/recipes/choice.ts'
 import { useStrings } from '../strings.tsx'
-import type { Filters } from './filters.ts'
+import { type Filters, leavingMark } from './filters.ts'
 
 // An element of our own, found by islands/choice.ts, which gives it an order, a live count and a state in the address. Without a script it filters and compares all the same.
 const Choice = chakra('product-choice' as 'div', choice)
@@ -18,9 +18,10 @@ export function ProductChoice({ category, filters, firstVerdict, count, children
   const misfits = [
     ...filters.attributes.map((_, box) => ({ chosen: boxTicked(box), misfit: lacksVerdict(firstVerdict + box) })),
     ...filters.lists.flatMap(({ options }, list) => options.map(({ mark }, option) => ({ chosen: optionChosen(list, option), misfit: lacksMark(mark) }))),
+    ...(filters.anyLeaves ? chosenWithoutClosed.map((chosen) => ({ chosen, misfit: beginsWithMark(leavingMark) })) : []),
   ]
   return (
-    <Choice data-wide="" css={{ ...hidingOf(misfits), ...(filters.anyLeaves ? hidingLeavers : {}), ...sayingsOf(words) }}>
+    <Choice data-wide="" css={{ ...hidingOf(misfits), ...sayingsOf(words) }}>
       <form method="dialog" aria-label={strings.products.listOf[category]}>
         <fieldset>
           <legend>{words.meet[category]}</legend>

@@ -11,7 +11,7 @@ export function ProductDetails({ listing, keys }: { listing: Judged; keys: reado
   const words = strings.products
   const facts = listing.facts as Partial<Record<FactKey, Fact<unknown>>>
   const checked = checkedBetween(listing.facts)
-  const sentences = keys.flatMap((key) => (facts[key] ? [words.fact(strings.facts[key].label, strings.factInWords(key, facts[key], strings.unknown))] : []))
+  const sentences = keys.flatMap((key) => (facts[key] ? [words.fact(strings.facts[key].label, strings.factInWords(key, toTheYear(key, facts[key]), strings.unknown))] : []))
   return (
     <details>
       <summary aria-label={words.moreOf(listing.name)}>{words.more}</summary>
@@ -20,6 +20,11 @@ export function ProductDetails({ listing, keys }: { listing: Judged; keys: reado
       <a href={listing.url} rel="noopener">{words.visit(new URL(listing.url).host.replace(/^www\./, ''))}</a>
     </details>
   )
+}
+
+/** A launch is given to the year here: the day stands on the product's page. */
+function toTheYear(key: FactKey, fact: Fact<unknown>): Fact<unknown> {
+  return key === 'launch' && isKnown(fact) ? { ...fact, value: String(fact.value).slice(0, 4) } : fact
 }
 
 function Addresses({ fact }: { fact: Fact<unknown> | undefined }) {

@@ -1,4 +1,4 @@
-import { choiceOf, custodiesOf, stepsOf, tokenKinds } from '../../attributes/choice.ts'
+import { type Choice, choiceOf, custodiesOf, stepsOf, tokenKinds } from '../../attributes/choice.ts'
 import type { AttributeId } from '../../attributes/index.ts'
 import { attributesOf, type Judged } from '../../attributes/judge.ts'
 import { lastDayOf } from '../../registry/dates.ts'
@@ -36,30 +36,33 @@ export function filtersOf(listings: readonly Judged[]): Filters {
   const have = (fact: string) => listings.some(({ facts }) => fact in facts)
   let marks = 0
   const option = (value: string): Option => ({ value, mark: String.fromCharCode(0x41 + marks++) })
-  const list = (name: FilterList['name'], values: readonly (string | number)[]) => ({ name, options: values.map((value) => option(String(value))) })
+  // What nothing fits is no choice.
+  const list = (name: FilterList['name'], values: readonly (string | number)[]) => ({ name, options: values.filter((value) => choices.some((choice) => fits(choice, name, String(value)))).map((value) => option(String(value))) })
   return {
     anyLeaves: choices.some(({ leaves }) => leaves),
     attributes: attributesOf(...new Set(listings.map(({ category }) => category))).map((id) => ({ value: inAddress(id), id })),
     lists: [
-      ...(have('minimumEth') ? [list('eth', stepsOf(choices))] : []),
+      ...(have('minimumEth') ? [list('eth', stepsOf(choices.filter(({ leaves }) => !leaves)))] : []),
       ...(have('tokens') ? [list('token', tokenKinds)] : []),
       ...(custodies.length > 0 ? [list('custody', custodies)] : []),
     ],
   }
 }
 
-/** What begins the marks of a listing that is closed or closing. */
-export const leavingMark = '-'
+/** Whether what a listing offers fits one thing that can be chosen from a list. */
+function fits({ tokens, custody, minimumEth }: Choice, name: FilterList['name'], value: string): boolean {
+  if (name === 'eth') return minimumEth !== null && minimumEth <= Number(value)
+  return name === 'token' ? tokens.some((own) => own === value) : custody === value
+}
+
+/** What begins the marks of a listing that is closed or closing: no letter of an option, which are capitals. */
+export const leavingMark = 'z'
 
 /** The marks of what a listing fits in the lists, one after the other. */
 export function marksOf(listing: Judged, { lists }: Filters): string {
-  const { tokens, custody, minimumEth, leaves } = choiceOf(listing)
-  const fits: Record<FilterList['name'], (value: string) => boolean> = {
-    eth: (step) => minimumEth !== null && minimumEth <= Number(step),
-    token: (kind) => tokens.some((own) => own === kind),
-    custody: (whose) => custody === whose,
-  }
-  return [...(leaves ? [leavingMark] : []), ...lists.flatMap(({ name, options }) => options.filter(({ value }) => fits[name](value))).map(({ mark }) => mark)].join('')
+  const choice = choiceOf(listing)
+  const { leaves } = choice
+  return [...(leaves ? [leavingMark] : []), ...lists.flatMap(({ name, options }) => options.filter(({ value }) => fits(choice, name, value))).map(({ mark }) => mark)].join('')
 }
 
 /**

@@ -60,15 +60,15 @@ export function sayingsOf({ none, others }: { none: string; others: string }): S
   } as SystemStyleObject
 }
 
-/**
- * Once anything is chosen, what is closed or closing goes, unless it is asked for: its marks begin with "-".
- */
-export const hidingLeavers = { '& form:has(> fieldset :checked, > div > label > select > :checked:not([value=""])):not(:has([value=closed]:checked)) > .g > tbody > tr[data-fits^="-"]': { display: 'none' } } as SystemStyleObject
-
 /** A row without the mark of something in a list. */
 export const lacksMark = (mark: string): string => `:not([data-fits*=${mark}])`
 /** A row whose verdict in a column (from 1) is another than "met". */
 export const lacksVerdict = (column: number): string => `:not(:has(> .met:nth-child(${column})))`
+
+/** A row with this mark first. */
+export const beginsWithMark = (mark: string): string => `[data-fits^=${mark}]`
+/** Any choice of a box or from a list while the box among the lists, which asks for what is closed too, is not ticked. */
+export const chosenWithoutClosed = ['fieldset:has(:checked) ~ div:not(:has(input:checked))', 'div:has(select > :checked:not([value=""])):not(:has(input:checked))']
 
 /** The group of boxes with one ticked (`box` from 0), which stands below the group's title. */
 export const boxTicked = (box: number): string => `fieldset:has(> :nth-child(${box + 2}) > :checked)`
