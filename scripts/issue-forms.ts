@@ -1,6 +1,7 @@
 import { stringify } from 'yaml'
 import { categories } from '../src/registry/categories.ts'
 import { facts } from '../src/registry/facts.ts'
+import { sourceKinds } from '../src/registry/source.ts'
 import { site } from '../src/site.ts'
 import { en } from '../src/strings/en.ts'
 
@@ -17,6 +18,9 @@ export const factOptions: readonly string[] = [
   ...Object.values(en.attributes).map(({ label }) => `Verdict "${label}": the facts are right, the verdict is not`),
 ]
 
+/** What a source can be, in words. */
+const kindOptions: readonly string[] = sourceKinds.map((kind) => `${kind}: ${en.productPage.sourceKinds[kind]}`)
+
 const removalReasons = ['It has closed', 'Nobody maintains it any more', 'Its site misleads people', 'It is still in beta', 'It fits no category', 'People lose money now: hijacked site or wrong address']
 
 const source = (id: string, description: string) => input(id, 'Source', description, { placeholder: 'https://', required: true })
@@ -32,6 +36,9 @@ const product = (repository: string) => form('Suggest a product', 'A staking pro
   source('source', 'A public page that shows what you say below, such as documentation, contracts or reports. Screenshots and private messages do not count.'),
   input('team', 'Who runs it', 'The people or the company, with a public link.', { required: true }),
   textarea('tokens', 'Tokens', 'Name, symbol and full contract address of each token for staked ETH, with the page of the project that gives the address. Leave this empty if there are none.'),
+  textarea('control', 'Who controls it', 'Who can change the contracts, stop withdrawals, take or freeze tokens; who holds the withdrawal credentials and reports balances; after what delay. Link to the contracts or to the project\'s own papers.'),
+  textarea('uses', 'What else happens to the ETH', 'Whether it is restaked or lent, whether the project issues the token on other chains, and who loses first when validators are punished.'),
+  textarea('leaving', 'Ways out', 'For each way to get ETH back: the shortest and the longest wait, limits, the fee, and who can stop it.'),
   textarea('more', 'What else you know', 'Fee, smallest deposit, audits, bug bounty, source code, clients: each with a public link and its date.'),
   checkboxes('conditions', 'Conditions', 'All of them must be true.', [
     { label: 'It is out of beta and runs on mainnet', required: true },
@@ -49,6 +56,7 @@ const fact = (repository: string) => form('A fact is wrong', 'Something about a 
   input('wrong', 'What the site says', 'The value you see.', { required: true }),
   input('right', 'What is correct', 'The value you would expect, or "unknown".', { required: true }),
   source('source', 'A public page that shows it.'),
+  dropdown('kind', 'Kind of source', 'The best kind decides where sources differ.', kindOptions),
   input('date', 'Date of the source', 'The day, month or year that the source\'s statement applies to.', { placeholder: 'YYYY-MM-DD', required: true }),
   insider,
   safety,

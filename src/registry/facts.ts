@@ -95,16 +95,16 @@ export const facts = {
   platforms: fact(each(z.enum(['browser', 'wallet', 'linux', 'macos', 'windows', 'ios', 'android'])), 'Where it runs.'),
 } as const
 
-/** What a fact tells readers of: what a product costs, who decides over it, how safe it is, how one leaves it, and the rest. */
-export const factGroups = ['cost', 'control', 'safety', 'leaving', 'using'] as const
+/** What a fact tells readers of: whether it is open, what a product costs, who decides over it, how safe it is, how one leaves it, and the rest. */
+export const factGroups = ['status', 'cost', 'control', 'safety', 'leaving', 'using'] as const
 
 /** One of the groups in which facts are shown. */
 export type FactGroup = (typeof factGroups)[number]
 
 /** The one group of each fact. */
 export const groupOf: Record<keyof typeof facts, FactGroup> = {
-  status: 'using',
-  launch: 'using',
+  status: 'status',
+  launch: 'status',
   minimumEth: 'cost',
   fee: 'cost',
   tokens: 'using',

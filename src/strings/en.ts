@@ -3,7 +3,7 @@ import { attributes, states } from './en/attributes.ts'
 import { figures } from './en/figures.ts'
 import { date, lang, number } from './en/format.ts'
 import { choice } from './en/choice.ts'
-import { auditKinds, factInWords, facts, tokenKinds } from './en/facts.ts'
+import { auditKinds, factInWords, factItems, facts, tokenKinds } from './en/facts.ts'
 import { glossary } from './en/glossary.ts'
 import { layout, notFound } from './en/layout.ts'
 import { categories, products } from './en/products.ts'
@@ -32,6 +32,7 @@ export const en = {
   choice,
   facts,
   factInWords,
+  factItems,
   tokenKinds,
   auditKinds,
   productPage,

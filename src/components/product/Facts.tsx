@@ -27,11 +27,12 @@ function FactRow({ factKey: key, fact, today }: { factKey: FactKey; fact: Fact<u
   const strings = useStrings()
   const { label } = strings.facts[key]
   const sources = fact.sources ?? []
+  const items = strings.factItems(key, fact)
   return (
     <div id={`fact-${key}`}>
       <dt>{label}</dt>
       <dd>
-        <b>{strings.factInWords(key, fact, strings.unknown)}</b>
+        {items.length > 0 ? <ul>{items.map((item) => <li key={item}><b>{item}</b></li>)}</ul> : <b>{strings.factInWords(key, fact, strings.unknown)}</b>}
         {fact.note ? <p>{fact.note}</p> : null}
         {isKnown(fact) && key === 'tokens' ? <Tokens tokens={fact.value as FactValue<'tokens'>} /> : null}
         {isKnown(fact) && key === 'audits' ? <Audits audits={fact.value as FactValue<'audits'>} /> : null}

@@ -36,16 +36,18 @@ const targets = { deposits: 'deposits', leaving: 'withdrawals', transfers: 'tran
 /** What a power reaches: "withdrawals and transfers". */
 export const reach = (what: readonly (keyof typeof targets)[]) => listIn(lang, what.map((one) => targets[one]))
 
-/** Everybody with a power, as the value of a fact: "A vote, after 2 days; a multisig (4 of 7), at once". */
-export function everyHolder(powers: readonly (Holder & Partial<Pick<Power, 'delay' | 'holdersCanDelay'>> & { what?: readonly (keyof typeof targets)[]; longest?: Duration | undefined })[]): string {
-  if (powers.length === 0) return 'Nobody'
-  return capital(powers.map((power) => [
-    holder(power),
-    ...(power.delay === undefined ? [] : [delayed({ delay: power.delay, holdersCanDelay: power.holdersCanDelay })]),
-    ...(power.what ? [reach(power.what)] : []),
-    ...(power.longest ? [`for at most ${duration(power.longest)}`] : []),
-  ].join(', ')).join('; '))
-}
+type Held = Holder & Partial<Pick<Power, 'delay' | 'holdersCanDelay'>> & { what?: readonly (keyof typeof targets)[]; longest?: Duration | undefined }
+
+/** Everybody with a power: "a vote, after 2 days", "a multisig (4 of 7), at once". */
+export const eachHolder = (powers: readonly Held[]) => powers.map((power) => [
+  holder(power),
+  ...(power.delay === undefined ? [] : [delayed({ delay: power.delay, holdersCanDelay: power.holdersCanDelay })]),
+  ...(power.what ? [reach(power.what)] : []),
+  ...(power.longest ? [`for at most ${duration(power.longest)}`] : []),
+].join(', '))
+
+/** All of them as the value of a fact: "A vote, after 2 days; a multisig (4 of 7), at once". */
+export const everyHolder = (powers: readonly Held[]) => (powers.length === 0 ? 'Nobody' : capital(eachHolder(powers).join('; ')))
 
 /** What is asked of each part, as it follows "we could not find out". */
 const questions: Record<ControlPart, string> = {

@@ -2,9 +2,9 @@ import type { z } from 'zod'
 import type { Fact, Known } from '../../registry/fact.ts'
 import type { facts as schemas } from '../../registry/facts.ts'
 import { eitherIn, listIn } from '../format.ts'
-import { everyHolder } from './control.ts'
+import { eachHolder, everyHolder } from './control.ts'
 import { capital, date, lang, number, percent, plural } from './format.ts'
-import { bearers, bond, leavingWays } from './leaving.ts'
+import { bearers, bond, eachWayOut, leavingWays } from './leaving.ts'
 
 /** The key of a fact, as product files write it. */
 export type FactKey = keyof typeof schemas
@@ -65,4 +65,18 @@ export const auditKinds = { 'code-audit': 'audit of its own code', certificate: 
 /** The value of a fact in words, or the word for what nobody knows. */
 export function factInWords(key: FactKey, fact: Fact<unknown>, unknown: string): string {
   return 'asOf' in fact ? (facts[key].value as (value: unknown) => string)(fact.value) : unknown
+}
+
+const items: { [Key in FactKey]?: (value: never) => string[] } = {
+  leaving: eachWayOut,
+  controlChange: eachHolder,
+  controlPause: eachHolder,
+  controlTake: eachHolder,
+  controlCredentials: eachHolder,
+}
+
+/** The parts of a fact's value in words, where it has several: each power, each way out. Of any other value, none. */
+export function factItems(key: FactKey, fact: Fact<unknown>): string[] {
+  const parts = 'asOf' in fact ? (items[key] as ((value: unknown) => string[]) | undefined)?.(fact.value) : undefined
+  return parts && parts.length > 1 ? parts.map(capital) : []
 }

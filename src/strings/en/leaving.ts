@@ -32,7 +32,9 @@ function wayOut(way: WayOut): string {
 }
 
 /** Each way out with its waits, limits and fee, a sentence each. */
-export const leavingWays = (list: readonly WayOut[]) => (list.length === 0 ? 'None' : list.map(wayOut).join(' '))
+export const eachWayOut = (list: readonly WayOut[]) => list.map(wayOut)
+/** All of them as one text. */
+export const leavingWays = (list: readonly WayOut[]) => (list.length === 0 ? 'None' : eachWayOut(list).join(' '))
 
 const losers = { operators: 'operators’ bond', fund: 'a cover fund', insurance: 'insurance', company: 'the company', holders: 'all holders' } as const
 

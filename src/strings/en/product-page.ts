@@ -18,7 +18,7 @@ export const productPage = {
   judged: (day: string) => `Judged on ${date(day)} from the facts below.`,
   method: 'How we judge',
   facts: 'Facts',
-  groups: { cost: 'Cost', control: 'Control', safety: 'Safety', leaving: 'Leaving', using: 'Using it' } satisfies Record<FactGroup, string>,
+  groups: { status: 'Open or closed', cost: 'Cost', control: 'Control', safety: 'Safety', leaving: 'Leaving', using: 'Using it' } satisfies Record<FactGroup, string>,
   asOf: (day: string) => `As of ${date(day)}`,
   asOfYear: (year: string) => `as of ${year}`,
   /** `atMost`: where it may be less, by many months. */
