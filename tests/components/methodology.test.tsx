@@ -65,7 +65,7 @@ const safe = { controlChange: known([]), controlPause: known([]), controlTake: k
 describe('the rule for what is trustless', () => {
   it('names each power and what it comes to', () => {
     show(<TrustlessRule />)
-    expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual(['Change the contracts', 'Stop leaving or transfers', 'Take or freeze tokens', 'Decide where withdrawn ETH goes', 'Report balances'])
+    expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual(['Change the contracts', 'Stop withdrawals or transfers', 'Take or freeze tokens', 'Decide where withdrawn ETH goes', 'Report balances'])
     const [head, ...rows] = tables()[0] ?? []
     expect(head).toEqual(['Who has it', 'Comes to'])
     expect(rows.map(([, state]) => state)).toEqual(['Met', 'Met', 'Met', 'Partly met', 'Partly met', 'Not met', 'Not met', 'Unknown'])
@@ -112,7 +112,7 @@ describe('the worked example', () => {
       ['Some Pool', 'Who has it', 'Comes to'],
       ['Change the contracts', 'A vote, after 10 days', 'Met'],
       ['Change the contracts', 'A multisig (4 of 7), at once', 'Not met'],
-      ['Stop leaving or transfers', 'Unknown', 'Unknown'],
+      ['Stop withdrawals or transfers', 'Unknown', 'Unknown'],
       ['Take or freeze tokens', 'An account with a special role, after a delay we could not find, take tokens and freeze tokens', 'Unknown'],
       ['Decide where withdrawn ETH goes', 'A contract', 'Met'],
       ['Report balances', 'An oracle (5 of 9)', 'Partly met'],

@@ -28,7 +28,7 @@ export const quality = {
   kinds: {
     contract: ['Contract', 'the code or state of a contract, which anyone can check.'],
     project: ['Project', 'what the project itself has published: its paper, its repository, its site or a vote.'],
-    independent: ['Independent', 'somebody who does not belong to the project and checked for himself, such as an auditor or a researcher.'],
+    independent: ['Independent', 'somebody outside the project who checked for themselves, such as an auditor or a researcher.'],
     register: ['Register', 'another list that copied it, such as the product list of the Ethereum website.'],
   } satisfies Record<SourceKind, [name: string, what: string]>,
   meanings: [

@@ -12,12 +12,12 @@ export const trustless = {
   outcome: 'Comes to',
   parts: {
     change: 'Change the contracts',
-    pause: 'Stop leaving or transfers',
+    pause: 'Stop withdrawals or transfers',
     take: 'Take or freeze tokens',
     credentials: 'Decide where withdrawn ETH goes',
     reports: 'Report balances',
   } satisfies Record<ControlPart, string>,
-  partsLead: 'We look at five powers over a pool, one by one. Who can only stop deposits keeps nobody from leaving, so we leave that out.',
+  partsLead: 'We look at five powers over a pool, one by one. A power to stop deposits keeps nobody from leaving, so we do not count it.',
   /** What may be found of a power, and what it comes to, best first. */
   rule: [
     ['Nobody. Or a contract alone, or code that proves balances.', 'met'],
@@ -28,7 +28,7 @@ export const trustless = {
     [`Anybody whose decision takes effect in less than ${notice}, or before holders can leave.`, 'notMet'],
     [`A company or one account that reports balances, or an oracle in which fewer than ${number(fewestReporters)} must agree.`, 'notMet'],
     ['We could not find out who has it, how soon it takes effect, how long leaving takes or how many reporters must agree.', 'unknown'],
-  ] satisfies [found: string, state: State][],
+  ] satisfies readonly [found: string, state: State][],
   inTime: 'Holders can leave in time if the token is traded on a market. They also can if one way out takes no longer than the delay. A way out without a named longest time does not count.',
   worst: 'The worst power decides. If one is not met, the pool is not met, whatever is unknown of the others. Otherwise one unknown makes the verdict unknown.',
   example: (name: string) => `Powers over ${name}`,
