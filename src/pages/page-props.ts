@@ -12,7 +12,7 @@ import { complaintOf } from './complaint.ts'
 import { contentFiles, contentOf } from './content.ts'
 import { lastChanged } from '../history.ts'
 import { kept } from './kept.ts'
-import { byName, gridOf, judgedListings } from './registry.ts'
+import { byName, gridOf, judgedListings, qualityToday } from './registry.ts'
 import { siteIndex } from './site-index.ts'
 import { neighboursOf, readingOrder, sidebarOf, trailOf, type TreePage } from './tree.ts'
 
@@ -49,7 +49,7 @@ export async function pagePropsOf(file: string): Promise<PageProps> {
     related: (page.frontMatter.related ?? []).flatMap((wanted) => order.find((link) => link.path === wanted) ?? []),
     updated: lastChanged(file) ?? null,
     // Facts that are refused cannot be judged; the preview says so in their place.
-    ...(complaint === null ? listingsOf(page) : { grids: {}, names: {}, removed: [], example: [] }),
+    ...(complaint === null ? listingsOf(page) : { grids: {}, names: {}, removed: [], example: [], controlled: [], quality: null }),
     rules: Object.fromEntries(ruleGroups.filter((group) => page.uses.RuleTable?.includes(group)).map((group) => [group, explainedRules(group)])),
     index: page.uses.SiteIndex ? siteIndex(order) : [],
     terms: page.uses.TermIndex ? glossaryOf(process.cwd()).map(({ id, name }) => ({ id, name })) : [],
@@ -72,12 +72,17 @@ export function treePages(): TreePage[] {
 
 const ordered = kept((): PageLink[] => readingOrder(treePages()))
 
-/** What a page shows of the registry: the listings of its grids in order, the names of others, those that were removed, and the first two pools as an example. */
-function listingsOf({ uses }: PageData): Pick<PageProps, 'grids' | 'names' | 'removed' | 'example'> {
+/** The pools that most readers have heard of: with them the page explains the rule for what is trustless. */
+const wellKnown: readonly string[] = ['lido', 'rocket-pool']
+
+/** What a page shows of the registry: the listings of its grids in order, the names of others, those that were removed, pools as examples, and how good all facts are. */
+function listingsOf({ uses }: PageData): Pick<PageProps, 'grids' | 'names' | 'removed' | 'example' | 'controlled' | 'quality'> {
   return {
     grids: Object.fromEntries(categories.filter((category) => uses.StakingProductsCardGrid?.includes(category)).map((category) => [category, gridOf(category)])),
     names: Object.fromEntries(categories.filter((category) => uses.ListingNames?.includes(category)).map((category) => [category, byName(category).filter((listing) => !listing.removed).map((listing) => ({ path: pathOfListing(listing), title: listing.name }))])),
     removed: uses.RemovedListings ? judgedListings().filter((listing) => listing.removed) : [],
     example: uses.OrderExample ? gridOf('pools').slice(0, 2) : [],
+    controlled: uses.TrustlessExample ? byName('pools').filter(({ id, removed }) => wellKnown.includes(id) && !removed) : [],
+    quality: uses.FactQuality ? qualityToday() : null,
   }
 }

@@ -3,9 +3,11 @@ import { buildDate } from '../clock.ts'
 import { compareText } from '../diagnostics.ts'
 import type { Category } from '../registry/categories.ts'
 import { loadRegistry } from '../registry/load.ts'
+import { countsOf, type QualityCounts, qualityOf, type Scope } from '../registry/quality.ts'
 import { kept } from './kept.ts'
 
-const judgedOn = kept((today) => loadRegistry(process.cwd(), today).listings.map((listing) => judge(listing, today)))
+const loadedOn = kept((today) => loadRegistry(process.cwd(), today))
+const judgedOn = kept((today) => loadedOn(today).listings.map((listing) => judge(listing, today)))
 
 /** Every listing, removed ones too, judged on the day of the build. */
 export function judgedListings(): Judged[] {
@@ -19,3 +21,10 @@ export const gridOf = kept((category: Category): Judged[] => judgedListings().fi
 export const byName = kept((category: Category): Judged[] =>
   judgedListings().filter((listing) => listing.category === category).sort((a, b) => Number(a.removed !== undefined) - Number(b.removed !== undefined) || compareText(a.name.toLowerCase(), b.name.toLowerCase())),
 )
+
+/** How good the facts are on the day of the build, in numbers. */
+export function qualityToday(): Record<Scope, QualityCounts> {
+  const today = buildDate()
+  const { pools, all } = qualityOf(loadedOn(today).products, today)
+  return { pools: countsOf(pools), all: countsOf(all) }
+}

@@ -5,7 +5,7 @@ import { type Category, categories } from './categories.ts'
 import { judgeProducts, type ReadFile } from './check.ts'
 import type { Listing } from './listing.ts'
 import { placeOf } from './place.ts'
-import { readProduct } from './product.ts'
+import { type Product, readProduct } from './product.ts'
 import { withSharedFacts } from './shared.ts'
 
 /** The registry: each listing that fits its schema, and a complaint for each thing that is wrong. */
@@ -13,6 +13,8 @@ export interface Registry {
   /** Every product file, right or wrong, as its path in the repository. */
   files: string[]
   listings: Listing[]
+  /** The same as their files give them: a fact that another listing holds is `unknown` here. */
+  products: Product[]
   diagnostics: Diagnostic[]
 }
 
@@ -27,7 +29,8 @@ export function loadRegistry(root: string, today = anyDay): Registry {
   // From content/ on, so that none of the folders on the way is a link.
   const files = entriesBelow(join(root, 'content')).filter(({ kind }) => kind === 'file').map(({ path }) => `content/${path}`)
   const read = categories.flatMap((category) => files.filter((file) => placeOf(file)?.category === category).map((file): ReadFile => readFile(file, readText(join(root, file)), category)))
-  return { files: read.map(({ file }) => file), listings: withSharedFacts(read.flatMap(({ product }) => product ?? [])), diagnostics: judgeProducts(read, today) }
+  const products = read.flatMap(({ product }) => product ?? [])
+  return { files: read.map(({ file }) => file), listings: withSharedFacts(products), products, diagnostics: judgeProducts(read, today) }
 }
 
 /** Checks the text of one product file by itself; a fact shared with another listing is then `unknown`. `file` is its path in the repository and its name the id. */

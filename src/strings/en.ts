@@ -9,7 +9,9 @@ import { layout, notFound } from './en/layout.ts'
 import { categories, products } from './en/products.ts'
 import { methodology } from './en/methodology.ts'
 import { productPage, removedList } from './en/product-page.ts'
+import { quality } from './en/quality.ts'
 import { rules } from './en/rules.ts'
+import { trustless } from './en/trustless.ts'
 import { vocabulary } from './en/vocabulary.ts'
 import { comparison, ways } from './en/ways.ts'
 
@@ -38,6 +40,8 @@ export const en = {
   productPage,
   removedList,
   methodology,
+  quality,
+  trustless,
   rules,
   alerts,
   vocabulary,

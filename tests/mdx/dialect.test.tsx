@@ -87,7 +87,7 @@ describe('Markdown of GitHub', () => {
 
 describe('components', () => {
   it('are bound to exactly the names of the vocabulary', () => {
-    const bound = Object.keys(bindings({ grids: {}, names: {}, rules: {}, removed: [], example: [], index: [], terms: [], today: '2026-11-22' })).filter((name) => /^[A-Z]/.test(name))
+    const bound = Object.keys(bindings({ grids: {}, names: {}, rules: {}, removed: [], example: [], controlled: [], quality: null, index: [], terms: [], today: '2026-11-22' })).filter((name) => /^[A-Z]/.test(name))
     // GlossaryLink is put in by a plugin; content cannot write it.
     expect(bound.sort()).toEqual([...Object.keys(components), 'GlossaryLink'].sort())
   })

@@ -27,6 +27,6 @@ function withoutPictures() {
 export async function renderPage(body: string, { file = 'content/staking/fixture/index.mdx', withHead = true, unchecked = false } = {}): Promise<{ html: string; page: PageData }> {
   const source = new VFile({ value: withHead ? head + body : body, path: join(root, file) })
   const { default: Content, page } = await evaluate(source, { ...runtime, baseUrl: `file://${join(root, file)}`, remarkPlugins: remarkPlugins(root).filter((plugin) => !unchecked || !Array.isArray(plugin) || plugin[0] !== remarkGate), rehypePlugins: [...rehypePlugins(root), withoutPictures], ...compilerOptions })
-  const html = renderToStaticMarkup(<WithSystem><Content components={bindings({ grids: {}, names: {}, rules: {}, removed: [], example: [], index: [], terms: [], today: '2026-11-22' })} /></WithSystem>)
+  const html = renderToStaticMarkup(<WithSystem><Content components={bindings({ grids: {}, names: {}, rules: {}, removed: [], example: [], controlled: [], quality: null, index: [], terms: [], today: '2026-11-22' })} /></WithSystem>)
   return { html, page: page as PageData }
 }

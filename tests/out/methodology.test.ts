@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest'
+import { findingsOf } from '../../src/attributes/control.ts'
 import { attributes } from '../../src/attributes/index.ts'
 import { compareJudged, judge, pointsOf } from '../../src/attributes/judge.ts'
 import { methods } from '../../src/attributes/methods.ts'
 import { pathOfListing } from '../../src/registry/categories.ts'
 import { facts as schemas } from '../../src/registry/facts.ts'
+import type { FactsOf } from '../../src/registry/listing.ts'
 import { loadRegistry } from '../../src/registry/load.ts'
+import { countsOf, qualityOf, weaknesses } from '../../src/registry/quality.ts'
 import { hrefOf } from '../../src/site.ts'
 import { en } from '../../src/strings/en.ts'
 import type { FactKey } from '../../src/strings/en/facts.ts'
@@ -41,15 +44,44 @@ describe.each(attributes.map((attribute) => [attribute.id, attribute] as const))
   })
 })
 
+/** The rows of the tables between a heading of level 2 and the next. */
+function rowsBelow(id: string): Element[] {
+  const start = elements.findIndex((element) => attributeOf(element, 'id') === id)
+  const length = elements.slice(start + 1).findIndex(({ tagName }) => tagName === 'h2')
+  return elements.slice(start, start + 1 + length).filter(({ tagName, parentNode }) => tagName === 'tr' && parentNode && 'tagName' in parentNode && parentNode.tagName === 'tbody')
+}
+
 it('the order of cards is worked out for the pools that come first on that day', () => {
   const text = tidy(wordsOf(elements.find(({ tagName }) => tagName === 'main') as Element))
   const day = new Date(`${/judged on (\d+ \w+ \d{4})/.exec(text)?.[1]} UTC`).toISOString().slice(0, 10)
   const first = loadRegistry(root).listings.filter(({ category, removed }) => category === 'pools' && !removed).map((listing) => judge(listing, day)).sort(compareJudged).slice(0, 2)
-  const rows = elements.filter(({ tagName, parentNode }) => tagName === 'tr' && parentNode && 'tagName' in parentNode && parentNode.tagName === 'tbody')
+  const rows = rowsBelow('how-cards-are-ordered')
   expect(rows).toHaveLength(first.length)
   for (const [index, listing] of first.entries()) {
     const row = inside(rows[index] as Element)
     expect(row.filter(({ tagName }) => tagName === 'a').map((link) => attributeOf(link, 'href'))).toEqual([hrefOf(pathOfListing(listing))])
     expect(tidy(wordsOf(rows[index] as Element))).toMatch(new RegExp(`= ${pointsOf(listing)}$`))
+  }
+})
+
+it('how good the facts are is counted on the day of the build', () => {
+  const text = tidy(wordsOf(elements.find(({ tagName }) => tagName === 'main') as Element))
+  const day = new Date(`${/Counted on (\d+ \w+ \d{4})/.exec(text)?.[1]} UTC`).toISOString().slice(0, 10)
+  const { pools, all } = qualityOf(loadRegistry(root).products, day)
+  expect(rowsBelow('how-good-our-facts-are').map((row) => inside(row).filter(({ tagName }) => /^t[hd]$/.test(tagName)).map((cell) => tidy(wordsOf(cell))))).toEqual([
+    ['Facts', en.number(pools.facts), en.number(all.facts)],
+    ...weaknesses.map((weakness) => [en.quality.weaknesses[weakness], en.quality.share(countsOf(pools)[weakness]), en.quality.share(countsOf(all)[weakness])]),
+  ])
+})
+
+it('the rule for what is trustless is worked through for two real pools, as they are judged', () => {
+  const pools = loadRegistry(root).listings.filter(({ id, category }) => category === 'pools' && ['lido', 'rocket-pool'].includes(id))
+  expect(pools).toHaveLength(2)
+  const rows = rowsBelow('when-a-pool-is-trustless').slice(en.trustless.rule.length).map((row) => inside(row).filter(({ tagName }) => /^t[hd]$/.test(tagName)).map((cell) => tidy(wordsOf(cell))))
+  expect(rows.map(([part, , state]) => [part, state])).toEqual(pools.flatMap(({ facts }) => findingsOf(facts as FactsOf<'pools'>).map(({ part, state }) => [en.trustless.parts[part], en.states[state]])))
+  const text = tidy(wordsOf(elements.find(({ tagName }) => tagName === 'main') as Element))
+  for (const pool of pools) {
+    const { state = 'unknown' } = judge(pool, '2026-11-26').verdicts.find(({ id }) => id === 'trustless') ?? {}
+    expect(text).toContain(en.trustless.verdict(pool.name, en.states[state]))
   }
 })

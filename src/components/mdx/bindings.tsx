@@ -4,12 +4,16 @@ import { attributesOf, type Judged } from '../../attributes/judge.ts'
 import type { ExplainedRule } from '../../check/rules.ts'
 import type { ComponentName, RuleGroup } from '../../mdx/vocabulary.ts'
 import { type Category, categoriesOf, type Way } from '../../registry/categories.ts'
+import type { QualityCounts, Scope } from '../../registry/quality.ts'
 import { ComponentTable } from '../contributing/ComponentTable.tsx'
 import { FrontMatterTable } from '../contributing/FrontMatterTable.tsx'
 import { RuleTable } from '../contributing/RuleTable.tsx'
 import { Figure } from '../figures/Figure.tsx'
 import { AttributeMethods } from '../methodology/AttributeMethods.tsx'
+import { FactQuality } from '../methodology/FactQuality.tsx'
 import { OrderExample } from '../methodology/OrderExample.tsx'
+import { TrustlessExample } from '../methodology/TrustlessExample.tsx'
+import { TrustlessRule } from '../methodology/TrustlessRule.tsx'
 import { RemovedListings } from '../product/RemovedListings.tsx'
 import type { PageLink } from '../site/Breadcrumbs.tsx'
 import { ListingNames } from '../site/ListingNames.tsx'
@@ -47,6 +51,10 @@ export interface ComponentData {
   removed: Judged[]
   /** The listings with which the page explains the order. */
   example: Judged[]
+  /** The pools with which the page explains the rule for what is trustless. */
+  controlled: Judged[]
+  /** How good the facts are, where the page says so. */
+  quality: Record<Scope, QualityCounts> | null
   /** Everything there is, where the page lists it. */
   index: PageLink[]
   /** The terms of the glossary, where the page leads to them. */
@@ -64,7 +72,7 @@ const h = (level: 2 | 3 | 4 | 5 | 6) =>
 const elements = { GlossaryLink, a: Anchor, table: Table, input: TaskBox, pre: CodeBlock, blockquote: Quote, ul: List, ol: OrderedList, h2: h(2), h3: h(3), h4: h(4), h5: h(5), h6: h(6) }
 
 /** Binds the names content uses to views and their data. Every name of the vocabulary is here, and no other. */
-export function bindings({ grids, names, rules, removed, example, index, terms, today }: ComponentData): MDXComponents {
+export function bindings({ grids, names, rules, removed, example, controlled, quality, index, terms, today }: ComponentData): MDXComponents {
   const components = {
     CardGrid,
     Card,
@@ -87,6 +95,9 @@ export function bindings({ grids, names, rules, removed, example, index, terms, 
     Divider,
     AttributeMethods,
     OrderExample: () => <OrderExample listings={example} today={today} />,
+    FactQuality: () => <FactQuality counts={quality} today={today} />,
+    TrustlessRule,
+    TrustlessExample: () => <TrustlessExample pools={controlled} />,
     RemovedListings: () => <RemovedListings listings={removed} />,
     SiteIndex: () => <SiteIndex links={index} />,
     SearchField,

@@ -1,0 +1,38 @@
+import { shareOf, type Goal, goals, type Scope, type Share, type Weakness } from '../../registry/quality.ts'
+import type { SourceKind } from '../../registry/source.ts'
+import { number, percent } from './format.ts'
+
+/** A share to a tenth of a per cent: "12.5%". */
+const rounded = (share: number) => percent(Math.round(share * 1000) / 10)
+
+/** How good facts are. */
+export const quality = {
+  name: 'How good our facts are',
+  measure: 'Of all facts',
+  scopes: { pools: 'Pools', all: 'All listings' } satisfies Record<Scope, string>,
+  facts: 'Facts',
+  known: 'Known',
+  weaknesses: {
+    secondHand: 'Second-hand',
+    unknown: 'Unknown, besides client shares',
+    unknownShares: 'Unknown client shares',
+    contradicted: 'Contradicted',
+    old: 'Older than 12 months',
+  } satisfies Record<Weakness, string>,
+  /** "12 of 96 (12.5%)". */
+  share: ({ count, of }: Share) => `${number(count)} of ${number(of)} (${rounded(shareOf({ count, of }))})`,
+  goal: (goal: Goal) => (goals[goal] === 0 ? 'none' : `at most ${rounded(goals[goal])}`),
+  day: (day: string) => `Counted on ${day}. A fact that several listings share counts once.`,
+  goals: `Our goals for pools: at most ${rounded(goals.secondHand)} of known facts second-hand, and at most ${rounded(goals.unknown)} unknown besides client shares. None may be contradicted.`,
+  order: 'A source is one of four kinds. We prefer them in this order:',
+  kinds: {
+    contract: ['Contract', 'the code or state of a contract, which anyone can check.'],
+    project: ['Project', 'what the project itself has published: its paper, its repository, its site or a vote.'],
+    independent: ['Independent', 'somebody outside the project who checked for themselves, such as an auditor or a researcher.'],
+    register: ['Register', 'another list that copied it, such as the product list of the Ethereum website.'],
+  } satisfies Record<SourceKind, [name: string, what: string]>,
+  meanings: [
+    'A fact is second-hand if nothing but registers stand behind it. It may be right, but nobody we can name has checked it. Its page says so.',
+    'A fact is contradicted if a contract or the project says otherwise, and neither agrees with us.',
+  ],
+} as const
