@@ -63,7 +63,7 @@ export function stepsOf(choices: readonly Choice[]): number[] {
 
 function custodyOf(facts: Partial<FactsOf<'pools'> & FactsOf<'saas'>>, trustless: State | undefined): Custody | null {
   const [yes, no] = custodiesOf(facts)
-  const answer = facts.selfCustody ? known(facts.selfCustody) : trustless === 'met' ? 'yes' : trustless === 'unknown' ? null : 'no'
+  const answer = facts.selfCustody ? known(facts.selfCustody) : trustless === 'met' ? 'yes' : trustless === 'partly' || trustless === 'notMet' ? 'no' : null
   return (answer === 'yes' ? yes : answer === 'no' ? no : null) ?? null
 }
 

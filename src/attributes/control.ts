@@ -59,7 +59,9 @@ function isInTime({ delay, holdersCanDelay }: Power, { exits, leaving }: Control
   // A token that is traded can be sold at once, if at a loss.
   if (isKnown(exits) && exits.value.includes('market')) return true
   if (!isKnown(leaving)) return undefined
-  return leaving.value.some(({ longest }) => longest === 'none' || (longest !== 'unnamed' && hoursOf(longest) <= hours))
+  if (leaving.value.some(({ longest }) => longest === 'none' || (longest !== 'unnamed' && hoursOf(longest) <= hours))) return true
+  // Whoever does not know all ways out does not know that none is in time.
+  return isKnown(exits) ? false : undefined
 }
 
 function ofReporter({ who, need }: { who: string; need?: number | undefined }): State {

@@ -42,7 +42,6 @@ function ofPool(facts: Parameters<typeof findingsOf>[0]): Verdict<State, Decisio
     state,
     because: { findings },
     sources: sources.filter(({ url }, index) => sources.findIndex((other) => other.url === url) === index),
-    ...(oldest === undefined || state === 'unknown' ? {} : { asOf: oldest }),
-    ...(known.some((fact) => isSecondHand(fact.sources)) ? { secondHand: true as const } : {}),
+    ...(oldest === undefined || state === 'unknown' ? {} : { asOf: oldest, ...(known.some((fact) => isSecondHand(fact.sources)) ? { secondHand: true as const } : {}) }),
   }
 }

@@ -22,14 +22,16 @@ interface About {
  * `keysAt` gives the keys that are allowed at a path. Of a key that is misspelt, it is said once, at the key.
  */
 export function complaintsOf(issues: readonly Issue[], text: string, json: Json, keysAt: (path: readonly PropertyKey[]) => readonly string[]): Complaint[] {
-  const told = issues.flatMap((issue) => flat(issue, json))
+  const flattened = issues.flatMap((issue) => flat(issue, json))
+  // Of what is of another type, zod measures the length all the same.
+  const told = flattened.filter(({ code, path }) => code === 'invalid_type' || !flattened.some((other) => other.code === 'invalid_type' && placed(other.path) === placed(path)))
   const strange = told.filter((issue) => issue.code === 'unrecognized_keys')
   const guess = guesses()
   const meant = new Map(strange.flatMap(({ path, keys }) => keys.slice(0, mostComplaints).flatMap((key) => {
     const near = nearKey(key, keysAt(path).filter((known) => valueAt(json.value, [...path, known]) === undefined), guess)
     return near === undefined ? [] : [[placed(path, key), near] as const]
   })))
-  const isMeant = ({ code, path }: Issue) => code === 'invalid_type' && valueAt(json.value, path) === undefined && strange.some((one) => placed(one.path) === placed(path.slice(0, -1)) && one.keys.some((key) => meant.get(placed(one.path, key)) === path.at(-1)))
+  const isMeant = ({ code, path }: Issue) => (code === 'invalid_type' || code === 'invalid_value') && valueAt(json.value, path) === undefined && strange.some((one) => placed(one.path) === placed(path.slice(0, -1)) && one.keys.some((key) => meant.get(placed(one.path, key)) === path.at(-1)))
   const missing = told.flatMap((issue) => (missingFactOf(issue, json) !== undefined && !isMeant(issue) ? [missingFactOf(issue, json) ?? ''] : []))
   const found = insertionsOf(missing, keysAt(['facts']), text, json)
   // Whoever wrote a key that nobody knows may have meant one that is missing: to write "unknown" would be a guess.
@@ -72,6 +74,7 @@ function describe(issue: Issue, { json, meant, insertions }: About): Complaint[]
       if (found === undefined) return at(`Unexpected end of ${nameOf(issue.path.slice(0, -1))}, expected the key ${JSON.stringify(issue.path.at(-1))}; add it.`)
       return at(`Unexpected ${quote(found)} for ${place}, expected ${article(issue.expected)}; ${typeRemedy(issue.path, issue.expected)}.`)
     case 'invalid_value':
+      if (found === undefined) return at(`Unexpected end of ${nameOf(issue.path.slice(0, -1))}, expected the key ${JSON.stringify(issue.path.at(-1))}; add it with ${oneOf(issue.values.map((value) => JSON.stringify(value)))}.`)
       return at(`Unexpected ${quote(found)} for ${place}, expected ${oneOf(issue.values.map((value) => JSON.stringify(value)))}.`)
     case 'too_small':
       return at(`Unexpected ${quote(found)} for ${place}, ${custom(issue.message) ?? `expected ${issue.inclusive ? 'at least' : 'more than'} ${issue.minimum}${issue.origin === 'string' ? ' characters' : ''}`}.`)
@@ -93,7 +96,12 @@ function unionIssues(issue: Extract<Issue, { code: 'invalid_union' }>, found: un
     return branches['sameAs' in found && !('value' in found) ? 2 : (found as { value: unknown }).value === 'unknown' ? 0 : 1] ?? []
   }
   const complete = branches.filter((branch) => !branch.some((inner) => inner.code === 'invalid_value' && inner.path.length === 0))
-  return [...(complete.length > 0 ? complete : branches)].sort((a, b) => a.length - b.length)[0] ?? []
+  return [...(complete.length > 0 ? complete : branches)].sort((a, b) => a.length - b.length || valuesIn(a) - valuesIn(b))[0] ?? []
+}
+
+/** How many issues are about a value that is none of some: of two branches, the one with fewer was meant. */
+function valuesIn(branch: readonly Issue[]): number {
+  return branch.filter(({ code }) => code === 'invalid_value').length
 }
 
 function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
@@ -119,6 +127,7 @@ function oneOf(values: readonly string[]): string {
 }
 
 function article(type: string): string {
+  if (type === 'int') return 'a whole number'
   return /^[aeiou]/.test(type) ? `an ${type}` : `a ${type}`
 }
 

@@ -11,11 +11,11 @@ import { filesBelow, root } from '../files.ts'
 
 const folder = 'tests/fixtures/attributes'
 const kebab = (id: string) => id.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
-/** Facts, a day, and what is said of them. */
-interface Example { facts: never; today: string; state: string; reason: string }
+/** Facts, a day, and what is said of them. `like`: the example whose facts those are that it does not give. */
+interface Example { like?: string; facts: object; today: string; state: string; reason: string }
 const cases = filesBelow(folder).flatMap((file) => {
   const examples = JSON.parse(readFileSync(join(root, folder, file), 'utf8')) as Record<string, Example>
-  return Object.entries(examples).map(([name, example]) => ({ attribute: file.replace(/\.json$/, ''), name, ...example }))
+  return Object.entries(examples).map(([name, example]) => ({ attribute: file.replace(/\.json$/, ''), name, ...example, facts: { ...examples[example.like ?? '']?.facts, ...example.facts } as never }))
 })
 
 describe.each(attributes.map((attribute) => [attribute.id, attribute] as const))('%s', (id, attribute) => {

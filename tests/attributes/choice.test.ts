@@ -15,11 +15,10 @@ const having = (facts: Record<string, unknown>, of = lido) => ({ ...of, facts: {
 
 describe('what readers choose by', () => {
   it('is known of Lido', () => {
-    expect(lido && choiceOf(lido)).toMatchObject({ tokens: ['rebasing'], custody: null, minimumEth: 0, feePercent: 10, launch: '2020-12-17' })
+    expect(lido && choiceOf(lido)).toMatchObject({ tokens: ['rebasing'], leaves: false, minimumEth: 0, feePercent: 10, launch: '2020-12-17' })
     expect(lido && choiceOf(lido).met).toContain('openSource')
     // Partly met is not met, and unknown is neither.
     expect(lido && choiceOf(lido).met).not.toContain('permissionlessNodes')
-    expect(lido && choiceOf(lido).met).not.toContain('trustless')
   })
 
   it.each([
@@ -46,12 +45,33 @@ describe('what readers choose by', () => {
     expect(choiceOf(having({ selfCustody: known(value) }, service)).custody).toBe(expected)
   })
 
-  it.each([['yes', 'trustless'], ['no', 'trusted']])('tells of a pool whether somebody must be trusted with custody: %s', (value, expected) => {
-    expect(choiceOf(having({ trustless: known(value) })).custody).toBe(expected)
+  it.each([
+    ['met', 'trustless'],
+    ['partly', 'trusted'],
+    ['notMet', 'trusted'],
+    ['unknown', null],
+  ])('tells of a pool whether somebody must be trusted with custody, as the verdict has it: %s', (state, expected) => {
+    const verdicts = [{ id: 'openSource', state: 'met' }, { id: 'trustless', state }]
+    expect(choiceOf({ ...having({}), verdicts } as unknown as Judged).custody).toBe(expected)
+  })
+
+  it('knows nothing of custody where a pool is not judged by trust at all', () => {
+    expect(choiceOf({ ...having({}), verdicts: [] } as unknown as Judged).custody).toBe(null)
+  })
+
+  it.each([
+    ['closed', true],
+    ['closing', true],
+    ['open', false],
+    ['unknown', false],
+  ])('knows whether it takes new users: %s', (status, expected) => {
+    const fact = status === 'unknown' ? unknown : known(status)
+    expect(choiceOf(having({ status: fact })).leaves).toBe(expected)
+    expect(choiceOf(having({ status: fact }, service)).leaves).toBe(expected)
   })
 
   it('leaves unknown unknown', () => {
-    expect(choiceOf(having({ trustless: unknown, tokens: unknown, fee: unknown, minimumEth: unknown, launch: unknown }))).toMatchObject({ tokens: [], custody: null, minimumEth: null, feePercent: null, launch: null })
+    expect(choiceOf(having({ controlChange: unknown, tokens: unknown, fee: unknown, minimumEth: unknown, launch: unknown }))).toMatchObject({ tokens: [], minimumEth: null, feePercent: null, launch: null })
   })
 })
 

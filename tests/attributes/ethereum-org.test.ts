@@ -7,16 +7,25 @@ import theirs from '../fixtures/ethereum-org-verdicts.json'
 
 const stateOf: Record<string, State> = { valid: 'met', caution: 'partly', warning: 'notMet', false: 'notMet', unknown: 'unknown' }
 
+/** Why a verdict on a pool differs that ethereum.org gives as one answer. */
+const control = 'worked out from who controls it'
+
 /** Verdicts that differ because the fact does: ours is newer or better sourced, or theirs was flagged as stale and nobody has found out since. By listing, attribute and our state. */
 const otherFacts: Record<string, string> = {
   'pools/rocket-pool/consensusDiversity unknown': 'their 10.67% dates from 2022',
   'pools/lido/permissionlessNodes partly': 'only the Community Staking Module is open: part, not all',
-  'pools/lido/trustless unknown': 'a vote can change the contracts: not settled',
+  'pools/lido/trustless unknown': control,
   'pools/stakewise/consensusDiversity unknown': 'their 43.1% dates from May 2022',
   'pools/ankr-staking/consensusDiversity unknown': 'their 67.94% dates from 2022',
   'pools/origin-ether/executionDiversity unknown': 'exactly 50%, self-reported, without a date',
   'pools/origin-ether/consensusDiversity unknown': 'exactly 50%, self-reported, without a date',
-  'pools/everstake/trustless unknown': 'closed source: not settled',
+  'pools/everstake/trustless unknown': control,
+  'pools/ankr-staking/trustless unknown': control,
+  'pools/bedrock/trustless unknown': control,
+  'pools/origin-ether/trustless unknown': control,
+  'pools/rocket-pool/trustless unknown': control,
+  'pools/stafi/trustless unknown': control,
+  'pools/stakewise/trustless unknown': control,
   'saas/abyss-finance/consensusDiversity unknown': 'their 3.61% dates from 2022',
   'saas/bitwise/consensusDiversity unknown': 'their share of 0% cannot be: every validator runs some client',
   'saas/bitwise/executionDiversity unknown': 'their share of 0% cannot be: every validator runs some client',

@@ -1,7 +1,6 @@
 // @vitest-environment happy-dom
 import { cleanup, render, screen, within } from '@testing-library/react'
 import { afterEach, describe, expect, it } from 'vitest'
-import type { AttributeId } from '../../src/attributes/index.ts'
 import { attributesOf, compareJudged, judge } from '../../src/attributes/judge.ts'
 import { budget } from '../../src/budget.ts'
 import { Card, CardGrid } from '../../src/components/mdx/CardGrid.tsx'
@@ -25,9 +24,11 @@ afterEach(cleanup)
 const today = '2026-11-22'
 const judged = loadRegistry(root).listings.filter(({ removed }) => !removed).map((listing) => judge(listing, today)).sort(compareJudged)
 const pools = judged.filter(({ category }) => category === 'pools')
-// Some attributes by name, so that what is told of them stays the same when there is one more.
-const few: AttributeId[] = ['openSource', 'audited', 'bugBounty', 'battleTested', 'trustless', 'permissionlessNodes', 'executionDiversity', 'consensusDiversity', 'liquidityToken']
-const withFew = pools.map((pool) => ({ ...pool, verdicts: pool.verdicts.filter(({ id }) => few.includes(id)) }))
+const source = { title: 'A source', url: 'https://example.org/source', kind: 'project' as const }
+const list = { ...source, kind: 'register' as const }
+const fact = (value: unknown, asOf = '2026-08', sources: object[] = [source]) => ({ value, asOf, sources })
+/** A pool that is made of a listed one, so that what is told of it stays the same whatever becomes of that. */
+const pool = (facts: object, verdicts: object[] = [], name = 'Some Pool') => pools.slice(0, 1).map((one) => ({ ...one, name, facts: { ...one.facts, status: fact('open'), restaked: fact('no'), lentOut: fact('no'), bridged: fact('no'), ...facts }, verdicts }) as unknown as (typeof pools)[number])
 
 /** The row of a listing, as somebody finds it who hears the page. */
 const rowOf = (name: string) => within(screen.getByRole('row', { name: new RegExp(`^${name} `) }))
@@ -61,24 +62,65 @@ describe('StakingProductsCardGrid', () => {
     expect(screen.getByText('Most attributes met first (partly met counts half), then fewest not met, then name. Judged on 22 November 2026.')).toBeTruthy()
   })
 
-  it('tells every attribute in a word, unknown as unknown, and an old verdict with its year', () => {
-    show(<ProductGrid category="pools" listings={withFew} today={today} />)
-    expect(cellsOf('Lido').slice(3, -1)).toEqual(['Met', 'Met', 'Met', 'Met', 'Unknown', 'Partly met', 'Met, 2024', 'Met, 2024', 'Met'])
+  it('tells every verdict in a word, unknown as unknown, an old one with its year, and that it is second-hand where it is', () => {
+    const verdicts = [
+      { id: 'openSource', state: 'met', asOf: '2026-08' },
+      { id: 'audited', state: 'met', asOf: '2024-05' },
+      { id: 'bugBounty', state: 'partly', asOf: '2026-08', secondHand: true },
+      { id: 'battleTested', state: 'notMet', asOf: '2024', secondHand: true },
+      { id: 'trustless', state: 'unknown' },
+    ]
+    show(<ProductGrid category="pools" listings={pool({}, verdicts)} today={today} />)
+    expect(cellsOf('Some Pool').slice(3, -1)).toEqual(['Met', 'Met, 2024', 'Partly met, second-hand', 'Not met, 2024, second-hand', 'Unknown'])
   })
 
-  it('sums up what the verdicts come to, best first', () => {
-    show(<ProductGrid category="pools" listings={withFew} today={today} />)
-    expect(screen.getByRole('rowheader', { name: /^Lido/ }).textContent).toBe('Lido7 met, 1 partly, 1 unknown')
-    expect(screen.getByRole('rowheader', { name: /^Origin Ether/ }).textContent).toBe('Origin Ether6 met, 1 not met, 2 unknown')
+  it.each<[string, object, string[], string]>([
+    ['best first', {}, ['unknown', 'met', 'partly', 'met'], '2 met, 1 partly, 1 unknown'],
+    ['without those that none has', {}, ['unknown', 'notMet'], '1 not met, 1 unknown'],
+    ['and what the ETH is used for besides', { restaked: fact('yes') }, ['met'], '1 met. Restaked'],
+    ['and all of it', { restaked: fact('yes'), lentOut: fact('yes'), bridged: fact('yes') }, ['met'], '1 met. Restaked, partly lent out, bridged'],
+    ['and not what nobody knows', { restaked: { value: 'unknown' }, lentOut: { value: 'unknown' }, bridged: fact('yes') }, ['met'], '1 met. Bridged'],
+  ])('sums up what the verdicts come to, %s', (_, facts, states, words) => {
+    show(<ProductGrid category="pools" listings={pool(facts, states.map((state) => ({ id: 'openSource', state })))} today={today} />)
+    expect(screen.getByRole('rowheader').textContent).toBe(`Some Pool${words}`)
+  })
+
+  it.each([
+    ['closed', 'ClosedSome Pool1 met'],
+    ['closing', 'ClosingSome Pool1 met'],
+    ['open', 'Some Pool1 met'],
+    ['unknown', 'Some Pool1 met'],
+  ])('says before the name of a listing that is %s whether it takes no new users', (status, words) => {
+    show(<ProductGrid category="pools" listings={pool({ status: status === 'unknown' ? { value: status } : fact(status) }, [{ id: 'openSource', state: 'met' }])} today={today} />)
+    expect(screen.getByRole('rowheader').textContent).toBe(words)
+    expect(screen.queryAllByRole('checkbox', { name: 'Closed ones too' })).toHaveLength(status.startsWith('clos') ? 1 : 0)
   })
 
   it('shows minimum, fee and token with its kind; folded away the full address, platforms, first day and age', () => {
-    show(<ProductGrid category="pools" listings={pools} today={today} />)
-    expect(cellsOf('Rocket Pool').slice(0, 3)).toEqual(['From 0.01 ETH', 'Up to 14% of rewards', 'rETH reward-bearing'])
-    const details = rowOf('Rocket Pool').getByRole('group')
-    expect(details.textContent).toBe('MorerETH: 0xae78736Cd615f374D3085123A210448E74Fc6393Use it in: Browser. Open since: 8 November 2021. Facts as of 2026.Go to rocketpool.net')
+    const rETH = { name: 'Rocket Pool ETH', symbol: 'rETH', kind: 'reward-bearing', address: '0xae78736Cd615f374D3085123A210448E74Fc6393' }
+    const known = { minimumEth: fact(0.01), fee: fact({ percent: 14, of: 'rewards', upTo: true }), tokens: fact([rETH]), platforms: fact(['browser']), launch: fact('2021-11-08') }
+    show(<ProductGrid category="pools" listings={pool(known).map((one) => ({ ...one, url: 'https://www.rocketpool.net/stake' }))} today={today} />)
+    expect(cellsOf('Some Pool').slice(0, 3)).toEqual(['From 0.01 ETH', 'Up to 14% of rewards', 'rETH reward-bearing'])
+    const details = rowOf('Some Pool').getByRole('group')
+    expect(details.textContent).toMatch(/^MorerETH: 0xae78736Cd615f374D3085123A210448E74Fc6393Use it in: Browser\. Open since: 8 November 2021\. .*Go to rocketpool\.net$/)
     expect(details.hasAttribute('open')).toBe(false)
-    expect(cellsOf('Everstake')[2]).toContain('None')
+  })
+
+  it.each<[string, object[], string]>([
+    ['nothing but a list', [list], ', second-hand'],
+    ['two lists', [list, { ...list, url: 'https://example.org/list' }], ', second-hand'],
+    ['a list, and its own papers that say otherwise', [list, { ...source, says: 5 }], ', second-hand'],
+    ['its own papers', [source], ''],
+    ['its own papers beside a list', [list, source], ''],
+    ['a contract', [{ ...source, kind: 'contract' }], ''],
+    ['somebody independent', [{ ...source, kind: 'independent' }], ''],
+  ])('says what is second-hand: %s', (_, sources, words) => {
+    const known = { minimumEth: fact(0, '2026-08', sources), fee: fact({ percent: 5, of: 'rewards' }, '2024-08', sources), tokens: fact([{ name: 'aETH', symbol: 'aETH', kind: 'rebasing', address: '0x0' }], '2026-08', sources) }
+    show(<ProductGrid category="pools" listings={pool(known)} today={today} />)
+    expect(cellsOf('Some Pool').slice(0, 3)).toEqual([`Any amount${words}`, `5% of rewards, 2024${words}`, `aETH rebasing${words}`])
+    cleanup()
+    show(<ProductGrid category="pools" listings={pool({ ...known, tokens: fact([], '2024-08', sources) })} today={today} />)
+    expect(cellsOf('Some Pool')[2]).toBe(`None, 2024${words}`)
   })
 
   it.each([
@@ -89,7 +131,7 @@ describe('StakingProductsCardGrid', () => {
     ['three of two kinds, wherever they stand', ['aETH rebasing', 'bETH reward-bearing', 'cETH rebasing'], 'aETH and cETH rebasing bETH reward-bearing'],
   ])('pairs symbols and kinds of tokens: %s', (_, tokens, words) => {
     const value = tokens.map((token, index) => ({ name: token, symbol: token.split(' ')[0], kind: token.split(' ')[1], address: `0x${index}` }))
-    const some = pools.slice(0, 1).map((pool) => ({ ...pool, name: 'Some Pool', facts: { ...pool.facts, tokens: { value, asOf: '2023-05', sources: [] } } }) as typeof pool)
+    const some = pool({ tokens: fact(value, '2023-05', []) })
     show(<ProductGrid category="pools" listings={some} today="2024-01-01" />)
     expect(cellsOf('Some Pool')[2]).toBe(words)
     expect(rowOf('Some Pool').getAllByRole('cell')[2]?.children.length).toBe(new Set(value.map(({ kind }) => kind)).size)
@@ -113,8 +155,8 @@ describe('StakingProductsCardGrid', () => {
   })
 
   it('says of which year a value is that is older than 12 months', () => {
-    show(<ProductGrid category="pools" listings={pools} today="2030-01-01" />)
-    expect(cellsOf('Lido')[1]).toBe('10% of rewards, 2026')
+    show(<ProductGrid category="pools" listings={pool({ fee: fact({ percent: 10, of: 'rewards' }) })} today="2030-01-01" />)
+    expect(cellsOf('Some Pool')[1]).toBe('10% of rewards, 2026')
   })
 
   it('has as many elements in ten years as today, and never more in a row than each listing may add', () => {

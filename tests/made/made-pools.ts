@@ -25,7 +25,13 @@ const often = {
   audits: [0, 1, 1, 2, 2, 3, 4, 6, 9, unknown],
   auditors: ['PeckShield', 'Sigma Prime', 'Quantstamp', 'Certora', 'MixBytes', 'OpenZeppelin', 'Halborn', 'Trail of Bits'],
   bugBounty: ['active', 'active', 'active', 'active', 'none', 'none', 'ended', unknown],
-  trustless: ['yes', 'no', 'no', 'no', unknown],
+  status: ['open', 'open', 'open', 'open', 'open', 'open', 'open', 'open', 'closing', 'closed'],
+  sourceKind: ['project', 'project', 'project', 'contract', 'independent', 'register'],
+  who: ['vote', 'multisig', 'multisig', 'multisig', 'company', 'role'],
+  delay: ['none', 'none', 'none', { days: 2 }, { days: 7 }, { hours: 72 }, unknown],
+  reports: [{ who: 'oracle', need: 5, of: 9 }, { who: 'oracle', need: 3, of: 6 }, { who: 'oracle' }, { who: 'company' }, { who: 'role' }, { who: 'code' }, unknown],
+  lossOrder: [[{ who: 'operators', eth: 4, per: 'validator' }, { who: 'holders' }], [{ who: 'holders' }], [{ who: 'holders' }], unknown],
+  yesNo: ['no', 'no', 'no', 'yes', unknown],
   permissionlessNodes: ['none', 'none', 'none', 'none', 'all', 'part', unknown],
   share: [unknown, unknown, unknown, unknown, 'known'],
   platforms: [['browser'], ['browser'], ['browser', 'wallet'], ['wallet'], unknown, unknown],
@@ -48,7 +54,8 @@ export function madePools(count: number, beside: readonly Listing[], seed = 1): 
 function madePool(random: Random, word: string, symbols: Set<string>) {
   const name = `${word[0]?.toUpperCase()}${word.slice(1)}${oneOf(random, often.surname)}`
   // No host under .example can ever be somebody's.
-  const fact = (value: unknown) => (value === unknown ? { value } : { value, asOf: random() < 0.6 ? '2026-08' : dayBetween(random, 2023, 2026), sources: [{ title: `Documentation of ${name}`, url: `https://docs.${word}.example/${wholeBetween(random, 1, 99)}` }] })
+  const fact = (value: unknown, kind: string = oneOf(random, often.sourceKind)) => (value === unknown ? { value } : { value, asOf: random() < 0.6 ? '2026-08' : dayBetween(random, 2023, 2026), sources: [{ title: `Documentation of ${name}`, url: `https://docs.${word}.example/${wholeBetween(random, 1, 99)}`, kind }] })
+  const exits = oneOf(random, often.exits)
   const nodes = oneOf(random, often.permissionlessNodes)
   // Of what has a date of its own, nobody could have read before that.
   const readLate = (read: object) => ('asOf' in read ? { ...read, asOf: '2026-08' } : read)
@@ -59,22 +66,51 @@ function madePool(random: Random, word: string, symbols: Set<string>) {
     name,
     url,
     facts: {
+      status: fact(oneOf(random, often.status)),
       launch: readLate(fact(launch)),
       minimumEth: fact(oneOf(random, often.minimumEth)),
       fee: fact(feeOf(random)),
       tokens: fact(Array.from({ length: oneOf(random, often.tokens) }, () => madeToken(random, word, symbols))),
-      exits: fact(oneOf(random, often.exits)),
+      exits: fact(exits),
+      leaving: fact(exits === unknown ? unknown : exits.map((way) => wayOut(random, way))),
       openSource: fact(oneOf(random, often.openSource)),
       audits: readLate(fact(auditsOf(random, word, Number(launch.slice(0, 4))))),
       bugBounty: fact(oneOf(random, often.bugBounty)),
-      trustless: fact(oneOf(random, often.trustless)),
+      ...controlOf(random, (value) => fact(value, 'contract')),
+      restaked: fact(oneOf(random, often.yesNo)),
+      lentOut: fact(oneOf(random, often.yesNo)),
+      bridged: fact(oneOf(random, often.yesNo)),
+      lossOrder: fact(oneOf(random, often.lossOrder)),
       permissionlessNodes: fact(nodes),
       ...(nodes === 'part' ? { permissionlessStakeShare: fact(oneOf(random, [unknown, 12.5, 40])) } : {}),
+      ...(nodes === 'part' || nodes === 'all' ? { nodeBond: fact({ eth: wholeBetween(random, 1, 8), token: oneOf(random, ['none', { symbol: 'RPL' }]) }) } : {}),
       executionClientShare: share(),
       consensusClientShare: share(),
       platforms: fact(oneOf(random, often.platforms)),
     },
   }
+}
+
+/** Who has each power over a pool. */
+function controlOf(random: Random, fact: (value: unknown) => object) {
+  const power = () => {
+    const who = oneOf(random, often.who)
+    return { who, ...(who === 'multisig' ? { need: 4, of: 7 } : {}), delay: oneOf(random, often.delay) }
+  }
+  const seldom = (value: unknown) => (random() < 0.2 ? unknown : value)
+  return {
+    controlChange: fact(seldom([power()])),
+    controlPause: fact(seldom([{ ...power(), what: ['deposits', 'leaving'] }])),
+    controlTake: fact(seldom(random() < 0.7 ? [] : [{ ...power(), what: ['freeze'] }])),
+    controlCredentials: fact(seldom([random() < 0.7 ? { who: 'contract' } : power()])),
+    controlReports: fact(oneOf(random, often.reports)),
+  }
+}
+
+/** One way out of a pool with its waits. */
+function wayOut(random: Random, way: 'pool' | 'market' | 'account') {
+  if (way === 'market') return { way, least: 'none', longest: 'none', stoppedBy: [] }
+  return { way, least: oneOf(random, ['none', 'unnamed', { days: 1 }]), longest: oneOf(random, ['unnamed', { days: 5 }, { days: 10 }]), stoppedBy: ['queue', 'multisig'] }
 }
 
 function feeOf(random: Random): unknown {

@@ -19,7 +19,7 @@ describe('the file of a new product', () => {
     expect(checkListing(plan.file, plan.text, category).diagnostics).toEqual([])
     const { name, url: address, facts } = JSON.parse(plan.text) as { name: string; url: string; facts: Record<string, unknown> }
     expect([name, address]).toEqual(['Lido', url])
-    expect(Object.keys(facts)).toEqual(Object.keys(factsOf[category].shape).filter((key) => key !== 'permissionlessStakeShare'))
+    expect(Object.keys(facts)).toEqual(Object.keys(factsOf[category].shape).filter((key) => !['permissionlessStakeShare', 'nodeBond'].includes(key)))
     expect(new Set(Object.values(facts).map((fact) => JSON.stringify(fact)))).toEqual(new Set(['{"value":"unknown"}']))
     expect(plan.text).toBe(`${JSON.stringify(JSON.parse(plan.text), null, 2)}\n`)
   })

@@ -43,7 +43,7 @@ describe('what is written keeps to the file', () => {
   })
 
   it('its one line', () => {
-    expect(mended('keyGen', fileOf('keyGen', ['launch', 'selfCustody'], 0))).toContain('"facts":{ "launch": { "value": "unknown" },"openSource":{"value":"unknown"},')
+    expect(mended('keyGen', fileOf('keyGen', ['launch', 'selfCustody'], 0))).toContain('"facts":{"status":{"value":"unknown"}, "launch": { "value": "unknown" },"openSource":{"value":"unknown"},')
     expect(JSON.parse(mended('keyGen', fileOf('keyGen', ['launch', 'selfCustody'], 0)))).toEqual(JSON.parse(fileOf('keyGen', [])))
   })
 
@@ -52,11 +52,11 @@ describe('what is written keeps to the file', () => {
     expect(mended('keyGen', text)).toBe(text.replace('    "bugBounty": {', '    "audits": {\n      "value": "unknown"\n    },\n    "bugBounty": {'))
   })
 
-  it('a share that a part makes necessary', () => {
+  it('a share and a bond that a part makes necessary', () => {
     const source = '{\n        "value": "part",\n        "asOf": "2026-01",\n        "sources": [{ "title": "A source", "url": "https://example.org/", "kind": "project" }]\n      }'
     const text = fileOf('pools', []).replace('"permissionlessNodes": {\n      "value": "unknown"\n    }', `"permissionlessNodes": ${source}`)
-    expect(complaintsOf('pools', text).map(({ message }) => message)).toEqual(['Unexpected facts for "facts", expected "permissionlessStakeShare" exactly where "permissionlessNodes" is "part"; add it, as "unknown" if nobody knows, as `npm run check -- --fix` does.'])
-    expect(mended('pools', text)).toBe(text.replace('    "executionClientShare"', '    "permissionlessStakeShare": {\n      "value": "unknown"\n    },\n    "executionClientShare"'))
+    expect(complaintsOf('pools', text).map(({ message }) => message)).toEqual(['Unexpected facts for "facts", expected "permissionlessStakeShare" exactly where "permissionlessNodes" is "part"; add it, as "unknown" if nobody knows, as `npm run check -- --fix` does.', 'Unexpected facts for "facts", expected "nodeBond" exactly where "permissionlessNodes" is "all" or "part"; add it, as "unknown" if nobody knows, as `npm run check -- --fix` does.'])
+    expect(mended('pools', text)).toBe(text.replace('    "executionClientShare"', '    "permissionlessStakeShare": {\n      "value": "unknown"\n    },\n    "nodeBond": {\n      "value": "unknown"\n    },\n    "executionClientShare"'))
   })
 })
 
@@ -69,7 +69,7 @@ describe('nothing is written', () => {
     ['a key is in other letters', '"bugBounty":', '"BugBounty":', [strange('BugBounty', 'did you mean "bugBounty"?')]],
     ['a key is written with an underscore', '"bugBounty":', '"bug_bounty":', [strange('bug_bounty', 'did you mean "bugBounty"?')]],
     ['a key is one that nobody knows', '"bugBounty":', '"bounty":', [`${message('bugBounty')}.`, strange('bounty', 'remove it.')]],
-    ['the fact stands outside of the facts', '"facts": {\n    "launch": {\n      "value": "unknown"\n    },', '"launch": { "value": "unknown" },\n  "facts": {', [`${message('launch')}.`, strange('launch', 'remove it.', 'the file')]],
+    ['the fact stands outside of the facts', '"facts": {\n    "status": {\n      "value": "unknown"\n    },', '"status": { "value": "unknown" },\n  "facts": {', [`${message('status')}.`, strange('status', 'remove it.', 'the file')]],
   ])('where %s: it may be the one that is missing', (_, from, to, messages) => {
     const text = fileOf('keyGen', []).replace(from, to)
     expect(text).not.toBe(fileOf('keyGen', []))

@@ -4,7 +4,7 @@ import { linksIn } from './links.ts'
 export const productSourceTwice: ProductRule = {
   what: 'A page is named once among the sources of a fact, a change or a removal, and once in a list of reports. Two places on one page, each with its "#", count as two.',
   why: 'A fact that seems to rest on two sources but rests on one looks surer than it is.',
-  wrong: '"sources": [\n        {\n          "title": "Another source",\n          "url": "https://example.org/source/"\n        },',
+  wrong: '"sources": [\n        {\n          "title": "Another source",\n          "url": "https://example.org/source/",\n          "kind": "project"\n        },',
   right: '"sources": [',
   excusable: true,
   check(product) {

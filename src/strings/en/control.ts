@@ -55,7 +55,14 @@ const questions: Record<ControlPart, string> = {
   pause: 'who can stop withdrawals or transfers',
   take: 'who can take or freeze tokens',
   credentials: 'who holds the withdrawal credentials',
-  reports: 'how many must agree on reported balances',
+  reports: 'who reports balances',
+}
+
+/** What is not known of a part, as it follows "we could not find out". */
+function gap({ part, by }: Finding): string {
+  if (!by) return questions[part]
+  if (part === 'reports') return 'how many must agree on reported balances'
+  return 'delay' in by && by.delay === 'unknown' ? 'with what delay a power takes effect' : 'whether holders can leave before a power takes effect'
 }
 
 /** What somebody can do, as a sentence: "A multisig (4 of 7) can change the contracts at once." */
@@ -78,9 +85,9 @@ const mostDeeds = 2
 export function controlReason(findings: readonly Finding[]): string {
   const [first] = findings
   if (!first || first.state === 'met') return 'No person or company can take, freeze or redirect ETH or tokens before holders can leave.'
-  if (first.state === 'unknown') return `We could not find out ${listIn(lang, [...new Set(findings.map((finding) => (finding.by && finding.part !== 'reports' ? 'with what delay a power takes effect' : questions[finding.part])))])}.`
+  if (first.state === 'unknown') return `We could not find out ${listIn(lang, [...new Set(findings.map(gap))])}.`
   const deeds = [...new Set(findings.map(deed))]
   const more = deeds.length - mostDeeds
-  const lead = first.state === 'partly' ? ['People have power over it, and holders can leave before it takes effect.'] : []
+  const lead = first.state === 'partly' && findings.some(({ part }) => part !== 'reports') ? ['People have power over it, and holders can leave before it takes effect.'] : []
   return [...lead, ...deeds.slice(0, mostDeeds), ...(more > 0 ? [`${plural(more, 'more power')} like this: see the facts.`] : [])].join(' ')
 }
