@@ -48,6 +48,7 @@ const ofComponents: Readonly<Record<ComponentName, { once: number; each: number 
   Divider: { once: 50, each: 0 },
   AttributeMethods: { once: 1_600, each: 0 },
   OrderExample: { once: 500, each: 0 },
+  FeeExample: { once: 500, each: 0 },
   RemovedListings: { once: 100, each: 0 },
   SiteIndex: { once: 50, each: 0 },
   SearchField: { once: 20, each: 0 },

@@ -153,6 +153,7 @@ export const components = {
   Divider: { what: 'A line between two parts of a page that no heading separates.', props: {}, children: 'none', example: 'Words.\n\n<Divider />\n\nOther words.' },
   AttributeMethods: { what: 'How each attribute is judged, from the code that does it.', props: {}, children: 'none', example: '<AttributeMethods />' },
   OrderExample: { what: 'The order of cards, worked out for two real pools.', props: {}, children: 'none', example: '<OrderExample />' },
+  FeeExample: { what: 'What a fee takes from a stake, worked out at the rate that is the same for all pools.', props: {}, children: 'none', example: '<FeeExample />' },
   RemovedListings: { what: 'Every listing that was removed, with the day and the reason.', props: {}, children: 'none', example: '<RemovedListings />' },
   SiteIndex: { what: 'Everything on the site, from A to Z: pages, listings and terms.', props: {}, children: 'none', example: '<SiteIndex />' },
   SearchField: { what: 'A field that opens the search as you type.', props: {}, children: 'none', example: '<SearchField />' },

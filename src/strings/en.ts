@@ -3,6 +3,7 @@ import { attributes, states } from './en/attributes.ts'
 import { figures } from './en/figures.ts'
 import { date, lang, number } from './en/format.ts'
 import { choice } from './en/choice.ts'
+import { costInEth, feeExample } from './en/cost-in-eth.ts'
 import { auditKinds, factInWords, facts, tokenKinds } from './en/facts.ts'
 import { glossary } from './en/glossary.ts'
 import { layout, notFound } from './en/layout.ts'
@@ -33,8 +34,10 @@ export const en = {
   tokenKinds,
   auditKinds,
   productPage,
+  costInEth,
   removedList,
   methodology,
+  feeExample,
   rules,
   alerts,
   vocabulary,

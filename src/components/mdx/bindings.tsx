@@ -9,6 +9,7 @@ import { FrontMatterTable } from '../contributing/FrontMatterTable.tsx'
 import { RuleTable } from '../contributing/RuleTable.tsx'
 import { Figure } from '../figures/Figure.tsx'
 import { AttributeMethods } from '../methodology/AttributeMethods.tsx'
+import { FeeExample } from '../methodology/FeeExample.tsx'
 import { OrderExample } from '../methodology/OrderExample.tsx'
 import { RemovedListings } from '../product/RemovedListings.tsx'
 import type { PageLink } from '../site/Breadcrumbs.tsx'
@@ -87,6 +88,7 @@ export function bindings({ grids, names, rules, removed, example, index, terms, 
     Divider,
     AttributeMethods,
     OrderExample: () => <OrderExample listings={example} today={today} />,
+    FeeExample,
     RemovedListings: () => <RemovedListings listings={removed} />,
     SiteIndex: () => <SiteIndex links={index} />,
     SearchField,

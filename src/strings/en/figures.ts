@@ -5,6 +5,8 @@ import { delayDays, exitEthPerDay, type Wait } from '../../figures/exit-queue.ts
 import { epochsPerDay, slashingRule } from '../../figures/protocol.ts'
 import { assumption, example as bothKinds, growth, type Holding, type Kind } from '../../figures/rebasing-and-reward-bearing.ts'
 import { assumedTotalEth, type SlashingCase } from '../../figures/slashing-cost.ts'
+import { rewardRate } from '../../figures/reward-rate.ts'
+import { assumed, type FeeCase } from '../../figures/what-a-fee-takes.ts'
 import { listIn, numberIn } from '../format.ts'
 import { date, lang, number, percent } from './format.ts'
 
@@ -18,6 +20,7 @@ const eth = (value: number) => `${amount(value)} ETH`
 const list = (words: readonly string[]) => listIn(lang, words)
 const layers = { execution: 'Execution clients', consensus: 'Consensus clients' } satisfies Record<Layer, string>
 const kinds = { rebasing: 'Rebasing', rewardBearing: 'Reward-bearing' } satisfies Record<Kind, string>
+const thousandths = (value: number) => fixed(value, 3)
 const together = (share: number | null) => (share === null ? 'Alone' : `${percent(share)} of all stake`)
 
 /** The pictures in pages: titles, how to read them, and the same in words. Numbers come from the data. */
@@ -82,5 +85,15 @@ export const figures = {
     head: ['Share slashed', 'ETH at once', 'ETH later', 'ETH in all'],
     row: ({ percent: share, initial, correlation, lost }: SlashingCase) => [share === null ? together(share) : percent(share), amount(initial), amount(correlation), amount(lost)],
     rule: `At once: 1/${number(Number(slashingRule.value.initialQuotient))} of the effective balance. Later: ${number(Number(slashingRule.value.multiplier))} times the share of all stake that was slashed, at most everything. "Alone" assumes ${number(assumedTotalEth)} ETH staked in all. Rewards missed on the way out come on top.`,
+  },
+  whatAFeeTakes: {
+    title: `What a fee takes in ${number(assumed.years)} years`,
+    lead: (block: number) => `${number(assumed.eth)} ETH earns ${percent(rewardRate.value)} a year before the fee, and rewards earn on. Each block is ${number(block)} ETH of rewards: tall ones are yours, low ones go to the fee.`,
+    name: 'Bar chart: rewards that are left, and those that the fee takes, for four fees.',
+    cited: (asOf: string) => ({ before: 'Rate: ', after: `, ${date(asOf)}. Rates change.` }),
+    fee: (feePercent: number) => (feePercent === 0 ? 'No fee' : `Fee of ${percent(feePercent)}`),
+    split: (kept: number, taken: number) => `${thousandths(kept)}${taken === 0 ? '' : ` + ${thousandths(taken)}`} ETH`,
+    head: ['Fee', 'ETH for you', 'ETH for the fee'],
+    row: ({ feePercent, kept, taken }: FeeCase) => [percent(feePercent), thousandths(kept), thousandths(taken)],
   },
 } as const
