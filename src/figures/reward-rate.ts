@@ -5,7 +5,7 @@ export const rewardRate: Known<number> = {
   value: 2.84,
   // The page says of which month the rate is; it names the explorer of Rated, 30-day average of the network, as the place to look.
   asOf: '2026-05',
-  note: 'What validators of the whole network earned on average, tips and MEV included, as a rate for a year.',
+  note: 'This is what validators of the whole network earned on average, from new ETH and from all that users paid them.',
   sources: [
     {
       title: 'Rocket Pool docs, rewards of validators',

@@ -7,7 +7,7 @@ export interface Stake {
   ratePercent: number
   /** What the pool keeps of that, in percent. */
   feePercent: number
-  /** Whole years: rewards stay in the pool and begin to earn once a year. */
+  /** Whole years: rewards stay in the pool and are added to the stake once a year. */
   years: number
 }
 
@@ -26,7 +26,8 @@ export function worthOf(stake: Stake): number {
  */
 export function takenByFee(stake: Stake): number {
   const { eth, rate, fee, years } = fractionsOf(stake)
-  if (eth === 0 || rate === 0 || fee === 0 || years === 0) return 0
+  // Asked of what was given: a hundredth of the smallest number there is, is 0.
+  if ([eth, stake.ratePercent, stake.feePercent, years].includes(0)) return 0
   // a^n − b^n as (a − b) × (a^(n−1) + a^(n−2) × b + … + b^(n−1)): the difference of two numbers that are almost alike would lose all its digits.
   const [without, left] = [1 + rate, 1 + rate * (1 - fee)]
   const sum = Array.from({ length: years }, (_, year) => without ** year * left ** (years - 1 - year)).reduce((all, one) => all + one, 0)

@@ -6,6 +6,7 @@ import { pathOfListing } from '../../src/registry/categories.ts'
 import { facts as schemas } from '../../src/registry/facts.ts'
 import { loadRegistry } from '../../src/registry/load.ts'
 import { hrefOf } from '../../src/site.ts'
+import { rewardRate } from '../../src/figures/reward-rate.ts'
 import { en } from '../../src/strings/en.ts'
 import type { FactKey } from '../../src/strings/en/facts.ts'
 import { root } from '../files.ts'
@@ -45,11 +46,20 @@ it('the order of cards is worked out for the pools that come first on that day',
   const text = tidy(wordsOf(elements.find(({ tagName }) => tagName === 'main') as Element))
   const day = new Date(`${/judged on (\d+ \w+ \d{4})/.exec(text)?.[1]} UTC`).toISOString().slice(0, 10)
   const first = loadRegistry(root).listings.filter(({ category, removed }) => category === 'pools' && !removed).map((listing) => judge(listing, day)).sort(compareJudged).slice(0, 2)
-  const rows = elements.filter(({ tagName, parentNode }) => tagName === 'tr' && parentNode && 'tagName' in parentNode && parentNode.tagName === 'tbody')
+  const table = elements.find((element) => element.tagName === 'table' && inside(element).some(({ tagName, childNodes }) => tagName === 'th' && childNodes.map(wordsOf).join('') === en.methodology.place)) as Element
+  const rows = inside(table).filter(({ tagName, parentNode }) => tagName === 'tr' && parentNode && 'tagName' in parentNode && parentNode.tagName === 'tbody')
   expect(rows).toHaveLength(first.length)
   for (const [index, listing] of first.entries()) {
     const row = inside(rows[index] as Element)
     expect(row.filter(({ tagName }) => tagName === 'a').map((link) => attributeOf(link, 'href'))).toEqual([hrefOf(pathOfListing(listing))])
     expect(tidy(wordsOf(rows[index] as Element))).toMatch(new RegExp(`= ${pointsOf(listing)}$`))
   }
+})
+
+it('what a fee takes is worked out step by step, at the rate that is linked to', () => {
+  const table = elements.find((element) => element.tagName === 'table' && tidy(wordsOf(element)).startsWith(en.feeExample.head.join(''))) as Element
+  const cells = inside(table).filter(({ tagName }) => tagName === 'tr').slice(1).map((row) => inside(row).map((cell) => tidy(wordsOf(cell))))
+  expect(cells).toEqual([['1', '1 × 1.0284 = 1.0284', '1 × 1.02556 = 1.02556', '0.00284'], ['5', '1 × 1.0284⁵ = 1.150298', '1 × 1.02556⁵ = 1.134502', '0.0158']])
+  const rate = elements.find((element) => element.tagName === 'p' && tidy(wordsOf(element)).startsWith('The rate is 2.84% a year before any fee, as of May 2026. This is what validators of the whole network earned')) as Element
+  expect(inside(rate).flatMap((element) => attributeOf(element, 'href') ?? [])).toEqual(rewardRate.sources.map(({ url }) => url))
 })

@@ -19,7 +19,7 @@ export function FeeExample() {
         {words.rate(rewardRate.value, rewardRate.asOf)} {rewardRate.note} {words.source} {rewardRate.sources.map(({ title, url }) => <a href={url} rel="noopener" key={url}>{title}</a>)}.
       </p>
       <p>{words.example(eth, feePercent)}</p>
-      <WordTable head={words.head} rows={shownYears.map((years) => [words.years(years), worth(0, years), worth(feePercent, years), words.takes(rounded(takenByFee({ ...stake, feePercent, years })))])} />
+      <WordTable head={words.head} rows={shownYears.map((years) => [words.years(years), worth(0, years), worth(feePercent, years), words.amount(rounded(takenByFee({ ...stake, feePercent, years })))])} />
     </>
   )
 }

@@ -26,7 +26,7 @@ function Amounts({ cost: { rate, fee, taken }, today }: { cost: Cost; today: str
   return (
     <>
       <p>{fee.upTo ? words.takesAtMost(fee.percent) : words.takes}</p>
-      <Table name={words.name}>
+      <Table name={words.title}>
         <thead>
           <tr>
             <th scope="col">{words.stake}</th>
@@ -36,14 +36,14 @@ function Amounts({ cost: { rate, fee, taken }, today }: { cost: Cost; today: str
         <tbody>
           {shownEth.map((eth) => (
             <tr key={eth}>
-              <th scope="row">{words.eth(eth)}</th>
-              {taken.filter((one) => one.eth === eth).map(({ years, takenEth }) => <td key={years}>{words.eth(takenEth)}</td>)}
+              <th scope="row">{words.stakeOf(eth)}</th>
+              {taken.filter((one) => one.eth === eth).map(({ years, takenEth }) => <td key={years}>{words.amount(takenEth)}</td>)}
             </tr>
           ))}
         </tbody>
       </Table>
       <p>
-        {words.rate(rate.percent)} <Dated asOf={rate.asOf} today={today} />. {words.source} {rate.sources.map(({ title, url }) => <a href={url} rel="noopener" key={url}>{title}</a>)}.
+        {words.rate(rate.percent)} {rate.measured} <Dated asOf={rate.asOf} today={today} />. {words.source} {rate.sources.map(({ title, url }) => <a href={url} rel="noopener" key={url}>{title}</a>)}.
       </p>
       <p>
         {words.assumed} {words.onTop} <a href={hrefOf('/methodology#what-a-fee-takes')}>{words.method}</a>.

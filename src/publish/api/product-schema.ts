@@ -47,7 +47,7 @@ const costInEthSchema = z.strictObject({
     years: z.number().int().min(0),
     takenEth: z.number().min(0).meta({ description: 'What the fee takes, in ETH, rounded to three digits: eth × ((1 + r)^years − (1 + r × (1 − fee))^years). 0 only where the fee is 0.' }),
   })),
-}).meta({ description: 'What the fee takes in ETH, for pools that are listed, take deposits and keep a percentage of all rewards; absent elsewhere. Rewards are assumed to stay in the pool and to earn on once a year. Gas and the cost of leaving come on top.' })
+}).meta({ description: 'What the fee takes in ETH, for pools that are listed, take deposits and keep a percentage of all rewards; absent elsewhere. Rewards are assumed to stay in the pool and to be added to the stake once a year. Gas and the cost of leaving come on top.' })
 
 /** The schema of one product of a category, as the API gives it. */
 export function productSchema(category: Category) {
