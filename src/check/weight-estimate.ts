@@ -64,8 +64,8 @@ const ofEntry = 11
 
 /** Everything around the facts of a listing of each category: the frame, the summary, and the verdicts with their reasons. */
 const productFrames: Readonly<Record<Category, number>> = { pools: 5_670, saas: 5_465, nodeTools: 5_360, keyGen: 5_065 }
-/** What the fee of a pool takes in ETH, as a table with its rate; or in a sentence, where there is no amount. */
-const ofCostInEth = { table: 690, sentence: 200 }
+/** What the fee of a pool takes in ETH, with its rate; or in a sentence, where there is no amount. */
+const ofCostInEth = { amounts: 380, sentence: 130 }
 /** What a byte of a listing's data, packed quickly, becomes in its page. */
 const ofFacts = 0.91
 
@@ -110,7 +110,7 @@ function estimate(page: Page, terms: number, entries: number): number {
 /** About how many bytes the page of a listing will weigh once it is built, of a host with long addresses. Facts it shares are written out in `listing`. */
 export function estimateOfProduct(listing: Listing): number {
   const fee = percentFeeOf(listing)
-  const cost = !fee ? 0 : fee.of === 'rewards' && fee.percent > 0 ? ofCostInEth.table : ofCostInEth.sentence
+  const cost = !fee ? 0 : fee.of === 'rewards' && fee.percent > 0 ? ofCostInEth.amounts : ofCostInEth.sentence
   return Math.round(productFrames[listing.category] + cost + ofFacts * packedQuickly(JSON.stringify(listing)))
 }
 

@@ -1,40 +1,41 @@
 // @vitest-environment happy-dom
-import { cleanup, render, screen, within } from '@testing-library/react'
+import { cleanup, render, screen } from '@testing-library/react'
 import { afterEach, describe, expect, it } from 'vitest'
 import { CostInEth } from '../../src/components/product/CostInEth.tsx'
 import { costInEthOf } from '../../src/components/product/cost-in-eth.ts'
 import { rewardRate } from '../../src/figures/reward-rate.ts'
 import type { Listing } from '../../src/registry/listing.ts'
-import { en } from '../../src/strings/en.ts'
 import { WithSystem } from './with-system.tsx'
 
 const known = (value: unknown) => ({ value, asOf: '2026-08', sources: [{ title: 'A source', url: 'https://example.org/' }] })
 const pool = (fee: unknown, own: object = {}) => ({ category: 'pools', facts: { fee: known(fee) }, ...own }) as Listing
 const ofRewards = (percent: number, own: object = {}) => pool({ percent, of: 'rewards', ...own })
 const show = (listing: Listing, today = '2026-11-26') => render(<WithSystem><CostInEth listing={listing} today={today} /></WithSystem>).container
-const rows = () => screen.getAllByRole('row').map((row) => [...row.children].map(({ textContent }) => textContent))
+const amounts = (container: Element) => [...container.querySelectorAll('#fee-in-eth > dd:first-of-type > ul > li')].map(({ textContent }) => textContent)
 const words = (container: Element) => [...container.querySelectorAll('p')].map(({ textContent }) => textContent)
 afterEach(cleanup)
 
 describe('what the fee of a pool takes, on its page', () => {
-  it('stands in a table, with the rate, its date, what was measured and its source, and what comes on top', () => {
+  it('is one more row below its facts: amounts, rate, date, source, and what comes on top', () => {
     const container = show(ofRewards(10))
-    expect(screen.getByRole('heading', { level: 4 }).id).toBe('fee-in-eth')
-    expect(screen.getByRole('group', { name: en.layout.table('What the fee takes, in ETH') })).toBeTruthy()
-    expect(rows()).toEqual([['Your stake', 'In 1 year', 'In 5 years'], ['1 ETH', '0.00284', '0.0158'], ['10 ETH', '0.0284', '0.158']])
+    const row = container.querySelector('dl > #fee-in-eth') as Element
+    expect([...row.children].map(({ localName }) => localName).join(' ')).toBe('dt dd dd')
+    expect(row.children[0]?.textContent).toBe('What the fee takes')
+    expect(amounts(container)).toEqual(['From 1 ETH: 0.00284 ETH in 1 year, 0.0158 ETH in 5 years', 'From 10 ETH: 0.0284 ETH in 1 year, 0.158 ETH in 5 years'])
     expect(words(container)).toEqual([
-      'Of the rewards of your stake, the fee takes about:',
-      'We use one rate for every pool: 2.84% a year before any fee. This is what validators of the whole network earned on average, from new ETH and from all that users paid them. As of May 2026, 6 months ago. Source: Rocket Pool docs, rewards of validators.',
-      'Rates change. We assume that rewards stay in the pool and are added to your stake once a year. What the fee took can earn nothing more for you, and that counts too. Gas and the cost of leaving come on top. How we work this out.',
+      'At 2.84% a year before any fee, the average of the whole network. Rates change.',
+      'We assume that rewards stay in the pool and are added to your stake once a year. What the fee took can earn nothing more for you, and that counts too. Gas and the cost of leaving come on top. How we work this out.',
     ])
-    expect([...container.querySelectorAll('p a')].map((link) => link.getAttribute('href'))).toEqual([rewardRate.sources[0]?.url, '/methodology/#what-a-fee-takes'])
+    expect(row.children[2]?.textContent).toBe('As of May 2026, 6 months ago1 sourceRocket Pool docs, rewards of validators')
+    expect([...container.querySelectorAll('a')].map((link) => link.getAttribute('href'))).toEqual(['/methodology/#cost-in-eth', rewardRate.sources[0]?.url])
+    expect(container.querySelector('summary')?.getAttribute('aria-label')).toBe('1 source: Rate of rewards')
     expect(container.querySelector('script')).toBe(null)
   })
 
   it('is worked out with the highest fee where some pay less, and says so', () => {
     const container = show(ofRewards(14, { upTo: true }))
-    expect(words(container)[0]).toBe('At its highest, 14%, the fee takes about this much of the rewards of your stake. Some users pay less.')
-    expect(rows().slice(1)).toEqual([['1 ETH', '0.00398', '0.0221'], ['10 ETH', '0.0398', '0.221']])
+    expect(amounts(container)).toEqual(['From 1 ETH, at most: 0.00398 ETH in 1 year, 0.0221 ETH in 5 years', 'From 10 ETH, at most: 0.0398 ETH in 1 year, 0.221 ETH in 5 years'])
+    expect(words(container)[0]).toBe('This is at the highest fee, 14% of rewards. Some users pay less.')
   })
 
   it.each<[number, string[]]>([
@@ -45,18 +46,18 @@ describe('what the fee of a pool takes, on its page', () => {
     [0.0001, ['less than 0.000001', 'less than 0.000001', 'less than 0.000001', '0.00000159']],
     [1e-300, ['less than 0.000001', 'less than 0.000001', 'less than 0.000001', 'less than 0.000001']],
     [Number.MIN_VALUE, ['less than 0.000001', 'less than 0.000001', 'less than 0.000001', 'less than 0.000001']],
-  ])('of %d%: %j ETH', (percent, amounts) => {
-    show(ofRewards(percent))
-    expect(screen.getAllByRole('cell').map(({ textContent }) => textContent)).toEqual(amounts)
+  ])('of %d%: %j ETH', (percent, expected) => {
+    const container = show(ofRewards(percent))
+    expect([...container.querySelectorAll('li b')].map(({ textContent }) => textContent)).toEqual(expected.map((amount) => `${amount} ETH`))
   })
 
   it.each<[string, Listing]>([
-    ['The fee is 0%, so it takes nothing of your rewards. Gas and the cost of leaving come on top.', ofRewards(0)],
-    ['The fee is a share of execution rewards alone. Nobody knows how large a part of all rewards those will be, so we give no amount in ETH. Gas and the cost of leaving come on top.', pool({ percent: 30, of: 'execution-rewards' })],
+    ['NothingGas and the cost of leaving come on top.', ofRewards(0)],
+    ['No amount in ETHThe fee is a share of execution rewards alone. Nobody knows how large a part of all rewards those will be.', pool({ percent: 30, of: 'execution-rewards' })],
   ])('is a sentence where there is no amount: %s', (sentence, listing) => {
-    const container = show(listing)
-    expect(words(container)).toEqual([sentence])
-    expect(within(container).queryByRole('table')).toBe(null)
+    expect(show(listing).querySelector('dd')?.textContent).toBe(sentence)
+    expect(screen.getAllByRole('definition')).toHaveLength(1)
+    expect(screen.queryByRole('list')).toBe(null)
   })
 
   it.each<[string, Listing]>([

@@ -110,7 +110,7 @@ describe('figures', () => {
 
   it('draw what fees leave of the same rewards, with a table that adds up', () => {
     const figure = show('what-a-fee-takes')
-    expect([...figure.querySelectorAll('svg text')].map((text) => text.textContent)).toEqual(['No fee', '0.1503 ETH', 'Fee of 5%', '0.1424 + 0.0079 ETH', 'Fee of 10%', '0.1345 + 0.0158 ETH', 'Fee of 25%', '0.1111 + 0.0392 ETH'])
+    expect([...figure.querySelectorAll('svg text')].map((text) => text.textContent)).toEqual(['No fee', '0.1503 ETH', '5% fee', '0.1424 + 0.0079 ETH', '10% fee', '0.1345 + 0.0158 ETH', '25% fee', '0.1111 + 0.0392 ETH'])
     expect([...figure.querySelectorAll('tbody tr')].map((row) => [...row.children].map((cell) => cell.textContent))).toEqual([['0%', '0.1503', '0'], ['5%', '0.1424', '0.0079'], ['10%', '0.1345', '0.0158'], ['25%', '0.1111', '0.0392']])
     expect(figure.querySelector('figcaption')?.textContent).toContain('It earns 2.84% a year before the fee')
     expect(figure.querySelector('figcaption')?.textContent).toMatch(/May 2026\. Rates change\.$/)

@@ -19,23 +19,23 @@ it('most pools have a fee whose amounts can be given', () => expect(withCost.len
 describe.each(withCost.map((listing) => [listing.name, listing] as const))('what the fee of %s takes', (_name, listing) => {
   const path = pathOfListing(listing)
   const cost = costInEthOf(listing)
-  const lines = [1, 10].map((eth) => [`${eth} ETH`, ...(cost?.taken ?? []).filter((one) => one.eth === eth).map(({ takenEth }) => en.costInEth.amount(takenEth))])
+  const amount = (eth: number, years: number) => `${en.costInEth.amount(cost?.taken.find((one) => one.eth === eth && one.years === years)?.takenEth ?? NaN)}`
+  const lines = [1, 10].map((eth) => [`${en.costInEth.from(eth, cost?.fee.upTo === true)}`, `${amount(eth, 1)}`, `${amount(eth, 5)}`] as const)
 
   it('stands on its page below its fee, with a link to where the rate is from', () => {
     const main = elementsOf(`${path.slice(1)}/index.html`).find(({ tagName }) => tagName === 'main') as Element
-    const elements = inside(main)
-    const ids = elements.flatMap((element) => attributeOf(element, 'id') ?? [])
-    expect(ids.indexOf('fee-in-eth')).toBeGreaterThan(ids.indexOf('fact-fee'))
-    expect(ids.indexOf('fee-in-eth')).toBeLessThan(ids.indexOf('control'))
-    const table = elements.find(({ tagName }) => tagName === 'table') as Element
-    expect(inside(table).filter(({ tagName }) => tagName === 'tr').slice(1).map((row) => inside(row).map((cell) => tidy(wordsOf(cell))))).toEqual(lines)
-    expect(elements.some((element) => attributeOf(element, 'href') === rewardRate.sources[0]?.url)).toBe(true)
-    expect(tidy(wordsOf(main))).toContain(en.costInEth.rate(rewardRate.value))
+    const ids = inside(main).flatMap((element) => attributeOf(element, 'id') ?? [])
+    expect(ids.slice(ids.indexOf('fact-fee') + 1).find((id) => !id.startsWith('fact-'))).toBe('fee-in-eth')
+    const row = inside(main).find((element) => attributeOf(element, 'id') === 'fee-in-eth') as Element
+    expect(inside(row).filter(({ tagName, parentNode }) => tagName === 'li' && !inside(parentNode as Element).some((element) => element.tagName === 'a')).map((item) => tidy(wordsOf(item)))).toEqual(lines.map(([from, first, later]) => `${from} ${first} in 1 year, ${later} in 5 years`))
+    expect(inside(row).some((element) => attributeOf(element, 'href') === rewardRate.sources[0]?.url)).toBe(true)
+    expect(tidy(wordsOf(row))).toContain(en.costInEth.rate(rewardRate.value))
   })
 
   it('stands in its Markdown', () => {
-    const rows = textOf(`${path}/index.md`).split('\n').filter((line) => /^\| 10? ETH /.test(line)).map((line) => line.split('|').slice(1, -1).map((cell) => cell.trim()))
-    expect(rows).toEqual(lines)
+    const text = textOf(`${path}/index.md`)
+    for (const [from, first, later] of lines) expect(text).toContain(`${from} **${first}** in 1 year, **${later}** in 5 years`)
+    expect(text).toContain(rewardRate.sources[0]?.url)
   })
 
   it('stands in its data', () => expect(JSON.parse(textOf(apiPathOfListing(listing))).product.costInEth).toEqual(cost))

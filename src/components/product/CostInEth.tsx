@@ -1,52 +1,64 @@
+import { chakra } from '@chakra-ui/react'
+import { Fragment } from 'react'
 import { percentFeeOf } from '../../attributes/percent-fee.ts'
-import { shownEth, shownYears } from '../../figures/what-a-fee-takes.ts'
+import { shownEth } from '../../figures/what-a-fee-takes.ts'
 import type { Listing } from '../../registry/listing.ts'
 import { hrefOf } from '../../site.ts'
-import { Heading } from '../mdx/Heading.tsx'
-import { Table } from '../mdx/Table.tsx'
+import { factList } from '../../theme/recipes/product-page.ts'
 import { useStrings } from '../strings.tsx'
 import { type CostInEth as Cost, costInEthOf } from './cost-in-eth.ts'
 import { Dated } from './Dated.tsx'
+import { Sources } from './Sources.tsx'
 
-/** What the fee of a pool takes, in ETH: a table, at which rate, and what it leaves out; in a sentence where there is no amount; nothing where the fee is unknown or not in percent. */
+const List = chakra('dl', factList)
+
+/**
+ * What the fee of a pool takes, in ETH, as one more row below its facts of cost: each amount, at which rate, of when and from where
+ * that is, and what comes on top. A sentence where there is no amount; nothing where the fee is unknown or not in percent.
+ */
 export function CostInEth({ listing, today }: { listing: Listing; today: string }) {
   const { costInEth: words } = useStrings()
   if (!percentFeeOf(listing)) return null
   const cost = costInEthOf(listing)
   return (
-    <>
-      <Heading level={4} id="fee-in-eth">{words.title}</Heading>
-      {cost && cost.fee.percent > 0 ? <Amounts cost={cost} today={today} /> : <p>{cost ? words.nothing : words.ofExecutionRewards} {words.onTop}</p>}
-    </>
+    <List>
+      <div id="fee-in-eth">
+        <dt>{words.title}</dt>
+        {cost && cost.fee.percent > 0 ? (
+          <>
+            <dd><Amounts cost={cost} /></dd>
+            <dd>
+              <span><Dated asOf={cost.rate.asOf} today={today} /></span>
+              <Sources sources={cost.rate.sources} about={words.theRate} />
+            </dd>
+          </>
+        ) : (
+          <dd>
+            <b>{cost ? words.nothing : words.noAmount}</b>
+            <p>{cost ? words.onTop : words.ofExecutionRewards}</p>
+          </dd>
+        )}
+      </div>
+    </List>
   )
 }
 
-function Amounts({ cost: { rate, fee, taken }, today }: { cost: Cost; today: string }) {
+// A list and no table: columns of amounts in large letters are wider than a phone.
+function Amounts({ cost: { rate, fee, taken } }: { cost: Cost }) {
   const { costInEth: words } = useStrings()
   return (
     <>
-      <p>{fee.upTo ? words.takesAtMost(fee.percent) : words.takes}</p>
-      <Table name={words.title}>
-        <thead>
-          <tr>
-            <th scope="col">{words.stake}</th>
-            {shownYears.map((years) => <th scope="col" key={years}>{words.in(years)}</th>)}
-          </tr>
-        </thead>
-        <tbody>
-          {shownEth.map((eth) => (
-            <tr key={eth}>
-              <th scope="row">{words.stakeOf(eth)}</th>
-              {taken.filter((one) => one.eth === eth).map(({ years, takenEth }) => <td key={years}>{words.amount(takenEth)}</td>)}
-            </tr>
-          ))}
-        </tbody>
-      </Table>
+      <ul>
+        {shownEth.map((eth) => (
+          <li key={eth}>
+            {words.from(eth, fee.upTo === true)} {taken.filter((one) => one.eth === eth).map(({ years, takenEth }, index) => <Fragment key={years}>{index > 0 ? ', ' : ''}<b>{words.amount(takenEth)}</b> {words.in(years)}</Fragment>)}
+          </li>
+        ))}
+      </ul>
+      {fee.upTo ? <p>{words.atHighest(fee.percent)}</p> : null}
+      <p>{words.rate(rate.percent)}</p>
       <p>
-        {words.rate(rate.percent)} {rate.measured} <Dated asOf={rate.asOf} today={today} />. {words.source} {rate.sources.map(({ title, url }) => <a href={url} rel="noopener" key={url}>{title}</a>)}.
-      </p>
-      <p>
-        {words.assumed} {words.onTop} <a href={hrefOf('/methodology#what-a-fee-takes')}>{words.method}</a>.
+        {words.assumed} {words.onTop} <a href={hrefOf('/methodology#cost-in-eth')}>{words.method}</a>.
       </p>
     </>
   )

@@ -3,25 +3,22 @@ import { date, number, percent, plural } from './format.ts'
 /** Smaller amounts are said to be less than this, in ETH: nothing that is taken is shown as nothing. */
 const smallest = 0.000001
 const amount = (eth: number) => (eth > 0 && eth < smallest ? `less than ${number(smallest)}` : number(eth))
-const years = (count: number) => plural(count, 'year')
 
 /** What the fee of a pool takes in ETH, on its page. */
 export const costInEth = {
-  title: 'What the fee takes, in ETH',
-  takes: 'Of the rewards of your stake, the fee takes about:',
-  takesAtMost: (fee: number) => `At its highest, ${percent(fee)}, the fee takes about this much of the rewards of your stake. Some users pay less.`,
-  nothing: 'The fee is 0%, so it takes nothing of your rewards.',
-  ofExecutionRewards: 'The fee is a share of execution rewards alone. Nobody knows how large a part of all rewards those will be, so we give no amount in ETH.',
-  stake: 'Your stake',
-  stakeOf: (eth: number) => `${number(eth)} ETH`,
-  in: (count: number) => `In ${years(count)}`,
-  amount,
-  /** Before what was measured, and the date and source of that. */
-  rate: (ratePercent: number) => `We use one rate for every pool: ${percent(ratePercent)} a year before any fee.`,
-  source: 'Source:',
-  assumed: 'Rates change. We assume that rewards stay in the pool and are added to your stake once a year. What the fee took can earn nothing more for you, and that counts too.',
+  title: 'What the fee takes',
+  from: (eth: number, atMost: boolean) => `From ${number(eth)} ETH${atMost ? ', at most' : ''}:`,
+  amount: (eth: number) => `${amount(eth)} ETH`,
+  in: (years: number) => `in ${plural(years, 'year')}`,
+  atHighest: (fee: number) => `This is at the highest fee, ${percent(fee)} of rewards. Some users pay less.`,
+  rate: (ratePercent: number) => `At ${percent(ratePercent)} a year before any fee, the average of the whole network. Rates change.`,
+  theRate: 'Rate of rewards',
+  assumed: 'We assume that rewards stay in the pool and are added to your stake once a year. What the fee took can earn nothing more for you, and that counts too.',
   onTop: 'Gas and the cost of leaving come on top.',
   method: 'How we work this out',
+  nothing: 'Nothing',
+  noAmount: 'No amount in ETH',
+  ofExecutionRewards: 'The fee is a share of execution rewards alone. Nobody knows how large a part of all rewards those will be.',
 } as const
 
 const superscript = (count: number) => String(count).replace(/\d/g, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)] ?? '')

@@ -92,7 +92,7 @@ export const figures = {
     lead: (blocks: number) => `It earns ${percent(rewardRate.value)} a year before the fee, and rewards are added to it once a year. Each block is 1/${number(blocks)} of the rewards without a fee: tall ones are yours, low ones go to the fee.`,
     name: 'Bar chart: rewards that are left, and those that the fee takes, for four fees.',
     cited: (asOf: string) => ({ before: 'Rate: ', after: `, ${date(asOf)}. Rates change.` }),
-    fee: (feePercent: number) => (feePercent === 0 ? 'No fee' : `Fee of ${percent(feePercent)}`),
+    fee: (feePercent: number) => (feePercent === 0 ? 'No fee' : `${percent(feePercent)} fee`),
     split: (kept: number, taken: number) => `${exact(kept)}${taken === 0 ? '' : ` + ${exact(taken)}`} ETH`,
     head: ['Fee', 'ETH for you', 'ETH for the fee'],
     row: ({ feePercent, kept, taken }: FeeCase) => [percent(feePercent), exact(kept), exact(taken)],
