@@ -1,4 +1,5 @@
 import { brotliCompressSync, constants } from 'node:zlib'
+import { percentFeeOf } from '../attributes/percent-fee.ts'
 import type { Term } from '../mdx/glossary.ts'
 import { visit } from '../mdx/nodes.ts'
 import type { Page } from '../mdx/page.ts'
@@ -51,6 +52,7 @@ const ofComponents: Readonly<Record<ComponentName, { once: number; each: number 
   FactQuality: { once: 900, each: 0 },
   TrustlessRule: { once: 700, each: 0 },
   TrustlessExample: { once: 500, each: 0 },
+  FeeExample: { once: 500, each: 0 },
   RemovedListings: { once: 100, each: 0 },
   SiteIndex: { once: 50, each: 0 },
   SearchField: { once: 20, each: 0 },
@@ -65,6 +67,8 @@ const ofEntry = 11
 
 /** Everything around the facts of a listing of each category: the frame, the summary, and the verdicts with their reasons. */
 const productFrames: Readonly<Record<Category, number>> = { pools: 5_670, saas: 5_465, nodeTools: 5_360, keyGen: 5_065 }
+/** What the fee of a pool takes in ETH, with its rate; or in a sentence, where there is no amount. */
+const ofCostInEth = { amounts: 380, sentence: 130 }
 /** What a byte of a listing's data, packed quickly, becomes in its page. */
 const ofFacts = 0.91
 
@@ -108,7 +112,9 @@ function estimate(page: Page, terms: number, entries: number): number {
 
 /** About how many bytes the page of a listing will weigh once it is built, of a host with long addresses. Facts it shares are written out in `listing`. */
 export function estimateOfProduct(listing: Listing): number {
-  return Math.round(productFrames[listing.category] + ofFacts * packedQuickly(JSON.stringify(listing)))
+  const fee = percentFeeOf(listing)
+  const cost = !fee ? 0 : fee.of === 'rewards' && fee.percent > 0 ? ofCostInEth.amounts : ofCostInEth.sentence
+  return Math.round(productFrames[listing.category] + cost + ofFacts * packedQuickly(JSON.stringify(listing)))
 }
 
 // A tenth of the time of the best packing, and within a few per cent of it.

@@ -156,6 +156,7 @@ export const components = {
   FactQuality: { what: 'How good our facts are, in numbers, and what the kinds of source are.', props: {}, children: 'none', example: '<FactQuality />' },
   TrustlessRule: { what: 'How it is worked out whether a pool is trustless, with the limits that the code has.', props: {}, children: 'none', example: '<TrustlessRule />' },
   TrustlessExample: { what: 'That rule, worked through for two real pools.', props: {}, children: 'none', example: '<TrustlessExample />' },
+  FeeExample: { what: 'What a fee takes from a stake, worked out at the rate that is the same for all pools.', props: {}, children: 'none', example: '<FeeExample />' },
   RemovedListings: { what: 'Every listing that was removed, with the day and the reason.', props: {}, children: 'none', example: '<RemovedListings />' },
   SiteIndex: { what: 'Everything on the site, from A to Z: pages, listings and terms.', props: {}, children: 'none', example: '<SiteIndex />' },
   SearchField: { what: 'A field that opens the search as you type.', props: {}, children: 'none', example: '<SearchField />' },

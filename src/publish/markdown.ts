@@ -41,6 +41,8 @@ function textOf(tree: Root, address: string): Root {
       element.tagName = 'div'
       for (const child of element.children) if (child.type === 'element' && child.tagName === 'span') child.tagName = 'p'
     }
+    // The title of a picture is a line of its own.
+    if (tagName === 'figcaption') element.children = element.children.map((child) => ('tagName' in child && child.tagName === 'b' ? { type: 'element', tagName: 'p', properties: {}, children: [child] } : child))
     // What stands in a box of its own is set apart as a quote, which begins with the word that says of which kind it is.
     if (properties.role === 'note') element.tagName = 'blockquote'
     for (const key of ['href', 'src']) if (typeof properties[key] === 'string') properties[key] = new URL(properties[key], address).href

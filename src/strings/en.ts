@@ -4,6 +4,7 @@ import { figures } from './en/figures.ts'
 import { date, lang, number } from './en/format.ts'
 import { choice } from './en/choice.ts'
 import { auditKinds, factInWords, factItems, facts, tokenKinds } from './en/facts.ts'
+import { costInEth, feeExample } from './en/cost-in-eth.ts'
 import { glossary } from './en/glossary.ts'
 import { layout, notFound } from './en/layout.ts'
 import { categories, products } from './en/products.ts'
@@ -38,10 +39,12 @@ export const en = {
   tokenKinds,
   auditKinds,
   productPage,
+  costInEth,
   removedList,
   methodology,
   quality,
   trustless,
+  feeExample,
   rules,
   alerts,
   vocabulary,

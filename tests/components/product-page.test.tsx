@@ -139,7 +139,7 @@ describe('sources', () => {
   const [first, second] = [source, { title: 'Another', url: 'https://example.org/another', kind: 'project' as const }]
 
   it('fold away behind how many there are, named by what they are of', () => {
-    const { container } = show(<Facts listing={made({ fee: fact({ percent: 5, of: 'rewards' }, '2026-08', [first, second]), minimumEth: fact(0), launch: { value: 'unknown', sources: [first] } })} today={today} />)
+    const { container } = show(<Facts listing={made({ fee: fact({ setBy: 'operators' }, '2026-08', [first, second]), minimumEth: fact(0), launch: { value: 'unknown', sources: [first] } })} today={today} />)
     const summaries = [...container.querySelectorAll('summary')]
     expect(summaries.map(({ textContent }) => textContent)).toEqual(['1 source', '2 sources', '1 source'])
     expect(summaries.map((summary) => summary.getAttribute('aria-label'))).toEqual(['1 source: Minimum', '2 sources: Fee', '1 source: Open since'])

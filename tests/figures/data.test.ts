@@ -6,10 +6,11 @@ import * as pool from '../../src/figures/eth-through-a-pool.ts'
 import { figureNames } from '../../src/figures/names.ts'
 import * as protocol from '../../src/figures/protocol.ts'
 import { example as bothKinds } from '../../src/figures/rebasing-and-reward-bearing.ts'
+import { rewardRate } from '../../src/figures/reward-rate.ts'
 import { filesBelow, root } from '../files.ts'
 
 describe('what pictures are drawn from', () => {
-  const cited = [clientShares, protocol.exitEthPerEpoch, protocol.exitDelayEpochs, protocol.slashingRule].map(({ asOf, sources }) => ({ asOf, sources }))
+  const cited = [clientShares, protocol.exitEthPerEpoch, protocol.exitDelayEpochs, protocol.slashingRule, rewardRate].map(({ asOf, sources }) => ({ asOf, sources }))
   const all = [...cited, ...[pool.example, bothKinds].map(({ asOf, source }) => ({ asOf, sources: [source] }))]
 
   it('has a date and a source at one commit, which nobody can change', () => {
@@ -18,7 +19,7 @@ describe('what pictures are drawn from', () => {
       expect(sources.length).toBeGreaterThan(0)
       for (const { title, url } of sources) {
         expect(title.length).toBeGreaterThan(5)
-        expect(url).toMatch(/^https:\/\/github\.com\/[\w-]+\/[\w-]+\/blob\/[0-9a-f]{40}\/[\w/.-]+(\?plain=1)?(#[\w-]+)?$/)
+        expect(url).toMatch(/^https:\/\/github\.com\/[\w-]+\/[\w.-]+\/blob\/[0-9a-f]{40}\/[\w/.-]+(\?plain=1)?(#[\w-]+)?$/)
       }
     }
   })
@@ -29,7 +30,7 @@ describe('what pictures are drawn from', () => {
   })
 
   it('stands in a file of its picture\'s name', () => {
-    expect(filesBelow('src/figures').filter((file) => !['names.ts', 'protocol.ts'].includes(file))).toEqual(figureNames.map((name) => `${name}.ts`).sort())
+    expect(filesBelow('src/figures').filter((file) => !['names.ts', 'protocol.ts', 'reward-rate.ts'].includes(file))).toEqual(figureNames.map((name) => `${name}.ts`).sort())
   })
 })
 

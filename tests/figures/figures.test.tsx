@@ -107,4 +107,17 @@ describe('figures', () => {
     expect(figure.querySelector('figcaption')?.textContent).toContain('within about 36 days')
     expect(figure.querySelector('details p')?.textContent).toMatch(/^At once: 1\/4,096 of the effective balance\. Later: 3 times the share/)
   })
+
+  it('draw what fees leave of the same rewards, with a table that adds up', () => {
+    const figure = show('what-a-fee-takes')
+    expect([...figure.querySelectorAll('svg text')].map((text) => text.textContent)).toEqual(['No fee', '0.1503 ETH', '5% fee', '0.1424 + 0.0079 ETH', '10% fee', '0.1345 + 0.0158 ETH', '25% fee', '0.1111 + 0.0392 ETH'])
+    expect([...figure.querySelectorAll('tbody tr')].map((row) => [...row.children].map((cell) => cell.textContent))).toEqual([['0%', '0.1503', '0'], ['5%', '0.1424', '0.0079'], ['10%', '0.1345', '0.0158'], ['25%', '0.1111', '0.0392']])
+    expect(figure.querySelector('figcaption')?.textContent).toContain('It earns 2.84% a year before the fee')
+    expect(figure.querySelector('figcaption')?.textContent).toMatch(/May 2026\. Rates change\.$/)
+    // What is left begins at the start; what is taken ends where the rewards without a fee do, on whole blocks.
+    const [left, taken] = [':not(.x)', '.x'].map((kind) => [...figure.querySelectorAll(`svg line${kind}`)].map((line) => ['x1', 'x2'].map((key) => line.getAttribute(key)))) as [string[][], string[][]]
+    expect(left.map(([start]) => start)).toEqual(['0%', '0%', '0%', '0%'])
+    expect(left.map(([, end]) => end)).toEqual(['100%', '94.73%', '89.49%', '73.94%'])
+    expect(taken).toEqual([['95%', '100%'], ['90%', '100%'], ['70%', '100%']])
+  })
 })

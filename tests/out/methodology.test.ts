@@ -9,6 +9,7 @@ import type { FactsOf } from '../../src/registry/listing.ts'
 import { loadRegistry } from '../../src/registry/load.ts'
 import { countsOf, qualityOf, weaknesses } from '../../src/registry/quality.ts'
 import { hrefOf } from '../../src/site.ts'
+import { rewardRate } from '../../src/figures/reward-rate.ts'
 import { en } from '../../src/strings/en.ts'
 import type { FactKey } from '../../src/strings/en/facts.ts'
 import { root } from '../files.ts'
@@ -84,4 +85,12 @@ it('the rule for what is trustless is worked through for two real pools, as they
     const { state = 'unknown' } = judge(pool, '2026-11-26').verdicts.find(({ id }) => id === 'trustless') ?? {}
     expect(text).toContain(en.trustless.verdict(pool.name, en.states[state]))
   }
+})
+
+it('what a fee takes is worked out step by step, at the rate that is linked to', () => {
+  const table = elements.find((element) => element.tagName === 'table' && tidy(wordsOf(element)).startsWith(en.feeExample.head.join(''))) as Element
+  const cells = inside(table).filter(({ tagName }) => tagName === 'tr').slice(1).map((row) => inside(row).map((cell) => tidy(wordsOf(cell))))
+  expect(cells).toEqual([['1', '1 × 1.0284 = 1.0284', '1 × 1.02556 = 1.02556', '0.00284'], ['5', '1 × 1.0284⁵ = 1.150298', '1 × 1.02556⁵ = 1.134502', '0.0158']])
+  const rate = elements.find((element) => element.tagName === 'p' && tidy(wordsOf(element)).startsWith('The rate is 2.84% a year before any fee, as of May 2026. This is what validators of the whole network earned')) as Element
+  expect(inside(rate).flatMap((element) => attributeOf(element, 'href') ?? [])).toEqual(rewardRate.sources.map(({ url }) => url))
 })

@@ -18,6 +18,7 @@ describe('a page as Markdown', () => {
     ['keeps the words of an alert that stand alone', '<div role="note"><p><span aria-hidden="true">💡</span><b>Tip</b></p>One line.</div>', '> **Tip**\n>\n> One line.\n'],
     ['unfolds a card, its title first', '<details><summary><b id="a">Can I leave?</b><span> Yes.</span></summary><div><p>Words.</p></div></details>', '**Can I leave?**\n\nYes.\n\nWords.\n'],
     ['keeps links that are a line or a button, and lines between parts', '<a href="/a/"><p>One</p></a><hr><a href="/b/">Two</a>', '[One](https://site.example/a/)\n\n---\n\n[Two](https://site.example/b/)\n'],
+    ['gives the title of a picture a line of its own', '<figure><figcaption><b>Waits</b>How to read it.<small>Source: <a href="/s/">s</a>.</small></figcaption><svg><text>1</text></svg></figure>', '**Waits**\n\nHow to read it. Source: [s](https://site.example/s/).\n'],
     ['is empty where there is nothing', '', ''],
   ])('%s', (_, main, expected) => {
     expect(page(main)).toBe(expected)

@@ -1,8 +1,7 @@
-import { chakra } from '@chakra-ui/react'
 import { anchorOfComponent, components, type ComponentWords, type PropKind } from '../../mdx/vocabulary.ts'
 import { Table } from '../mdx/Table.tsx'
 import { useStrings } from '../strings.tsx'
-import { Caption, Example, withCode } from './code.tsx'
+import { Caption, Example, withCode, Words } from './code.tsx'
 
 /** Every component that content may use: a row for each, with its attributes and how it is written. */
 export function ComponentTable() {
@@ -21,7 +20,7 @@ export function ComponentTable() {
           {Object.entries<ComponentWords>(components).map(([name, { what, props, oneOf, example }]) => (
             <tr key={name} id={anchorOfComponent(name)}>
               <th scope="row"><code>{name}</code></th>
-              <chakra.td minWidth="14rem">{withCode(what)}</chakra.td>
+              <td><Words>{withCode(what)}</Words></td>
               <td>
                 {Object.keys(props).length === 0 ? words.none : (
                   <ul>

@@ -4,6 +4,7 @@ import { EthThroughAPool } from './EthThroughAPool.tsx'
 import { ExitQueue } from './ExitQueue.tsx'
 import { RebasingAndRewardBearing } from './RebasingAndRewardBearing.tsx'
 import { SlashingCost } from './SlashingCost.tsx'
+import { WhatAFeeTakes } from './WhatAFeeTakes.tsx'
 
 const views: Record<FigureName, () => React.JSX.Element> = {
   'eth-through-a-pool': EthThroughAPool,
@@ -11,6 +12,7 @@ const views: Record<FigureName, () => React.JSX.Element> = {
   'client-shares': ClientShares,
   'exit-queue': ExitQueue,
   'slashing-cost': SlashingCost,
+  'what-a-fee-takes': WhatAFeeTakes,
 }
 
 /** The picture of this name. */

@@ -11,6 +11,7 @@ import { RuleTable } from '../contributing/RuleTable.tsx'
 import { Figure } from '../figures/Figure.tsx'
 import { AttributeMethods } from '../methodology/AttributeMethods.tsx'
 import { FactQuality } from '../methodology/FactQuality.tsx'
+import { FeeExample } from '../methodology/FeeExample.tsx'
 import { OrderExample } from '../methodology/OrderExample.tsx'
 import { TrustlessExample } from '../methodology/TrustlessExample.tsx'
 import { TrustlessRule } from '../methodology/TrustlessRule.tsx'
@@ -98,6 +99,7 @@ export function bindings({ grids, names, rules, removed, example, controlled, qu
     FactQuality: () => <FactQuality counts={quality} today={today} />,
     TrustlessRule,
     TrustlessExample: () => <TrustlessExample pools={controlled} />,
+    FeeExample,
     RemovedListings: () => <RemovedListings listings={removed} />,
     SiteIndex: () => <SiteIndex links={index} />,
     SearchField,

@@ -7,6 +7,7 @@ import { factList } from '../../theme/recipes/product-page.ts'
 import { Heading } from '../mdx/Heading.tsx'
 import { useStrings } from '../strings.tsx'
 import { Audits } from './Audits.tsx'
+import { CostInEth } from './CostInEth.tsx'
 import { Dated } from './Dated.tsx'
 import { Sources } from './Sources.tsx'
 import { Tokens } from './Tokens.tsx'
@@ -20,6 +21,7 @@ export function Facts({ listing, today }: { listing: Listing; today: string }) {
   return factGroupsOf(listing.facts).map((group) => [
     <Heading level={3} id={group} key={group}>{groups[group]}</Heading>,
     <List key={`${group} facts`}>{facts.filter(([key]) => groupOf[key] === group).map(([key, fact]) => <FactRow key={key} factKey={key} fact={fact} today={today} />)}</List>,
+    group === 'cost' ? <CostInEth key={`${group} in ETH`} listing={listing} today={today} /> : null,
   ])
 }
 

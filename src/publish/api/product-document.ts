@@ -1,4 +1,5 @@
 import { type Judged, pointsOf } from '../../attributes/judge.ts'
+import { costInEthOf } from '../../components/product/cost-in-eth.ts'
 import { descriptionOf } from '../../components/product/description.ts'
 import { pathOfListing } from '../../registry/categories.ts'
 import { type Fact, isFromRegisters } from '../../registry/fact.ts'
@@ -9,6 +10,7 @@ import type { Strings } from '../../strings/en.ts'
 
 /** One product as the API gives it: `product-schema.ts` says what each key means. `today` is the day of judging (`YYYY-MM-DD`); `strings` holds the words of the reasons. */
 export function productDocument(listing: Judged, today: string, strings: Strings) {
+  const costInEth = costInEthOf(listing)
   const { category, id, name, url, formerly, removed, facts, verdicts, changes = [] } = listing
   return {
     category,
@@ -20,6 +22,7 @@ export function productDocument(listing: Judged, today: string, strings: Strings
     ...(formerly ? { formerly } : {}),
     ...(removed ? { removed } : {}),
     facts: { ...marked(facts), ...trustlessFact(listing) },
+    ...(costInEth ? { costInEth } : {}),
     verdicts: verdicts.map((verdict) => ({
       attribute: verdict.id,
       state: verdict.state,

@@ -37,6 +37,24 @@ const verdictSchema = (category: Category) =>
     sources: z.array(source).meta({ description: 'Where the deciding fact can be read.' }),
   })
 
+const costInEthSchema = z.strictObject({
+  rate: z.strictObject({
+    percent: z.number().min(0).meta({ description: 'What staked ETH earns in a year before any fee, in percent: one rate for all pools, so that fees can be compared.' }),
+    asOf: partialDate.meta({ description: 'When the source said so. Rates change.' }),
+    measured: z.string().min(1).meta({ description: 'What was measured, in English. The wording may change at any time.' }),
+    sources: z.array(source).min(1),
+  }),
+  fee: z.strictObject({
+    percent: z.number().min(0).max(100).meta({ description: 'Percentage of rewards that the amounts are worked out with.' }),
+    upTo: z.literal(true).optional().meta({ description: 'Only where some users pay less: the amounts are the most that the fee takes.' }),
+  }),
+  taken: z.array(z.strictObject({
+    eth: z.number().min(0).meta({ description: 'The stake, in ETH.' }),
+    years: z.number().int().min(0),
+    takenEth: z.number().min(0).meta({ description: 'What the fee takes, in ETH, rounded to three digits: eth × ((1 + r)^years − (1 + r × (1 − fee))^years). 0 only where the fee is 0.' }),
+  })),
+}).meta({ description: 'What the fee takes in ETH, for pools that are listed, take deposits and keep a percentage of all rewards; absent elsewhere. Rewards are assumed to stay in the pool and to be added to the stake once a year. Gas and the cost of leaving come on top.' })
+
 /** The schema of one product of a category, as the API gives it. */
 export function productSchema(category: Category) {
   const { name, url, formerly, removed, changes } = listingSchema(category).shape
@@ -50,6 +68,7 @@ export function productSchema(category: Category) {
     formerly: formerly.meta({ description: 'Earlier ids, oldest first. The files of these ids lead to its own.' }),
     removed: removed.meta({ description: 'Only where it is no longer listed: when, why, and where that can be read.' }),
     facts: factsSchema(category).meta({ description: 'What is known, and since when; each value with its sources, or "unknown".' }),
+    ...(category === 'pools' ? { costInEth: costInEthSchema.optional() } : {}),
     verdicts: z.array(verdictSchema(category)).meta({ description: 'What the attributes say, computed from the facts on the day "judgedOn" given in the same file, in the order of the site.' }),
     points: z.number().min(0).meta({ description: 'Attributes met, partly met counting half. Lists are in the order of cards: most points first, then fewest not met, then by name.' }),
     changes: z.array(changes.unwrap().element).meta({ description: 'What changed for users, newest first.' }),
