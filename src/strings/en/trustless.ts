@@ -1,7 +1,7 @@
 import { fewestReporters, type Finding, leastNoticeDays } from '../../attributes/control.ts'
 import type { State } from '../../attributes/verdict.ts'
 import type { ControlPart } from '../../registry/control.ts'
-import { everyHolder } from './control.ts'
+import { everyHolder, reach } from './control.ts'
 import { number, plural } from './format.ts'
 
 const notice = plural(leastNoticeDays, 'day')
@@ -37,6 +37,10 @@ export const trustless = {
   found: ({ part, by, what }: Finding) => {
     if (!by) return everyHolder(part === 'credentials' ? [{ who: 'contract' }] : part === 'reports' ? [{ who: 'code' }] : [])
     const { who, need, of } = by
-    return everyHolder([part === 'reports' ? { who, need, of } : { ...by, ...(what ? { what: what as never } : {}) }])
+    if (part === 'reports') return everyHolder([{ who, need, of }])
+    // What it reaches stands last here, behind all that says who and when.
+    const { what: _, ...power } = by as typeof by & { what?: unknown }
+    const held = everyHolder([power])
+    return what ? `${held}: ${reach(what as Parameters<typeof reach>[0])}` : held
   },
 } as const
