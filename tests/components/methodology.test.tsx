@@ -91,6 +91,7 @@ describe('the rule for what is trustless', () => {
     [7, { controlTake: unknown }],
     [7, { controlChange: known([{ who: 'vote', delay: 'unknown' }]) }],
     [7, { controlChange: known([{ who: 'vote', delay: { days: 7 } }]), exits: known(['pool']) }],
+    [7, { controlChange: known([{ who: 'vote', delay: { days: 7 } }]), ...waits({ longest: { days: 8 } }), exits: unknown }],
     [7, { controlReports: known({ who: 'oracle', of: 30 }) }],
   ])('line %i is so of %j', (row, facts) => {
     expect(pool({ ...safe, ...facts }).verdicts.find(({ id }) => id === 'trustless')?.state).toBe(en.trustless.rule[row]?.[1])

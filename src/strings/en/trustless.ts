@@ -27,7 +27,7 @@ export const trustless = {
     [`An oracle that reports balances, if at least ${number(fewestReporters)} of its members must agree.`, 'partly'],
     [`Anybody whose decision takes effect in less than ${notice}, or before holders can leave.`, 'notMet'],
     [`A company or one account that reports balances, or an oracle in which fewer than ${number(fewestReporters)} must agree.`, 'notMet'],
-    ['We could not find out who has it, how soon it takes effect, how long leaving takes or how many reporters must agree.', 'unknown'],
+    ['We could not find out who has it, how soon it takes effect, which ways out there are, how long they take, or how many reporters must agree.', 'unknown'],
   ] satisfies readonly [found: string, state: State][],
   inTime: 'Holders can leave in time if the token is traded on a market. They also can if one way out takes no longer than the delay. A way out without a named longest time does not count.',
   worst: 'The worst power decides. If one is not met, the pool is not met, whatever is unknown of the others. Otherwise one unknown makes the verdict unknown.',
