@@ -21,7 +21,7 @@ export const factOptions: readonly string[] = [
 /** What a source can be, in words. */
 const kindOptions: readonly string[] = sourceKinds.map((kind) => `${kind}: ${en.productPage.sourceKinds[kind]}`)
 
-const removalReasons = ['It has closed', 'Nobody maintains it any more', 'Its site misleads people', 'It is still in beta', 'It fits no category', 'People lose money now: hijacked site or wrong address']
+const removalReasons = ['It has closed, and nobody can hold or use it any more', 'Nobody maintains it any more', 'Its site misleads people', 'It is still in beta', 'It fits no category', 'People lose money now: hijacked site or wrong address']
 
 const source = (id: string, description: string) => input(id, 'Source', description, { placeholder: 'https://', required: true })
 const insider = checkboxes('insider', 'Your connection to it', 'Please say so. It does not count against you.', [{ label: 'I work for this product' }])

@@ -91,6 +91,7 @@ describe('the rule for what is trustless', () => {
     [7, { controlTake: unknown }],
     [7, { controlChange: known([{ who: 'vote', delay: 'unknown' }]) }],
     [7, { controlChange: known([{ who: 'vote', delay: { days: 7 } }]), exits: known(['pool']) }],
+    [7, { controlChange: known([{ who: 'vote', delay: { days: 7 } }]), ...waits({ longest: { days: 8 } }), exits: unknown }],
     [7, { controlReports: known({ who: 'oracle', of: 30 }) }],
   ])('line %i is so of %j', (row, facts) => {
     expect(pool({ ...safe, ...facts }).verdicts.find(({ id }) => id === 'trustless')?.state).toBe(en.trustless.rule[row]?.[1])
@@ -105,15 +106,15 @@ describe('the rule for what is trustless', () => {
 describe('the worked example', () => {
   it('goes through each power and ends with the verdict', () => {
     const { container } = show(<TrustlessExample pools={[pool({
-      ...safe, controlChange: known([{ who: 'vote', delay: { days: 10 } }, { who: 'multisig', need: 4, of: 7, delay: 'none' }]), controlPause: unknown,
+      ...safe, controlChange: known([{ who: 'vote', delay: { days: 10 } }, { who: 'multisig', need: 4, of: 7, delay: 'none' }]), controlPause: known([{ who: 'multisig', need: 3, of: 6, delay: 'none', what: ['deposits', 'leaving'], longest: { days: 21 } }]),
       controlTake: known([{ who: 'role', delay: 'unknown', what: ['take', 'freeze'] }]), controlReports: known({ who: 'oracle', need: 5, of: 9 }),
     })]} />)
     expect(tables()).toEqual([[
       ['Some Pool', 'Who has it', 'Comes to'],
       ['Change the contracts', 'A vote, after 10 days', 'Met'],
       ['Change the contracts', 'A multisig (4 of 7), at once', 'Not met'],
-      ['Stop withdrawals or transfers', 'Unknown', 'Unknown'],
-      ['Take or freeze tokens', 'An account with a special role, after a delay we could not find, take tokens and freeze tokens', 'Unknown'],
+      ['Stop withdrawals or transfers', 'A multisig (3 of 6), at once, for at most 21 days: deposits and withdrawals', 'Not met'],
+      ['Take or freeze tokens', 'An account with a special role, after a delay we could not find: take tokens and freeze tokens', 'Unknown'],
       ['Decide where withdrawn ETH goes', 'A contract', 'Met'],
       ['Report balances', 'An oracle (5 of 9)', 'Partly met'],
     ]])

@@ -1,7 +1,7 @@
 import { fewestReporters, type Finding, leastNoticeDays } from '../../attributes/control.ts'
 import type { State } from '../../attributes/verdict.ts'
 import type { ControlPart } from '../../registry/control.ts'
-import { everyHolder } from './control.ts'
+import { everyHolder, reach } from './control.ts'
 import { number, plural } from './format.ts'
 
 const notice = plural(leastNoticeDays, 'day')
@@ -27,7 +27,7 @@ export const trustless = {
     [`An oracle that reports balances, if at least ${number(fewestReporters)} of its members must agree.`, 'partly'],
     [`Anybody whose decision takes effect in less than ${notice}, or before holders can leave.`, 'notMet'],
     [`A company or one account that reports balances, or an oracle in which fewer than ${number(fewestReporters)} must agree.`, 'notMet'],
-    ['We could not find out who has it, how soon it takes effect, how long leaving takes or how many reporters must agree.', 'unknown'],
+    ['We could not find out who has it, how soon it takes effect, which ways out there are, how long they take, or how many reporters must agree.', 'unknown'],
   ] satisfies readonly [found: string, state: State][],
   inTime: 'Holders can leave in time if the token is traded on a market. They also can if one way out takes no longer than the delay. A way out without a named longest time does not count.',
   worst: 'The worst power decides. If one is not met, the pool is not met, whatever is unknown of the others. Otherwise one unknown makes the verdict unknown.',
@@ -37,6 +37,10 @@ export const trustless = {
   found: ({ part, by, what }: Finding) => {
     if (!by) return everyHolder(part === 'credentials' ? [{ who: 'contract' }] : part === 'reports' ? [{ who: 'code' }] : [])
     const { who, need, of } = by
-    return everyHolder([part === 'reports' ? { who, need, of } : { ...by, ...(what ? { what: what as never } : {}) }])
+    if (part === 'reports') return everyHolder([{ who, need, of }])
+    // What it reaches stands last here, behind all that says who and when.
+    const { what: _, ...power } = by as typeof by & { what?: unknown }
+    const held = everyHolder([power])
+    return what ? `${held}: ${reach(what as Parameters<typeof reach>[0])}` : held
   },
 } as const
