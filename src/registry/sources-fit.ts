@@ -7,7 +7,7 @@ const needsFirstHand: readonly string[] = Object.values(controlFacts)
 /** Complains of known facts whose sources do not bear them: nobody gives the value, readers are not told that sources differ, or nothing but hearsay says who controls a pool. */
 export function complainOfSources(facts: object, context: z.RefinementCtx): void {
   for (const [key, fact] of Object.entries(facts) as [string, Fact<unknown> | undefined][]) {
-    if (!fact || !('value' in fact) || !isKnown(fact)) continue
+    if (!fact || !('value' in fact) || !isKnown(fact) || fact.sources.length === 0) continue
     const { value, sources, note } = fact
     const complain = (path: PropertyKey[], message: string) => context.addIssue({ code: 'custom', path: [key, ...path], message })
     const differing = sources.filter(({ says }) => says !== undefined)

@@ -50,6 +50,15 @@ describe('what a product page says of itself', () => {
     ['Some is a tool for validator keys that is used on Windows, has been available since 2021 and meets 1 of 6 attributes.', { platforms: ['windows'], launch: '2021' }, { category: 'keyGen' }],
     // It has not opened yet.
     ['Some is a tool for validator keys that meets none of 6 attributes.', { launch: '2027-01' }, { category: 'keyGen' }],
+    // Of what is closed, a minimum or a fee says nothing.
+    ['Some is a staking pool that takes no deposits any more and meets none of 9 attributes.', { status: 'closed', minimumEth: 0, fee: { percent: 10, of: 'rewards' }, audits: [] }],
+    ['Some is a staking pool that takes no deposits any more.', { status: 'closed' }],
+    ['Some is a staking pool that is about to close and meets 1 of 9 attributes.', { status: 'closing', minimumEth: 0, bugBounty: 'active' }],
+    ['Some is a staking service that takes no customers any more.', { status: 'closed', minimumEth: 0 }, { category: 'saas' }],
+    ['Some is a tool for running a node that is no longer offered.', { status: 'closed' }, { category: 'nodeTools' }],
+    ['Some is a tool for validator keys that is about to close.', { status: 'closing', platforms: ['linux'] }, { category: 'keyGen' }],
+    ['Some is a staking pool that takes any amount of ETH.', { status: 'open', minimumEth: 0 }],
+    ['Some, a staking pool, is no longer listed. Removed in 2024. It closed, and paid back all ETH.', { status: 'closed' }, { removed: { date: '2024', reason: 'It closed, and paid back all ETH.', sources: [] } }],
     ['Some, a staking pool, is no longer listed. Removed on 3 May 2024. It closed, and paid back all ETH.', { minimumEth: 0 }, { removed: { date: '2024-05-03', reason: 'It closed, and paid back all ETH.', sources: [] } }],
     ['Some, a tool for validator keys, is no longer listed. Removed in 2024. It closed, and its code is gone.', {}, { category: 'keyGen', removed: { date: '2024', reason: 'It closed,\n and its  code is gone.', sources: [] } }],
   ])('%s', (description, facts, own) => expect(said(facts, own)).toBe(description))
@@ -107,8 +116,16 @@ describe('what a product page says below its name', () => {
     ['A tool for validator keys.', { launch: '2021' }, 'keyGen'],
   ])('%s', (sentence, facts, category) => expect(character(facts, category)).toBe(sentence))
 
+  it.each<[string, string, Category]>([
+    ['A staking pool that takes no deposits any more.', 'closed', 'pools'],
+    ['A staking pool that is about to close.', 'closing', 'pools'],
+    ['A staking service that takes no customers any more.', 'closed', 'saas'],
+    ['A tool for running a node that is no longer offered.', 'closed', 'nodeTools'],
+    ['A tool for validator keys that is about to close.', 'closing', 'keyGen'],
+  ])('says of what takes no new users just that: %s', (sentence, status, category) => expect(character({ status, launch: '2020-12-17', audits: [] }, category)).toBe(sentence))
+
   it('says of what is no longer listed nothing but what it was', () => {
     const removed = { date: '2024', reason: 'It closed.', sources: [] }
-    expect(characterOf(en, made({ launch: '2020', selfCustody: 'yes' }, { category: 'saas', removed }), today)).toBe('A staking service, as it was when it was listed.')
+    expect(characterOf(en, made({ status: 'closed', launch: '2020', selfCustody: 'yes' }, { category: 'saas', removed }), today)).toBe('A staking service, as it was when it was listed.')
   })
 })

@@ -46,6 +46,30 @@ it('offers an amount to whoever has it: to each step belong all with a minimum u
   expect(marks.length).toBeGreaterThan(1)
 })
 
+/** The first pool, with another status. */
+const having = (status: string) => of('pools').slice(0, 1).map((pool) => ({ ...pool, facts: { ...pool.facts, status: { value: status, asOf: '2026', sources: [] } } }) as typeof pool)
+
+it.each([
+  ['closed', true],
+  ['closing', true],
+  ['open', false],
+  ['unknown', false],
+])('marks first what takes no new users, or soon will not, and offers to ask for it: %s', (status, leaves) => {
+  const listings = [...of('pools').slice(1).filter((pool) => !('status' in pool.facts) || pool.facts.status.value === 'open' || pool.facts.status.value === 'unknown'), ...having(status)]
+  const filters = filtersOf(listings)
+  expect(filters.anyLeaves).toBe(leaves)
+  const [open] = having('open')
+  const [one] = having(status)
+  if (!open || !one) throw new Error('There is no pool.')
+  // Whatever else it fits, it fits as before.
+  expect(marksOf(one, filters)).toBe(`${leaves ? '-' : ''}${marksOf(open, filters)}`)
+  expect(marksOf(open, filters)).not.toContain('-')
+})
+
+it('has nothing to ask for where there is no listing', () => {
+  expect(filtersOf([])).toEqual({ anyLeaves: false, attributes: [], lists: [] })
+})
+
 it('gives places by fee, minimum and age: equals share one, and what is unknown has none', () => {
   const pools = of('pools')
   const places = Object.fromEntries(placesOf(pools).map((text, index) => [pools[index]?.id, text.split(' ')]))

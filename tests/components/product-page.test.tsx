@@ -19,7 +19,7 @@ afterEach(cleanup)
 const today = '2026-11-26'
 const { listings } = loadRegistry(root)
 const source = { title: 'A source', url: 'https://example.org/source', kind: 'project' as const }
-const fact = (value: unknown, asOf = '2026-08', sources = [source]) => ({ value, asOf, sources })
+const fact = (value: unknown, asOf = '2026-08', sources: object[] = [source]) => ({ value, asOf, sources })
 const token = (symbol: string, kind = 'rebasing') => ({ name: symbol, symbol, kind, address: `0x${'0'.repeat(40)}` })
 
 /** A listing of a category of which nothing is known but `facts`. */
@@ -88,6 +88,37 @@ describe('the summary of a listing', () => {
     expect(container.querySelector('header > p')?.textContent).toBe('A staking pool, as it was when it was listed.')
   })
 
+  it.each([
+    ['closed', 'ClosedIt takes no new users any more, as of August 2026. Whoever holds the token is paid back by its contract.1 source'],
+    ['closing', 'ClosingIt is about to close, as of August 2026. Whoever holds the token is paid back by its contract.1 source'],
+  ])('of what is %s says so before its facts, with its note and its source, and still leads there', (status, words) => {
+    summarise({ status: { ...fact(status), note: 'Whoever holds the token is paid back by its contract.' } })
+    const note = screen.getByRole('note')
+    expect(note.textContent?.startsWith(words)).toBe(true)
+    expect(within(note).getAllByRole('link', { hidden: true }).map((link) => link.getAttribute('href'))).toEqual([source.url])
+    expect(note.compareDocumentPosition(screen.getAllByRole('term')[0] as Node) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy()
+    expect(screen.getByRole('link', { name: /^Go to/ })).toBeTruthy()
+  })
+
+  it.each<[string, object, object]>([
+    ['open', { status: fact('open') }, {}],
+    ['nobody knows', { status: { value: 'unknown', note: 'Its site does not say whether it is open.' } }, {}],
+  ])('says nothing of that where it is %s', (_, facts, own) => {
+    summarise(facts, own)
+    expect(screen.queryByRole('note')).toBe(null)
+  })
+
+  it('of what is removed says that, and not also that it is closed', () => {
+    summarise({ status: fact('closed') }, { removed: { date: '2024-05', reason: 'It closed, and paid back all.', sources: [source] } })
+    expect(screen.getAllByRole('note').map(({ textContent }) => textContent?.slice(0, 16))).toEqual(['No longer listed'])
+  })
+
+  it('says at a verdict that it is second-hand', () => {
+    const list = { ...source, kind: 'register' as const }
+    summarise({ bugBounty: fact('none', '2026-08', [list]), openSource: fact('all', '2024-08', [list]), audits: fact([], '2026-08', [list, source]) })
+    expect(verdicts().slice(0, 4)).toEqual(['met: Open source Met, 2024, second-hand', 'notMet: Audited Not met', 'notMet: Bug bounty Not met, second-hand', 'unknown: Battle tested Unknown'])
+  })
+
   it('has no list of verdicts where there is no verdict', () => {
     show(<Summary listing={{ ...made({}), verdicts: [] }} names={[]} today={today} />)
     expect(screen.queryByRole('list')).toBe(null)
@@ -151,6 +182,43 @@ describe('sources', () => {
     const { container } = show(<Facts listing={made({})} today={today} />)
     expect(container.querySelector('summary')).toBe(null)
     expect(container.querySelector('#fact-fee')?.textContent).toBe('FeeUnknown')
+  })
+
+  it.each([
+    ['contract', 'A source (contract)'],
+    ['project', 'A source (the project itself)'],
+    ['independent', 'A source (independent)'],
+    ['register', 'A source (a list that copied it)'],
+  ])('say of which kind they are: %s', (kind, words) => {
+    const { container } = show(<Facts listing={made({ fee: fact({ percent: 5, of: 'rewards' }, '2026-08', [{ ...source, kind }]), launch: { value: 'unknown', sources: [{ ...source, kind }] } })} today={today} />)
+    expect([...container.querySelectorAll('li')].map(({ textContent }) => textContent)).toEqual([words, words])
+  })
+
+  it.each<[string, object, string]>([
+    ['fee', { fee: fact({ percent: 5, of: 'rewards' }, '2026-08', [first, { ...second, says: { percent: 8, of: 'rewards', upTo: true } }]) }, 'Another (the project itself; says otherwise: Up to 8% of rewards)'],
+    ['minimumEth', { minimumEth: fact(1, '2026-08', [first, { ...second, says: 0 }]) }, 'Another (the project itself; says otherwise: Any amount)'],
+    ['tokens', { tokens: fact([token('aETH')], '2026-08', [first, { ...second, says: [] }]) }, 'Another (the project itself; says otherwise: None)'],
+    ['restaked', { restaked: fact('yes', '2026-08', [first, { ...second, kind: 'register', says: 'no' }]) }, 'Another (a list that copied it; says otherwise: No)'],
+    ['controlChange', { controlChange: fact([{ who: 'vote', delay: { days: 1 } }], '2026-08', [first, { ...second, says: [] }]) }, 'Another (the project itself; says otherwise: Nobody)'],
+    ['controlReports', { controlReports: fact({ who: 'code' }, '2026-08', [first, { ...second, says: { who: 'oracle', need: 5, of: 9 } }]) }, 'Another (the project itself; says otherwise: An oracle (5 of 9))'],
+  ])('say what else they give: %s', (key, facts, words) => {
+    const { container } = show(<Facts listing={made(facts)} today={today} />)
+    expect([...container.querySelectorAll(`#fact-${key} details li`)].map(({ textContent }) => textContent)).toEqual(['A source (the project itself)', words])
+  })
+
+  it.each<[string, object[], boolean]>([
+    ['a list', [{ ...source, kind: 'register' }], true],
+    ['two lists', [{ ...source, kind: 'register' }, { ...second, kind: 'register' }], true],
+    ['a list beside its own papers', [source, { ...second, kind: 'register' }], false],
+    ['somebody independent', [{ ...source, kind: 'independent' }], false],
+  ])('make a fact second-hand or not: %s', (_, sources, secondHand) => {
+    const { container } = show(<Facts listing={made({ bugBounty: fact('none', '2026-08', sources) })} today={today} />)
+    expect(container.querySelector('#fact-bugBounty')?.textContent?.includes('; second-hand')).toBe(secondHand)
+  })
+
+  it('make nothing second-hand that nobody knows', () => {
+    const { container } = show(<Facts listing={made({ bugBounty: { value: 'unknown', sources: [{ ...source, kind: 'register' }] } })} today={today} />)
+    expect(container.textContent).not.toContain('second-hand')
   })
 
   it('of changes of one date stand below it, which is said once', () => {

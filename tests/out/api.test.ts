@@ -18,7 +18,7 @@ interface Product {
   removed?: object
   points: number
   facts: Record<string, { value: unknown; sources?: unknown[] }>
-  verdicts: { attribute: keyof typeof en.attributes; state: keyof typeof en.states; reason: string; asOf?: string; old?: true }[]
+  verdicts: { attribute: keyof typeof en.attributes; state: keyof typeof en.states; reason: string; asOf?: string; old?: true; secondHand?: true }[]
 }
 
 const read = (path: string) => JSON.parse(bytesOf(path.slice(1)).toString('utf8')) as { products: Product[]; product: Product; judgedOn: string }
@@ -46,7 +46,7 @@ describe.each(listings.map((listing) => [apiPathOfListing(listing), listing] as 
     const sections = elementsOf(`${pathOfListing(listing).slice(1)}/index.html`)
     const main = sections.find(({ tagName }) => tagName === 'main')
     const text = main ? wordsOf(main).replace(/\s+/g, ' ') : ''
-    for (const { attribute, state, reason, asOf = '', old } of content.product.verdicts) expect(text).toContain(`${en.attributes[attribute].label}: ${en.states[state]}${old ? `, ${asOf.slice(0, 4)}` : ''}. ${reason}`)
+    for (const { attribute, state, reason, asOf = '', old, secondHand } of content.product.verdicts) expect(text).toContain(`${en.attributes[attribute].label}: ${en.states[state]}${old ? `, ${asOf.slice(0, 4)}` : ''}${secondHand ? ', second-hand' : ''}. ${reason}`)
     expect(content.product.verdicts.map(({ attribute }) => attribute)).toEqual(attributesOf(listing.category))
     expect(new URL(content.product.page).pathname).toBe(`${pathOfListing(listing)}/`)
     expect(sections.some((element) => attributeOf(element, 'href') === path)).toBe(true)

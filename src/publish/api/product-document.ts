@@ -4,6 +4,7 @@ import { descriptionOf } from '../../components/product/description.ts'
 import { pathOfListing } from '../../registry/categories.ts'
 import { type Fact, isFromRegisters } from '../../registry/fact.ts'
 import { isOld } from '../../registry/freshness.ts'
+import type { Source } from '../../registry/source.ts'
 import { canonicalOf } from '../../site.ts'
 import { reasonOf } from '../../strings/reason.ts'
 import type { Strings } from '../../strings/en.ts'
@@ -30,11 +31,16 @@ export function productDocument(listing: Judged, today: string, strings: Strings
       ...(verdict.asOf === undefined ? {} : { asOf: verdict.asOf }),
       ...(verdict.asOf !== undefined && isOld(verdict.asOf, today) ? { old: true } : {}),
       ...(verdict.secondHand ? { secondHand: true } : {}),
-      sources: verdict.sources,
+      sources: verdict.sources.map(withoutSays),
     })),
     points: pointsOf(listing),
     changes,
   }
+}
+
+/** A source without the other value that it gives: that is one of a fact, and no verdict. */
+function withoutSays({ title, url, kind }: Source) {
+  return { title, url, kind }
 }
 
 /** Facts as they are, each that stands on nothing but lists that copied it marked as second-hand. */
@@ -46,6 +52,7 @@ function marked(facts: Judged['facts']) {
 function trustlessFact({ category, verdicts }: Judged) {
   const verdict = category === 'pools' ? verdicts.find(({ id }) => id === 'trustless') : undefined
   if (!verdict) return {}
-  const { state, asOf, sources } = verdict
-  return { trustless: asOf === undefined ? { value: 'unknown', sources } : { value: state === 'met' ? 'yes' : 'no', asOf, sources } }
+  const { state, asOf, secondHand } = verdict
+  const sources = verdict.sources.map(withoutSays)
+  return { trustless: asOf === undefined ? { value: 'unknown', sources } : { value: state === 'met' ? 'yes' : 'no', asOf, sources, ...(secondHand ? { secondHand } : {}) } }
 }

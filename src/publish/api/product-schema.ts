@@ -14,7 +14,6 @@ const address = z.string().regex(/^https:\/\//, 'expected an absolute https addr
 const writtenOut = (fact: z.ZodUnion<readonly [z.ZodType, z.ZodType, ...z.ZodType[]]>) =>
   z.union([fact.options[0], (fact.options[1] as z.ZodObject).extend({ secondHand })]).meta({ description: fact.meta()?.description ?? '' })
 
-
 function factsSchema(category: Category) {
   // A pool's file has no such fact any more: it is worked out, and given on because version 1 had it.
   const shape = category === 'pools' ? { ...factsOf[category].shape, trustless: facts.trustless.meta({ description: 'Deprecated: see the verdict "trustless", from which this is worked out. yes where that is met, no where it is partly or not.' }) } : factsOf[category].shape
