@@ -10,6 +10,7 @@ export const rewardRate: Known<number> = {
     {
       title: 'Rocket Pool docs, rewards of validators',
       url: 'https://github.com/rocket-pool/docs.rocketpool.net/blob/133063e6156a90dd8486639fd7662bc9dee01eda/docs/en/node-staking/responsibilities.md?plain=1#L21',
+      kind: 'independent',
     },
   ],
 }

@@ -5,7 +5,6 @@ import { type Fact, isKnown, isShared, type Shared } from './fact.ts'
 import { facts } from './facts.ts'
 import { productName } from './name.ts'
 import { source } from './source.ts'
-import { complainOfSources } from './sources-fit.ts'
 import { sourceUrl } from './url.ts'
 
 const { status, launch, minimumEth, fee, tokens, exits, leaving, openSource, audits, bugBounty, trustless, permissionless } = facts
@@ -27,8 +26,6 @@ export const factsOf = {
     permissionlessNodes, permissionlessStakeShare: permissionlessStakeShare.optional(), nodeBond: nodeBond.optional(),
     executionClientShare, consensusClientShare, platforms,
   }).superRefine((pool, context) => {
-    complainOfSources(pool, context)
-    complainOfWays(pool, context)
     // Whoever shares the fact shares what belongs to it.
     if (isShared(pool.permissionlessNodes)) return
     const extent = (pool.permissionlessNodes as Fact<string>).value
@@ -41,21 +38,12 @@ export const factsOf = {
   saas: z.strictObject({
     status, launch, minimumEth, fee, openSource, audits, bugBounty, permissionless,
     executionClientShare, consensusClientShare, selfCustody, platforms,
-  }).superRefine(complainOfSources),
+  }),
   nodeTools: z.strictObject({
     status, launch, minimumEth, openSource, audits, bugBounty, trustless, permissionless, multiClient, selfCustody, platforms,
-  }).superRefine(complainOfSources),
-  keyGen: z.strictObject({ status, launch, openSource, audits, bugBounty, permissionless, selfCustody, platforms }).superRefine(complainOfSources),
+  }),
+  keyGen: z.strictObject({ status, launch, openSource, audits, bugBounty, permissionless, selfCustody, platforms }),
 } as const satisfies Record<Category, z.ZodType>
-
-/** Complains of each way out in numbers that is none of the ways out. */
-function complainOfWays(pool: { exits: Fact<string[]> | Shared; leaving: Fact<{ way: string }[]> | Shared }, context: z.RefinementCtx): void {
-  const { exits, leaving } = pool
-  if (isShared(exits) || isShared(leaving) || !isKnown(exits) || !isKnown(leaving)) return
-  leaving.value.forEach(({ way }, index) => {
-    if (!exits.value.includes(way)) context.addIssue({ code: 'custom', path: ['leaving', 'value', index, 'way'], message: 'expected one of "exits"; add it there, or leave it out here' })
-  })
-}
 
 type WithoutShared<Facts> = { [Key in keyof Facts]: Exclude<Facts[Key], Shared> }
 

@@ -1,8 +1,8 @@
 import { percentFeeOf } from '../../attributes/percent-fee.ts'
 import { rewardRate } from '../../figures/reward-rate.ts'
 import { rounded, shownEth, shownYears, takenByFee } from '../../figures/what-a-fee-takes.ts'
-import type { Source } from '../../registry/fact.ts'
 import type { Listing } from '../../registry/listing.ts'
+import type { Source } from '../../registry/source.ts'
 
 /** What the fee of a pool takes, in ETH, at one rate for all pools. */
 export interface CostInEth {
