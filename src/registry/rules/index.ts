@@ -16,6 +16,7 @@ import { productPercentSpace } from './product-percent-space.ts'
 import { productShared } from './product-shared.ts'
 import { productSourceTwice } from './product-source-twice.ts'
 import { productTokenAddress } from './product-token-address.ts'
+import { productTokenList } from './product-token-list.ts'
 import { productTokenSymbol } from './product-token-symbol.ts'
 
 /** Every rule for a product file that fits its schema, by id. */
@@ -30,6 +31,7 @@ export const productRules: Readonly<Record<string, ProductRule>> = {
   'product-order': productOrder,
   'product-source-twice': productSourceTwice,
   'product-token-address': productTokenAddress,
+  'product-token-list': productTokenList,
   'product-token-symbol': productTokenSymbol,
   'product-shared': productShared,
   'product-host': productHost,
