@@ -42,8 +42,14 @@ export function standingOf({ symbol, address }: ListedToken, lists: readonly Tok
   return standing
 }
 
+/** A list that has a token, as readers and programs are told of it: whose it is, and its day (`YYYY-MM-DD`). */
+export interface NamedList {
+  name: string
+  date: string
+}
+
 /** The lists that have a token's address under its symbol, as readers and programs are told of them, the newest first. */
-export function listsWith(token: ListedToken, lists: readonly TokenList[]): { name: string; date: string }[] {
+export function listsWith(token: ListedToken, lists: readonly TokenList[]): NamedList[] {
   return standingOf(token, lists).agree.map(({ name, date }) => ({ name, date })).sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0))
 }
 

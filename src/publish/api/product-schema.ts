@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { attributesOf } from '../../attributes/judge.ts'
 import { states } from '../../attributes/verdict.ts'
+import { address as tokenAddress } from '../../registry/address.ts'
 import { type Category, categories } from '../../registry/categories.ts'
 import { partialDate } from '../../registry/dates.ts'
 import { source } from '../../registry/fact.ts'
@@ -31,6 +32,14 @@ const verdictSchema = (category: Category) =>
     sources: z.array(source).meta({ description: 'Where the deciding fact can be read.' }),
   })
 
+const tokenLists = z.strictObject({
+  address: tokenAddress,
+  lists: z.array(z.strictObject({
+    name: z.string().min(1).meta({ description: 'Whose list it is.' }),
+    date: z.iso.date().meta({ description: 'The day of the version of the list that was asked.' }),
+  })),
+})
+
 /** The schema of one product of a category, as the API gives it. */
 export function productSchema(category: Category) {
   const { name, url, formerly, removed, changes } = listingSchema(category).shape
@@ -44,6 +53,7 @@ export function productSchema(category: Category) {
     formerly: formerly.meta({ description: 'Earlier ids, oldest first. The files of these ids lead to its own.' }),
     removed: removed.meta({ description: 'Only where it is no longer listed: when, why, and where that can be read.' }),
     facts: factsSchema(category).meta({ description: 'What is known, and since when; each value with its sources, or "unknown".' }),
+    tokenLists: z.array(tokenLists).optional().meta({ description: 'Of each token, the independent token lists that have its address under its symbol. Only where there are tokens.' }),
     verdicts: z.array(verdictSchema(category)).meta({ description: 'What the attributes say, computed from the facts on the day "judgedOn" given in the same file, in the order of the site.' }),
     points: z.number().min(0).meta({ description: 'Attributes met, partly met counting half. Lists are in the order of cards: most points first, then fewest not met, then by name.' }),
     changes: z.array(changes.unwrap().element).meta({ description: 'What changed for users, newest first.' }),
