@@ -22,9 +22,10 @@ function grouped(address: string, marked: number): HTMLElement {
 
 document.querySelectorAll<HTMLFormElement>('form[method=dialog]').forEach((form) => {
   const input = form.querySelector('input') as HTMLInputElement
-  const output = form.querySelector('output') as HTMLOutputElement
+  const [same, other, output] = form.querySelectorAll('output') as unknown as [HTMLOutputElement, HTMLOutputElement, HTMLOutputElement]
   const address = form.parentElement?.querySelector('code')?.textContent as string
-  form.querySelectorAll('p').forEach((native) => native.remove())
+  same.remove()
+  other.remove()
   form.noValidate = true
   const say = (): void => {
     const text = input.value.trim()

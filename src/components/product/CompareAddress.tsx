@@ -10,10 +10,10 @@ export function CompareAddress({ symbol, address }: { symbol: string; address: s
     <form method="dialog">
       <label>
         {words.label(symbol)}
-        <input pattern={patternOf(address)} title={words.expected} required placeholder="0x…" autoComplete="off" autoCapitalize="off" autoCorrect="off" spellCheck={false} />
+        <input pattern={patternOf(address)} title={words.expected} required placeholder="0x…" autoComplete="off" autoCapitalize="off" spellCheck={false} />
       </label>
-      <p>{words.same}</p>
-      <p>{words.other}</p>
+      <output>{words.same}</output>
+      <output>{words.other}</output>
       <output />
     </form>
   )

@@ -61,7 +61,12 @@ export const factList = defineRecipe({
     '& dd p': { paddingBlockStart: '0.25rem' },
     '& dd ol li': { paddingBlock: '0.1rem' },
     '& mark': { background: 'none', color: 'partly', fontWeight: 600 },
-    // An address: groups that an eye can compare, and that are copied as one word.
+  },
+})
+
+/** Tokens with their addresses: groups that an eye can compare and that are copied as one word, and a field to compare others. */
+export const tokenList = defineRecipe({
+  base: {
     '& code': { userSelect: 'all' },
     '& code span': { display: 'inline-block' },
     '& code span + span': { marginInlineStart: '0.4em' },
@@ -69,11 +74,11 @@ export const factList = defineRecipe({
     '& form': { paddingBlock: '0.5rem', '@media print': { display: 'none' } },
     '& input': { display: 'block', width: '26rem', maxWidth: '100%', font: '0.875em/1.4 {fonts.mono}', color: 'ink', background: 'raised', border: '1px solid {colors.soft}', borderRadius: '0.4rem', padding: '0.4rem 0.6rem' },
     // What the browser's own validation finds; islands/compare.ts puts more in its place.
-    '& form p': { display: 'none' },
-    '& form:has(:user-valid) p:first-of-type': { display: 'block' },
-    '& form:has(:user-invalid:not(:placeholder-shown)) p:last-of-type': { display: 'block' },
-    '& form p, & output': { fontWeight: 600 },
-    '& output': { display: 'block', '& code': { display: 'block', fontWeight: 400 } },
+    '& output': { display: 'block', fontWeight: 600 },
+    '& output code': { display: 'block', fontWeight: 400 },
+    '& output:not(:last-of-type)': { display: 'none' },
+    '& form:has(:user-valid) output:first-of-type': { display: 'block' },
+    '& form:has(:user-invalid:not(:placeholder-shown)) output:nth-of-type(2)': { display: 'block' },
   },
 })
 
