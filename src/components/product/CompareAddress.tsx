@@ -7,7 +7,7 @@ import { useStrings } from '../strings.tsx'
 export function CompareAddress({ symbol, address }: { symbol: string; address: string }) {
   const words = useStrings().productPage.compareAddress
   return (
-    <form method="dialog">
+    <form method="dialog" aria-label={words.name(symbol)}>
       <label>
         {words.label(symbol)}
         <input pattern={patternOf(address)} title={words.expected} required placeholder="0x…" autoComplete="off" autoCapitalize="off" spellCheck={false} />

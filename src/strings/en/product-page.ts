@@ -43,6 +43,7 @@ export const productPage = {
   },
   /** A field in which an address is compared with a token's. */
   compareAddress: {
+    name: (symbol: string) => `Compare an address: ${symbol}`,
     label: (symbol: string) => `Have an address for ${symbol} from elsewhere? Paste it to compare`,
     expected: 'Not the address shown here.',
     same: 'The same address.',
