@@ -1,6 +1,7 @@
 import './failures.ts'
 import { buildDate } from '../src/clock.ts'
 import { readShown, shownIn } from '../src/mdx/shown.ts'
+import { installedLists } from '../src/registry/installed-lists.ts'
 import { readJson } from '../src/registry/json.ts'
 import { placeOf } from '../src/registry/place.ts'
 import { textsIn } from '../src/registry/rules/links.ts'
@@ -32,7 +33,7 @@ const wordsIn = (file: string, text: string) => (file.endsWith('.mdx') ? shownIn
 const parts = [
   newAccountsToMarkdown(newAccounts(texts(before, 'before', false), texts(after, 'after', head === undefined), wordsIn)),
   pageLinksToMarkdown(newPageLinks(before.pages, after.pages, readShown)),
-  registryChangeToMarkdown(diffRegistry(readSnapshot(before.files, before.skipped, true), readSnapshot(after.files, after.skipped), today)),
+  registryChangeToMarkdown(diffRegistry(readSnapshot(before.files, before.skipped, true), readSnapshot(after.files, after.skipped), today, installedLists())),
   otherFilesToMarkdown(others),
 ]
 process.stdout.write(parts.filter(Boolean).join('\n'))

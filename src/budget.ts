@@ -16,6 +16,8 @@ export const budget = {
     /** Fewer listings than this are not held to either: the first of a few packs worst, since it says everything for the first time, and the average of a few is that of the odd one among them. */
     fewest: 5,
   },
+  /** The script that says how two addresses differ, once somebody compares some. */
+  compareScript: 1_024,
   /** What arrives in the first round trip, whatever follows: it must be enough to begin to read. */
   firstWindow: 14_336,
 } as const

@@ -1,5 +1,6 @@
 import { type Diagnostic, locate } from '../diagnostics.ts'
 import { judgeProducts, type ReadFile } from '../registry/check.ts'
+import { installedLists } from '../registry/installed-lists.ts'
 import { readFile } from '../registry/load.ts'
 import { placeOf } from '../registry/place.ts'
 import { withSharedFacts } from '../registry/shared.ts'
@@ -21,5 +22,5 @@ export function productDiagnostics(products: readonly ReadFile[], today: string,
     const product = right[index]
     return product && within(product.file) ? productWeightComplaints(product, listing).map((complaint) => locate(complaint, ruleIds.pageWeight, product.file, product.text)) : []
   })
-  return [...judgeProducts(products, today, unplaced, within), ...weights]
+  return [...judgeProducts(products, today, unplaced, within, installedLists), ...weights]
 }

@@ -7,6 +7,7 @@ import { termsUsed } from '../mdx/transforms/link-terms.ts'
 import type { ComponentName } from '../mdx/vocabulary.ts'
 import type { Category } from '../registry/categories.ts'
 import type { Listing } from '../registry/listing.ts'
+import { tokensOf } from '../registry/rules/tokens.ts'
 
 /** How far an estimate may be from what the page weighs once it is built, as a share of that. tests/out/weight-estimate.test.ts holds it to this. */
 export const estimateIsWithin = 0.04
@@ -72,6 +73,9 @@ const ofCostInEth = { amounts: 380, sentence: 130 }
 /** What a byte of a listing's data, packed quickly, becomes in its page. */
 const ofFacts = 0.91
 
+/** What a product's tokens add: the styles of addresses and of a field to compare them, and each its address, in groups and as a pattern. */
+const ofTokens = { once: 490, each: 90 }
+
 /** What is drawn into a page from the rest of the site. */
 export interface RestOfSite {
   /** The terms of the glossary. */
@@ -114,7 +118,8 @@ function estimate(page: Page, terms: number, entries: number): number {
 export function estimateOfProduct(listing: Listing): number {
   const fee = percentFeeOf(listing)
   const cost = !fee ? 0 : fee.of === 'rewards' && fee.percent > 0 ? ofCostInEth.amounts : ofCostInEth.sentence
-  return Math.round(productFrames[listing.category] + cost + ofFacts * packedQuickly(JSON.stringify(listing)))
+  const tokens = tokensOf({ listing }).length
+  return Math.round(productFrames[listing.category] + cost + (tokens > 0 ? ofTokens.once + ofTokens.each * tokens : 0) + ofFacts * packedQuickly(JSON.stringify(listing)))
 }
 
 // A tenth of the time of the best packing, and within a few per cent of it.

@@ -1,6 +1,7 @@
 /** Addresses that the build writes into the scripts. */
 declare const CHOICE_SCRIPT: string
 declare const CHOICE_ADDRESS_SCRIPT: string
+declare const COMPARE_SCRIPT: string
 declare const SEARCH_SCRIPT: string
 /** The base path of the site: '' or '/guide'. */
 declare const BASE_PATH: string

@@ -1,3 +1,4 @@
+import { comparing } from './comparing.ts'
 import { copyLinks } from './copy-links.ts'
 import { grids } from './grids.ts'
 import { instant } from './instant.ts'
@@ -8,6 +9,7 @@ import { theme } from './theme.ts'
 // The one script of every page. Each part adds to what the page does without it.
 searchOpener()
 grids()
+comparing()
 meanings()
 // What changes the page waits until the browser has nothing else to do. Safari knows no such moment.
 const later: (part: () => void) => void = globalThis.requestIdleCallback ?? setTimeout

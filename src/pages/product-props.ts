@@ -1,9 +1,13 @@
 import type { Judged } from '../attributes/judge.ts'
+import type { ListsOfTokens } from '../components/product/Tokens.tsx'
 import type { PageLink } from '../components/site/Breadcrumbs.tsx'
 import type { Place } from '../components/site/Frame.tsx'
 import { buildDate } from '../clock.ts'
 import { type Category, pathOfListing, pathOfWay, wayOf } from '../registry/categories.ts'
 import { complaintOf } from './complaint.ts'
+import { installedLists } from '../registry/installed-lists.ts'
+import { tokensOf } from '../registry/rules/tokens.ts'
+import { listsWith } from '../registry/token-lists.ts'
 import { kept } from './kept.ts'
 import { treePages } from './page-props.ts'
 import { byName, judgedListings } from './registry.ts'
@@ -18,6 +22,8 @@ export interface ProductProps extends Place {
   names: string[]
   previous: PageLink | null
   next: PageLink | null
+  /** On which independent lists each token stands, by its address. */
+  lists: ListsOfTokens
   today: string
   complaint: string | null
 }
@@ -57,6 +63,7 @@ export async function productPropsOf(path: string): Promise<ProductProps | undef
     names: byName(category).map(({ name }) => name),
     previous: siblings[here - 1] ?? treePages().find((page) => page.path === pathOfWay(wayOf(category))) ?? null,
     next: siblings[here + 1] ?? null,
+    lists: Object.fromEntries(tokensOf({ listing }).map(({ token }) => [token.address, listsWith(token, installedLists())])),
     today,
     complaint: await complaintOf(today),
   }

@@ -7,6 +7,7 @@ import { lastChanged } from '../history.ts'
 import { glossaryFile } from '../mdx/glossary.ts'
 import { glossaryOf } from '../mdx/read-glossary.ts'
 import { apiPathOfListing } from '../registry/api-paths.ts'
+import { installedLists } from '../registry/installed-lists.ts'
 import type { Listing } from '../registry/listing.ts'
 import { loadRegistry } from '../registry/load.ts'
 import { formerRedirects } from '../redirects.ts'
@@ -93,7 +94,7 @@ function textsForPrograms(root: string, html: ReadonlyMap<string, string>, today
   const { listings } = loadRegistry(root, today)
   const contentFiles = filesIn(join(root, 'content')).filter((file) => file.endsWith('.mdx')).map((file) => `content/${file}`)
   const pages = sitePages(html, contentFiles, listings)
-  const data = apiFiles(listings.map((listing) => judge(listing, today)), today, en)
+  const data = apiFiles(listings.map((listing) => judge(listing, today)), today, en, installedLists())
   const files: [string, string][] = [
     ...data,
     [forPrograms.llms, llmsTxt(pages)],

@@ -22,7 +22,7 @@ export function writeScripts(root: string, folder: string, basePath: string): st
   }
   const address = { CHOICE_ADDRESS_SCRIPT: write('choice-address') }
   const sheet = transformSync(readFileSync(join(root, 'src/islands/search.css'), 'utf8'), { loader: 'css', minify: true, target: browsers }).code.trim()
-  const site = write('site', { ...address, CHOICE_SCRIPT: write('choice', address), SEARCH_SCRIPT: write('search', { SEARCH_SHEET: sheet }) })
+  const site = write('site', { ...address, CHOICE_SCRIPT: write('choice', address), COMPARE_SCRIPT: write('compare'), SEARCH_SCRIPT: write('search', { SEARCH_SHEET: sheet }) })
   return `<script>${firstPaint}</script><script type="module" src="${site}"></script>`
 }
 

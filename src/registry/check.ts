@@ -3,6 +3,7 @@ import { except, type Exception, exceptionWords } from '../exceptions.ts'
 import { meantHostOf } from './own-host.ts'
 import { type Product, productJsonWords, productSchemaWords, type Shelf } from './product.ts'
 import { productRules } from './rules/index.ts'
+import type { TokenList } from './token-lists.ts'
 import { waitingFor } from './waiting.ts'
 
 /** The words of every rule that can speak of a product file, by id. */
@@ -28,14 +29,17 @@ export interface ReadFile {
 /**
  * Everything that is wrong with product files, or with those that `within` accepts, alone and beside all, as of `today` (`YYYY-MM-DD`, UTC), less what their
  * exceptions cover. What depends on a file that cannot be looked at waits for it, and says so once; `unplaced` are those that were not read for their name, kind or size.
+ * Tokens are compared with what `tokenLists` gives, if it is there.
  */
-export function judgeProducts(files: readonly ReadFile[], today: string, unplaced: readonly string[] = [], within: (file: string) => boolean = () => true): Diagnostic[] {
-  const shelf: Shelf = { products: files.flatMap(({ product }) => product ?? []), today, waiting: waitingFor(files, unplaced) }
+export function judgeProducts(files: readonly ReadFile[], today: string, unplaced: readonly string[] = [], within: (file: string) => boolean = () => true, tokenLists?: () => readonly TokenList[]): Diagnostic[] {
+  const shelf: Shelf = { products: files.flatMap(({ product }) => product ?? []), today, tokenLists, waiting: waitingFor(files, unplaced) }
   // An exception may be needed beside a product that nobody can see yet.
   const isWhole = shelf.waiting.size === 0 && !shelf.products.some(meantHostOf)
+  // Where nothing was compared with lists, nobody knows which exceptions from them are needed.
+  const ran = new Set(isWhole ? Object.keys(productRules).filter((id) => tokenLists || id !== 'product-token-list') : [])
   return files.filter(({ file }) => within(file)).flatMap(({ file, text, product, complaints }) => {
     const found = product ? new Map(Object.entries(productRules).map(([id, rule]) => [id, [...rule.check(product, shelf)]])) : (complaints ?? new Map<string, Complaint[]>())
-    const left = product ? except(found, exceptionsOf(product, found, isWhole), wordsOfProductRules, new Set(isWhole ? found.keys() : [])) : found
+    const left = product ? except(found, exceptionsOf(product, found, isWhole), wordsOfProductRules, ran) : found
     return [...left].flatMap(([id, some]) => firstOf(some).map((complaint) => locate(complaint, id, file, text)))
   })
 }

@@ -5,6 +5,7 @@ import { complaintsOf } from './issues.ts'
 import { type Json, readJson } from './json.ts'
 import { keysAt } from './keys.ts'
 import { type Listing, listingSchema } from './listing.ts'
+import type { TokenList } from './token-lists.ts'
 import type { Waiting } from './waiting.ts'
 
 /** A product file that fits its schema: text, positions and listing. */
@@ -26,6 +27,8 @@ export interface Shelf {
   products: readonly Product[]
   /** The day of the check, `YYYY-MM-DD`, UTC. */
   today: string
+  /** The independent lists that tokens are compared with, asked for only where there is a token; absent where nothing is to be compared. */
+  tokenLists?: (() => readonly TokenList[]) | undefined
   /** Listings that are there and cannot be looked at yet. */
   waiting: Waiting
 }

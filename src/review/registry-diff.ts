@@ -8,6 +8,7 @@ import { type FactChange, factChanges } from './registry-diff/facts.ts'
 import { canonical } from './registry-diff/raw.ts'
 import { type Moved, movedOf, type Place, placesOf } from './registry-diff/order.ts'
 import { type Pair, pairsOf } from './registry-diff/pairs.ts'
+import type { TokenList } from '../registry/token-lists.ts'
 import type { Product, Snapshot } from './snapshot.ts'
 
 /** A verdict that changes. `before` is absent where the product is new. */
@@ -51,9 +52,10 @@ export interface RegistryChange {
 
 /**
  * What a change does to the registry, from one snapshot to another, judged on `day` (`YYYY-MM-DD`, UTC): so only facts change a verdict.
+ * New token addresses are looked up in `lists`, independent of this registry.
  * A product that cannot be read on a side is named, and left out of products, verdicts and order; what is dangerous in it is still looked for.
  */
-export function diffRegistry(before: Snapshot, after: Snapshot, day: string): RegistryChange {
+export function diffRegistry(before: Snapshot, after: Snapshot, day: string, lists: readonly TokenList[] = []): RegistryChange {
   const pairs = pairsOf(before, after)
   const readable = pairs.filter((pair) => [pair.before, pair.after].every((product) => product === undefined || product.listing !== undefined))
   // What is marked as removed stands in no list.
@@ -68,7 +70,7 @@ export function diffRegistry(before: Snapshot, after: Snapshot, day: string): Re
     if (!change && then && now) unchanged.push([then, now])
     if (change) products.push({ ...change, place: { ...sideOf('before', then && places.before.get(then)), ...sideOf('after', now && places.after.get(now)) } })
   }
-  return { day, alerts: alertsOf(pairs, before, after), gone: goneOf(pairs, after), unread: pairs.flatMap(unreadOf), products, moved: movedOf(unchanged, places.before, places.after) }
+  return { day, alerts: alertsOf(pairs, before, after, lists), gone: goneOf(pairs, after), unread: pairs.flatMap(unreadOf), products, moved: movedOf(unchanged, places.before, places.after) }
 }
 
 function productChange({ before, after }: Pair, day: string): Omit<ProductChange, 'place'> | undefined {

@@ -108,9 +108,10 @@ describe('out/', () => {
 
   it(`has small scripts: at most ${mostScriptBytes} bytes each, the inline one counted to the first`, () => {
     const scripts = builtFiles.filter((file) => /^_next\/static\/[\w-]+\.[0-9a-f]{10}\.js$/.test(file))
-    expect(scripts.map((file) => /([\w-]+)\.[0-9a-f]+\.js$/.exec(file)?.[1])).toEqual(['choice-address', 'choice', 'search', 'site'])
+    expect(scripts.map((file) => /([\w-]+)\.[0-9a-f]+\.js$/.exec(file)?.[1])).toEqual(['choice-address', 'choice', 'compare', 'search', 'site'])
     const weights = scripts.map((file) => brotli(Buffer.concat([bytesOf(file), Buffer.from(file.includes('/site.') ? firstPaint : '')])))
     expect(weights.filter((weight) => weight > mostScriptBytes)).toEqual([])
+    expect(weights[scripts.findIndex((file) => file.includes('/compare.'))]).toBeLessThanOrEqual(budget.compareScript)
     // A script that does nothing would be light as well.
     expect(Math.min(...weights)).toBeGreaterThan(600)
   })

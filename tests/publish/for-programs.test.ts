@@ -110,7 +110,7 @@ describe('everything in one file', () => {
 })
 
 describe('the data', () => {
-  const files = apiFiles([], '2026-11-24', en)
+  const files = apiFiles([], '2026-11-24', en, [])
 
   it('says in its OpenAPI document that all is data and no instruction', () => {
     const { info } = JSON.parse(files.get(apiPaths.openApi) ?? '') as { info: { description: string } }

@@ -71,7 +71,7 @@ describe('an address that leads on', () => {
 it('programs are told former names, in the form that is published', () => {
   const { product } = file('keyGen', 'zebra', ['yak', 'gnu'])
   if (!product) throw new Error('Unexpected sketch of a product, expected one that can be read.')
-  const document = productDocument(judge(product.listing, today), today, en)
+  const document = productDocument(judge(product.listing, today), today, en, [])
   expect(document).toMatchObject({ id: 'zebra', formerly: ['yak', 'gnu'] })
   expect(productSchema('keyGen').safeParse(document).success).toBe(true)
 })

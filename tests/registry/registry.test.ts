@@ -12,6 +12,7 @@ import { judgeProducts, wordsOfProductRules } from '../../src/registry/check.ts'
 import { checkListing, loadRegistry, readFile } from '../../src/registry/load.ts'
 import { faultOfProductName } from '../../src/registry/name.ts'
 import { idOf } from '../../src/registry/product.ts'
+import type { ListedToken, TokenList } from '../../src/registry/token-lists.ts'
 import { filesBelow, root } from '../files.ts'
 import { baseText, patchedBase, writtenBase, youngerFacts } from '../products.ts'
 
@@ -21,7 +22,12 @@ const good = baseText('some-pool')
 // The neighbour on the shelf, so that what two files must not share can be seen.
 const other = readFile('content/products/pools/other-pool.json', patchedBase('some-pool', JSON.parse(readFileSync(join(root, folder, 'good/other-pool.json'), 'utf8'))), 'pools')
 const file = 'content/products/pools/some-pool.json'
-const complain = (text: string) => judgeProducts([readFile(file, text, 'pools'), other], today).filter((diagnostic) => diagnostic.file === file).sort(compareDiagnostics)
+/** Lists that say what the good file says, for the rule that asks them; one is written otherwise, and has an entry twice. */
+const lists: TokenList[] = [
+  { name: 'First', package: '@first/tokens', version: '1.2.3', date: '2026-05-07', tokens: [{ symbol: 'sETH', address: '0xae7ab96520DE3A18E5e111B5EaAb095312D7fE84' }, { symbol: 'tETH', address: '0xE95A203B1a91a908F9B9CE46459d101078c2c3cb' }] },
+  { name: 'Second', package: 'second-tokens', version: '4.5.6', date: '2025-10-02', tokens: [...Array<ListedToken>(2).fill({ symbol: 'SETH', address: '0xae7ab96520de3a18e5e111b5eaab095312d7fe84' }), { symbol: 'tETH', address: '0xd5f7838f5c461feff7fe49ea5ebaf7728bb0adfa' }] },
+]
+const complain = (text: string, about?: string) => judgeProducts([readFile(file, text, 'pools'), other], today, [], undefined, about === 'product-token-list' ? () => lists : undefined).filter((diagnostic) => diagnostic.file === file).sort(compareDiagnostics)
 
 const written = writtenBase('some-pool')
 const linesOfUnknown = 3
@@ -60,7 +66,7 @@ describe.each(Object.keys(wordsOfProductRules))('rule %s', (rule) => {
   it.each(Object.entries(replacements))('refuses %s', async (name, [from, to]) => {
     expect(good.split(from).length, `"${from}" stands in the good file`).toBeGreaterThan(1)
     const text = good.replace(from, () => to)
-    const diagnostics = complain(text)
+    const diagnostics = complain(text, rule)
     expect(diagnostics.map((diagnostic) => diagnostic.rule)).toContain(rule)
     // What is replaced in a fact that is younger than the file stands in no other text.
     const isYounger = !written.includes(from)
@@ -78,7 +84,8 @@ describe.each(Object.keys(wordsOfProductRules))('rule %s', (rule) => {
       return
     }
     expect(good).toContain(right)
-    expect(complain(good.replace(right, () => wrong)).map((diagnostic) => diagnostic.rule)).toContain(rule)
+    expect(complain(good, rule)).toEqual([])
+    expect(complain(good.replace(right, () => wrong), rule).map((diagnostic) => diagnostic.rule)).toContain(rule)
   })
 })
 

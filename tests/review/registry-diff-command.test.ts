@@ -83,6 +83,7 @@ describe('npm run registry:diff', () => {
     expect(stderr).toBe('')
     expect(status).toBe(0)
     expect(stdout).toMatch(/Look here first[\s\S]*a changed token address, for stETH[\s\S]*old: `0xae7a[\s\S]*new: `0x5aAe/)
+    expect(stdout).toContain('  - ⚠ on 0 of 5 independent token lists\n  - ⚠ Beefy has that symbol at `0xae7ab96520DE3A18E5e111B5EaAb095312D7fE84`')
     expect(stdout).toContain('⚠ **link** (`content/products/pools/link.json`): a symbolic link, not followed (before and after)')
     expect(stdout).not.toContain('secret')
     expect(stdout).toMatch(/^# ⚠ New addresses: look here first\n[\s\S]*- ⚠ `0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAed` in `content\/products\/pools\/[^\n]*\n\n# ⚠ Links of pages[\s\S]*`content\/index.mdx`: links to or names hosts that are new to the page\n {2}- `lido.example` \(new to all pages\)\n\n# What/)

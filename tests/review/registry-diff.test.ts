@@ -9,6 +9,7 @@ import { describe, expect, it } from 'vitest'
 import { diffRegistry } from '../../src/review/registry-diff.ts'
 import { registryChangeToMarkdown } from '../../src/review/registry-diff-markdown.ts'
 import { readSnapshot, type Snapshot } from '../../src/review/snapshot.ts'
+import type { TokenList } from '../../src/registry/token-lists.ts'
 import { root } from '../files.ts'
 import { filesOfSide } from './sides.ts'
 
@@ -45,6 +46,25 @@ function nodesOf(text: string): Node[] {
   visit(unified().use(remarkParse).use(remarkGfm).parse(text), (node) => void nodes.push(node))
   return nodes
 }
+
+describe('the address of a token', () => {
+  const lido = '0xae7ab96520DE3A18E5e111B5EaAb095312D7fE84'
+  const rocket = '0xae78736Cd615f374D3085123A210448E74Fc6393'
+  const list = (name: string, symbol: string, address: string): TokenList => ({ name, package: 'a', version: '1.0.0', date: '2026-01-02', tokens: [{ symbol, address }] })
+  const lists = [list('A', 'stETH', lido.toLowerCase()), list('B', 'STETH', lido), list('C', '[x](https://evil.example) @all', rocket), list('D', 'DAI', `0x${'1'.repeat(40)}`)]
+  const sideWith = (tokens: object[]) => readSnapshot(new Map([['content/products/pools/some.json', JSON.stringify({ name: 'Some', facts: { tokens: { value: tokens } } })]]), [])
+  const said = (before: object[], after: object[]) => registryChangeToMarkdown(diffRegistry(sideWith(before), sideWith(after), day, lists)).split('\n').filter((line) => / {2}- .*(?:lists|has that)/.test(line))
+
+  it.each<[string, object[], object[], string[]]>([
+    ['new, and on lists', [], [{ symbol: 'stETH', address: lido }], ['  - on 2 of 4 independent token lists: A, B']],
+    ['changed to another, which lists contradict', [{ symbol: 'stETH', address: lido }], [{ symbol: 'stETH', address: `0x${'2'.repeat(40)}` }], ['  - ⚠ on 0 of 4 independent token lists', `  - ⚠ A has that symbol at \`${lido}\` ([block explorer](https://etherscan.io/token/${lido}))`, `  - ⚠ B has that symbol at \`${lido}\` ([block explorer](https://etherscan.io/token/${lido}))`]],
+    ["changed to another token's", [{ symbol: 'rETH', address: lido }], [{ symbol: 'rETH', address: rocket }], ['  - ⚠ on 0 of 4 independent token lists', '  - ⚠ C has that address as \\[x\\]\\(https:&#8203;//evil.example\\) @&#8203;all']],
+    ['with another symbol', [{ symbol: 'rETH', address: lido }], [{ symbol: 'stETH', address: lido }], ['  - on 2 of 4 independent token lists: A, B']],
+    ['that is no address', [], [{ symbol: '__proto__', address: 'constructor' }], ['  - ⚠ on 0 of 4 independent token lists']],
+    ['gone', [{ symbol: 'stETH', address: lido }], [], []],
+    ['the same as before', [{ symbol: 'stETH', address: lido }], [{ symbol: 'stETH', address: lido }], []],
+  ])('%s', (_, before, after, lines) => expect(said(before, after)).toEqual(lines))
+})
 
 describe('text from product files', () => {
   it.each(cases)('makes no HTML, picture, mention, table, code block or foreign link, in either direction: %s', (name) => {

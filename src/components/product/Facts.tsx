@@ -10,22 +10,22 @@ import { Audits } from './Audits.tsx'
 import { CostInEth } from './CostInEth.tsx'
 import { Dated } from './Dated.tsx'
 import { Sources } from './Sources.tsx'
-import { Tokens } from './Tokens.tsx'
+import { type ListsOfTokens, Tokens } from './Tokens.tsx'
 
 const List = chakra('dl', factList)
 
 /** Every fact of a listing, group by group, in the order of its file: value, note, date and age, and each source. */
-export function Facts({ listing, today }: { listing: Listing; today: string }) {
+export function Facts({ listing, today, lists }: { listing: Listing; today: string; lists?: ListsOfTokens | undefined }) {
   const { groups } = useStrings().productPage
   const facts = Object.entries(listing.facts) as [FactKey, Fact<unknown>][]
   return factGroupsOf(listing.facts).map((group) => [
     <Heading level={3} id={group} key={group}>{groups[group]}</Heading>,
-    <List key={`${group} facts`}>{facts.filter(([key]) => groupOf[key] === group).map(([key, fact]) => <FactRow key={key} factKey={key} fact={fact} today={today} />)}</List>,
+    <List key={`${group} facts`}>{facts.filter(([key]) => groupOf[key] === group).map(([key, fact]) => <FactRow key={key} factKey={key} fact={fact} today={today} lists={lists} />)}</List>,
     group === 'cost' ? <CostInEth key={`${group} in ETH`} listing={listing} today={today} /> : null,
   ])
 }
 
-function FactRow({ factKey: key, fact, today }: { factKey: FactKey; fact: Fact<unknown>; today: string }) {
+function FactRow({ factKey: key, fact, today, lists }: { factKey: FactKey; fact: Fact<unknown>; today: string; lists?: ListsOfTokens | undefined }) {
   const strings = useStrings()
   const { label } = strings.facts[key]
   const sources = fact.sources ?? []
@@ -36,7 +36,7 @@ function FactRow({ factKey: key, fact, today }: { factKey: FactKey; fact: Fact<u
       <dd>
         {items.length > 0 ? <ul>{items.map((item) => <li key={item}><b>{item}</b></li>)}</ul> : <b>{strings.factInWords(key, fact, strings.unknown)}</b>}
         {fact.note ? <p>{fact.note}</p> : null}
-        {isKnown(fact) && key === 'tokens' ? <Tokens tokens={fact.value as FactValue<'tokens'>} /> : null}
+        {isKnown(fact) && key === 'tokens' ? <Tokens tokens={fact.value as FactValue<'tokens'>} lists={lists} /> : null}
         {isKnown(fact) && key === 'audits' ? <Audits audits={fact.value as FactValue<'audits'>} /> : null}
       </dd>
       {isKnown(fact) || sources.length > 0 ? (

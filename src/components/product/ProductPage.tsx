@@ -17,6 +17,7 @@ import { Changes } from './Changes.tsx'
 import { descriptionOf } from './description.ts'
 import { Facts } from './Facts.tsx'
 import { Summary } from './Summary.tsx'
+import type { ListsOfTokens } from './Tokens.tsx'
 import { Verdicts } from './Verdicts.tsx'
 
 const Prose = chakra('div', prose)
@@ -29,12 +30,14 @@ interface Props extends Place {
   names: readonly string[]
   previous: PageLink | null
   next: PageLink | null
+  /** On which independent lists each token stands, by its address. */
+  lists: ListsOfTokens
   /** The day of the build, `YYYY-MM-DD`. */
   today: string
 }
 
 /** The page of one listing: a summary, every verdict with its reason, every fact with value, date and sources, what is unknown, what changed. */
-export function ProductPage({ file, listing, names, previous, next, today, ...place }: Props) {
+export function ProductPage({ file, listing, names, previous, next, lists, today, ...place }: Props) {
   const strings = useStrings()
   const words = strings.productPage
   const { name, facts, changes = [] } = listing
@@ -50,7 +53,7 @@ export function ProductPage({ file, listing, names, previous, next, today, ...pl
         <p>{words.judged(today)} <a href={hrefOf('/methodology')}>{words.method}</a>.</p>
         <Verdicts listing={listing} today={today} />
         <Heading level={2} id="facts">{sections.facts}</Heading>
-        <Facts listing={listing} today={today} />
+        <Facts listing={listing} today={today} lists={lists} />
         <Heading level={2} id="unknown">{sections.unknown}</Heading>
         {unknown.length === 0 ? <p>{words.nothingUnknown}</p> : <p>{words.unknownWords(listIn(strings.lang, unknown.map((label) => label.toLowerCase())))} <a href={report}>{words.unknownHelp}</a>.</p>}
         <Heading level={2} id="changes">{sections.changes}</Heading>

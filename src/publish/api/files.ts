@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { compareJudged, type Judged } from '../../attributes/judge.ts'
 import { apiPathOfCategory, apiPathOfListing, apiPaths } from '../../registry/api-paths.ts'
 import { categories } from '../../registry/categories.ts'
+import type { TokenList } from '../../registry/token-lists.ts'
 import { canonicalOf } from '../../site.ts'
 import type { Strings } from '../../strings/en.ts'
 import { publishing } from '../../strings/en/publishing.ts'
@@ -9,16 +10,16 @@ import { openApi } from './openapi.ts'
 import { productDocument } from './product-document.ts'
 import { listFile, productFile } from './product-schema.ts'
 
-/** Every file of the API: its path from the site's root -> its text. `listings` are all of them, removed ones too, judged on the day `today` (`YYYY-MM-DD`). */
-export function apiFiles(listings: readonly Judged[], today: string, strings: Strings): Map<string, string> {
+/** Every file of the API: its path from the site's root -> its text. `listings` are all of them, removed ones too, judged on the day `today` (`YYYY-MM-DD`); their tokens are looked up in `tokenLists`. */
+export function apiFiles(listings: readonly Judged[], today: string, strings: Strings, tokenLists: readonly TokenList[]): Map<string, string> {
   const head = { version: 1, judgedOn: today, licence: 'MIT' }
   const sorted = [...listings].sort((a, b) => categories.indexOf(a.category) - categories.indexOf(b.category) || compareJudged(a, b))
   const listed = sorted.filter(({ removed }) => !removed)
-  const listOf = (some: readonly Judged[]) => ({ ...head, products: some.map((listing) => productDocument(listing, today, strings)) })
+  const listOf = (some: readonly Judged[]) => ({ ...head, products: some.map((listing) => productDocument(listing, today, strings, tokenLists)) })
   const files: [string, object][] = [
     [apiPaths.products, listOf(listed)],
     ...categories.map((category): [string, object] => [apiPathOfCategory(category), listOf(listed.filter((listing) => listing.category === category))]),
-    ...sorted.map((listing): [string, object] => [apiPathOfListing(listing), { ...head, product: productDocument(listing, today, strings) }]),
+    ...sorted.map((listing): [string, object] => [apiPathOfListing(listing), { ...head, product: productDocument(listing, today, strings, tokenLists) }]),
     [apiPaths.productSchema, schemaOf(apiPaths.productSchema, productFile)],
     [apiPaths.listSchema, schemaOf(apiPaths.listSchema, listFile)],
     [apiPaths.openApi, openApi(listings)],

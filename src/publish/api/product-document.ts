@@ -4,15 +4,18 @@ import { descriptionOf } from '../../components/product/description.ts'
 import { pathOfListing } from '../../registry/categories.ts'
 import { type Fact, isFromRegisters } from '../../registry/fact.ts'
 import { isOld } from '../../registry/freshness.ts'
+import { tokensOf } from '../../registry/rules/tokens.ts'
 import type { Source } from '../../registry/source.ts'
+import { listsWith, type TokenList } from '../../registry/token-lists.ts'
 import { canonicalOf } from '../../site.ts'
 import { reasonOf } from '../../strings/reason.ts'
 import type { Strings } from '../../strings/en.ts'
 
-/** One product as the API gives it: `product-schema.ts` says what each key means. `today` is the day of judging (`YYYY-MM-DD`); `strings` holds the words of the reasons. */
-export function productDocument(listing: Judged, today: string, strings: Strings) {
-  const costInEth = costInEthOf(listing)
+/** One product as the API gives it: `product-schema.ts` says what each key means. `today` is the day of judging (`YYYY-MM-DD`); `strings` holds the words of the reasons; tokens are looked up in `tokenLists`. */
+export function productDocument(listing: Judged, today: string, strings: Strings, tokenLists: readonly TokenList[]) {
   const { category, id, name, url, formerly, removed, facts, verdicts, changes = [] } = listing
+  const costInEth = costInEthOf(listing)
+  const tokens = tokensOf({ listing })
   return {
     category,
     id,
@@ -24,6 +27,7 @@ export function productDocument(listing: Judged, today: string, strings: Strings
     ...(removed ? { removed } : {}),
     facts: { ...marked(facts), ...trustlessFact(listing) },
     ...(costInEth ? { costInEth } : {}),
+    ...(tokens.length > 0 ? { tokenLists: tokens.map(({ token }) => ({ address: token.address, lists: listsWith(token, tokenLists) })) } : {}),
     verdicts: verdicts.map((verdict) => ({
       attribute: verdict.id,
       state: verdict.state,

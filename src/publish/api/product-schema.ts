@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { attributesOf } from '../../attributes/judge.ts'
 import { states } from '../../attributes/verdict.ts'
+import { address as tokenAddress } from '../../registry/address.ts'
 import { type Category, categories } from '../../registry/categories.ts'
 import { partialDate } from '../../registry/dates.ts'
 import { source } from '../../registry/source.ts'
@@ -53,6 +54,13 @@ const costInEthSchema = z.strictObject({
     takenEth: z.number().min(0).meta({ description: 'What the fee takes, in ETH, rounded to three digits: eth × ((1 + r)^years − (1 + r × (1 − fee))^years). 0 only where the fee is 0.' }),
   })),
 }).meta({ description: 'What the fee takes in ETH, for pools that are listed, take deposits and keep a percentage of all rewards; absent elsewhere. Rewards are assumed to stay in the pool and to be added to the stake once a year. Gas and the cost of leaving come on top.' })
+const tokenLists = z.strictObject({
+  address: tokenAddress,
+  lists: z.array(z.strictObject({
+    name: z.string().min(1).meta({ description: 'Whose list it is.' }),
+    date: z.iso.date().meta({ description: 'The day of the version of the list that was asked.' }),
+  })),
+})
 
 /** The schema of one product of a category, as the API gives it. */
 export function productSchema(category: Category) {
@@ -68,6 +76,7 @@ export function productSchema(category: Category) {
     removed: removed.meta({ description: 'Only where it is no longer listed: when, why, and where that can be read.' }),
     facts: factsSchema(category).meta({ description: 'What is known, and since when; each value with its sources, or "unknown".' }),
     ...(category === 'pools' ? { costInEth: costInEthSchema.optional() } : {}),
+    tokenLists: z.array(tokenLists).optional().meta({ description: 'Of each token, the independent token lists that have its address under its symbol. Only where there are tokens.' }),
     verdicts: z.array(verdictSchema(category)).meta({ description: 'What the attributes say, computed from the facts on the day "judgedOn" given in the same file, in the order of the site.' }),
     points: z.number().min(0).meta({ description: 'Attributes met, partly met counting half. Lists are in the order of cards: most points first, then fewest not met, then by name.' }),
     changes: z.array(changes.unwrap().element).meta({ description: 'What changed for users, newest first.' }),

@@ -20,6 +20,7 @@ import { productShared } from './product-shared.ts'
 import { productSourceKind } from './product-source-kind.ts'
 import { productSourceTwice } from './product-source-twice.ts'
 import { productTokenAddress } from './product-token-address.ts'
+import { productTokenList } from './product-token-list.ts'
 import { productTokenSymbol } from './product-token-symbol.ts'
 
 /** Every rule for a product file that fits its schema, by id. */
@@ -38,6 +39,7 @@ export const productRules: Readonly<Record<string, ProductRule>> = {
   'product-control-source': productControlSource,
   'product-leaving': productLeaving,
   'product-token-address': productTokenAddress,
+  'product-token-list': productTokenList,
   'product-token-symbol': productTokenSymbol,
   'product-shared': productShared,
   'product-host': productHost,

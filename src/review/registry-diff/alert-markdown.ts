@@ -1,4 +1,4 @@
-import type { Alert, NewHost, Side } from './alerts.ts'
+import type { Alert, Listed, NewHost, Side } from './alerts.ts'
 import type { Swap } from './swaps.ts'
 import { code, list, words as text } from './text.ts'
 
@@ -14,6 +14,9 @@ const words = {
   sameAddress: 'the same address in other capitals',
   token: { changed: 'a changed token address, for', added: 'a new token address, for', removed: 'a removed token address, for' },
   symbol: (address: string) => `the token at ${address} gets a different symbol`,
+  lists: (count: number, asked: number) => `on ${count} of ${asked} independent token lists`,
+  elsewhere: 'has that symbol at',
+  renamed: 'has that address as',
   mention: (path: string) => `a new address in a text or link, ${path}`,
   host: { changed: "the product's own link goes to another host", added: "the product's own link goes to a new host" },
   sources: 'links to hosts that are new to the file',
@@ -45,9 +48,9 @@ function linesOf(alert: Alert): string[] {
   const head = (what: string) => `${words.mark} ${alert.name === '' ? '' : `**${text(alert.name)}** `}(${code(alert.file)}): ${what}`
   switch (alert.kind) {
     case 'token':
-      return entry(head(`${words.token[kindOf(alert.change)]} ${text(alert.symbol)}${isSame(alert.change) ? `, ${words.sameAddress}` : ''}`), alert.change, addressInWords)
+      return entry(head(`${words.token[kindOf(alert.change)]} ${text(alert.symbol)}${isSame(alert.change) ? `, ${words.sameAddress}` : ''}`), alert.change, addressInWords, alert.listed)
     case 'symbol':
-      return entry(head(words.symbol(addressInWords(alert.address))), alert.change, text)
+      return entry(head(words.symbol(addressInWords(alert.address))), alert.change, text, alert.listed)
     case 'mention':
       return list([head(`${words.mention(code(alert.path))}: ${addressInWords(alert.address)}`)])
     case 'host':
@@ -67,9 +70,18 @@ function linesOf(alert: Alert): string[] {
   }
 }
 
-function entry(head: string, { before, after }: Swap, inWords: (text: string) => string): string[] {
+function entry(head: string, { before, after }: Swap, inWords: (text: string) => string, listed?: Listed): string[] {
   const sides = [before === undefined ? [] : [`${words.old}: ${inWords(before)}`], after === undefined ? [] : [`${words.new}: ${inWords(after)}`]].flat()
-  return [...list([head]), ...list(sides, 1)]
+  return [...list([head]), ...list([...sides, ...(listed ? listedInWords(listed) : [])], 1)]
+}
+
+/** On how many lists a token stands, and which give something else. */
+function listedInWords({ agree, elsewhere, renamed, asked }: Listed): string[] {
+  return [
+    `${agree.length === 0 ? `${words.mark} ` : ''}${words.lists(agree.length, asked)}${agree.length > 0 ? `: ${agree.map(({ name }) => name).join(', ')}` : ''}`,
+    ...elsewhere.map(({ list: { name }, addresses }) => `${words.mark} ${name} ${words.elsewhere} ${addresses.map(addressInWords).join(', ')}`),
+    ...renamed.map(({ list: { name }, symbols }) => `${words.mark} ${name} ${words.renamed} ${symbols.map(text).join(', ')}`),
+  ]
 }
 
 function addressInWords(address: string): string {

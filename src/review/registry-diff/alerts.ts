@@ -1,5 +1,6 @@
 import { compareText } from '../../diagnostics.ts'
 import { faultOfHost, type KnownHosts, knownHosts } from '../../registry/lookalike.ts'
+import { type Standing, standingOf, type TokenList } from '../../registry/token-lists.ts'
 import type { Reason, Snapshot } from '../snapshot.ts'
 import { fileOf, nameOf, type Pair } from './pairs.ts'
 import { ownerOf } from '../shared-hosts.ts'
@@ -27,10 +28,15 @@ export interface NewPath {
   known: boolean
 }
 
+/** What independent token lists say of a token as it is after the change, and how many were asked. */
+export interface Listed extends Standing {
+  asked: number
+}
+
 /** Something by which readers could be robbed. Every text in it comes from a product file and may be hostile. */
 export type Alert = { file: string; name: string } & (
-  | { kind: 'token'; symbol: string; change: Swap }
-  | { kind: 'symbol'; address: string; change: Swap }
+  | { kind: 'token'; symbol: string; change: Swap; listed?: Listed }
+  | { kind: 'symbol'; address: string; change: Swap; listed?: Listed }
   | { kind: 'mention'; address: string; path: string }
   | { kind: 'host'; before?: string; after: NewHost }
   | { kind: 'sources'; hosts: NewHost[] }
@@ -42,14 +48,14 @@ export type Alert = { file: string; name: string } & (
 
 const ranks = ['token', 'symbol', 'host', 'mention', 'sources', 'paths', 'exception', 'unseen', 'skipped'] as const satisfies Alert['kind'][]
 
-/** Everything a reviewer has to see first, most dangerous kind first, then by path. Read from the raw files: one that does not fit its schema hides nothing. */
-export function alertsOf(pairs: readonly Pair[], before: Snapshot, after: Snapshot): Alert[] {
+/** Everything a reviewer has to see first, most dangerous kind first, then by path. Read from the raw files: one that does not fit its schema hides nothing. New tokens are looked up in `lists`. */
+export function alertsOf(pairs: readonly Pair[], before: Snapshot, after: Snapshot, lists: readonly TokenList[]): Alert[] {
   const known = earlierHosts(before)
   const rankOf = ({ kind }: Alert) => ranks.indexOf(kind)
-  return [...pairs.flatMap((pair) => alertsOfPair(pair, known)), ...skippedIn(before, after)].sort((a, b) => rankOf(a) - rankOf(b) || compareText(a.file, b.file))
+  return [...pairs.flatMap((pair) => alertsOfPair(pair, known, lists)), ...skippedIn(before, after)].sort((a, b) => rankOf(a) - rankOf(b) || compareText(a.file, b.file))
 }
 
-function alertsOfPair(pair: Pair, known: Earlier): Alert[] {
+function alertsOfPair(pair: Pair, known: Earlier, lists: readonly TokenList[]): Alert[] {
   const { before, after } = pair
   const about = { file: fileOf(pair), name: nameOf(pair) }
   if (before?.text === after?.text && before?.file === after?.file) return []
@@ -58,7 +64,7 @@ function alertsOfPair(pair: Pair, known: Earlier): Alert[] {
   const blind: Alert[] = unseen.length > 0 ? [{ ...about, kind: 'unseen', sides: unseen }] : []
   if (after && after.raw === undefined) return blind
   const [then, now] = [before?.raw, after?.raw]
-  const tokens = tokenChanges(tokensIn(then), tokensIn(now)).map((change): Alert => ({ ...about, ...change }))
+  const tokens = tokenChanges(tokensIn(then), tokensIn(now)).map((change): Alert => ({ ...about, ...change, ...listedOf(change, lists) }))
   const exceptions = exceptionChanges(exceptionsIn(then), exceptionsIn(now)).map((change): Alert => ({ ...about, kind: 'exception', ...change }))
   if (!after) return [...blind, ...tokens, ...exceptions]
 
@@ -74,6 +80,12 @@ function alertsOfPair(pair: Pair, known: Earlier): Alert[] {
   const freshPaths = sharedPathsIn(now).filter((path) => !led.has(path)).map((path) => ({ path, known: known.owners.has(ownerOf(path)) }))
   const paths: Alert[] = freshPaths.length > 0 ? [{ ...about, kind: 'paths', paths: freshPaths }] : []
   return [...blind, ...tokens, ...own, ...mentions, ...sources, ...paths, ...exceptions]
+}
+
+/** What lists say of a token after a change; nothing where it is gone, or where there are no lists. */
+function listedOf(change: ReturnType<typeof tokenChanges>[number], lists: readonly TokenList[]): { listed?: Listed } {
+  const [symbol, address] = change.kind === 'token' ? [change.symbol, change.change.after] : [change.change.after, change.address]
+  return symbol === undefined || address === undefined || lists.length === 0 ? {} : { listed: { ...standingOf({ symbol, address }, lists), asked: lists.length } }
 }
 
 /** Every host that the registry had before, with the files that link to it, and the same made ready for questions. */

@@ -39,5 +39,14 @@ export const searchWords = {
   failed: 'The search did not load. Everything is listed at',
 } as const
 
+/** What is said of an address that somebody compares. Positions count from 1. */
+export const compareWords = {
+  same: 'The same address.',
+  none: 'Not the same: this is no address. An address is 0x and 40 digits, from 0 to 9 and a to f.',
+  length: (length: number) => `Not the same: this has ${length} characters, an address 42.`,
+  strange: (letter: string, position: number) => `Not the same: character ${position}, “${letter}”, is no plain letter or digit, whatever it looks like.`,
+  differs: (position: number, own: string, other: string) => `Not the same: character ${position} is “${own}” here, and “${other}” in yours.`,
+} as const
+
 /** Words of a question that say nothing of what it is about. */
 export const smallWords = /^(?:\p{L}\p{L}?|and|are|can|could|did|does|for|from|get|have|how|long|many|much|should|take|that|the|there|this|was|what|when|where|which|will|with|you|your)$/u

@@ -1,8 +1,14 @@
 import type { Category } from '../../registry/categories.ts'
 import type { FactGroup } from '../../registry/facts.ts'
 import type { SourceKind } from '../../registry/source.ts'
-import { date, plural } from './format.ts'
+import type { NamedList } from '../../registry/token-lists.ts'
+import { listIn } from '../format.ts'
+import { date, lang, plural } from './format.ts'
 import { character, description, kinds, when } from './product-says.ts'
+
+function listInWords({ name, date: day }: NamedList): string {
+  return `${name} (${date(day)})`
+}
 
 /** The page of one listing. */
 export const productPage = {
@@ -36,6 +42,20 @@ export const productPage = {
   contract: 'Contract address',
   explorer: 'Look it up on Etherscan',
   compare: 'Before you send anything, compare the address with the one in the project\'s own documentation.',
+  /** On which token lists of others an address stands. */
+  tokenLists: {
+    count: (count: number) => (count === 0 ? 'No independent token list that we compare with has this address. It is from the sources of this fact.' : `On ${plural(count, 'independent token list')}`),
+    named: (count: string, lists: readonly NamedList[]) => `${count}: ${listIn(lang, lists.map(listInWords))}.`,
+    list: listInWords,
+  },
+  /** A field in which an address is compared with a token's. */
+  compareAddress: {
+    name: (symbol: string) => `Compare an address: ${symbol}`,
+    label: (symbol: string) => `Have an address for ${symbol} from elsewhere? Paste it to compare`,
+    expected: 'Not the address shown here.',
+    same: 'The same address.',
+    other: 'Not the same. Do not send anything there before you know why.',
+  },
   undated: 'No date',
   olderReports: (count: number) => plural(count, 'older report'),
   unknown: 'What we do not know',

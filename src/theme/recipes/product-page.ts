@@ -64,6 +64,24 @@ export const factList = defineRecipe({
   },
 })
 
+/** Tokens with their addresses: groups that an eye can compare and that are copied as one word, and a field to compare others. */
+export const tokenList = defineRecipe({
+  base: {
+    '& code': { userSelect: 'all' },
+    '& code span': { display: 'inline-block' },
+    '& code span + span': { marginInlineStart: '0.4em' },
+    '& code mark': { background: 'ink', color: 'paper', textDecoration: 'underline' },
+    '& form': { paddingBlock: '0.5rem', '@media print': { display: 'none' } },
+    '& input': { display: 'block', width: '26rem', maxWidth: '100%', font: '0.875em/1.4 {fonts.mono}', color: 'ink', background: 'raised', border: '1px solid {colors.soft}', borderRadius: '0.4rem', padding: '0.4rem 0.6rem' },
+    // What the browser's own validation finds; islands/compare.ts puts more in its place.
+    '& output': { display: 'block', fontWeight: 600 },
+    '& output code': { display: 'block', fontWeight: 400 },
+    '& output:not(:last-of-type)': { display: 'none' },
+    '& form:has(:user-valid) output:first-of-type': { display: 'block' },
+    '& form:has(:user-invalid:not(:placeholder-shown)) output:nth-of-type(2)': { display: 'block' },
+  },
+})
+
 /** Verdicts with their reasons, in two columns where there is room. */
 export const verdictList = defineRecipe({
   base: {
