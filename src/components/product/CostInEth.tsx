@@ -1,7 +1,6 @@
 import { chakra } from '@chakra-ui/react'
-import { Fragment } from 'react'
 import { percentFeeOf } from '../../attributes/percent-fee.ts'
-import { shownEth } from '../../figures/what-a-fee-takes.ts'
+import { shownEth, shownYears } from '../../figures/what-a-fee-takes.ts'
 import type { Listing } from '../../registry/listing.ts'
 import { hrefOf } from '../../site.ts'
 import { factList } from '../../theme/recipes/product-page.ts'
@@ -43,18 +42,29 @@ export function CostInEth({ listing, today }: { listing: Listing; today: string 
   )
 }
 
-// A list and no table: columns of amounts in large letters are wider than a phone.
 function Amounts({ cost: { rate, fee, taken } }: { cost: Cost }) {
-  const { costInEth: words } = useStrings()
+  const { costInEth: words, layout } = useStrings()
   return (
     <>
-      <ul>
-        {shownEth.map((eth) => (
-          <li key={eth}>
-            {words.from(eth, fee.upTo === true)} {taken.filter((one) => one.eth === eth).map(({ years, takenEth }, index) => <Fragment key={years}>{index > 0 ? ', ' : ''}<b>{words.amount(takenEth)}</b> {words.in(years)}</Fragment>)}
-          </li>
-        ))}
-      </ul>
+      {/* Amounts in large letters are wider than a phone: then the table scrolls by itself, also by keyboard. */}
+      <div role="group" aria-label={layout.table(words.title)} tabIndex={0}>
+        <table>
+          <thead>
+            <tr>
+              <td />
+              {shownYears.map((years) => <th scope="col" key={years}>{words.in(years)}</th>)}
+            </tr>
+          </thead>
+          <tbody>
+            {shownEth.map((eth) => (
+              <tr key={eth}>
+                <th scope="row">{words.from(eth, fee.upTo === true)}</th>
+                {taken.filter((one) => one.eth === eth).map(({ years, takenEth }) => <td key={years}>{words.amount(takenEth)}</td>)}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
       {fee.upTo ? <p>{words.atHighest(fee.percent)}</p> : null}
       <p>{words.rate(rate.percent)}</p>
       <p>

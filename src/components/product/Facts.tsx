@@ -34,7 +34,7 @@ function FactRow({ factKey: key, fact, today, lists }: { factKey: FactKey; fact:
     <div id={`fact-${key}`}>
       <dt>{label}</dt>
       <dd>
-        {items.length > 0 ? <ul>{items.map((item) => <li key={item}><b>{item}</b></li>)}</ul> : <b>{strings.factInWords(key, fact, strings.unknown)}</b>}
+        {items.length > 0 ? <ul>{items.map(([head, rest]) => <li key={head + rest}><b>{head}</b>{rest ? `: ${rest}` : ''}</li>)}</ul> : <b>{strings.factInWords(key, fact, strings.unknown)}</b>}
         {fact.note ? <p>{fact.note}</p> : null}
         {isKnown(fact) && key === 'tokens' ? <Tokens tokens={fact.value as FactValue<'tokens'>} lists={lists} /> : null}
         {isKnown(fact) && key === 'audits' ? <Audits audits={fact.value as FactValue<'audits'>} /> : null}

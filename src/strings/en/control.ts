@@ -38,16 +38,15 @@ export const reach = (what: readonly (keyof typeof targets)[]) => listIn(lang, w
 
 type Held = Holder & Partial<Pick<Power, 'delay' | 'holdersCanDelay'>> & { what?: readonly (keyof typeof targets)[]; longest?: Duration | undefined }
 
-/** Everybody with a power: "a vote, after 2 days", "a multisig (4 of 7), at once". */
-export const eachHolder = (powers: readonly Held[]) => powers.map((power) => [
-  holder(power),
-  ...(power.delay === undefined ? [] : [delayed({ delay: power.delay, holdersCanDelay: power.holdersCanDelay })]),
+/** Everybody with a power, and what it is: "a multisig (4 of 7)", "withdrawals, at once, for at most 14 days". */
+export const eachHolder = (powers: readonly Held[]): [holder: string, power: string][] => powers.map((power) => [holder(power), [
   ...(power.what ? [reach(power.what)] : []),
+  ...(power.delay === undefined ? [] : [delayed({ delay: power.delay, holdersCanDelay: power.holdersCanDelay })]),
   ...(power.longest ? [`for at most ${duration(power.longest)}`] : []),
-].join(', '))
+].join(', ')])
 
-/** All of them as the value of a fact: "A vote, after 2 days; a multisig (4 of 7), at once". */
-export const everyHolder = (powers: readonly Held[]) => (powers.length === 0 ? 'Nobody' : capital(eachHolder(powers).join('; ')))
+/** All of them as the value of a fact: "A vote: after 2 days; a multisig (4 of 7): at once". */
+export const everyHolder = (powers: readonly Held[]) => (powers.length === 0 ? 'Nobody' : capital(eachHolder(powers).map((parts) => parts.filter(Boolean).join(': ')).join('; ')))
 
 /** What is asked of each part, as it follows "we could not find out". */
 const questions: Record<ControlPart, string> = {

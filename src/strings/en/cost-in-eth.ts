@@ -7,9 +7,9 @@ const amount = (eth: number) => (eth > 0 && eth < smallest ? `less than ${number
 /** What the fee of a pool takes in ETH, on its page. */
 export const costInEth = {
   title: 'What the fee takes',
-  from: (eth: number, atMost: boolean) => `From ${number(eth)} ETH${atMost ? ', at most' : ''}:`,
+  from: (eth: number, atMost: boolean) => `From ${number(eth)} ETH${atMost ? ', at most' : ''}`,
   amount: (eth: number) => `${amount(eth)} ETH`,
-  in: (years: number) => `in ${plural(years, 'year')}`,
+  in: (years: number) => `In ${plural(years, 'year')}`,
   atHighest: (fee: number) => `This is at the highest fee, ${percent(fee)} of rewards. Some users pay less.`,
   rate: (ratePercent: number) => `At ${percent(ratePercent)} a year before any fee, the average of the whole network. Rates change.`,
   theRate: 'Rate of rewards',

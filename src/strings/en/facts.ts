@@ -67,7 +67,7 @@ export function factInWords(key: FactKey, fact: Fact<unknown>, unknown: string):
   return 'asOf' in fact ? (facts[key].value as (value: unknown) => string)(fact.value) : unknown
 }
 
-const items: { [Key in FactKey]?: (value: never) => string[] } = {
+const items: { [Key in FactKey]?: (value: never) => [head: string, rest: string][] } = {
   leaving: eachWayOut,
   controlChange: eachHolder,
   controlPause: eachHolder,
@@ -75,8 +75,8 @@ const items: { [Key in FactKey]?: (value: never) => string[] } = {
   controlCredentials: eachHolder,
 }
 
-/** The parts of a fact's value in words, where it has several: each power, each way out. Of any other value, none. */
-export function factItems(key: FactKey, fact: Fact<unknown>): string[] {
-  const parts = 'asOf' in fact ? (items[key] as ((value: unknown) => string[]) | undefined)?.(fact.value) : undefined
-  return parts && parts.length > 1 ? parts.map(capital) : []
+/** The parts of a fact's value in words, where it is a list of powers or ways out: what each is called, and what is to say of it. Of any other value, none. */
+export function factItems(key: FactKey, fact: Fact<unknown>): [head: string, rest: string][] {
+  const parts = 'asOf' in fact ? (items[key] as ((value: unknown) => [string, string][]) | undefined)?.(fact.value) : undefined
+  return (parts ?? []).map(([head, rest]) => [capital(head), rest])
 }

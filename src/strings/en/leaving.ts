@@ -25,16 +25,16 @@ function limits({ minEth, maxEth }: WayOut): string[] {
   return [...(minEth === undefined ? [] : [`from ${number(minEth)} ETH`]), ...(maxEth === undefined ? [] : [`up to ${number(maxEth)} ETH a request`])]
 }
 
-function wayOut(way: WayOut): string {
+function wayOut(way: WayOut): [way: string, numbers: string] {
   const fee = way.fee ? [`${way.fee.upTo ? 'up to ' : ''}${percent(way.fee.percent)} fee`] : []
   const stop = way.stoppedBy.length > 0 ? [`${listIn(lang, way.stoppedBy.map((one) => stopped[one]))} can lengthen or stop it`] : []
-  return `${capital(ways[way.way])}: ${[wait(way), ...limits(way), ...fee, ...stop].join('; ')}.`
+  return [capital(ways[way.way]), `${[wait(way), ...limits(way), ...fee, ...stop].join('; ')}.`]
 }
 
-/** Each way out with its waits, limits and fee, a sentence each. */
+/** Each way out, with its waits, limits and fee. */
 export const eachWayOut = (list: readonly WayOut[]) => list.map(wayOut)
 /** All of them as one text. */
-export const leavingWays = (list: readonly WayOut[]) => (list.length === 0 ? 'None' : eachWayOut(list).join(' '))
+export const leavingWays = (list: readonly WayOut[]) => (list.length === 0 ? 'None' : eachWayOut(list).map((parts) => parts.join(': ')).join(' '))
 
 const losers = { operators: 'operators’ bond', fund: 'a cover fund', insurance: 'insurance', company: 'the company', holders: 'all holders' } as const
 
