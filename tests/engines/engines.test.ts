@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe } from 'vitest'
 import { serveOut } from '../browser/chromium.ts'
 import { builtPolicy } from '../hosts/headers-file.ts'
 import { testChoosing } from './choosing.ts'
+import { testComparing } from './comparing.ts'
 import type { Engine } from './engine.ts'
 import { found, sayWithoutEngines } from './found.ts'
 import { testLayout } from './layout.ts'
@@ -32,6 +33,7 @@ describe.skipIf(found.length === 0)(title, () => {
   describe.each(found.map(({ name }) => name))('%s', (name) => {
     const engine = () => engines.find((one) => one.name === name) as Engine
     testChoosing(engine)
+    testComparing(engine)
     testReading(engine)
     testPrint(engine)
   })

@@ -2,14 +2,15 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { checksumOf, faultOfAddress } from '../../src/registry/address.ts'
+import { judgeProducts } from '../../src/registry/check.ts'
 import { installedLists } from '../../src/registry/installed-lists.ts'
 import { listPackages } from '../../src/registry/list-packages.ts'
 import { loadRegistry, readFile } from '../../src/registry/load.ts'
 import { productTokenList } from '../../src/registry/rules/product-token-list.ts'
 import { tokensOf } from '../../src/registry/rules/tokens.ts'
 import { type ListedToken, listsWith, standingOf, type TokenList } from '../../src/registry/token-lists.ts'
-import { root } from '../files.ts'
-import { baseText } from '../products.ts'
+import { filesBelow, root } from '../files.ts'
+import { baseText, patchedBase } from '../products.ts'
 
 const lido = '0xae7ab96520DE3A18E5e111B5EaAb095312D7fE84'
 const other = '0x9559Aaa82d9649C7A7b220E7c461d2E74c9a3593'
@@ -79,6 +80,20 @@ describe('a token that no list has', () => {
   })
 })
 
+describe('an exception', () => {
+  const file = 'content/products/pools/some-pool.json'
+  const told = (reason: string) => {
+    const text = patchedBase('some-pool', { exceptions: [{ rule: 'product-token-list', at: 'facts.tokens.value.0.address', reason }] })
+    return judgeProducts([readFile(file, text, 'pools')], '2026-11-22', [], undefined, () => [list(['sETH', other])]).map(({ rule, message }) => `${rule}: ${/The exception here.*$/.exec(message)?.[0]}`)
+  }
+
+  it.each(['It is the address 0xae7ab96520DE that the project gives.', 'The project gives “0xAE7AB96520de”.'])('holds for the address it names: %s', (reason) => expect(told(reason)).toEqual([]))
+
+  it.each(['Both tokens have the symbol sETH.', 'It is the address 0xae7ab965 that the project gives.', 'It is the address 0x9559Aaa82d96 that the project gives.', 'It is the address 0xae7ab96520DE3A that the project gives.'])('holds for no other: %s', (reason) => {
+    expect(told(reason)).toEqual(['product-token-list: The exception here is not about it; if it is right, name "0xae7ab96520DE" in the exception\'s reason, or in that of another exception.'])
+  })
+})
+
 describe('the installed lists', () => {
   const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { dependencies: Record<string, string> }
   const installed = (name: string) => (JSON.parse(readFileSync(join(root, 'node_modules', name, 'package.json'), 'utf8')) as { version: string }).version
@@ -123,4 +138,9 @@ describe('the installed lists', () => {
       expect(standingOf({ ...token, address: token.address.slice(0, -1) + digit }, installedLists()).elsewhere.length, token.symbol).toBeGreaterThan(0)
     }
   })
+})
+
+it('no list is asked for by a name that a bundler sees', () => {
+  const names = filesBelow('src').filter((file) => /\.(?:ts|tsx|mjs)$/.test(file)).filter((file) => listPackages.some(({ package: name }) => new RegExp(`(?:from|import\\(|require\\()\\s*['"]${name}`).test(readFileSync(join(root, 'src', file), 'utf8'))))
+  expect(names).toEqual([])
 })
