@@ -1,10 +1,11 @@
 import type { Product, ProductRule } from '../product.ts'
+import type { Source, SourceKind } from '../source.ts'
 import { type Standing, standingOf, type TokenList } from '../token-lists.ts'
 import { tokensOf } from './tokens.ts'
 
 /** How much of an address an exception names: 0x and 12 digits, so that it holds for no other address. */
 const named = 14
-const firstHand = ['project', 'contract']
+const firstHand: readonly SourceKind[] = ['project', 'contract']
 
 export const productTokenList: ProductRule = {
   what: "A token's address is the one that independent token lists give for its symbol. Where no list has it, a source of the tokens is the project's own or the contract. An exception names the first 12 digits of the address.",
@@ -48,9 +49,8 @@ function inWords(lists: readonly TokenList[]): string {
   return lists.map(({ name, package: from, version, date }) => `${name} (${from} ${version}, ${date})`).join(', ')
 }
 
-/** Whether a source of the tokens is the project's own or the contract; also where no source says yet of what kind it is. */
+/** Whether a source of the tokens is the project's own or the contract. */
 function isFirstHand({ listing }: Product): boolean {
-  const { tokens } = listing.facts as { tokens?: { sources?: readonly { kind?: string }[] } }
-  const kinds = (tokens?.sources ?? []).flatMap(({ kind }) => kind ?? [])
-  return kinds.length === 0 || kinds.some((kind) => firstHand.includes(kind))
+  const { tokens } = listing.facts as { tokens?: { sources?: readonly Source[] } }
+  return (tokens?.sources ?? []).some(({ kind }) => firstHand.includes(kind))
 }
