@@ -25,7 +25,7 @@ interface Row {
 const columns = ['fee', 'minimum', 'age', 'name', 'met']
 
 /** What a cell says, without its year and source (", 2024, second-hand"): an older fact is no other value. */
-const textOf = (cell?: Element) => cell?.textContent?.replace(/, (\d{4}|second-hand)/g, '')
+const textOf = (cell?: Element) => cell?.textContent?.replace(/(, \d{4})?(, second-hand)?$/, '')
 
 // Of more rows than this, only those near what is read are in the table: the time a change takes must not grow with the list.
 const many = 36
@@ -83,8 +83,11 @@ document.querySelectorAll('product-choice').forEach((host, position) => {
     const picked = checked('compare').map((control) => control.closest('tr') as HTMLElement)
     // One alone is not beside anything: the others stay, to be ticked.
     const beside = !!(side && picked[1])
-    const closed = !filters[0] || filters.some(({ control }) => control.value === 'closed')
-    const fitting = (except?: Control) => rows.filter((row) => (!beside || picked.includes(row.element)) && (closed || !row.closed) && filters.every(({ control, fit }) => control === except || fit(row)))
+    const fitting = (except?: Control) => {
+      const asked = filters.filter(({ control }) => control !== except)
+      const closed = !asked[0] || asked.some(({ control }) => control.value === 'closed')
+      return rows.filter((row) => (!beside || picked.includes(row.element)) && (closed || !row.closed) && asked.every(({ fit }) => fit(row)))
+    }
     grid.toggleAttribute('data-wait', !beside)
     arrange()
     const shown = fitting()
