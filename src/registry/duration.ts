@@ -6,17 +6,20 @@ const hoursOfDay = 24
 const mostDays = 3650
 
 /** A length of time, in minutes, hours or days as its source gives it. Never a bare number: nobody could tell hours from days. */
-export const duration = z.union([
-  z.strictObject({ minutes: z.number().positive().max(mostDays * hoursOfDay * minutesOfHour) }),
-  z.strictObject({ hours: z.number().positive().max(mostDays * hoursOfDay) }),
-  z.strictObject({ days: z.number().positive().max(mostDays) }),
-])
+export const duration = z.strictObject({
+  minutes: z.number().positive().max(mostDays * hoursOfDay * minutesOfHour).optional(),
+  hours: z.number().positive().max(mostDays * hoursOfDay).optional(),
+  days: z.number().positive().max(mostDays).optional(),
+}).refine((length) => Object.keys(length).length === 1, {
+  error: 'expected exactly one of "minutes", "hours" and "days", as in { "days": 7 }; write the unit that the source has',
+  // A unit that is misspelt is told once.
+  when: ({ issues }) => issues.length === 0,
+})
 
-/** A length of time with its unit. */
+/** A length of time in one unit. */
 export type Duration = z.infer<typeof duration>
 
 /** A length of time in hours. */
-export function hoursOf(length: Duration): number {
-  if ('minutes' in length) return length.minutes / minutesOfHour
-  return 'hours' in length ? length.hours : length.days * hoursOfDay
+export function hoursOf({ minutes = 0, hours = 0, days = 0 }: Duration): number {
+  return minutes / minutesOfHour + hours + days * hoursOfDay
 }

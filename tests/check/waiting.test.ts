@@ -42,7 +42,7 @@ describe('one mistake in a file that others lean on is told once, and who waits 
     ['a key that is misspelt', right[pool]?.replace('"bugBounty"', '"bugBonty"') ?? '', 'Unexpected key "bugBonty", expected a key of "facts"; did you mean "bugBounty"?'],
     ['a syntax error', right[pool]?.replace('"name": "Rocket Pool",', '"name": "Rocket Pool"') ?? '', 'Unexpected JSON (comma expected), expected strict JSON: keys and texts in double quotes, no comments, no comma after the last item.'],
     ['a second key', right[pool]?.replace('"name"', '"name": "Pool",\n  "name"') ?? '', 'Unexpected second key "name", expected each key once; remove one of the two.'],
-    ['a date that is none', right[pool]?.replace('"2021-11-08"', '"2021-11-31"') ?? '', 'Unexpected "2021-11-31" for "facts.launch.value", expected a day that exists, found 31; November 2021 has 30 days.'],
+    ['a date that is none', right[pool]?.replace('"value": "2021-11"', '"value": "2021-11-31"') ?? '', 'Unexpected "2021-11-31" for "facts.launch.value", expected a day that exists, found 31; November 2021 has 30 days.'],
     ['a merge conflict', right[pool]?.replace('  "name"', '<<<<<<< HEAD\n  "name": "Pool",\n=======\n>>>>>>> theirs\n  "name"') ?? '', 'Unexpected merge conflict marker ("<<<<<<< HEAD"), expected one text; keep one of the two sides and remove the markers.'],
     ['a fact that is missing', right[pool]?.replace(/ {4}"exits": \{[\s\S]*?\n {4}\},\n/, '') ?? '', 'Unexpected end of "facts", expected the key "exits"; add it, as { "value": "unknown" } if nobody knows, as `npm run check -- --fix` does.'],
   ])('%s', async (_, text, message) => {

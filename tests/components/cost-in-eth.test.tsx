@@ -11,7 +11,8 @@ const known = (value: unknown) => ({ value, asOf: '2026-08', sources: [{ title: 
 const pool = (fee: unknown, own: object = {}) => ({ category: 'pools', facts: { fee: known(fee) }, ...own }) as Listing
 const ofRewards = (percent: number, own: object = {}) => pool({ percent, of: 'rewards', ...own })
 const show = (listing: Listing, today = '2026-11-26') => render(<WithSystem><CostInEth listing={listing} today={today} /></WithSystem>).container
-const amounts = (container: Element) => [...container.querySelectorAll('#fee-in-eth > dd:first-of-type > ul > li')].map(({ textContent }) => textContent)
+/** The table, row by row: names of columns, then what is taken from each stake. */
+const amounts = (container: Element) => [...container.querySelectorAll('#fee-in-eth > dd:first-of-type tr')].map((row) => [...row.children].map(({ textContent }) => textContent))
 const words = (container: Element) => [...container.querySelectorAll('p')].map(({ textContent }) => textContent)
 afterEach(cleanup)
 
@@ -21,12 +22,12 @@ describe('what the fee of a pool takes, on its page', () => {
     const row = container.querySelector('dl > #fee-in-eth') as Element
     expect([...row.children].map(({ localName }) => localName).join(' ')).toBe('dt dd dd')
     expect(row.children[0]?.textContent).toBe('What the fee takes')
-    expect(amounts(container)).toEqual(['From 1 ETH: 0.00284 ETH in 1 year, 0.0158 ETH in 5 years', 'From 10 ETH: 0.0284 ETH in 1 year, 0.158 ETH in 5 years'])
+    expect(amounts(container)).toEqual([['', 'In 1 year', 'In 5 years'], ['From 1 ETH', '0.00284 ETH', '0.0158 ETH'], ['From 10 ETH', '0.0284 ETH', '0.158 ETH']])
     expect(words(container)).toEqual([
       'At 2.84% a year before any fee, the average of the whole network. Rates change.',
       'We assume that rewards stay in the pool and are added to your stake once a year. What the fee took can earn nothing more for you, and that counts too. Gas and the cost of leaving come on top. How we work this out.',
     ])
-    expect(row.children[2]?.textContent).toBe('As of May 2026, 6 months ago1 sourceRocket Pool docs, rewards of validators')
+    expect(row.children[2]?.textContent).toBe('As of May 2026, 6 months ago1 sourceRocket Pool docs, rewards of validators (independent)')
     expect([...container.querySelectorAll('a')].map((link) => link.getAttribute('href'))).toEqual(['/methodology/#cost-in-eth', rewardRate.sources[0]?.url])
     expect(container.querySelector('summary')?.getAttribute('aria-label')).toBe('1 source: Rate of rewards')
     expect(container.querySelector('script')).toBe(null)
@@ -34,7 +35,7 @@ describe('what the fee of a pool takes, on its page', () => {
 
   it('is worked out with the highest fee where some pay less, and says so', () => {
     const container = show(ofRewards(14, { upTo: true }))
-    expect(amounts(container)).toEqual(['From 1 ETH, at most: 0.00398 ETH in 1 year, 0.0221 ETH in 5 years', 'From 10 ETH, at most: 0.0398 ETH in 1 year, 0.221 ETH in 5 years'])
+    expect(amounts(container)).toEqual([['', 'In 1 year', 'In 5 years'], ['From 1 ETH, at most', '0.00398 ETH', '0.0221 ETH'], ['From 10 ETH, at most', '0.0398 ETH', '0.221 ETH']])
     expect(words(container)[0]).toBe('This is at the highest fee, 14% of rewards. Some users pay less.')
   })
 
@@ -48,7 +49,7 @@ describe('what the fee of a pool takes, on its page', () => {
     [Number.MIN_VALUE, ['less than 0.000001', 'less than 0.000001', 'less than 0.000001', 'less than 0.000001']],
   ])('of %d%: %j ETH', (percent, expected) => {
     const container = show(ofRewards(percent))
-    expect([...container.querySelectorAll('li b')].map(({ textContent }) => textContent)).toEqual(expected.map((amount) => `${amount} ETH`))
+    expect([...container.querySelectorAll('tbody td')].map(({ textContent }) => textContent)).toEqual(expected.map((amount) => `${amount} ETH`))
   })
 
   it.each<[string, Listing]>([
@@ -57,7 +58,7 @@ describe('what the fee of a pool takes, on its page', () => {
   ])('is a sentence where there is no amount: %s', (sentence, listing) => {
     expect(show(listing).querySelector('dd')?.textContent).toBe(sentence)
     expect(screen.getAllByRole('definition')).toHaveLength(1)
-    expect(screen.queryByRole('list')).toBe(null)
+    expect(screen.queryByRole('table')).toBe(null)
   })
 
   it.each<[string, Listing]>([

@@ -111,10 +111,10 @@ describe('the worked example', () => {
     })]} />)
     expect(tables()).toEqual([[
       ['Some Pool', 'Who has it', 'Comes to'],
-      ['Change the contracts', 'A vote, after 10 days', 'Met'],
-      ['Change the contracts', 'A multisig (4 of 7), at once', 'Not met'],
-      ['Stop withdrawals or transfers', 'A multisig (3 of 6), at once, for at most 21 days: deposits and withdrawals', 'Not met'],
-      ['Take or freeze tokens', 'An account with a special role, after a delay we could not find: take tokens and freeze tokens', 'Unknown'],
+      ['Change the contracts', 'A vote: after 10 days', 'Met'],
+      ['Change the contracts', 'A multisig (4 of 7): at once', 'Not met'],
+      ['Stop withdrawals or transfers', 'A multisig (3 of 6): deposits and withdrawals, at once, for at most 21 days', 'Not met'],
+      ['Take or freeze tokens', 'An account with a special role: take tokens and freeze tokens, after a delay we could not find', 'Unknown'],
       ['Decide where withdrawn ETH goes', 'A contract', 'Met'],
       ['Report balances', 'An oracle (5 of 9)', 'Partly met'],
     ]])

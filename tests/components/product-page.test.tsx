@@ -144,10 +144,10 @@ describe('the groups of facts', () => {
   ])('of %j: %j', (facts, groups) => expect(factGroupsOf(facts)).toEqual(groups))
 
   it.each<[Category, string[]]>([
-    ['pools', ['Cost', 'Control', 'Safety', 'Leaving', 'Using it']],
-    ['saas', ['Cost', 'Control', 'Safety', 'Using it']],
-    ['nodeTools', ['Cost', 'Control', 'Safety', 'Using it']],
-    ['keyGen', ['Control', 'Safety', 'Using it']],
+    ['pools', ['Open or closed', 'Cost', 'Control', 'Safety', 'Leaving', 'Using it']],
+    ['saas', ['Open or closed', 'Cost', 'Control', 'Safety', 'Using it']],
+    ['nodeTools', ['Open or closed', 'Cost', 'Control', 'Safety', 'Using it']],
+    ['keyGen', ['Open or closed', 'Control', 'Safety', 'Using it']],
   ])('of %s are headings with those facts that stand in them, and none is lost', (category, groups) => {
     const listing = made({}, { category })
     const { container } = show(<Facts listing={listing} today={today} />)
@@ -172,8 +172,8 @@ describe('sources', () => {
   it('fold away behind how many there are, named by what they are of', () => {
     const { container } = show(<Facts listing={made({ fee: fact({ setBy: 'operators' }, '2026-08', [first, second]), minimumEth: fact(0), launch: { value: 'unknown', sources: [first] } })} today={today} />)
     const summaries = [...container.querySelectorAll('summary')]
-    expect(summaries.map(({ textContent }) => textContent)).toEqual(['1 source', '2 sources', '1 source'])
-    expect(summaries.map((summary) => summary.getAttribute('aria-label'))).toEqual(['1 source: Minimum', '2 sources: Fee', '1 source: Open since'])
+    expect(summaries.map(({ textContent }) => textContent)).toEqual(['1 source', '1 source', '2 sources'])
+    expect(summaries.map((summary) => summary.getAttribute('aria-label'))).toEqual(['1 source: Open since', '1 source: Minimum', '2 sources: Fee'])
     expect(container.querySelectorAll('details[open]')).toHaveLength(0)
     expect([...container.querySelectorAll('#fact-fee details a')].map((link) => [link.textContent, link.getAttribute('href')])).toEqual([['A source', first.url], ['Another', second.url]])
   })
@@ -190,7 +190,7 @@ describe('sources', () => {
     ['independent', 'A source (independent)'],
     ['register', 'A source (a list that copied it)'],
   ])('say of which kind they are: %s', (kind, words) => {
-    const { container } = show(<Facts listing={made({ fee: fact({ percent: 5, of: 'rewards' }, '2026-08', [{ ...source, kind }]), launch: { value: 'unknown', sources: [{ ...source, kind }] } })} today={today} />)
+    const { container } = show(<Facts listing={made({ fee: fact({ setBy: 'operators' }, '2026-08', [{ ...source, kind }]), launch: { value: 'unknown', sources: [{ ...source, kind }] } })} today={today} />)
     expect([...container.querySelectorAll('li')].map(({ textContent }) => textContent)).toEqual([words, words])
   })
 

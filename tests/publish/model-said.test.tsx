@@ -35,7 +35,7 @@ if (!listing) throw new Error(diagnostics.map(({ message }) => message).join('\n
 const pool: Judged = judge(listing, today)
 
 describe('the data of a pool', () => {
-  const files = apiFiles([pool], today, en)
+  const files = apiFiles([pool], today, en, [])
   const parsed = (path: string) => JSON.parse(files.get(path) ?? 'null') as { product: { description: string; facts: Record<string, Record<string, unknown>>; verdicts: Record<string, unknown>[] } }
   const content = parsed(apiPathOfListing(pool))
   const ajv = new Ajv2020({ allErrors: true })
@@ -64,7 +64,7 @@ describe('the data of a pool', () => {
   it('gives as version 1 did whether the pool is trustless: as its verdict is', () => {
     expect(content.product.facts.trustless).toEqual({ value: 'no', asOf: '2026-08', sources: [source, list] })
     const trustlessOf = (facts: object) => {
-      const file = apiFiles([judge({ ...pool, facts: { ...pool.facts, ...facts } } as never, today)], today, en).get(apiPathOfListing(pool)) ?? ''
+      const file = apiFiles([judge({ ...pool, facts: { ...pool.facts, ...facts } } as never, today)], today, en, []).get(apiPathOfListing(pool)) ?? ''
       expect(fits(JSON.parse(file)), JSON.stringify(fits.errors)).toBe(true)
       return (JSON.parse(file) as typeof content).product.facts.trustless
     }

@@ -48,7 +48,7 @@ describe('the exception is ready to paste', () => {
 
   it('in a page', async () => {
     const text = (words: string) => `---\ntitle: A page\ndescription: A page that a test reads.\n---\n\n${words}\n`
-    const of = async (words: string) => (await check(repositoryWith({ [file]: patchedBase('some-pool', { url: 'https://somepool.fi/' }), 'content/page.mdx': text(words) }), '2026-11-22')).diagnostics.map(({ severity, message }) => `${severity}: ${message}`)
+    const of = async (words: string) => (await check(repositoryWith({ [file]: patchedBase('some-pool', { url: 'https://somepool.fi/', facts: { tokens: { value: [] } } }), 'content/page.mdx': text(words) }), '2026-11-22')).diagnostics.map(({ severity, message }) => `${severity}: ${message}`)
     const [message = ''] = await of('[Docs](https://somepool.gitbook.io/)')
     expect(message).toMatch(/^warning: Unexpected host "somepool\.gitbook\.io", under a name [^<]*: <!-- except link-host: The site somepool\.fi links to somepool\.gitbook\.io, where its documentation is\. -->\.$/)
     expect(await of(`${/<!--.*-->/.exec(message)?.[0]}\n\n[Docs](https://somepool.gitbook.io/)`)).toEqual([])

@@ -15,7 +15,7 @@ const told = (facts: object, more: object = {}) => judgeProducts([readFile('cont
 describe('a pool is accepted', () => {
   it.each<[string, object]>([
     ['open, closing or closed', { status: known('closing') }],
-    ['whose sources are of each kind', { launch: { sources: ['contract', 'project', 'independent', 'register'].map((kind) => ({ ...source, url: `https://example.org/${kind}`, kind })) } }],
+    ['whose sources are of each kind', { launch: { sources: ['contract', 'project', 'independent', 'register'].map((kind) => ({ ...source, url: `https://github.com/some/pool/blob/main/${kind}.sol`, kind })) } }],
     ['of which a source says otherwise, and the note tells so', { minimumEth: { sources: [source, { ...other, says: 1 }], note: 'An older page of theirs asks for 1 ETH.' } }],
     ['that nobody controls', { controlChange: known([]), controlPause: known([]), controlTake: known([]), controlCredentials: known([{ who: 'contract' }]), controlReports: known({ who: 'code' }) }],
     ['with powers of each kind', {
@@ -47,11 +47,11 @@ describe('a pool is refused for a fault', () => {
 
   it.each<[string, object, string[]]>([
     ['a value of another shape', { minimumEth: { sources: [{ ...source, says: 'much' }, other] } }, ['Unexpected "much" for "facts.minimumEth.sources.0.says", expected a number; write digits without quotes.']],
-    ['a day that does not exist', { launch: { sources: [{ ...source, says: '2021-13' }, other] } }, ['Unexpected "2021-13" for "facts.launch.sources.0.says", expected a month from 01 to 12, found 13.', 'Unexpected facts for "facts.launch", expected a "note" that tells readers that sources differ, where one has "says"; add it.']],
+    ['a day that does not exist', { launch: { sources: [{ ...source, says: '2021-13' }, other] } }, ['Unexpected "2021-13" for "facts.launch.sources.0.says", expected a month from 01 to 12, found 13.']],
     ['nothing', { launch: { sources: [{ ...source, says: null }] } }, ['Unexpected null for "facts.launch.sources.0.says", expected a string; write it in double quotes.']],
-    ['no note that sources differ', { minimumEth: { sources: [{ ...source, says: 1 }, other] } }, ['Unexpected facts for "facts.minimumEth", expected a "note" that tells readers that sources differ, where one has "says"; add it.']],
-    ['the same value', { minimumEth: { sources: [{ ...source, says: 0.01 }], note: 'Sources differ on this.' } }, ['Unexpected list for "facts.minimumEth.sources", expected at least one source that gives the value, one without "says"; add it, or give the value that the sources give.', 'Unexpected 0.01 for "facts.minimumEth.sources.0.says", expected another value than the fact has; leave "says" out where a source says the same.']],
-    ['no source that gives the value', { minimumEth: { sources: [{ ...source, says: 1 }], note: 'Sources differ on this.' } }, ['Unexpected list for "facts.minimumEth.sources", expected at least one source that gives the value, one without "says"; add it, or give the value that the sources give.']],
+    ['no note that sources differ', { minimumEth: { sources: [{ ...source, says: 1 }, other] } }, ['Unexpected "says" without a "note" at "facts.minimumEth", expected a sentence that tells readers that sources differ; add it, or remove a source that only copied an older value.']],
+    ['the same value', { minimumEth: { sources: [{ ...source, says: 0.01 }], note: 'Sources differ on this.' } }, ['Unexpected "says" with the value of "facts.minimumEth" itself, expected another one; remove "says": this source agrees.']],
+    ['no source that gives the value', { minimumEth: { sources: [{ ...source, says: 1 }], note: 'Sources differ on this.' } }, ['Unexpected value of "facts.minimumEth" that none of its sources gives, expected a source without "says"; add the source that gives it, or write the value that one of them says.']],
     ['another value than nobody knows', { exits: { value: 'unknown', sources: [{ ...source, says: ['pool'] }] } }, ['Unexpected key "says", expected a key of "facts.exits.sources.0"; remove it.']],
   ])('in what a source says otherwise: %s', (_, facts, messages) => expect(told(facts)).toEqual(messages))
 
@@ -66,14 +66,14 @@ describe('a pool is refused for a fault', () => {
     ['a bare number', { controlChange: known([{ ...power, delay: 2 }]) }, ['Unexpected 2 for "facts.controlChange.value.0.delay", expected an object; write it with its unit, { "hours": 48 } or { "days": 7 }, or "none" or "unknown".']],
     ['words', { controlChange: known([{ ...power, delay: '2 days' }]) }, ['Unexpected "2 days" for "facts.controlChange.value.0.delay", expected an object; write it with its unit, { "hours": 48 } or { "days": 7 }, or "none" or "unknown".']],
     ['none at all', { controlChange: known([{ who: 'vote' }]) }, ['Unexpected end of "facts.controlChange.value.0", expected the key "delay"; add it.']],
-    ['a unit that is none', { controlChange: known([{ ...power, delay: { weeks: 2 } }]) }, ['Unexpected end of "facts.controlChange.value.0.delay", expected the key "hours"; add it.', 'Unexpected key "weeks", expected a key of "facts.controlChange.value.0.delay"; remove it.']],
-    ['two units', { controlChange: known([{ ...power, delay: { days: 2, hours: 1 } }]) }, ['Unexpected key "days", expected a key of "facts.controlChange.value.0.delay"; remove it.']],
+    ['a unit that is none', { controlChange: known([{ ...power, delay: { weeks: 2 } }]) }, ['Unexpected key "weeks", expected a key of "facts.controlChange.value.0.delay"; remove it.']],
+    ['two units', { controlChange: known([{ ...power, delay: { days: 2, hours: 1 } }]) }, ['Unexpected facts for "facts.controlChange.value.0.delay", expected exactly one of "minutes", "hours" and "days", as in { "days": 7 }; write the unit that the source has.']],
     ['no time', { controlChange: known([{ ...power, delay: { days: 0 } }]) }, ['Unexpected 0 for "facts.controlChange.value.0.delay.days", expected more than 0.']],
     ['less than no time', { controlChange: known([{ ...power, delay: { hours: -1 } }]) }, ['Unexpected -1 for "facts.controlChange.value.0.delay.hours", expected more than 0.']],
     ['more than ten years', { controlChange: known([{ ...power, delay: { days: 4000 } }]) }, ['Unexpected 4000 for "facts.controlChange.value.0.delay.days", expected at most 3650.']],
-    ['a unit misspelt', { controlChange: known([{ ...power, delay: { day: 2 } }]) }, ['Unexpected end of "facts.controlChange.value.0.delay", expected the key "hours"; add it.', 'Unexpected key "day", expected a key of "facts.controlChange.value.0.delay"; did you mean "days"?']],
+    ['a unit misspelt', { controlChange: known([{ ...power, delay: { day: 2 } }]) }, ['Unexpected key "day", expected a key of "facts.controlChange.value.0.delay"; did you mean "days"?']],
     ['a number in quotes', { controlChange: known([{ ...power, delay: { days: '2' } }]) }, ['Unexpected "2" for "facts.controlChange.value.0.delay.days", expected a number; write digits without quotes.']],
-    ['empty braces', { controlChange: known([{ ...power, delay: {} }]) }, ['Unexpected end of "facts.controlChange.value.0.delay", expected the key "hours"; add it.']],
+    ['empty braces', { controlChange: known([{ ...power, delay: {} }]) }, ['Unexpected facts for "facts.controlChange.value.0.delay", expected exactly one of "minutes", "hours" and "days", as in { "days": 7 }; write the unit that the source has.']],
     ['null', { controlChange: known([{ ...power, delay: null }]) }, ['Unexpected null for "facts.controlChange.value.0.delay", expected an object; write it with its unit, { "hours": 48 } or { "days": 7 }, or "none" or "unknown".']],
     ['a list', { controlChange: known([{ ...power, delay: [2] }]) }, ['Unexpected [2] for "facts.controlChange.value.0.delay", expected an object; write it with its unit, { "hours": 48 } or { "days": 7 }, or "none" or "unknown".']],
   ])('in a delay: %s', (_, facts, messages) => expect(told(facts)).toEqual(messages))
@@ -122,8 +122,8 @@ describe('a pool is refused for a fault', () => {
     ['a word for a reporter', { controlReports: known('oracle') }, ['Unexpected "oracle" for "facts.controlReports.value", expected an object; write { "who": "oracle", "need": 5, "of": 9 }.']],
     ['a reporter that is none', { controlReports: known({ who: 'vote' }) }, ['Unexpected "vote" for "facts.controlReports.value.who", expected one of "code", "oracle", "company", "role".']],
     ['a reporter with a delay', { controlReports: known({ who: 'oracle', delay: 'none' }) }, ['Unexpected key "delay", expected a key of "facts.controlReports.value"; remove it.']],
-    ['nothing but a list behind who controls it', { controlChange: { value: [], asOf: '2026-08', sources: [{ ...source, kind: 'register' }] } }, ['Unexpected list for "facts.controlChange.sources", expected a source of kind "contract" or "project", because others only repeat who controls a pool; add one, or write "unknown".']],
-    ['nothing but somebody else behind who controls it', { controlTake: { value: [], asOf: '2026-08', sources: [{ ...source, kind: 'independent' }] } }, ['Unexpected list for "facts.controlTake.sources", expected a source of kind "contract" or "project", because others only repeat who controls a pool; add one, or write "unknown".']],
+    ['nothing but a list behind who controls it', { controlChange: { value: [], asOf: '2026-08', sources: [{ ...source, kind: 'register' }] } }, ['Unexpected sources for "facts.controlChange", expected one of kind "contract" or "project" among them; add the contract\'s code or the project\'s own paper, or write { "value": "unknown" }.']],
+    ['nothing but somebody else behind who controls it', { controlTake: { value: [], asOf: '2026-08', sources: [{ ...source, kind: 'independent' }] } }, ['Unexpected sources for "facts.controlTake", expected one of kind "contract" or "project" among them; add the contract\'s code or the project\'s own paper, or write { "value": "unknown" }.']],
   ])('in the other powers: %s', (_, facts, messages) => expect(told(facts)).toEqual(messages))
 
   it.each<[string, object, string[]]>([
@@ -139,7 +139,7 @@ describe('a pool is refused for a fault', () => {
     ['a least wait longer than the longest', { leaving: known([{ ...way, least: { days: 9 } }]) }, ['Unexpected facts for "facts.leaving.value.0", expected "least" to be at most "longest"; exchange them if you mixed them up.']],
     ['a smallest request above the largest', { leaving: known([{ ...way, minEth: 5, maxEth: 1 }]) }, ['Unexpected facts for "facts.leaving.value.0", expected "minEth" to be at most "maxEth"; exchange them if you mixed them up.']],
     ['more ways than there are', { leaving: known(Array(7).fill(way)) }, ['Unexpected list of 7 for "facts.leaving.value", expected at most 6; give those that differ most.']],
-    ['a way that is no way out', { exits: known(['market']), leaving: known([way]) }, ['Unexpected "pool" for "facts.leaving.value.0.way", expected one of "exits"; add it there, or leave it out here.']],
+    ['a way that is no way out', { exits: known(['market']), leaving: known([way]) }, ['Unexpected way out "pool", expected one of those in "facts.exits": "market"; remove this one, or add it there.']],
   ])('in leaving: %s', (_, facts, messages) => expect(told(facts)).toEqual(messages))
 
   it.each<[string, object, string[]]>([

@@ -1,6 +1,7 @@
 import type { Complaint } from '../../diagnostics.ts'
 import { parseUrl } from '../../parse-url.ts'
-import type { Product, ProductRule } from '../product.ts'
+import type { Json } from '../json.ts'
+import type { ProductRule } from '../product.ts'
 import type { SourceKind } from '../source.ts'
 import { linksIn } from './links.ts'
 
@@ -20,11 +21,12 @@ export const productSourceKind: ProductRule = {
   right: '"title": "A source",\n          "url": "https://example.org/source",\n          "kind": "project"',
   excusable: true,
   check(product) {
+    const { json } = product
     return linksIn(product).flatMap(({ url, path }) => {
-      const kind = kindAt(product, path)
+      const kind = kindAt(json, path)
       const parsed = parseUrl(url)
       if (kind === undefined || !parsed) return []
-      return faultOf(kind, parsed).map((message): Complaint => ({ range: product.json.rangeOf([...path.slice(0, -1), 'kind']), message }))
+      return faultOf(kind, parsed).map((message): Complaint => ({ range: json.rangeOf([...path.slice(0, -1), 'kind']), message }))
     })
   },
 }
@@ -38,7 +40,7 @@ function faultOf(kind: SourceKind, { hostname, pathname }: URL): string[] {
 }
 
 /** The kind of the source whose address stands at a path; nothing where it is no source. */
-function kindAt({ json }: Product, path: readonly PropertyKey[]): SourceKind | undefined {
+function kindAt(json: Json, path: readonly PropertyKey[]): SourceKind | undefined {
   if (path.at(-3) !== 'sources') return undefined
   const source = path.slice(0, -1).reduce<unknown>((inner, key) => (inner as Record<PropertyKey, unknown>)[key], json.value)
   return (source as { kind: SourceKind }).kind

@@ -5,7 +5,7 @@ import { listIn } from '../format.ts'
 import { capital, lang, number, plural } from './format.ts'
 
 /** A length of time in words: "2 days", "10 minutes". */
-export const duration = (length: Duration) => ('minutes' in length ? plural(length.minutes, 'minute') : 'hours' in length ? plural(length.hours, 'hour') : plural(length.days, 'day'))
+export const duration = ({ minutes, hours, days = 0 }: Duration) => (minutes !== undefined ? plural(minutes, 'minute') : hours !== undefined ? plural(hours, 'hour') : plural(days, 'day'))
 
 type Holder = { who: Power['who'] | 'oracle' | 'code' | 'contract'; need?: number | undefined; of?: number | undefined }
 

@@ -1,7 +1,7 @@
 import { fewestReporters, type Finding, leastNoticeDays } from '../../attributes/control.ts'
 import type { State } from '../../attributes/verdict.ts'
 import type { ControlPart } from '../../registry/control.ts'
-import { everyHolder, reach } from './control.ts'
+import { everyHolder } from './control.ts'
 import { number, plural } from './format.ts'
 
 const notice = plural(leastNoticeDays, 'day')
@@ -34,13 +34,9 @@ export const trustless = {
   example: (name: string) => `Powers over ${name}`,
   verdict: (name: string, state: string) => `${name} comes to: ${state.toLowerCase()}.`,
   /** Who was found to have a power, and how soon it takes effect. */
-  found: ({ part, by, what }: Finding) => {
+  found: ({ part, by }: Finding) => {
     if (!by) return everyHolder(part === 'credentials' ? [{ who: 'contract' }] : part === 'reports' ? [{ who: 'code' }] : [])
     const { who, need, of } = by
-    if (part === 'reports') return everyHolder([{ who, need, of }])
-    // What it reaches stands last here, behind all that says who and when.
-    const { what: _, ...power } = by as typeof by & { what?: unknown }
-    const held = everyHolder([power])
-    return what ? `${held}: ${reach(what as Parameters<typeof reach>[0])}` : held
+    return everyHolder([part === 'reports' ? { who, need, of } : by])
   },
 } as const
