@@ -34,7 +34,7 @@ inBrowser('coming to the list of pools', (site) => {
       expect(await uncovered(`#product-pools-${id}`)).toBe(true)
     })
 
-    it.each(['?compare=lido,rocket-pool', '?has=trustless', '?sort=-name&has=audited', '?has=audited#list-pools'])('a link with %s lands where its result is in view, with the focus there', async (query) => {
+    it.each(['?compare=lido,rocket-pool', '?has=permissionless-nodes', '?sort=-name&has=audited', '?has=audited#list-pools'])('a link with %s lands where its result is in view, with the focus there', async (query) => {
       await open(width, height, query)
       await page.waitForSelector('select[name=sort]')
       await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('list-pools')

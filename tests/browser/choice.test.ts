@@ -46,12 +46,12 @@ inBrowser('choosing a pool: filters, order, comparison', (site) => {
     it('filters by attribute, and the count follows', async () => {
       await open('', { javaScriptEnabled: false })
       expect(await heard()).toBe(`${pools.length} of ${pools.length} shown`)
-      await tick(box('Trustless'))
+      await tick(box('Permissionless nodes'))
       const names = await shown()
       expect(names).toContain('Rocket Pool')
       expect(names).not.toContain('Lido')
       expect(await heard()).toBe(`${names.length} of ${pools.length} shown`)
-      await tick(box('Trustless'), false)
+      await tick(box('Permissionless nodes'), false)
       expect(await shown()).toHaveLength(pools.length)
     })
 
@@ -184,7 +184,7 @@ inBrowser('choosing a pool: filters, order, comparison', (site) => {
 
     it('goes back and forward', async () => {
       await open()
-      await tick(box('Trustless'))
+      await tick(box('Permissionless nodes'))
       const filtered = await shown()
       await list('sort').selectOption('-name')
       const turned = await shown()
@@ -192,7 +192,7 @@ inBrowser('choosing a pool: filters, order, comparison', (site) => {
       expect(await shown()).toEqual(filtered)
       await page.goBack()
       expect(await shown()).toHaveLength(pools.length)
-      expect(await box('Trustless').isChecked()).toBe(false)
+      expect(await box('Permissionless nodes').isChecked()).toBe(false)
       await page.goForward()
       await page.goForward()
       expect(await shown()).toEqual(turned)
@@ -263,12 +263,12 @@ inBrowser('choosing a pool: filters, order, comparison', (site) => {
   })
 
   it.each([
-    ['?compare=lido,rocket-pool&has=trustless', ['Rocket Pool'], 1],
-    ['?compare=lido,rocket-pool&custody=trusted', [], 0],
+    ['?compare=lido,rocket-pool&has=permissionless-nodes', ['Rocket Pool'], 1],
+    ['?compare=lido,rocket-pool&token=none', [], 0],
   ])('says that a filter keeps some from a comparison, and offers to lift it: %s', async (query, left, count) => {
     await open(query)
     expect(await shown()).toEqual(left)
-    const filter = query.includes('trustless') ? 'Trustless' : 'Custody needs trust'
+    const filter = query.includes('has') ? 'Permissionless nodes' : 'Token none'
     expect(await page.locator('product-choice output').textContent()).toBe(`Filters leave ${count} of 2 to compare: Show 2 without “${filter}”`)
     await page.locator('product-choice button[type=button]').click()
     expect(await shown()).toEqual(['Lido', 'Rocket Pool'])
@@ -312,9 +312,9 @@ inBrowser('choosing a pool: filters, order, comparison', (site) => {
     const name = () => page.evaluate(() => document.activeElement?.parentElement?.textContent?.trim())
     await page.keyboard.press('Space')
     expect(await name()).toBe('Open source')
-    for (let press = 0; press < 4; press++) await page.keyboard.press('Tab')
+    for (let press = 0; press < 5; press++) await page.keyboard.press('Tab')
     await page.keyboard.press('Space')
-    expect(await name()).toBe('Trustless')
+    expect(await name()).toBe('Permissionless nodes')
     const count = (await shown()).length
     const announced = await page.evaluate(() => (window as never as { announced: string[] }).announced)
     expect(announced).toHaveLength(2)

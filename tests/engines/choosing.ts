@@ -23,11 +23,11 @@ export function testChoosing(engine: () => Engine): void {
   it('filters without a script', async () => {
     await engine().open(gridPage, { script: false })
     expect(await shown(engine())).toHaveLength(pools.length)
-    await engine().click(filter('trustless'))
+    await engine().click(filter('permissionless-nodes'))
     await expect.poll(() => shown(engine()), soon).not.toContain('Lido')
     const names = await shown(engine())
     expect(names).toContain('Rocket Pool')
-    await engine().click(filter('trustless'))
+    await engine().click(filter('permissionless-nodes'))
     await expect.poll(() => shown(engine()), soon).toHaveLength(pools.length)
     // No script ran: what one brings is not there.
     expect(await engine().evaluate((selector) => document.querySelectorAll(selector).length, order)).toBe(0)
