@@ -27,7 +27,7 @@ describe.each(withCost.map((listing) => [listing.name, listing] as const))('what
     const ids = inside(main).flatMap((element) => attributeOf(element, 'id') ?? [])
     expect(ids.slice(ids.indexOf('fact-fee') + 1).find((id) => !id.startsWith('fact-'))).toBe('fee-in-eth')
     const row = inside(main).find((element) => attributeOf(element, 'id') === 'fee-in-eth') as Element
-    expect(inside(row).filter(({ tagName }) => tagName === 'tr').map((line) => inside(line).filter(({ tagName }) => /^t[hd]$/.test(tagName)).map((cell) => tidy(wordsOf(cell))))).toEqual([['', 'In 1 year', 'In 5 years'], ...lines])
+    expect(inside(row).filter(({ tagName }) => tagName === 'tr').map((line) => inside(line).filter(({ tagName }) => /^t[hd]$/.test(tagName)).map((cell) => tidy(wordsOf(cell))))).toEqual([['', 'ETH in 1 year', 'ETH in 5 years'], ...lines])
     expect(inside(row).some((element) => attributeOf(element, 'href') === rewardRate.sources[0]?.url)).toBe(true)
     expect(tidy(wordsOf(row))).toContain(en.costInEth.rate(rewardRate.value))
   })

@@ -8,8 +8,8 @@ const amount = (eth: number) => (eth > 0 && eth < smallest ? `less than ${number
 export const costInEth = {
   title: 'What the fee takes',
   from: (eth: number, atMost: boolean) => `From ${number(eth)} ETH${atMost ? ', at most' : ''}`,
-  amount: (eth: number) => `${amount(eth)} ETH`,
-  in: (years: number) => `In ${plural(years, 'year')}`,
+  amount,
+  in: (years: number) => `ETH in ${plural(years, 'year')}`,
   atHighest: (fee: number) => `This is at the highest fee, ${percent(fee)} of rewards. Some users pay less.`,
   rate: (ratePercent: number) => `At ${percent(ratePercent)} a year before any fee, the average of the whole network. Rates change.`,
   theRate: 'Rate of rewards',

@@ -60,7 +60,7 @@ export const factList = defineRecipe({
     '& summary': { color: 'water', paddingBlock: '0.1rem' },
     '& dd p': { paddingBlockStart: '0.25rem' },
     '& [role=group]': { overflowX: 'auto' },
-    '& :is(th, td)': { textAlign: 'start', fontWeight: 400, padding: '0.15rem 1.25rem 0.15rem 0', fontVariantNumeric: 'tabular-nums' },
+    '& :is(th, td)': { textAlign: 'start', fontWeight: 400, padding: '0.15rem 1rem 0.15rem 0', fontVariantNumeric: 'tabular-nums' },
     '& td': { fontWeight: 600 },
     '& dd ol li': { paddingBlock: '0.1rem' },
     '& mark': { background: 'none', color: 'partly', fontWeight: 600 },
@@ -72,7 +72,7 @@ export const tokenList = defineRecipe({
   base: {
     '& code': { userSelect: 'all' },
     '& code span': { display: 'inline-block' },
-    '& code span + span': { marginInlineStart: '0.4em' },
+    '& code span:not(:last-child)': { marginInlineEnd: '0.4em' },
     '& code mark': { background: 'ink', color: 'paper', textDecoration: 'underline' },
     '& form': { paddingBlock: '0.5rem', '@media print': { display: 'none' } },
     '& input': { display: 'block', width: '26rem', maxWidth: '100%', font: '0.875em/1.4 {fonts.mono}', color: 'ink', background: 'raised', border: '1px solid {colors.soft}', borderRadius: '0.4rem', padding: '0.4rem 0.6rem' },
