@@ -61,7 +61,7 @@ export const factList = defineRecipe({
     '& dd p': { paddingBlockStart: '0.25rem' },
     '& [role=group]': { overflowX: 'auto' },
     '& :is(th, td)': { textAlign: 'start', fontWeight: 400, padding: '0.15rem 1rem 0.15rem 0', fontVariantNumeric: 'tabular-nums' },
-    '& td': { fontWeight: 600 },
+    '& td': { fontWeight: 600, whiteSpace: 'nowrap', overflowWrap: 'normal' },
     '& dd ol li': { paddingBlock: '0.1rem' },
     '& mark': { background: 'none', color: 'partly', fontWeight: 600 },
   },
