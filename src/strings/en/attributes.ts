@@ -76,10 +76,10 @@ export const attributes: AttributeWords = {
     label: 'Trustless',
     question: 'Does it work without trusting people or a company with your ETH?',
     means: {
-      met: `No person or company can take, freeze or redirect ETH or tokens. What a vote decides takes effect after ${plural(leastNoticeDays, 'day')} at the earliest, and holders can leave before.`,
-      partly: `People have such powers, but none takes effect before ${plural(leastNoticeDays, 'day')} have passed in which holders can leave. Balances are proved, or at least ${number(fewestReporters)} members of an oracle must agree.`,
-      notMet: 'Somebody has such a power, and it takes effect before holders can leave.',
-      unknown: 'A part that decides is not known.',
+      met: `No person or company can take, freeze or redirect ETH. Votes take effect after ${plural(leastNoticeDays, 'day')} at the earliest: holders can leave before.`,
+      partly: `People can, with as much notice. Or at least ${number(fewestReporters)} members of an oracle report balances.`,
+      notMet: 'Somebody can sooner.',
+      unknown: 'Not clear.',
     },
     reason: (because) => {
       if (typeof because === 'object') return controlReason(because.findings)
