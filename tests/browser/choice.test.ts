@@ -32,7 +32,7 @@ inBrowser('choosing a pool: filters, order, comparison', (site) => {
   /** What assistive software gets of the count, words made by styles included, where a reader has come to it: Chromium counts rows that it never had to draw only then. */
   const heard = async () => {
     await page.locator('product-choice output').scrollIntoViewIfNeeded()
-    await page.locator('.g tbody tr:visible [role=heading]').first().waitFor()
+    if ((await shown()).length > 0) await page.locator('.g tbody tr:visible [role=heading]').first().waitFor()
     const { nodes } = await (await page.context().newCDPSession(page)).send('Accessibility.getFullAXTree')
     const textOf = (id: string): string => {
       const node = nodes.find(({ nodeId }) => nodeId === id)
@@ -77,7 +77,7 @@ inBrowser('choosing a pool: filters, order, comparison', (site) => {
       expect((await shown()).sort()).toEqual(having('met'))
       await list('custody').selectOption({ label: 'needs trust' })
       expect((await shown()).sort()).toEqual(having('partly', 'notMet'))
-      expect(await heard()).toBe(`${having('partly', 'notMet').length} of ${pools.length} shown`)
+      expect(await heard()).toContain(`${having('partly', 'notMet').length} of ${pools.length} shown`)
     })
 
     it('compares: only those picked, in columns, and offers no order that it cannot make', async () => {
@@ -367,6 +367,7 @@ inBrowser('choosing a pool: filters, order, comparison', (site) => {
     const tree = await page.getByRole('row', { name: 'Lido' }).ariaSnapshot()
     // What is read, not what is so of Lido today: whoever mends a fact need not mend this test.
     const frame = tree
+      .replaceAll(', second-hand', '')
       .replace(/(?:Met|Partly met|Not met|Unknown)(?:, \d{4})?"/g, '(state)"')
       .replace(/^( +- cell "\(state\)"):\n(?: {4}.*\n)+/gm, '$1\n')
       .replace(/- row ".*":/, '- row "Lido …":')

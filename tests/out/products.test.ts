@@ -38,7 +38,7 @@ describe.each(listings.map((listing) => [listing.name, listing] as const))('the 
   const day = new Date(`${built} UTC`).toISOString().slice(0, 10)
   const facts = Object.entries(listing.facts) as [FactKey, Fact<unknown>][]
   const ownRows = rows.filter(({ id }) => id === `product-${listing.category}-${listing.id}`)
-  const inYear = ({ state, asOf }: { state: State; asOf?: string }) => `${en.states[state]}${asOf !== undefined && isOld(asOf, day) ? `, ${asOf.slice(0, 4)}` : ''}`
+  const inYear = ({ state, asOf, secondHand }: { state: State; asOf?: string; secondHand?: true }) => `${en.states[state]}${asOf !== undefined && isOld(asOf, day) ? `, ${asOf.slice(0, 4)}` : ''}${secondHand ? `, ${en.secondHand}` : ''}`
   const checked = ({ asOf }: Known<unknown>) => (isOld(asOf, day) ? `checked ${asOf.length === 4 ? 'up to ' : ''}${monthsSince(asOf, day)} months ago` : undefined)
 
   it('tells every fact with its value, note and date, and links to each source', () => {
@@ -54,7 +54,7 @@ describe.each(listings.map((listing) => [listing.name, listing] as const))('the 
 
   it('says of each fact that is older than 12 months when it was checked, on its page, and of which year it is in its row', () => {
     const ageIn = (text: string) => /checked (?:up to )?\d+ months? ago/.exec(text)?.[0]
-    const yearIn = (text = '') => /, (\d{4})$/.exec(text)?.[1]
+    const yearIn = (text = '') => /, (\d{4})(?:, second-hand)?$/.exec(text)?.[1]
     // Beside the symbol of each token stands its kind.
     const partsOf = (key: FactKey, fact: Fact<unknown>) => (key === 'tokens' && isKnown(fact) ? (fact.value as FactValue<'tokens'>).flatMap(({ symbol, kind }) => [symbol, en.tokenKinds[kind]]) : [en.factInWords(key, fact, 'Unknown')])
     for (const [key, fact] of facts) {
