@@ -20,7 +20,7 @@ function grouped(address: string, marked: number): HTMLElement {
   return code
 }
 
-document.querySelectorAll<HTMLFormElement>('form[method=dialog]').forEach((form) => {
+document.querySelectorAll<HTMLFormElement>('dd form').forEach((form) => {
   const input = form.querySelector('input') as HTMLInputElement
   const [same, other, output] = form.querySelectorAll('output') as unknown as [HTMLOutputElement, HTMLOutputElement, HTMLOutputElement]
   const address = form.parentElement?.querySelector('code')?.textContent as string
