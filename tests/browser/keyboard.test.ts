@@ -31,7 +31,7 @@ inBrowser('a reader who has a keyboard and nothing else', (site) => {
 
   it.each([true, false])('filters, then compares; JavaScript: %s', async (javaScriptEnabled) => {
     await open('/staking/pools/', { javaScriptEnabled })
-    await goTo('Open source')
+    await goTo('Audited')
     await press('Space')
     await goTo('Battle tested')
     await press('Space')

@@ -39,7 +39,7 @@ inBrowser('what a browser shows: width, console, accessibility, no JavaScript', 
     await page.getByRole('navigation', { name: 'On this page' }).getByRole('link', { name: 'Getting your ETH out' }).click()
     expect(page.url()).toMatch(/#getting-your-eth-out$/)
     await page.getByRole('row', { name: 'Rocket Pool' }).getByRole('link', { name: 'Rocket Pool' }).click()
-    expect(await page.getByText(/Launched on 8 November 2021/).isVisible()).toBe(true)
+    expect(await page.getByText(/Launched in November 2021/).isVisible()).toBe(true)
     expect(await page.getByText('0xae78736Cd615f374D3085123A210448E74Fc6393').isVisible()).toBe(true)
     await page.context().close()
   })

@@ -34,7 +34,7 @@ export function ProductGrid({ category, listings, today }: { category: Category;
   return (
     <ProductChoice category={category} filters={filters} firstVerdict={2 + facts.length} count={listings.length}>
       <p>{words.order(today)}</p>
-      <Table className="g" id={listId(category)} aria-label={words.listOf[category]} css={{ '--facts': facts.length, '--verdicts': verdicts.length, ...namesInCards(category.toLowerCase(), [...facts, ...verdicts]) }}>
+      <Table className="g" id={listId(category)} aria-label={words.listOf[category]} css={{ '--facts': facts.length, '--verdicts': verdicts.length, ...namesInCards(category.toLowerCase(), [...facts, ...verdicts.map(words.column)]) }}>
         <thead>
           <tr>
             <th scope="col">{words.name}</th>

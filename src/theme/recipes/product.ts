@@ -17,9 +17,9 @@ export const productTable = defineRecipe({
     display: 'block', fontSize: '0.9375rem', lineHeight: 1.35,
     '& thead': { display: 'none', overflowWrap: 'normal', fontSize: '0.75rem', lineHeight: 1.2, color: 'soft' },
     '& tbody': { display: 'grid', gap: '1rem', gridTemplateColumns: 'minmax(0, 1fr)' },
-    '& tr': { display: 'flex', flexWrap: 'wrap', border: '1px solid {colors.line}', borderRadius: '1rem', padding: '0.6rem 0.8rem', counterReset: 'n', overflowClipMargin: '0.4rem', ...outOfSight('24rem') },
+    '& tr': { display: 'flex', flexWrap: 'wrap', border: '1px solid {colors.line}', borderRadius: '1rem', padding: '0.6rem 0.8rem', counterReset: 'n', overflowClipMargin: '0.4rem', ...outOfSight('27rem') },
     // A line for each cell: its name at the start, what it says at the end.
-    '& th, & td': { flex: '1 0 100%', padding: '0.15rem 0.3rem 0.15rem 0', border: 0, fontWeight: 400, minWidth: 0, fontSize: '0.8125rem' },
+    '& th, & td': { flex: '1 0 100%', padding: '0.1rem 0.3rem 0.1rem 0', border: 0, fontWeight: 400, minWidth: 0, fontSize: '0.8125rem' },
     '& tbody th, & td[class]': { color: 'soft' },
     // What is jumped or tabbed to stands clear of the names of columns.
     '& tbody *': { scrollMarginBlockStart: '8rem' },
@@ -32,7 +32,7 @@ export const productTable = defineRecipe({
     '& td:last-child::before': { display: 'none' },
     // Verdicts: what nearly all have is quiet; what sets one apart is not.
     '& td[class]': { display: 'flex', alignItems: 'center', gap: '0.25rem', borderBlockStart: '1px solid {colors.line}', lineHeight: 1.15 },
-    '& td[class]::before': { flex: 1, order: -2, color: 'ink' },
+    '& td[class]::before': { flex: '1 0 44%', order: -2, color: 'ink' },
     '& td[class]::after': { order: -1 },
     '& td.partly, & td.notMet': { color: 'ink', fontWeight: 600 },
     '& .notMet': { background: 'wash' },
@@ -47,7 +47,7 @@ export const productTable = defineRecipe({
       [medium]: {
         '& thead': { display: 'block', position: 'sticky', top: 0, zIndex: 1, background: 'paper' },
         '& tbody': { gap: 0 },
-        '& tr': { borderWidth: '0 0 1px', borderRadius: 0, padding: '0.4rem 0', containIntrinsicBlockSize: 'auto 7rem' },
+        '& tr': { borderWidth: '0 0 1px', borderRadius: 0, padding: '0.4rem 0', containIntrinsicBlockSize: 'auto 10rem' },
         '& tr > :first-child': { flexBasis: '30%' },
         '& td': { textAlign: 'start' },
         '& small': { display: 'block' },
@@ -58,7 +58,7 @@ export const productTable = defineRecipe({
         '& thead td': { display: 'none' },
       },
       [wide]: {
-        '& tr': { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) repeat(var(--facts), 4.7rem) repeat(var(--verdicts), 3.8rem)', fontSize: '0.8125rem', containIntrinsicBlockSize: 'auto 5rem' },
+        '& tr': { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) repeat(var(--facts), 4.7rem) repeat(var(--verdicts), 3.8rem)', fontSize: '0.8125rem', containIntrinsicBlockSize: 'auto 6.5rem' },
         // What does not fold away stands beside the two lines of the name; where it is opened, above all of that.
         '& td': { gridRow: '1 / span 2' },
         '& tr:has([open]) > *': { gridRow: 1 },
