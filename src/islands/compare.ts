@@ -20,9 +20,8 @@ function grouped(address: string, marked: number): HTMLElement {
   return code
 }
 
-// Forms of this method are also those in which products are chosen: only a field to compare with has a pattern.
-document.querySelectorAll<HTMLInputElement>('input[pattern]').forEach((input) => {
-  const form = input.form as HTMLFormElement
+document.querySelectorAll<HTMLFormElement>('dd form').forEach((form) => {
+  const input = form.querySelector('input') as HTMLInputElement
   const [same, other, output] = form.querySelectorAll('output') as unknown as [HTMLOutputElement, HTMLOutputElement, HTMLOutputElement]
   const address = form.parentElement?.querySelector('code')?.textContent as string
   same.remove()

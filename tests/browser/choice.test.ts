@@ -59,8 +59,8 @@ inBrowser('choosing a pool: filters, order, comparison', (site) => {
       await open('', { javaScriptEnabled: false })
       await list('eth').selectOption('0')
       expect(await shown()).not.toContain('Rocket Pool')
-      // Nobody knows the minimum of ether.fi: unknown fits no filter.
-      expect(await shown()).not.toContain('ether.fi')
+      // Nobody knows the minimum of Kelp DAO: unknown fits no filter.
+      expect(await shown()).not.toContain('Kelp DAO')
       await list('eth').selectOption('0.01')
       expect(await shown()).toContain('Rocket Pool')
       await list('token').selectOption('rebasing')
@@ -73,8 +73,8 @@ inBrowser('choosing a pool: filters, order, comparison', (site) => {
     it('filters by custody: in a pool it is never yours, and what is unknown is neither', async () => {
       await open('', { javaScriptEnabled: false })
       const having = (...states: State[]) => pools.filter((pool) => states.includes(trustless.evaluate(pool.facts, '').state) && !isLeaving(pool)).map(({ name }) => name).sort()
-      await list('custody').selectOption({ label: 'needs no trust' })
-      expect((await shown()).sort()).toEqual(having('met'))
+      // What no pool fits is not offered.
+      expect(await list('custody').getByRole('option').allTextContents()).toEqual(['any', ...(having('met').length > 0 ? ['needs no trust'] : []), 'needs trust'])
       await list('custody').selectOption({ label: 'needs trust' })
       expect((await shown()).sort()).toEqual(having('partly', 'notMet'))
       expect(await heard()).toContain(`${having('partly', 'notMet').length} of ${pools.length} shown`)
@@ -95,36 +95,45 @@ inBrowser('choosing a pool: filters, order, comparison', (site) => {
   describe('order', () => {
     it('is that of the page at first, and every order keeps what nobody knows last', async () => {
       await open()
-      const first = await order()
+      const isClosed = (name: string) => pools.some((pool) => pool.name === name && isLeaving(pool))
+      /** The order of those that are open; what is closed stands last in every order. */
+      const orderOfOpen = async () => {
+        const names = await order()
+        const open = names.filter((name) => !isClosed(name))
+        expect(names.slice(0, open.length)).toEqual(open)
+        return open
+      }
+      const first = await orderOfOpen()
+      const lacking = (fact: 'minimumEth' | 'launch') => pools.filter((pool) => !isLeaving(pool) && !('asOf' in pool.facts[fact])).map(({ name }) => name).sort()
       await list('sort').selectOption('name')
-      const byName = await order()
+      const byName = await orderOfOpen()
       expect(byName).toEqual([...first].sort((a, b) => a.localeCompare(b)))
       await list('sort').selectOption('-name')
-      expect(await order()).toEqual([...byName].reverse())
-      const unknownFee = pools.filter(({ facts }) => !('asOf' in facts.fee) || !('percent' in facts.fee.value)).map(({ name }) => name)
+      expect(await orderOfOpen()).toEqual([...byName].reverse())
+      const unknownFee = pools.filter((pool) => !isLeaving(pool) && (!('asOf' in pool.facts.fee) || !('percent' in pool.facts.fee.value))).map(({ name }) => name)
       for (const sort of ['fee', '-fee']) {
         await list('sort').selectOption(sort)
-        const names = await order()
+        const names = await orderOfOpen()
         expect(names.slice(-unknownFee.length).sort()).toEqual(unknownFee.sort())
         const fees = names.slice(0, -unknownFee.length).map((name) => (pools.find((pool) => pool.name === name)?.facts.fee as unknown as { value: { percent: number } }).value.percent)
         expect(fees).toEqual([...fees].sort((a, b) => (sort === 'fee' ? a - b : b - a)))
       }
       for (const [sort, unknown] of [['minimum', 'minimumEth'], ['age', 'launch']] as const) {
-        const last = pools.filter(({ facts }) => !('asOf' in facts[unknown])).map(({ name }) => name).sort()
+        const last = lacking(unknown)
         const ends: (string | undefined)[] = []
         for (const way of [sort, `-${sort}`]) {
           await list('sort').selectOption(way)
-          const names = await order()
+          const names = await orderOfOpen()
           expect(names.slice(names.length - last.length).sort(), way).toEqual(last)
           ends.push(names[0])
         }
         expect(ends[0]).not.toBe(ends[1])
       }
       await list('sort').selectOption('-met')
-      expect(await order()).toEqual([...first].reverse())
+      expect(await orderOfOpen()).toEqual([...first].reverse())
       expect(await page.getByText('Most attributes met first').isVisible()).toBe(false)
       await list('sort').selectOption('')
-      expect(await order()).toEqual(first)
+      expect(await orderOfOpen()).toEqual(first)
     })
 
     it('by age begins with the oldest, and equals keep their places', async () => {
@@ -253,7 +262,7 @@ inBrowser('choosing a pool: filters, order, comparison', (site) => {
     await list('token').selectOption('none')
     expect(await said()).toBe(`0 of ${pools.length} shown`)
     const offer = page.locator('product-choice button[type=button]')
-    const withToken = pools.filter(({ facts }) => 'tokens' in facts && 'asOf' in facts.tokens && facts.tokens.value.length > 0).length
+    const withToken = pools.filter((pool) => !isLeaving(pool) && 'asOf' in pool.facts.tokens && pool.facts.tokens.value.length > 0).length
     expect(await offer.innerText()).toBe(`Show ${withToken} without “Token none”`)
     expect(await page.locator('product-choice output').textContent()).toBe(`0 of ${pools.length} shown: Show ${withToken} without “Token none”`)
     await offer.click()
@@ -344,16 +353,16 @@ inBrowser('choosing a pool: filters, order, comparison', (site) => {
 
   it('leaves two grids of a page alone with each other, in one address', async () => {
     page = await site.newPage()
-    await page.goto(`${site.origin}/staking/solo/?has=bug-bounty&2.custody=theirs&2.sort=-name`)
+    await page.goto(`${site.origin}/staking/solo/?has=bug-bounty&2.custody=yours&2.sort=-name`)
     await page.waitForSelector('select[name=sort]')
     const [nodes, keys] = [page.locator('product-choice').nth(0), page.locator('product-choice').nth(1)]
     expect(await nodes.getByRole('checkbox', { name: 'Bug bounty' }).isChecked()).toBe(true)
     expect(await keys.getByRole('checkbox', { name: 'Bug bounty' }).isChecked()).toBe(false)
-    expect([await nodes.locator('select[name=custody]').inputValue(), await keys.locator('select[name=custody]').inputValue()]).toEqual(['', 'theirs'])
+    expect([await nodes.locator('select[name=custody]').inputValue(), await keys.locator('select[name=custody]').inputValue()]).toEqual(['', 'yours'])
     expect(await nodes.locator('select[name=sort]').inputValue()).toBe('')
     await nodes.getByRole('button', { name: 'Show all' }).click()
-    await page.waitForFunction(() => location.search === '?2.custody=theirs&2.sort=-name')
-    expect(await keys.locator('select[name=custody]').inputValue()).toBe('theirs')
+    await page.waitForFunction(() => location.search === '?2.custody=yours&2.sort=-name')
+    expect(await keys.locator('select[name=custody]').inputValue()).toBe('yours')
   })
 
   it('gives every control a target of 24 pixels and more', async () => {

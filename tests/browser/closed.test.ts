@@ -27,7 +27,7 @@ inBrowser('listings that have closed or are closing', (site) => {
   const shown = () => names('tr:visible')
   /** Those of them that say before their name that they are closed or closing, as a reader sees it. */
   const shownClosed = () => page.locator('.g tbody tr:visible th').filter({ hasText: /^(Closed|Closing)/ }).locator('[role=heading]').allTextContents()
-  const closed = () => names('tr[data-fits^="-"]')
+  const closed = () => names('tr[data-fits^=z]')
   const box = (name: string) => page.locator('product-choice').getByRole('checkbox', { name, exact: true })
   const list = (name: string) => page.locator(`product-choice select[name=${name}]`)
   const closedToo = () => box('Closed ones too')

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { isLeaving } from '../../src/attributes/judge.ts'
 import { loadRegistry } from '../../src/registry/load.ts'
 import { root } from '../files.ts'
 import type { Engine } from './engine.ts'
@@ -6,7 +7,9 @@ import { comparing, entry, filter, grid, gridPage, nameOf, order } from './grid.
 import { soon } from './soon.ts'
 import { standStill } from './still.ts'
 
-const pools = loadRegistry(root).listings.filter(({ category, removed }) => category === 'pools' && !removed).map(({ name }) => name)
+const listed = loadRegistry(root).listings.filter(({ category, removed }) => category === 'pools' && !removed)
+const pools = listed.map(({ name }) => name)
+const closed = listed.filter(isLeaving).map(({ name }) => name)
 
 /** The names of the products that are to be seen, in order. */
 const shown = (engine: Engine) => engine.evaluate((selector) => [...document.querySelectorAll(selector)].filter((name) => name.getClientRects().length > 0).map(({ textContent }) => textContent), nameOf)
@@ -88,7 +91,8 @@ export function testChoosing(engine: () => Engine): void {
     const before = await shown(engine())
     await touch(engine())
     await engine().select(order, 'name')
-    const byName = [...before].sort((a, b) => String(a).localeCompare(String(b)))
+    // What is closed stands last in every order.
+    const byName = [...before].sort((a, b) => Number(closed.includes(String(a))) - Number(closed.includes(String(b))) || String(a).localeCompare(String(b)))
     expect(byName).not.toEqual(before)
     await expect.poll(() => shown(engine()), soon).toEqual(byName)
     expect(await engine().faults()).toEqual([])

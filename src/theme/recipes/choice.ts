@@ -67,8 +67,8 @@ export const lacksVerdict = (column: number): string => `:not(:has(> .met:nth-ch
 
 /** A row with this mark first. */
 export const beginsWithMark = (mark: string): string => `[data-fits^=${mark}]`
-/** Any choice of a box or from a list while the box among the lists, which asks for what is closed too, is not ticked. */
-export const chosenWithoutClosed = ['fieldset:has(:checked) ~ div:not(:has(input:checked))', 'div:has(select > :checked:not([value=""])):not(:has(input:checked))']
+/** Any choice of a box or from a list while the box among the lists, which asks for what is closed too, is not ticked. The order, which stands a level deeper, chooses nothing. */
+export const chosenWithoutClosed = ['fieldset:has(:checked) ~ div:not(:has(input:checked))', 'div:has(> label > select > :checked:not([value=""])):not(:has(input:checked))']
 
 /** The group of boxes with one ticked (`box` from 0), which stands below the group's title. */
 export const boxTicked = (box: number): string => `fieldset:has(> :nth-child(${box + 2}) > :checked)`
