@@ -3,6 +3,7 @@ import { createRequire } from 'node:module'
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { inBrowser } from './in-browser.ts'
+import { tick } from './tick.ts'
 
 const address = '0xae7ab96520DE3A18E5e111B5EaAb095312D7fE84'
 const rocket = '0xae78736Cd615f374D3085123A210448E74Fc6393'
@@ -85,6 +86,20 @@ inBrowser('an address on the page of a product', (site) => {
       await field().fill(text)
       expect([text, await said()]).toEqual([text, words])
     }
+    expect(faults).toEqual([])
+  })
+
+  it('is asked for by its own field alone: where products are chosen, a touch leaves the count and the order in place', async () => {
+    await open()
+    await page.goto(`${site.origin}/staking/pools/`)
+    const choice = page.locator('product-choice')
+    await tick(choice.getByRole('checkbox', { name: 'Audited', exact: true }))
+    await choice.locator('select[name=sort]').selectOption('name')
+    await choice.locator('select[name=token]').selectOption('rebasing')
+    await choice.getByRole('button', { name: 'Show all' }).focus()
+    await page.waitForLoadState('networkidle')
+    expect(await choice.locator('output').innerText()).toMatch(/^\d+ of \d+ shown/)
+    expect(compared()).toEqual([])
     expect(faults).toEqual([])
   })
 

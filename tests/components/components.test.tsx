@@ -78,7 +78,7 @@ describe('StakingProductsCardGrid', () => {
     ['best first', {}, ['unknown', 'met', 'partly', 'met'], '2 met, 1 partly, 1 unknown'],
     ['without those that none has', {}, ['unknown', 'notMet'], '1 not met, 1 unknown'],
     ['and what the ETH is used for besides', { restaked: fact('yes') }, ['met'], '1 met. Restaked'],
-    ['and all of it', { restaked: fact('yes'), lentOut: fact('yes'), bridged: fact('yes') }, ['met'], '1 met. Restaked, partly lent out, bridged'],
+    ['and all of it', { restaked: fact('yes'), lentOut: fact('yes'), bridged: fact('yes') }, ['met'], '1 met. Restaked, partly used elsewhere, bridged'],
     ['and not what nobody knows', { restaked: { value: 'unknown' }, lentOut: { value: 'unknown' }, bridged: fact('yes') }, ['met'], '1 met. Bridged'],
   ])('sums up what the verdicts come to, %s', (_, facts, states, words) => {
     show(<ProductGrid category="pools" listings={pool(facts, states.map((state) => ({ id: 'openSource', state })))} today={today} />)

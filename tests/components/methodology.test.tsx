@@ -112,11 +112,11 @@ describe('the worked example', () => {
     expect(tables()).toEqual([[
       ['Some Pool', 'Who has it', 'Comes to'],
       ['Change the contracts', 'A vote: after 10 days', 'Met'],
-      ['Change the contracts', 'A multisig (4 of 7): at once', 'Not met'],
-      ['Stop withdrawals or transfers', 'A multisig (3 of 6): deposits and withdrawals, at once, for at most 21 days', 'Not met'],
+      ['Change the contracts', 'A multisig (4 of 7 must agree): at once', 'Not met'],
+      ['Stop withdrawals or transfers', 'A multisig (3 of 6 must agree): deposits and withdrawals, at once, for at most 21 days', 'Not met'],
       ['Take or freeze tokens', 'An account with a special role: take tokens and freeze tokens, after a delay we could not find', 'Unknown'],
       ['Decide where withdrawn ETH goes', 'A contract', 'Met'],
-      ['Report balances', 'An oracle (5 of 9)', 'Partly met'],
+      ['Report balances', 'An oracle (5 of 9 must agree)', 'Partly met'],
     ]])
     expect(screen.getByRole('group', { name: en.layout.table('Powers over Some Pool') })).toBeTruthy()
     expect(screen.getByRole('link', { name: 'Some Pool' }).getAttribute('href')).toBe('/staking/pools/some/')

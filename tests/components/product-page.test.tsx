@@ -200,7 +200,7 @@ describe('sources', () => {
     ['tokens', { tokens: fact([token('aETH')], '2026-08', [first, { ...second, says: [] }]) }, 'Another (the project itself; says otherwise: None)'],
     ['restaked', { restaked: fact('yes', '2026-08', [first, { ...second, kind: 'register', says: 'no' }]) }, 'Another (a list that copied it; says otherwise: No)'],
     ['controlChange', { controlChange: fact([{ who: 'vote', delay: { days: 1 } }], '2026-08', [first, { ...second, says: [] }]) }, 'Another (the project itself; says otherwise: Nobody)'],
-    ['controlReports', { controlReports: fact({ who: 'code' }, '2026-08', [first, { ...second, says: { who: 'oracle', need: 5, of: 9 } }]) }, 'Another (the project itself; says otherwise: An oracle (5 of 9))'],
+    ['controlReports', { controlReports: fact({ who: 'code' }, '2026-08', [first, { ...second, says: { who: 'oracle', need: 5, of: 9 } }]) }, 'Another (the project itself; says otherwise: An oracle (5 of 9 must agree))'],
   ])('say what else they give: %s', (key, facts, words) => {
     const { container } = show(<Facts listing={made(facts)} today={today} />)
     expect([...container.querySelectorAll(`#fact-${key} details li`)].map(({ textContent }) => textContent)).toEqual(['A source (the project itself)', words])

@@ -10,7 +10,7 @@ export function CompareAddress({ symbol, address }: { symbol: string; address: s
     <form method="dialog" aria-label={words.name(symbol)}>
       <label>
         {words.label(symbol)}
-        <input pattern={patternOf(address)} title={words.expected} required placeholder="0x…" autoComplete="off" autoCapitalize="off" spellCheck={false} />
+        <input pattern={patternOf(address)} title={words.expected} placeholder="0x…" autoComplete="off" autoCapitalize="off" spellCheck={false} />
       </label>
       <output>{words.same}</output>
       <output>{words.other}</output>

@@ -55,7 +55,7 @@ export const attributes: AttributeWords = {
     label: 'Bug bounty',
     question: 'Does a public bounty pay people who report flaws safely?',
     means: { met: 'One is active.', partly: 'There was one; it has ended.', notMet: 'There is none.', unknown: 'We found no answer.' },
-    reason: (bounty) => ({ active: 'A bug bounty is active.', ended: 'There was a bug bounty; it has ended.', none: 'There is no bug bounty.' })[bounty],
+    reason: (bounty) => ({ active: 'A bug bounty is active.', ended: 'There was a bug bounty; it has ended.', none: 'No bug bounty covers it.' })[bounty],
   },
   battleTested: {
     label: 'Battle tested',

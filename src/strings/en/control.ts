@@ -20,9 +20,9 @@ const holders = {
   contract: 'a contract',
 } as const
 
-/** Who has a power: "a multisig (4 of 7)". */
+/** Who has a power: "a multisig (4 of 7 must agree)". */
 export function holder({ who, need, of }: Holder): string {
-  const quorum = need !== undefined && of !== undefined ? ` (${number(need)} of ${number(of)})` : of !== undefined ? ` (of ${number(of)})` : need !== undefined ? ` (${number(need)} must agree)` : ''
+  const quorum = need !== undefined && of !== undefined ? ` (${number(need)} of ${number(of)} must agree)` : of !== undefined ? ` (of ${number(of)})` : need !== undefined ? ` (${number(need)} must agree)` : ''
   return `${holders[who]}${quorum}`
 }
 
@@ -38,14 +38,14 @@ export const reach = (what: readonly (keyof typeof targets)[]) => listIn(lang, w
 
 type Held = Holder & Partial<Pick<Power, 'delay' | 'holdersCanDelay'>> & { what?: readonly (keyof typeof targets)[]; longest?: Duration | undefined }
 
-/** Everybody with a power, and what it is: "a multisig (4 of 7)", "withdrawals, at once, for at most 14 days". */
+/** Everybody with a power, and what it is: "a multisig (4 of 7 must agree)", "withdrawals, at once, for at most 14 days". */
 export const eachHolder = (powers: readonly Held[]): [holder: string, power: string][] => powers.map((power) => [holder(power), [
   ...(power.what ? [reach(power.what)] : []),
   ...(power.delay === undefined ? [] : [delayed({ delay: power.delay, holdersCanDelay: power.holdersCanDelay })]),
   ...(power.longest ? [`for at most ${duration(power.longest)}`] : []),
 ].join(', ')])
 
-/** All of them as the value of a fact: "A vote: after 2 days; a multisig (4 of 7): at once". */
+/** All of them as the value of a fact: "A vote: after 2 days; a multisig (4 of 7 must agree): at once". */
 export const everyHolder = (powers: readonly Held[]) => (powers.length === 0 ? 'Nobody' : capital(eachHolder(powers).map((parts) => parts.filter(Boolean).join(': ')).join('; ')))
 
 /** What is asked of each part, as it follows "we could not find out". */
@@ -64,7 +64,7 @@ function gap({ part, by }: Finding): string {
   return 'delay' in by && by.delay === 'unknown' ? 'with what delay a power takes effect' : 'whether holders can leave before a power takes effect'
 }
 
-/** What somebody can do, as a sentence: "A multisig (4 of 7) can change the contracts at once." */
+/** What somebody can do, as a sentence: "A multisig (4 of 7 must agree) can change the contracts at once." */
 function deed({ part, by, what = [] }: Finding): string {
   if (!by) return `Nobody has a say in it.`
   const who = capital(holder(by))

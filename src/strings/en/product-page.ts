@@ -52,7 +52,7 @@ export const productPage = {
   compareAddress: {
     name: (symbol: string) => `Compare an address: ${symbol}`,
     label: (symbol: string) => `Have an address for ${symbol} from elsewhere? Paste it to compare`,
-    expected: 'Not the address shown here.',
+    expected: 'It is compared with the address shown here.',
     same: 'The same address.',
     other: 'Not the same. Do not send anything there before you know why.',
   },

@@ -14,7 +14,7 @@ export const categories: Record<Category, string> = {
 const counted: Record<State, string> = { met: 'met', partly: 'partly', notMet: 'not met', unknown: 'unknown' }
 
 /** What else is done with the ETH, or the token that stands for it. */
-const uses = { restaked: 'restaked', lentOut: 'partly lent out', bridged: 'bridged' } as const
+const uses = { restaked: 'restaked', lentOut: 'partly used elsewhere', bridged: 'bridged' } as const
 
 /** Tables of products. */
 export const products = {

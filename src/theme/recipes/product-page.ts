@@ -53,6 +53,8 @@ export const factList = defineRecipe({
     '& > div:target': { background: 'wash' },
     '& dt': { color: 'soft', [medium]: { gridRow: 'span 2' }, [wide]: { gridRow: 1 } },
     '& dd ul, & dd ol': { paddingBlockStart: '0.35rem' },
+    // Powers and ways out, where one often takes two lines.
+    '& dd:first-of-type > ul > li + li': { paddingBlockStart: '0.35rem' },
     '& dd': { [medium]: { gridColumn: 2 } },
     '& dd:nth-of-type(even)': { fontSize: '0.875rem', color: 'soft', display: 'flex', flexWrap: 'wrap', alignContent: 'start', columnGap: '0.9rem', [wide]: { gridColumn: 3, paddingBlockStart: '0.2rem' } },
     '& dd:nth-of-type(even) a': { color: 'soft' },
@@ -60,8 +62,8 @@ export const factList = defineRecipe({
     '& summary': { color: 'water', paddingBlock: '0.1rem' },
     '& dd p': { paddingBlockStart: '0.25rem' },
     '& [role=group]': { overflowX: 'auto' },
-    '& :is(th, td)': { textAlign: 'start', fontWeight: 400, padding: '0.15rem 1rem 0.15rem 0', fontVariantNumeric: 'tabular-nums' },
-    '& td': { fontWeight: 600, whiteSpace: 'nowrap', overflowWrap: 'normal' },
+    '& :is(th, td)': { textAlign: 'start', fontWeight: 400, padding: '0.15rem 1rem 0.15rem 0', fontVariantNumeric: 'tabular-nums', overflowWrap: 'normal' },
+    '& td': { fontWeight: 600, whiteSpace: 'nowrap' },
     '& dd ol li': { paddingBlock: '0.1rem' },
     '& mark': { background: 'none', color: 'partly', fontWeight: 600 },
   },
@@ -80,7 +82,7 @@ export const tokenList = defineRecipe({
     '& output': { display: 'block', fontWeight: 600 },
     '& output code': { display: 'block', fontWeight: 400 },
     '& output:not(:last-of-type)': { display: 'none' },
-    '& form:has(:user-valid) output:first-of-type': { display: 'block' },
+    '& form:has(:user-valid:not(:placeholder-shown)) output:first-of-type': { display: 'block' },
     '& form:has(:user-invalid:not(:placeholder-shown)) output:nth-of-type(2)': { display: 'block' },
   },
 })
