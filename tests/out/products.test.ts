@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { judge } from '../../src/attributes/judge.ts'
+import { isLeaving, judge } from '../../src/attributes/judge.ts'
 import { descriptionOf } from '../../src/components/product/description.ts'
 import { monogramsOf } from '../../src/components/staking/monograms.ts'
 import { shownFactsOf } from '../../src/components/staking/shown-facts.ts'
 import type { State } from '../../src/attributes/verdict.ts'
 import { pathOfListing } from '../../src/registry/categories.ts'
+import { lastDayOf } from '../../src/registry/dates.ts'
 import { type Fact, isKnown, type Known } from '../../src/registry/fact.ts'
 import { factGroups, groupOf } from '../../src/registry/facts.ts'
 import { loadRegistry } from '../../src/registry/load.ts'
@@ -45,7 +46,10 @@ describe.each(listings.map((listing) => [listing.name, listing] as const))('the 
     const part = (key: string) => elements.find((element) => attributeOf(element, 'id') === `fact-${key}`)
     for (const [key, fact] of facts) {
       const text = tidy(wordsOf(part(key) as never))
-      expect(text).toContain(`${en.facts[key].label}${en.factInWords(key, fact, 'Unknown')}`)
+      // Powers and ways out are lists.
+      const items = en.factItems(key, fact).map(([head, rest]) => tidy(rest ? `${head}: ${rest}` : head))
+      expect(text).toContain(`${en.facts[key].label}${items[0] ?? en.factInWords(key, fact, 'Unknown')}`)
+      for (const item of items) expect(text).toContain(item)
       if (fact.note) expect(text).toContain(tidy(fact.note))
       if (isKnown(fact)) expect(text).toContain(en.productPage.asOf(fact.asOf))
       for (const { url } of fact.sources ?? []) expect(links).toContain(url)
@@ -115,8 +119,10 @@ describe.each(listings.map((listing) => [listing.name, listing] as const))('the 
   })
 
   it('says the same verdicts in the Markdown of its table', () => {
-    const start = `| [${listing.name}](${canonicalOf(pathOfListing(listing))})`
-    const lines = markdown.filter((line) => line.startsWith(start)).map((line) => line.split(' | ').map((cell) => cell.trim()))
+    const status = isLeaving(listing) ? `**${en.factInWords('status', listing.facts.status, '')}** ` : ''
+    // After the name comes what its verdicts come to: in the table of products alone.
+    const start = `| ${status}[${listing.name}](${canonicalOf(pathOfListing(listing))}) `
+    const lines = markdown.filter((line) => line.startsWith(start) && /^\d/.test(line.slice(start.length))).map((line) => line.split(' | ').map((cell) => cell.trim()))
     expect(lines).toHaveLength(ownRows.length)
     const facts = shownFactsOf({ facts: listing.facts }).inRow.length
     for (const [, ...cells] of lines) expect(cells.slice(facts, -1)).toEqual(judge(listing, day).verdicts.map(inYear))
@@ -152,7 +158,8 @@ describe.each(listings.map((listing) => [listing.name, listing] as const))('the 
       expect(words).toContain(tidy(what))
       for (const { url } of sources) expect(links).toContain(url)
     }
-    const places = [...changes].sort((a, b) => b.date.localeCompare(a.date)).map(({ what }) => words.indexOf(tidy(what)))
+    // Of a month, nobody knows that it was not its last day.
+    const places = [...changes].sort((a, b) => lastDayOf(b.date).localeCompare(lastDayOf(a.date))).map(({ what }) => words.indexOf(tidy(what)))
     expect(places).toEqual([...places].sort((a, b) => a - b))
   })
 

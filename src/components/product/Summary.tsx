@@ -64,14 +64,14 @@ export function Summary({ listing, names, today }: { listing: Judged; names: rea
 
 /** That a listing takes no new users any more, or soon will not: since when, what its note says of the way out, and where that can be read. */
 function Leaving({ fact }: { fact: Judged['facts']['status'] }) {
-  const { facts, factInWords, unknown, productPage: words } = useStrings()
+  const { factInWords, unknown, productPage: words } = useStrings()
   if (!isKnown(fact)) return null
   const title = factInWords('status', fact, unknown)
   return (
     <div role="note">
       <strong>{title}</strong>
       <p>{words.leaving[fact.value as 'closed' | 'closing'](fact.asOf)} {fact.note}</p>
-      <Sources sources={fact.sources} about={facts.status.label} />
+      <Sources sources={fact.sources} about={title} />
     </div>
   )
 }

@@ -1,12 +1,8 @@
-import { chakra } from '@chakra-ui/react'
 import type { NamedList } from '../../registry/token-lists.ts'
 import type { FactValue } from '../../strings/en/facts.ts'
-import { tokenList } from '../../theme/recipes/product-page.ts'
 import { useStrings } from '../strings.tsx'
 import { Address } from './Address.tsx'
 import { CompareAddress } from './CompareAddress.tsx'
-
-const List = chakra('ul', tokenList)
 
 /** Where anybody can look up a contract on Ethereum. */
 const explorer = 'https://etherscan.io/token/'
@@ -21,7 +17,7 @@ export function Tokens({ tokens, lists = {} }: { tokens: FactValue<'tokens'>; li
   const { productPage: words, tokenKinds } = useStrings()
   if (tokens.length === 0) return null
   return (
-    <List>
+    <ul>
       {tokens.map(({ name, symbol, kind, address }) => (
         <li key={address}>
           {words.token(name, symbol)}, {tokenKinds[kind]}
@@ -33,7 +29,7 @@ export function Tokens({ tokens, lists = {} }: { tokens: FactValue<'tokens'>; li
           <CompareAddress symbol={symbol} address={address} />
         </li>
       ))}
-    </List>
+    </ul>
   )
 }
 

@@ -1,4 +1,4 @@
-import { defineRecipe } from '@chakra-ui/react'
+import { defineRecipe, type SystemStyleObject } from '@chakra-ui/react'
 import { medium } from '../tokens.ts'
 
 /** Screens with room for three columns beside the side column. */
@@ -45,6 +45,22 @@ export const summary = defineRecipe({
   },
 })
 
+/** Tokens among facts: addresses in groups that an eye can compare and that are copied as one word, and a field to compare others. A style of their own would be one more sheet. */
+const tokens: SystemStyleObject = {
+  '& code': { userSelect: 'all' },
+  '& code span': { display: 'inline-block' },
+  '& code span:not(:last-child)': { marginInlineEnd: '0.4em' },
+  '& code mark': { background: 'ink', color: 'paper', textDecoration: 'underline' },
+  '& form': { paddingBlock: '0.5rem', '@media print': { display: 'none' } },
+  '& input': { display: 'block', width: '26rem', maxWidth: '100%', font: '0.875em/1.4 {fonts.mono}', color: 'ink', background: 'raised', border: '1px solid {colors.soft}', borderRadius: '0.4rem', padding: '0.4rem 0.6rem' },
+  // What the browser's own validation finds; islands/compare.ts puts more in its place.
+  '& output': { display: 'block', fontWeight: 600 },
+  '& output code': { display: 'block', fontWeight: 400 },
+  '& output:not(:last-of-type)': { display: 'none' },
+  '& form:has(:user-valid:not(:placeholder-shown)) output:first-of-type': { display: 'block' },
+  '& form:has(:user-invalid:not(:placeholder-shown)) output:nth-of-type(2)': { display: 'block' },
+}
+
 /** The facts of a listing, and what changed: name, value, and beside it (below on small screens) its date and sources. */
 export const factList = defineRecipe({
   base: {
@@ -65,25 +81,8 @@ export const factList = defineRecipe({
     '& :is(th, td)': { textAlign: 'start', fontWeight: 400, padding: '0.15rem 1rem 0.15rem 0', fontVariantNumeric: 'tabular-nums', overflowWrap: 'normal' },
     '& td': { fontWeight: 600, whiteSpace: 'nowrap' },
     '& dd ol li': { paddingBlock: '0.1rem' },
+    ...tokens,
     '& mark': { background: 'none', color: 'partly', fontWeight: 600 },
-  },
-})
-
-/** Tokens with their addresses: groups that an eye can compare and that are copied as one word, and a field to compare others. */
-export const tokenList = defineRecipe({
-  base: {
-    '& code': { userSelect: 'all' },
-    '& code span': { display: 'inline-block' },
-    '& code span:not(:last-child)': { marginInlineEnd: '0.4em' },
-    '& code mark': { background: 'ink', color: 'paper', textDecoration: 'underline' },
-    '& form': { paddingBlock: '0.5rem', '@media print': { display: 'none' } },
-    '& input': { display: 'block', width: '26rem', maxWidth: '100%', font: '0.875em/1.4 {fonts.mono}', color: 'ink', background: 'raised', border: '1px solid {colors.soft}', borderRadius: '0.4rem', padding: '0.4rem 0.6rem' },
-    // What the browser's own validation finds; islands/compare.ts puts more in its place.
-    '& output': { display: 'block', fontWeight: 600 },
-    '& output code': { display: 'block', fontWeight: 400 },
-    '& output:not(:last-of-type)': { display: 'none' },
-    '& form:has(:user-valid:not(:placeholder-shown)) output:first-of-type': { display: 'block' },
-    '& form:has(:user-invalid:not(:placeholder-shown)) output:nth-of-type(2)': { display: 'block' },
   },
 })
 
