@@ -2,7 +2,7 @@ import type { Category } from '../../registry/categories.ts'
 import type { Strings } from '../../strings/en.ts'
 import { reasonOf } from '../../strings/reason.ts'
 import type { ProductChange, VerdictChange } from '../registry-diff.ts'
-import { factLines } from './fact-markdown.ts'
+import { factLines, sourceInWords } from './fact-markdown.ts'
 import type { Moved, Place } from './order.ts'
 import { canonical } from './raw.ts'
 import { code, list, words as text } from './text.ts'
@@ -61,7 +61,7 @@ function besideLines(strings: Strings, { before, after }: ProductChange): string
   const was = before?.removed
   return list([
     ...(then === now ? [] : [`${words.formerly}: ${then} ${words.to} ${now}`]),
-    ...(canonical(was) === canonical(after.removed) ? [] : [removed ?? words.listed, ...(after.removed?.sources ?? []).map(({ title, url }) => `${words.source}: ${text(title)}, ${code(url)}`)]),
+    ...(canonical(was) === canonical(after.removed) ? [] : [removed ?? words.listed, ...(after.removed?.sources ?? []).map((source) => `${words.source}: ${sourceInWords(source)}`)]),
   ])
 }
 
