@@ -1,6 +1,7 @@
 import { type ControlPart, controlFacts, type Power } from '../registry/control.ts'
 import { hoursOf } from '../registry/duration.ts'
 import { type Fact, isKnown } from '../registry/fact.ts'
+import type { WayOut } from '../registry/leaving.ts'
 import type { FactsOf } from '../registry/listing.ts'
 import type { State } from './verdict.ts'
 
@@ -51,17 +52,28 @@ function ofPower(part: ControlPart, power: Power, facts: Controls, what?: readon
 }
 
 /** Whether holders can leave before a decision takes effect; nothing where that is not known. */
-function isInTime({ delay, holdersCanDelay }: Power, { exits, leaving }: Controls): boolean | undefined {
+function isInTime(power: Power, { exits, leaving, controlPause }: Controls): boolean | undefined {
+  const { who, delay, holdersCanDelay } = power
   if (holdersCanDelay) return true
   if (delay === 'unknown') return undefined
+  if (!restsOnWaysOut(power)) return false
   const hours = delay === 'none' ? 0 : hoursOf(delay)
-  if (hours < leastNoticeDays * 24) return false
+  const ways = isKnown(leaving) ? leaving.value : []
+  // What whoever decides can stop is no way to leave before; how late they can is told where it is known as a power of its own.
+  const isJudged = isKnown(controlPause) && controlPause.value.some((stop) => stop.who === who && stop.what.some((one) => one !== 'deposits'))
+  const isOpen = ({ stoppedBy }: WayOut) => isJudged || !stoppedBy.includes(who)
+  const sales = ways.filter(({ way }) => way === 'market')
   // A token that is traded can be sold at once, if at a loss.
-  if (isKnown(exits) && exits.value.includes('market')) return true
+  if (isKnown(exits) && exits.value.includes('market') && (sales.length === 0 || sales.some(isOpen))) return true
   if (!isKnown(leaving)) return undefined
-  if (leaving.value.some(({ longest }) => longest === 'none' || (longest !== 'unnamed' && hoursOf(longest) <= hours))) return true
+  if (ways.filter(isOpen).some(({ longest }) => longest === 'none' || (longest !== 'unnamed' && hoursOf(longest) <= hours))) return true
   // Whoever does not know all ways out does not know that none is in time.
   return isKnown(exits) ? false : undefined
+}
+
+/** Whether what a power comes to depends on how one can leave: nobody can hold it up, and its delay is long enough to leave in. */
+export function restsOnWaysOut({ delay, holdersCanDelay }: Pick<Power, 'delay' | 'holdersCanDelay'>): boolean {
+  return !holdersCanDelay && typeof delay === 'object' && hoursOf(delay) >= leastNoticeDays * 24
 }
 
 function ofReporter({ who, need }: { who: string; need?: number | undefined }): State {

@@ -3,7 +3,7 @@ import { firstDayOf } from '../registry/dates.ts'
 import { type Fact, isKnown } from '../registry/fact.ts'
 import { isSecondHand } from '../registry/source.ts'
 import type { FactsOf } from '../registry/listing.ts'
-import { type Finding, findingsOf } from './control.ts'
+import { type Finding, findingsOf, restsOnWaysOut } from './control.ts'
 import { attribute, type State, type Verdict, verdictByValue } from './verdict.ts'
 
 /** What decided whether a pool is trustless: the findings that are as bad as the verdict. */
@@ -34,7 +34,9 @@ function ofPool(facts: Parameters<typeof findingsOf>[0]): Verdict<State, Decisio
   const all = findingsOf(facts)
   const state = worstFirst.find((one) => all.some((finding) => finding.state === one)) ?? 'unknown'
   const findings = all.filter((finding) => finding.state === state)
-  const deciding = [...new Set(findings.map(({ part }) => part))].map((part): Fact<unknown> => facts[controlFacts[part]])
+  // Where it depends on how holders can leave, what is known of that decides as well.
+  const ways = findings.some(({ by }) => by && 'delay' in by && restsOnWaysOut(by)) ? ([facts.exits, facts.leaving] as Fact<unknown>[]).filter((fact) => isKnown(fact)) : []
+  const deciding = [...[...new Set(findings.map(({ part }) => part))].map((part): Fact<unknown> => facts[controlFacts[part]]), ...ways]
   const known = deciding.filter(isKnown)
   const [oldest] = known.map(({ asOf }) => asOf).sort((a, b) => firstDayOf(a).localeCompare(firstDayOf(b), 'en'))
   const sources = deciding.flatMap((fact) => fact.sources ?? [])

@@ -58,7 +58,7 @@ const ofComponents: Readonly<Record<ComponentName, { once: number; each: number 
   SiteIndex: { once: 50, each: 0 },
   SearchField: { once: 20, each: 0 },
   TermIndex: { once: 240, each: 0 },
-  RuleTable: { once: 1_000, each: 2_030 },
+  RuleTable: { once: 1_000, each: 2_240 },
   ComponentTable: { once: 1_960, each: 0 },
   FrontMatterTable: { once: 400, each: 0 },
 }

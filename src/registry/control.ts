@@ -24,6 +24,9 @@ const holder = {
 }
 
 const isQuorum = ({ need, of }: { need?: number | undefined; of?: number | undefined }) => need === undefined || of === undefined || need <= of
+/** What takes effect at once is over before anybody could hold it up. */
+const canBeHeldUp = ({ delay, holdersCanDelay }: { delay: unknown; holdersCanDelay?: true | undefined }) => delay !== 'none' || holdersCanDelay === undefined
+const heldUpFault = 'expected no "holdersCanDelay" where "delay" is "none": what takes effect at once, nobody can hold up; give the delay, or remove the other'
 const quorumFault = 'expected "need" to be at most "of"; give how many of how many must agree'
 
 // So many different ways to one power no project has.
@@ -32,7 +35,7 @@ const several = <Item extends z.ZodType>(item: Item) => z.array(item).max(mostPo
 const someOf = <const Values extends readonly [string, ...string[]]>(values: Values) =>
   z.array(z.enum(values)).min(1).refine((items) => new Set(items).size === items.length, 'expected each once; remove one of the two').meta({ uniqueItems: true })
 
-const power = z.strictObject(holder).refine(isQuorum, quorumFault)
+const power = z.strictObject(holder).refine(isQuorum, quorumFault).refine(canBeHeldUp, heldUpFault)
 
 /** The powers over a pool, each as the schema of what its fact gives. An empty list: nobody has it. */
 export const powers = {
@@ -41,8 +44,8 @@ export const powers = {
     ...holder,
     what: someOf(['deposits', 'leaving', 'transfers']),
     longest: duration.optional().meta({ description: 'How long such a stop lasts at most, where it ends by itself.' }),
-  }).refine(isQuorum, quorumFault)),
-  take: several(z.strictObject({ ...holder, what: someOf(['take', 'freeze']) }).refine(isQuorum, quorumFault)),
+  }).refine(isQuorum, quorumFault).refine(canBeHeldUp, heldUpFault)),
+  take: several(z.strictObject({ ...holder, what: someOf(['take', 'freeze']) }).refine(isQuorum, quorumFault).refine(canBeHeldUp, heldUpFault)),
   credentials: several(z.union([z.strictObject({ who: z.literal('contract') }), power])).min(1, 'expected who holds them; { "who": "contract" } where validators pay out to a contract'),
   reports: z.strictObject({ who: z.enum(['code', 'oracle', 'company', 'role']), ...quorum }).refine(isQuorum, quorumFault),
 } as const

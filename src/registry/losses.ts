@@ -11,6 +11,7 @@ export const lossOrder = z.array(z.strictObject({
 })).min(1).max(mostBearers)
   .refine((bearers) => new Set(bearers.map(({ who }) => who)).size === bearers.length, 'expected each once; remove one of the two')
   .refine((bearers) => bearers.every(({ eth, per }) => (eth === undefined) === (per === undefined)), 'expected "per" exactly where there is "eth"; give both, as in { "who": "operators", "eth": 4, "per": "validator" }')
+  .refine((bearers) => bearers.at(-1)?.eth === undefined, 'expected no "eth" for the last, who bears the rest; add who loses after that, mostly { "who": "holders" }')
 
 /** What somebody must put up to run a node for a pool that lets anyone do so. */
 export const nodeBond = z.strictObject({

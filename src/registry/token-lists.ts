@@ -1,4 +1,5 @@
 import { checksumOf } from './address.ts'
+import { folded } from './alike.ts'
 
 /** A token as a list gives it: its symbol in any letters, its address in any case. */
 export interface ListedToken {
@@ -21,19 +22,19 @@ export interface TokenList {
 export interface Standing {
   /** They have the address, under its symbol. */
   agree: TokenList[]
-  /** They have the symbol, and do not have the address. `addresses` are theirs, with their checksums. */
+  /** They have the symbol or one that looks like it, and do not have the address. `addresses` are theirs, with their checksums. */
   elsewhere: { list: TokenList; addresses: string[] }[]
   /** They have the address, under other symbols. */
   renamed: { list: TokenList; symbols: string[] }[]
 }
 
-/** Compares a token with each list: its address letter for letter but for their case, its symbol in any case. */
+/** Compares a token with each list: its address letter for letter but for their case, its symbol as it looks. */
 export function standingOf({ symbol, address }: ListedToken, lists: readonly TokenList[]): Standing {
   const standing: Standing = { agree: [], elsewhere: [], renamed: [] }
   for (const list of lists) {
     const { symbols, addresses } = indexOf(list)
     const named = symbols.get(address.toLowerCase())
-    const placed = addresses.get(symbol.toLowerCase())
+    const placed = addresses.get(seen(symbol))
     if (named) {
       if ([...named].some((other) => spelled(other) === spelled(symbol))) standing.agree.push(list)
       else standing.renamed.push({ list, symbols: [...named] })
@@ -59,16 +60,21 @@ function spelled(symbol: string): string {
   return plain.replace(/[^\p{L}\p{N}]/gu, '') || plain
 }
 
+/** A symbol as a hasty eye reads it: "5tETH" and "st-ETH" are stETH. A plus stays: tokens differ by it. */
+function seen(symbol: string): string {
+  return folded(symbol.normalize('NFKC')).replace(/[^\p{L}\p{N}+]/gu, '') || symbol
+}
+
 interface Index {
   /** Symbols by address. */
   symbols: Map<string, Set<string>>
-  /** Addresses by symbol. */
+  /** Addresses by symbol, as it looks. */
   addresses: Map<string, Set<string>>
 }
 
 const made = new WeakMap<TokenList, Index>()
 
-/** A list by address and by symbol, both in lower case. Left out is what is no address. */
+/** A list by address, in lower case, and by symbol, as it looks. Left out is what is no address. */
 function indexOf(list: TokenList): Index {
   const known = made.get(list)
   if (known) return known
@@ -78,7 +84,7 @@ function indexOf(list: TokenList): Index {
     const lower = address.toLowerCase()
     if (!/^0x[0-9a-f]{40}$/.test(lower)) continue
     put(index.symbols, lower, symbol)
-    put(index.addresses, symbol.toLowerCase(), lower)
+    put(index.addresses, seen(symbol), lower)
   }
   made.set(list, index)
   return index

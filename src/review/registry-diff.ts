@@ -92,7 +92,7 @@ function productChange({ before, after }: Pair, day: string): Omit<ProductChange
 
 /** Whether two listings are the same in what stands beside the facts and is told of. */
 function sameBeside(then: Listing, now: Listing): boolean {
-  return (['name', 'url', 'formerly', 'removed'] as const).every((key) => canonical(then[key]) === canonical(now[key]))
+  return (['name', 'url', 'formerly', 'removed', 'changes'] as const).every((key) => canonical(then[key]) === canonical(now[key]))
 }
 
 function verdictChanges(before: Listing | undefined, after: Listing, day: string): VerdictChange[] {

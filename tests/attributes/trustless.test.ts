@@ -81,3 +81,40 @@ describe('the verdict on a pool is second-hand', () => {
 it.each(['exits', 'leaving', 'controlChange', 'controlPause', 'controlTake', 'controlCredentials', 'controlReports'])('nothing is judged without %s: that is no pool', (key) => {
   expect(verdictOf({ [key]: undefined })).toEqual({ state: 'unknown', because: null, sources: [] })
 })
+
+describe('the verdict on a power that leaves time rests on how one can leave', () => {
+  const way = { way: 'pool', least: 'none', longest: { days: 7 }, stoppedBy: [] as string[] }
+  const late = (who: string) => ({ controlChange: fact([{ who, delay: { days: 7 } }], '2026-05', source('change')) })
+  const out = (kind: string, ...ways: object[]) => ({ exits: fact(['pool'], '2020', source('exits', kind)), leaving: fact(ways, '2021', source('leaving', kind)) })
+
+  it('by its day, its sources and their kinds', () => {
+    const verdict = verdictOf({ ...late('committee'), ...out('register', way) })
+    expect(verdict).toMatchObject({ state: 'partly', asOf: '2020', secondHand: true })
+    expect(pathsOf(verdict)).toEqual(['/change', '/exits', '/leaving'])
+  })
+
+  it.each<[string, object]>([
+    ['what takes effect too soon', { controlChange: fact([{ who: 'vote', delay: { days: 6 } }], '2026-05', source('change')) }],
+    ['what takes effect at once', { controlChange: fact(atOnce, '2026-05', source('change')) }],
+    ['a multisig that holders can hold up', { controlChange: fact([{ who: 'multisig', delay: { days: 9 }, holdersCanDelay: true }], '2026-05', source('change')) }],
+  ])('not of %s', (_, facts) => expect(pathsOf(verdictOf({ ...facts, ...out('register', way) }))).toEqual(['/change']))
+
+  const stops = (who: string, what: string, delay: unknown = { days: 7 }) => ({ controlPause: fact([{ who, delay, what: [what] }], '2026-05') })
+  it.each<[string, string, object[], object, string]>([
+    ['where nobody stops it', 'vote', [way], {}, 'met'],
+    ['where others stop it', 'vote', [{ ...way, stoppedBy: ['queue', 'multisig'] }], {}, 'met'],
+    ['where whoever decides stops it', 'vote', [{ ...way, stoppedBy: ['vote'] }], {}, 'notMet'],
+    ['where whoever decides stops it at once', 'multisig', [{ ...way, longest: 'none', stoppedBy: ['queue', 'multisig'] }], {}, 'notMet'],
+    ['where whoever decides stops only deposits, by what is known of that', 'vote', [{ ...way, stoppedBy: ['vote'] }], stops('vote', 'deposits'), 'notMet'],
+    ['where whoever decides stops it as late, by what is known of that', 'vote', [{ ...way, stoppedBy: ['vote'] }], stops('vote', 'leaving'), 'met'],
+    ['where whoever decides stops it at once, by what is known of that', 'vote', [{ ...way, stoppedBy: ['vote'] }], stops('vote', 'leaving', 'none'), 'notMet'],
+    ['where there is another way', 'vote', [{ ...way, stoppedBy: ['vote'] }, way], {}, 'met'],
+  ])('%s', (_, who, ways, facts, state) => expect(verdictOf({ ...late(who), ...out('project', ...ways), ...facts }).state).toBe(state))
+
+  it.each<[string, object[], string]>([
+    ['that nobody stops', [{ ...way, way: 'market', longest: 'unnamed' }], 'partly'],
+    ['of which no more is known', [], 'partly'],
+    ['that whoever decides stops', [{ ...way, way: 'market', longest: 'none', stoppedBy: ['company'] }], 'notMet'],
+    ['one of which whoever decides stops', [{ ...way, way: 'market', stoppedBy: ['company'] }, { ...way, way: 'market', longest: 'unnamed' }], 'partly'],
+  ])('a market %s', (_, ways, state) => expect(verdictOf({ ...late('company'), exits: fact(['market'], '2026'), leaving: fact(ways, '2026') }).state).toBe(state))
+})

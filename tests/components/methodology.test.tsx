@@ -77,7 +77,7 @@ describe('the rule for what is trustless', () => {
     [0, {}],
     [1, { controlChange: known([{ who: 'vote', delay: { days: 7 } }]) }],
     [1, { controlChange: known([{ who: 'vote', delay: { days: 7 } }]), ...waits({ longest: { hours: 168 } }) }],
-    [2, { controlChange: known([{ who: 'vote', delay: 'none', holdersCanDelay: true }]), ...waits({ longest: 'unnamed' }) }],
+    [2, { controlChange: known([{ who: 'vote', delay: { days: 1 }, holdersCanDelay: true }]), ...waits({ longest: 'unnamed' }) }],
     [3, { controlTake: known([{ who: 'company', delay: { days: 7 }, what: ['take'] }]) }],
     [3, { controlPause: known([{ who: 'multisig', delay: { hours: 168 }, what: ['leaving'] }]), ...waits({ longest: { days: 7 } }) }],
     [4, { controlReports: known({ who: 'oracle', need: 3, of: 9 }) }],

@@ -19,7 +19,7 @@ describe('a pool is accepted', () => {
     ['of which a source says otherwise, and the note tells so', { minimumEth: { sources: [source, { ...other, says: 1 }], note: 'An older page of theirs asks for 1 ETH.' } }],
     ['that nobody controls', { controlChange: known([]), controlPause: known([]), controlTake: known([]), controlCredentials: known([{ who: 'contract' }]), controlReports: known({ who: 'code' }) }],
     ['with powers of each kind', {
-      controlChange: known([power, { who: 'vote', delay: 'none', holdersCanDelay: true }, { who: 'role', delay: 'unknown' }, { who: 'multisig', need: 7, of: 7, delay: { hours: 1.5 } }]),
+      controlChange: known([power, { who: 'vote', delay: 'unknown', holdersCanDelay: true }, { who: 'role', delay: 'unknown' }, { who: 'multisig', need: 7, of: 7, delay: { hours: 1.5 } }]),
       controlPause: known([{ ...power, what: ['deposits', 'leaving', 'transfers'], longest: { days: 14 } }]),
       controlTake: known([{ who: 'company', delay: 'none', what: ['take', 'freeze'] }]),
       controlCredentials: known([{ who: 'contract' }, { who: 'committee', delay: { days: 1 } }]),
@@ -91,6 +91,7 @@ describe('a pool is refused for a fault', () => {
     ['a holder that is none', { controlChange: known([{ ...power, who: 'dao' }]) }, ['Unexpected "dao" for "facts.controlChange.value.0.who", expected one of "vote", "committee", "multisig", "company", "role".']],
     ['an oracle that changes contracts', { controlChange: known([{ ...power, who: 'oracle' }]) }, ['Unexpected "oracle" for "facts.controlChange.value.0.who", expected one of "vote", "committee", "multisig", "company", "role".']],
     ['false for what is left out', { controlChange: known([{ ...power, holdersCanDelay: false }]) }, ['Unexpected false for "facts.controlChange.value.0.holdersCanDelay", expected true.']],
+    ...(['controlChange', 'controlPause', 'controlTake'] as const).map((key): [string, object, string[]] => ['holders who hold up what takes effect at once', { [key]: known([{ who: 'vote', delay: 'none', holdersCanDelay: true, ...(key === 'controlChange' ? {} : { what: [key === 'controlPause' ? 'leaving' : 'freeze'] }) }]) }, [`Unexpected facts for "facts.${key}.value.0", expected no "holdersCanDelay" where "delay" is "none": what takes effect at once, nobody can hold up; give the delay, or remove the other.`]]),
     ['one for a list', { controlChange: known(power) }, ['Unexpected {"who":"multisig","need":4,"of":7,"delay":{"days":2}} for "facts.controlChange.value", expected an array; write a list in brackets, [] if there is none.']],
     ['a word for a power', { controlChange: known(['nobody']) }, ['Unexpected "nobody" for "facts.controlChange.value.0", expected an object; write { "who": …, "delay": … }.']],
     ['a word for a list', { controlChange: known('none') }, ['Unexpected "none" for "facts.controlChange.value", expected an array; write a list in brackets, [] if there is none.']],
@@ -148,6 +149,8 @@ describe('a pool is refused for a fault', () => {
     ['somebody twice', { lossOrder: known([{ who: 'holders' }, { who: 'holders' }]) }, ['Unexpected list for "facts.lossOrder.value", expected each once; remove one of the two.']],
     ['an amount without its measure', { lossOrder: known([{ who: 'operators', eth: 4 }, { who: 'holders' }]) }, ['Unexpected list for "facts.lossOrder.value", expected "per" exactly where there is "eth"; give both, as in { "who": "operators", "eth": 4, "per": "validator" }.']],
     ['a measure without its amount', { lossOrder: known([{ who: 'operators', per: 'validator' }]) }, ['Unexpected list for "facts.lossOrder.value", expected "per" exactly where there is "eth"; give both, as in { "who": "operators", "eth": 4, "per": "validator" }.']],
+    ['a last one who bears only so much', { lossOrder: known([{ who: 'operators' }, { who: 'fund', eth: 6000, per: 'all' }]) }, ['Unexpected list for "facts.lossOrder.value", expected no "eth" for the last, who bears the rest; add who loses after that, mostly { "who": "holders" }.']],
+    ['one alone who bears only so much', { lossOrder: known([{ who: 'fund', eth: 1, per: 'all' }]) }, ['Unexpected list for "facts.lossOrder.value", expected no "eth" for the last, who bears the rest; add who loses after that, mostly { "who": "holders" }.']],
     ['somebody who is none', { lossOrder: known([{ who: 'users' }]) }, ['Unexpected "users" for "facts.lossOrder.value.0.who", expected one of "operators", "fund", "insurance", "company", "holders".']],
     ['a word for a bearer', { lossOrder: known(['holders']) }, ['Unexpected "holders" for "facts.lossOrder.value.0", expected an object; write { "who": … }.']],
   ])('in who loses first: %s', (_, facts, messages) => expect(told(facts)).toEqual(messages))

@@ -64,6 +64,14 @@ describe('the address of a token', () => {
     ['gone', [{ symbol: 'stETH', address: lido }], [], []],
     ['the same as before', [{ symbol: 'stETH', address: lido }], [{ symbol: 'stETH', address: lido }], []],
   ])('%s', (_, before, after, lines) => expect(said(before, after)).toEqual(lines))
+
+  it('is told of where it only passes from what a source says otherwise to what holds', () => {
+    const [old, other] = [{ symbol: 'stETH', address: lido }, { symbol: 'stETH', address: rocket }]
+    const side = (value: object, says: object) => readSnapshot(new Map([['content/products/pools/some.json', JSON.stringify({ name: 'Some', facts: { tokens: { value: [value], sources: [{ says: [says] }] } } })]]), [])
+    const told = registryChangeToMarkdown(diffRegistry(side(old, other), side(other, old), day, lists)).split('\n').filter((line) => /^(?:- |  - (?:old|new))/.test(line))
+    expect(told.slice(0, 3).map((line) => line.replace(/ \(\[.*/, ''))).toEqual(['- ⚠ **Some** (`content/products/pools/some.json`): a changed token address, for stETH', `  - old: \`${lido}\``, `  - new: \`${rocket}\``])
+    expect(registryChangeToMarkdown(diffRegistry(side(old, other), side(old, other), day, lists))).toContain('No token address, link host or exception changes.')
+  })
 })
 
 describe('text from product files', () => {

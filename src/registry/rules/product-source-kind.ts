@@ -6,16 +6,16 @@ import type { SourceKind } from '../source.ts'
 import { linksIn } from './links.ts'
 
 /** Sites that list what others say. What they say is second-hand, whoever keeps them. */
-const registerHosts = ['defillama.com', 'coingecko.com', 'coinmarketcap.com', 'stakingrewards.com']
-/** The registry of ethereum.org, in its repository or a copy of that. */
-const registerFile = /^github\.com\/[^/]{1,60}\/ethereum-org-website\/(?:blob|raw|tree)\/[^/]{1,60}\/(?:src|app)\/data\//
-/** Explorers, which show the code and the state of contracts. */
-const explorerHosts = ['etherscan.io', 'blockscout.com', 'sourcify.dev']
-/** A file, folder or commit of a public repository, where code stands. */
-const repositories = /^(?:github\.com\/[^/]{1,60}\/[^/]{1,120}\/(?:blob|tree|raw|commit)\/|raw\.githubusercontent\.com\/|gitlab\.com\/[^?]{1,200}\/-\/(?:blob|tree|raw|commit)\/)/
+const registerHosts = ['defillama.com', 'llama.fi', 'coingecko.com', 'coinmarketcap.com', 'stakingrewards.com']
+/** The registry of ethereum.org: its file, in whatever repository, mirror or view, and what else its repository has beside it. */
+const registerFiles = [/\/staking-products\.json$/, /\/ethereum-org-website(?:@[^/]{1,60})?\/(?:[^/]{1,60}\/){0,8}(?:src|app)\/data\//]
+/** A page of an explorer on one contract of Ethereum's main network; on the hosts for test networks stands other code. */
+const contracts = /^(?:etherscan\.io|eth\.blockscout\.com|repo\.sourcify\.dev|sourcify\.dev)\/(?:[\w.-]{1,40}\/){1,4}0x[0-9a-f]{40,64}(?:\/|$)/
+/** A file, folder or commit of a public repository, where code stands. Not what anybody can propose there, nor raw texts: over those, nothing says that a commit is a stranger's. */
+const repositories = /^(?:github\.com\/[^/]{1,60}\/[^/]{1,120}\/(?:blob|tree|commit)\/(?!(?:refs\/)?pull\/)|gitlab\.com\/[^?]{1,200}\/-\/(?:blob|tree|commit)\/(?!refs\/merge-requests\/))./
 
 export const productSourceKind: ProductRule = {
-  what: 'The kind of a source fits its address: lists that copy are of kind "register", and a "contract" is an explorer\'s page or a file of a public repository.',
+  what: 'The kind of a source fits its address: lists that copy are of kind "register", and a "contract" is an explorer\'s page on a contract or a file of a public repository.',
   why: 'How sure a fact is follows from the kind of its sources. A list that passes for the project would make it look first-hand.',
   wrong: '"title": "A source",\n          "url": "https://defillama.com/protocol/some-pool",\n          "kind": "project"',
   right: '"title": "A source",\n          "url": "https://example.org/source",\n          "kind": "project"',
@@ -32,11 +32,24 @@ export const productSourceKind: ProductRule = {
 }
 
 function faultOf(kind: SourceKind, { hostname, pathname }: URL): string[] {
-  const isOf = (hosts: readonly string[]) => hosts.some((host) => hostname === host || hostname.endsWith(`.${host}`))
-  const place = `${hostname.replace(/^www\./, '')}${pathname}`
-  if ((isOf(registerHosts) || registerFile.test(place)) && kind !== 'register') return [`Unexpected kind "${kind}" of a list that copies what others say, expected "register"; write that, or give the source that the list copied.`]
-  if (kind === 'contract' && !repositories.test(place) && !isOf(explorerHosts)) return ['Unexpected kind "contract" of a page that shows no code, expected an explorer\'s page or a file of a public repository; give that, or write "project" where the project itself says so.']
+  const place = placeOf(hostname, pathname)
+  const isRegister = registerHosts.some((host) => hostname === host || hostname.endsWith(`.${host}`)) || registerFiles.some((file) => file.test(place))
+  if (isRegister && kind !== 'register') return [`Unexpected kind "${kind}" of a list that copies what others say, expected "register"; write that, or give the source that the list copied.`]
+  if (kind === 'contract' && !repositories.test(place) && !contracts.test(place)) return ['Unexpected kind "contract" of a page that shows no code of Ethereum\'s main network, expected an explorer\'s page on a contract or a file of a public repository; give that, or write "project" where the project itself says so.']
   return []
+}
+
+/** Host and path as those sites read them: in letters of any size, with signs written out, and a slash once. */
+function placeOf(hostname: string, pathname: string): string {
+  return `${hostname.replace(/^www\./, '')}${decodedPath(pathname).replace(/\/+/g, '/')}`.toLowerCase()
+}
+
+function decodedPath(pathname: string): string {
+  try {
+    return decodeURIComponent(pathname)
+  } catch {
+    return pathname
+  }
 }
 
 /** The kind of the source whose address stands at a path; nothing where it is no source. */

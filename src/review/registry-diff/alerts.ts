@@ -64,7 +64,8 @@ function alertsOfPair(pair: Pair, known: Earlier, lists: readonly TokenList[]): 
   const blind: Alert[] = unseen.length > 0 ? [{ ...about, kind: 'unseen', sides: unseen }] : []
   if (after && after.raw === undefined) return blind
   const [then, now] = [before?.raw, after?.raw]
-  const tokens = tokenChanges(tokensIn(then), tokensIn(now)).map((change): Alert => ({ ...about, ...change, ...listedOf(change, lists) }))
+  // Apart, so that an address does not pass unseen from what a source says otherwise to what holds.
+  const tokens = [false, true].flatMap((said) => tokenChanges(tokensIn(then).filter((token) => token.said === said), tokensIn(now).filter((token) => token.said === said))).map((change): Alert => ({ ...about, ...change, ...listedOf(change, lists) }))
   const exceptions = exceptionChanges(exceptionsIn(then), exceptionsIn(now)).map((change): Alert => ({ ...about, kind: 'exception', ...change }))
   if (!after) return [...blind, ...tokens, ...exceptions]
 

@@ -67,7 +67,7 @@ function dateInWords(strings: Strings, date: string | undefined): string {
   return date === undefined ? words.undated : text(strings.date(date))
 }
 
-// As code, not as a link: a link that nobody has checked yet should not be one click away.
-function sourceInWords({ title, url, kind, says }: Source): string {
+/** A source as Markdown: as code, not as a link. A link that nobody has checked yet should not be one click away. */
+export function sourceInWords({ title, url, kind, says }: Source): string {
   return `${text(title)}, ${code(url)} (${kind}${says === undefined ? '' : `, ${words.saysOtherwise} ${code(JSON.stringify(says))}`})`
 }

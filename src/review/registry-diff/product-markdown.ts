@@ -1,10 +1,12 @@
 import type { Category } from '../../registry/categories.ts'
+import type { Change } from '../../registry/listing.ts'
 import type { Strings } from '../../strings/en.ts'
 import { reasonOf } from '../../strings/reason.ts'
 import type { ProductChange, VerdictChange } from '../registry-diff.ts'
-import { factLines } from './fact-markdown.ts'
+import { factLines, sourceInWords } from './fact-markdown.ts'
 import type { Moved, Place } from './order.ts'
 import { canonical } from './raw.ts'
+import { without } from './swaps.ts'
 import { code, list, words as text } from './text.ts'
 
 const words = {
@@ -18,6 +20,7 @@ const words = {
   unlisted: (date: string) => `No longer listed since ${date}:`,
   listed: 'Listed again.',
   source: 'Source',
+  told: { added: 'New among what changed for users', removed: 'No longer among what changed for users', moved: 'What changed for users is in another order.' },
   sameFacts: 'No fact changes.',
   verdict: 'Verdict',
   sameVerdicts: 'No verdict changes.',
@@ -53,16 +56,24 @@ export function productLines(strings: Strings, change: ProductChange): string[] 
   ]
 }
 
-/** What changes in the names it had, and whether it is listed. */
+/** What changes in the names it had, whether it is listed, and what it tells of changes for users. */
 function besideLines(strings: Strings, { before, after }: ProductChange): string[] {
   if (after === undefined) return []
   const [then, now] = [before?.formerly ?? [], after.formerly ?? []].map((ids) => (ids.length === 0 ? words.never : ids.map(code).join(', ')))
   const removed = after.removed && `${words.unlisted(text(strings.date(after.removed.date)))} “${text(after.removed.reason)}”`
   const was = before?.removed
-  return list([
+  return [...list([
     ...(then === now ? [] : [`${words.formerly}: ${then} ${words.to} ${now}`]),
-    ...(canonical(was) === canonical(after.removed) ? [] : [removed ?? words.listed, ...(after.removed?.sources ?? []).map(({ title, url }) => `${words.source}: ${text(title)}, ${code(url)}`)]),
-  ])
+    ...(canonical(was) === canonical(after.removed) ? [] : [removed ?? words.listed, ...(after.removed?.sources ?? []).map((source) => `${words.source}: ${sourceInWords(source)}`)]),
+  ]), ...toldLines(strings, before?.changes ?? [], after.changes ?? [])]
+}
+
+/** What a file tells of changes for users that comes and goes, each with its sources. */
+function toldLines(strings: Strings, before: readonly Change[], after: readonly Change[]): string[] {
+  const [gone, come] = without(before, after, (a, b) => canonical(a) === canonical(b))
+  const linesOf = (what: string, { date, what: told, sources }: Change) => [...list([`${what}: ${text(strings.date(date))}, “${text(told)}”`]), ...list(sources.map((source) => `${words.source}: ${sourceInWords(source)}`), 1)]
+  const moved = gone.length + come.length === 0 && canonical(before) !== canonical(after)
+  return [...gone.flatMap((one) => linesOf(words.told.removed, one)), ...come.flatMap((one) => linesOf(words.told.added, one)), ...list(moved ? [words.told.moved] : [])]
 }
 
 /** The products that only move because others change, in a line. */

@@ -49,12 +49,12 @@ export function* textsIn(value: unknown, path = ''): Generator<{ path: string; k
   for (const [key, inner] of Object.entries(value)) yield* textsIn(inner, path === '' ? key : `${path}.${key}`)
 }
 
-/** Every token: whatever has a key "address", wherever it stands. */
-export function tokensIn(value: unknown): RawToken[] {
+/** Every token: whatever has a key "address", wherever it stands. `said`: it is not what holds, but what a source says otherwise. */
+export function tokensIn(value: unknown, said = false): (RawToken & { said: boolean })[] {
   if (typeof value !== 'object' || value === null) return []
   const address = at(value, 'address')
-  const own = address === undefined ? [] : [{ symbol: textOf(at(value, 'symbol')), address: textOf(address) }]
-  return [...own, ...Object.values(value).flatMap(tokensIn)]
+  const own = address === undefined ? [] : [{ symbol: textOf(at(value, 'symbol')), address: textOf(address), said }]
+  return [...own, ...Object.entries(value).flatMap(([key, inner]) => tokensIn(inner, said || key === 'says'))]
 }
 
 /** Addresses that stand in any other text, such as a note or a link: address -> the keys that lead to it. */
