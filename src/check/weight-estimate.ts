@@ -35,7 +35,7 @@ const ofComponents: Readonly<Record<ComponentName, { once: number; each: number 
   Figure: { once: 820, each: 410 },
   StakingComparison: { once: 850, each: 0 },
   StakingConsiderations: { once: 500, each: 0 },
-  StakingProductsCardGrid: { once: 1_200, each: 475 },
+  StakingProductsCardGrid: { once: 1_130, each: 600 },
   ListingNames: { once: 60, each: 0 },
   Term: { once: 130, each: 18 },
   Alert: { once: 120, each: 20 },

@@ -30,6 +30,7 @@ const otherFacts: Record<string, string> = {
   'pools/stafi/permissionlessNodes partly': 'trusted validators were chosen, solo validators were not',
   'pools/stakewise/bugBounty notMet': 'the bounty covers contracts that were replaced in 2023',
   'pools/stakewise/consensusDiversity unknown': 'their 43.1% dates from May 2022',
+  'pools/stakewise/openSource partly': 'no code of its oracles was found',
   'pools/stakewise/permissionlessNodes partly': 'deposits on its main page go to a vault of its own companies',
   'pools/stakewise/trustless notMet': 'a vote takes effect after 48 hours, a multisig at once',
   'saas/abyss-finance/consensusDiversity unknown': 'their 3.61% dates from 2022',
