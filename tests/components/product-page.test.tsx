@@ -89,8 +89,8 @@ describe('the summary of a listing', () => {
   })
 
   it.each([
-    ['closed', 'ClosedIt takes no new users any more, as of August 2026. Whoever holds the token is paid back by its contract.1 source'],
-    ['closing', 'ClosingIt is about to close, as of August 2026. Whoever holds the token is paid back by its contract.1 source'],
+    ['closed', 'ClosedAs of August 2026. Whoever holds the token is paid back by its contract.1 source'],
+    ['closing', 'ClosingAs of August 2026. Whoever holds the token is paid back by its contract.1 source'],
   ])('of what is %s says so before its facts, with its note and its source, and still leads there', (status, words) => {
     summarise({ status: { ...fact(status), note: 'Whoever holds the token is paid back by its contract.' } })
     const note = screen.getByRole('note')

@@ -106,7 +106,7 @@ describe('the Markdown of a pool', () => {
 
   it('says on its page what is closing, of which kind each source is, and what it says otherwise', () => {
     const text = markdown(<><Summary listing={pool} names={['Some Pool']} today={today} /><Verdicts listing={pool} today={today} /><Facts listing={pool} today={today} /></>)
-    expect(text).toContain('> **Closing**\n>\n> It is about to close, as of August 2026. Whoever holds the token is paid back.')
+    expect(text).toContain('> **Closing**\n>\n> As of August 2026. Whoever holds the token is paid back.')
     expect(text).toContain('[A source](https://example.org/source) (the project itself; says otherwise: From 1 ETH)')
     expect(text).toContain('[A list](https://example.org/list) (a list that copied it; says otherwise: Nobody)')
     expect(text).toContain('second-hand')

@@ -2,6 +2,7 @@ import { chakra } from '@chakra-ui/react'
 import { type Fact, isFromRegisters, isKnown } from '../../registry/fact.ts'
 import { factGroupsOf, groupOf } from '../../registry/facts.ts'
 import type { Listing } from '../../registry/listing.ts'
+import { hrefOf } from '../../site.ts'
 import type { FactKey, FactValue } from '../../strings/en/facts.ts'
 import { factList } from '../../theme/recipes/product-page.ts'
 import { Heading } from '../mdx/Heading.tsx'
@@ -41,7 +42,7 @@ function FactRow({ factKey: key, fact, today, lists }: { factKey: FactKey; fact:
       </dd>
       {isKnown(fact) || sources.length > 0 ? (
         <dd>
-          {isKnown(fact) ? <span><Dated asOf={fact.asOf} today={today} />{isFromRegisters(fact) ? <>; <b>{strings.secondHand}</b></> : null}</span> : null}
+          {isKnown(fact) ? <span><Dated asOf={fact.asOf} today={today} />{isFromRegisters(fact) ? <>; <a href={hrefOf('/methodology#how-good-our-facts-are')}>{strings.secondHand}</a></> : null}</span> : null}
           <Sources sources={sources} about={label} says={(value) => strings.factInWords(key, { ...fact, value, asOf: '', sources: [] }, strings.unknown)} />
         </dd>
       ) : null}

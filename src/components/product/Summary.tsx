@@ -22,6 +22,8 @@ export function Summary({ listing, names, today }: { listing: Judged; names: rea
   const strings = useStrings()
   const words = strings.productPage
   const { name, url, removed, verdicts } = listing
+  // What it took and what it cost is no way in any more: of what is closed, only the token is looked for.
+  const shownKeys = shownFactsOf(listing).inRow.filter((key) => key === 'tokens' || !isLeaving(listing) || listing.facts.status.value === 'closing')
   const facts = listing.facts as Partial<Record<FactKey, Fact<unknown>>>
   return (
     <Top>
@@ -37,7 +39,7 @@ export function Summary({ listing, names, today }: { listing: Judged; names: rea
       ) : null}
       {!removed && isLeaving(listing) ? <Leaving fact={listing.facts.status} /> : null}
       <dl>
-        {shownFactsOf(listing).inRow.map((key) => {
+        {shownKeys.map((key) => {
           const fact = facts[key]
           return fact ? (
             <div key={key}>

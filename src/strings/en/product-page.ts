@@ -33,8 +33,8 @@ export const productPage = {
   sourceKinds: { contract: 'contract', project: 'the project itself', independent: 'independent', register: 'a list that copied it' } satisfies Record<SourceKind, string>,
   saysOtherwise: (value: string) => `says otherwise: ${value}`,
   leaving: {
-    closed: (day: string) => `It takes no new users any more, as of ${date(day)}.`,
-    closing: (day: string) => `It is about to close, as of ${date(day)}.`,
+    closed: (day: string) => `As of ${date(day)}.`,
+    closing: (day: string) => `As of ${date(day)}.`,
   },
   sources: (count: number) => plural(count, 'source'),
   sourcesOf: (count: number, about: string) => `${plural(count, 'source')}: ${about}`,

@@ -21,6 +21,7 @@ export const productTable = defineRecipe({
     // A line for each cell: its name at the start, what it says at the end.
     '& th, & td': { flex: '1 0 100%', padding: '0.1rem 0.3rem 0.1rem 0', border: 0, fontWeight: 400, minWidth: 0, fontSize: '0.8125rem' },
     '& tbody th, & td[class]': { color: 'soft' },
+    '& th b': { color: 'ink' },
     // What is jumped or tabbed to stands clear of the names of columns.
     '& tbody *': { scrollMarginBlockStart: '8rem' },
     '& [role]': { font: '600 1.2rem/1.7rem {fonts.display}', '& a': { color: 'ink' } },
@@ -58,7 +59,7 @@ export const productTable = defineRecipe({
         '& thead td': { display: 'none' },
       },
       [wide]: {
-        '& tr': { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) repeat(var(--facts), 4.7rem) repeat(var(--verdicts), 3.8rem)', fontSize: '0.8125rem', containIntrinsicBlockSize: 'auto 6.5rem' },
+        '& tr': { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) repeat(var(--facts), 5.3rem) repeat(var(--verdicts), 3.65rem)', fontSize: '0.8125rem', containIntrinsicBlockSize: 'auto 6.5rem' },
         // What does not fold away stands beside the two lines of the name; where it is opened, above all of that.
         '& td': { gridRow: '1 / span 2' },
         '& tr:has([open]) > *': { gridRow: 1 },
