@@ -14,8 +14,11 @@ const contracts = /^(?:etherscan\.io|eth\.blockscout\.com|repo\.sourcify\.dev|so
 /** A file, folder or commit of a public repository, where code stands. Not what anybody can propose there, nor raw texts: over those, nothing says that a commit is a stranger's. */
 const repositories = /^(?:github\.com\/[^/]{1,60}\/[^/]{1,120}\/(?:blob|tree|commit)\/(?!(?:refs\/)?pull\/)|gitlab\.com\/[^?]{1,200}\/-\/(?:blob|tree|commit)\/(?!refs\/merge-requests\/))./
 
+/** A paper in a repository: what it says of the code, people wrote. */
+const papers = /\.(?:mdx?|rst|txt|pdf)$/
+
 export const productSourceKind: ProductRule = {
-  what: 'The kind of a source fits its address: lists that copy are of kind "register", and a "contract" is an explorer\'s page on a contract or a file of a public repository.',
+  what: 'The kind of a source fits its address: lists that copy are of kind "register", and a "contract" is an explorer\'s page on a contract or a file of code in a public repository.',
   why: 'How sure a fact is follows from the kind of its sources. A list that passes for the project would make it look first-hand.',
   wrong: '"title": "A source",\n          "url": "https://defillama.com/protocol/some-pool",\n          "kind": "project"',
   right: '"title": "A source",\n          "url": "https://example.org/source",\n          "kind": "project"',
@@ -35,7 +38,7 @@ function faultOf(kind: SourceKind, { hostname, pathname }: URL): string[] {
   const place = placeOf(hostname, pathname)
   const isRegister = registerHosts.some((host) => hostname === host || hostname.endsWith(`.${host}`)) || registerFiles.some((file) => file.test(place))
   if (isRegister && kind !== 'register') return [`Unexpected kind "${kind}" of a list that copies what others say, expected "register"; write that, or give the source that the list copied.`]
-  if (kind === 'contract' && !repositories.test(place) && !contracts.test(place)) return ['Unexpected kind "contract" of a page that shows no code of Ethereum\'s main network, expected an explorer\'s page on a contract or a file of a public repository; give that, or write "project" where the project itself says so.']
+  if (kind === 'contract' && (papers.test(place) || !repositories.test(place)) && !contracts.test(place)) return ['Unexpected kind "contract" of a page that shows no code of Ethereum\'s main network, expected an explorer\'s page on a contract or a file of code in a public repository; give that, or write "project" where the project itself says so.']
   return []
 }
 
