@@ -15,6 +15,7 @@ const otherFacts: Record<string, string> = {
   'pools/ankr-staking/consensusDiversity unknown': 'their 67.94% dates from 2022',
   'pools/ankr-staking/executionDiversity notMet': '60.1% by its own figures of February 2024',
   'pools/ankr-staking/openSource partly': 'its contracts can be read, but no repository or rate program was found',
+  'pools/bedrock/bugBounty unknown': 'no programme of its own was found, and none was ruled out',
   'pools/bedrock/openSource partly': 'no code of its oracle was found',
   'pools/bedrock/trustless notMet': 'roles stop withdrawals at once: its own code',
   'pools/everstake/trustless notMet': 'roles stop withdrawals and take tokens at once',

@@ -124,10 +124,10 @@ inBrowser('listings that have closed or are closing', (site) => {
   })
 
   it('are counted by the offer to lift the one filter in use, for then they are shown', async () => {
-    await open('?custody=trustless')
+    await open('?has=trustless')
     expect(await shown()).toEqual([])
     const offer = page.locator('product-choice button[type=button]')
-    expect(await offer.innerText()).toBe(`Show ${count} without “Custody needs no trust”`)
+    expect(await offer.innerText()).toBe(`Show ${count} without “Trustless”`)
     await offer.click()
     expect(await shown()).toHaveLength(count)
   })

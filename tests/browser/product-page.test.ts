@@ -71,7 +71,8 @@ inBrowser('the page of a product', (site) => {
   ])('keeps its width and its words with %s, at 320 px', async (_, style) => {
     await open('/staking/pools/lido', 320, 640, { bypassCSP: true })
     await page.addStyleTag({ content: style })
-    const beyond = await page.locator('main').evaluate((main) => [...main.querySelectorAll('*')].filter((element) => element.getBoundingClientRect().right > 320).map(({ textContent }) => textContent))
+    // A table scrolls by itself, in a box that keeps to the page.
+    const beyond = await page.locator('main').evaluate((main) => [...main.querySelectorAll('*')].filter((element) => !element.closest('[role=group] > table') && element.getBoundingClientRect().right > 320).map(({ textContent }) => textContent))
     expect(beyond).toEqual([])
     const cut = await page.locator('main').evaluate((main) => [...main.querySelectorAll('h1, dd, dt, li, summary, header > a')].filter((element) => element.scrollWidth > element.clientWidth + 1 && getComputedStyle(element).display !== 'inline').map(({ textContent }) => textContent))
     expect(cut).toEqual([])

@@ -36,7 +36,13 @@ function faultsOfText(): string[] {
     if (!element || !text.data.trim() || element.closest('script, style, noscript, option') || !element.checkVisibility() || (element.localName === 'details' && !(element as HTMLDetailsElement).open) || apart(element)) continue
     const range = new Range()
     range.selectNodeContents(text)
-    for (const box of range.getClientRects()) if (box.width > 2 && box.height > 2) lines.push({ box, element, words: text.data })
+    // Of what scrolls by itself, only what it shows can stand on other text.
+    const frame = scrollers.find((scroller) => scroller.contains(element))?.getBoundingClientRect()
+    for (const whole of range.getClientRects()) {
+      const [left, right] = [Math.max(whole.left, frame?.left ?? whole.left), Math.min(whole.right, frame?.right ?? whole.right)]
+      const box = new DOMRect(left, whole.top, right - left, whole.height)
+      if (box.width > 2 && box.height > 2) lines.push({ box, element, words: text.data })
+    }
     // What cuts off is the nearest that shows no more than its box.
     const cutter = element.closest('*')
     for (let at: Element | null = cutter; at && at !== document.body; at = at.parentElement) {

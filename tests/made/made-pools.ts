@@ -2,6 +2,7 @@ import { checksumOf } from '../../src/registry/address.ts'
 import { isKnown } from '../../src/registry/fact.ts'
 import type { Listing } from '../../src/registry/listing.ts'
 import { folded } from '../../src/registry/alike.ts'
+import { installedLists } from '../../src/registry/installed-lists.ts'
 import { withMissingFacts } from '../../src/registry/missing-facts.ts'
 import { boughtPartOf } from '../../src/words/bought.ts'
 import { idOf } from '../../src/registry/product.ts'
@@ -44,18 +45,25 @@ const often = {
 export function madePools(count: number, beside: readonly Listing[], seed = 1): Map<string, string> {
   const random = randomFrom(seed)
   const taken = beside.flatMap(({ name, url }) => [name, boughtPartOf(new URL(url).hostname).split('.')[0] ?? ''])
-  const symbols = new Set(beside.flatMap(({ facts }) => ('tokens' in facts && isKnown(facts.tokens) ? facts.tokens.value.map(({ symbol }) => folded(symbol)) : [])))
-  return new Map(madeNames(random, count, taken).map((word) => {
-    const pool = madePool(random, word, symbols)
+  const own = beside.flatMap(({ facts }) => ('tokens' in facts && isKnown(facts.tokens) ? facts.tokens.value.map(({ symbol }) => symbol) : []))
+  const symbols = new Set([...own, ...installedLists().flatMap(({ tokens }) => tokens.map(({ symbol }) => symbol))].map(folded))
+  return new Map(madeNames(random, count, taken).map((word, index) => {
+    // In turn: of twice as many pools, twice as many tokens.
+    const pool = madePool(random, word, symbols, often.tokens[index % often.tokens.length] ?? 0)
     return [`content/products/pools/${idOf(pool.name)}.json`, `${JSON.stringify(withMissingFacts(pool, 'pools'), null, 2)}\n`]
   }))
 }
 
-function madePool(random: Random, word: string, symbols: Set<string>) {
+function madePool(random: Random, word: string, symbols: Set<string>, tokens: number) {
   const name = `${word[0]?.toUpperCase()}${word.slice(1)}${oneOf(random, often.surname)}`
   // No host under .example can ever be somebody's.
-  const fact = (value: unknown, kind: string = oneOf(random, often.sourceKind)) => (value === unknown ? { value } : { value, asOf: random() < 0.6 ? '2026-08' : dayBetween(random, 2023, 2026), sources: [{ title: `Documentation of ${name}`, url: `https://docs.${word}.example/${wholeBetween(random, 1, 99)}`, kind }] })
-  const exits = oneOf(random, often.exits)
+  const sourceOf = (kind: string) => {
+    const page = wholeBetween(random, 1, 99)
+    return { title: `Documentation of ${name}`, url: kind === 'contract' ? `https://github.com/${word}/contracts/blob/main/${page}.sol` : `https://docs.${word}.example/${page}`, kind }
+  }
+  const fact = (value: unknown, kind: string = oneOf(random, often.sourceKind)) => (value === unknown ? { value } : { value, asOf: random() < 0.6 ? '2026-08' : dayBetween(random, 2023, 2026), sources: [sourceOf(kind)] })
+  // Without a token, there is no market.
+  const exits = tokens > 0 ? oneOf(random, often.exits) : oneOf(random, [['pool'], ['account'], unknown] as const)
   const nodes = oneOf(random, often.permissionlessNodes)
   // Of what has a date of its own, nobody could have read before that.
   const readLate = (read: object) => ('asOf' in read ? { ...read, asOf: '2026-08' } : read)
@@ -70,7 +78,8 @@ function madePool(random: Random, word: string, symbols: Set<string>) {
       launch: readLate(fact(launch)),
       minimumEth: fact(oneOf(random, often.minimumEth)),
       fee: fact(feeOf(random)),
-      tokens: fact(Array.from({ length: oneOf(random, often.tokens) }, () => madeToken(random, word, symbols))),
+      // No list has them, so the project itself must give them.
+      tokens: fact(Array.from({ length: tokens }, () => madeToken(random, word, symbols)), 'project'),
       exits: fact(exits),
       leaving: fact(exits === unknown ? unknown : exits.map((way) => wayOut(random, way))),
       openSource: fact(oneOf(random, often.openSource)),

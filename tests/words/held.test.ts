@@ -35,8 +35,8 @@ describe('what a link names and leads to, and is no account', () => {
   ])('is not %s', async (_, words) => expect(await rules({ 'content/page.mdx': text(words) })).toContain('address-in-words'))
 
   it.each([[`Transaction ${hash}`, `https://etherscan.io/tx/${hash}`, []], [`Transaction ${hash}`, 'https://etherscan.io/tx/0x1', ['product-address-in-words']], [`Account ${account}`, `https://etherscan.io/tx/${account}`, ['product-address-in-words']]])('is the title of a source: %s at %s', async (title, url, expected) => {
-    expect(await rules({ 'content/products/pools/some-pool.json': patchedBase('some-pool', { facts: { bugBounty: { sources: [{ title, url }] } } }) })).toEqual(expect.arrayContaining(expected))
-    expect((await rules({ 'content/products/pools/some-pool.json': patchedBase('some-pool', { facts: { bugBounty: { sources: [{ title, url }] } } }) })).filter((rule) => rule === 'product-address-in-words')).toEqual(expected)
+    expect(await rules({ 'content/products/pools/some-pool.json': patchedBase('some-pool', { facts: { bugBounty: { sources: [{ title, url, kind: 'project' }] } } }) })).toEqual(expect.arrayContaining(expected))
+    expect((await rules({ 'content/products/pools/some-pool.json': patchedBase('some-pool', { facts: { bugBounty: { sources: [{ title, url, kind: 'project' }] } } }) })).filter((rule) => rule === 'product-address-in-words')).toEqual(expected)
   })
 })
 

@@ -78,7 +78,7 @@ export const factList = defineRecipe({
     '& summary': { color: 'water', paddingBlock: '0.1rem' },
     '& dd p': { paddingBlockStart: '0.25rem' },
     '& [role=group]': { overflowX: 'auto' },
-    '& :is(th, td)': { textAlign: 'start', fontWeight: 400, padding: '0.15rem 1rem 0.15rem 0', fontVariantNumeric: 'tabular-nums', overflowWrap: 'normal' },
+    '& :is(th, td)': { textAlign: 'start', fontWeight: 400, padding: '0.15rem 0.75em 0.15rem 0', fontVariantNumeric: 'tabular-nums', overflowWrap: 'normal' },
     '& td': { fontWeight: 600, whiteSpace: 'nowrap' },
     '& dd ol li': { paddingBlock: '0.1rem' },
     ...tokens,

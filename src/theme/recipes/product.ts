@@ -17,9 +17,10 @@ export const productTable = defineRecipe({
     display: 'block', fontSize: '0.9375rem', lineHeight: 1.35,
     '& thead': { display: 'none', overflowWrap: 'normal', fontSize: '0.75rem', lineHeight: 1.2, color: 'soft' },
     '& tbody': { display: 'grid', gap: '1rem', gridTemplateColumns: 'minmax(0, 1fr)' },
-    '& tr': { display: 'flex', flexWrap: 'wrap', border: '1px solid {colors.line}', borderRadius: '1rem', padding: '0.6rem 0.8rem', counterReset: 'n', overflowClipMargin: '0.4rem', ...outOfSight('27rem') },
+    // Rows that are out of sight are reckoned no higher than the lowest: what is jumped to moves away where those above turn out lower.
+    '& tr': { display: 'flex', flexWrap: 'wrap', border: '1px solid {colors.line}', borderRadius: '1rem', padding: '0.6rem 0.8rem', counterReset: 'n', overflowClipMargin: '0.4rem', ...outOfSight('23rem') },
     // A line for each cell: its name at the start, what it says at the end.
-    '& th, & td': { flex: '1 0 100%', padding: '0.1rem 0.3rem 0.1rem 0', border: 0, fontWeight: 400, minWidth: 0, fontSize: '0.8125rem' },
+    '& th, & td': { flex: '1 0 100%', padding: '0.07rem 0.3rem 0.07rem 0', border: 0, fontWeight: 400, minWidth: 0, fontSize: '0.8125rem' },
     '& tbody th, & td[class]': { color: 'soft' },
     '& th b': { color: 'ink' },
     // What is jumped or tabbed to stands clear of the names of columns.
@@ -48,7 +49,7 @@ export const productTable = defineRecipe({
       [medium]: {
         '& thead': { display: 'block', position: 'sticky', top: 0, zIndex: 1, background: 'paper' },
         '& tbody': { gap: 0 },
-        '& tr': { borderWidth: '0 0 1px', borderRadius: 0, padding: '0.4rem 0', containIntrinsicBlockSize: 'auto 10rem' },
+        '& tr': { borderWidth: '0 0 1px', borderRadius: 0, padding: '0.4rem 0', containIntrinsicBlockSize: 'auto 8rem' },
         '& tr > :first-child': { flexBasis: '30%' },
         '& td': { textAlign: 'start' },
         '& small': { display: 'block' },
@@ -59,7 +60,7 @@ export const productTable = defineRecipe({
         '& thead td': { display: 'none' },
       },
       [wide]: {
-        '& tr': { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) repeat(var(--facts), 5.3rem) repeat(var(--verdicts), 3.65rem)', fontSize: '0.8125rem', containIntrinsicBlockSize: 'auto 6.5rem' },
+        '& tr': { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) repeat(var(--facts), 5.3rem) repeat(var(--verdicts), 3.65rem)', fontSize: '0.8125rem', containIntrinsicBlockSize: 'auto 5rem' },
         // What does not fold away stands beside the two lines of the name; where it is opened, above all of that.
         '& td': { gridRow: '1 / span 2' },
         '& tr:has([open]) > *': { gridRow: 1 },
