@@ -7,7 +7,7 @@ import { summary } from '../../theme/recipes/product-page.ts'
 import { Dated } from '../staking/Dated.tsx'
 import { Mark } from '../staking/Mark.tsx'
 import { Value } from '../staking/ProductRow.tsx'
-import { shownFactsOf } from '../staking/shown-facts.ts'
+import { firstFactsOf } from '../staking/shown-facts.ts'
 import { useStrings } from '../strings.tsx'
 import { characterOf } from './description.ts'
 import { Sources } from './Sources.tsx'
@@ -22,8 +22,6 @@ export function Summary({ listing, names, today }: { listing: Judged; names: rea
   const strings = useStrings()
   const words = strings.productPage
   const { name, url, removed, verdicts } = listing
-  // What it took and what it cost is no way in any more: of what is closed, only the token is looked for.
-  const shownKeys = shownFactsOf(listing).inRow.filter((key) => key === 'tokens' || !isLeaving(listing) || listing.facts.status.value === 'closing')
   const facts = listing.facts as Partial<Record<FactKey, Fact<unknown>>>
   return (
     <Top>
@@ -39,7 +37,7 @@ export function Summary({ listing, names, today }: { listing: Judged; names: rea
       ) : null}
       {!removed && isLeaving(listing) ? <Leaving fact={listing.facts.status} /> : null}
       <dl>
-        {shownKeys.map((key) => {
+        {firstFactsOf(listing).map((key) => {
           const fact = facts[key]
           return fact ? (
             <div key={key}>

@@ -1,4 +1,5 @@
 import type { Judged } from '../../attributes/judge.ts'
+import type { Fact } from '../../registry/fact.ts'
 import type { FactKey } from '../../strings/en/facts.ts'
 
 /** The facts that listings show, the first to be asked for first. */
@@ -16,4 +17,13 @@ export interface ShownFacts {
 export function shownFactsOf({ facts }: Pick<Judged, 'facts'>): ShownFacts {
   const shown = order.filter((key) => key in facts)
   return { inRow: shown.slice(0, mostInRow), folded: shown.slice(mostInRow) }
+}
+
+/** What one brings and pays to come in. */
+const ofEntry: readonly FactKey[] = ['minimumEth', 'fee']
+
+/** The facts that the page of a listing begins with: those of its row; of what is closed, none on coming in. */
+export function firstFactsOf({ facts }: Pick<Judged, 'facts'>): readonly FactKey[] {
+  const { inRow } = shownFactsOf({ facts })
+  return (facts.status as Fact<string>).value === 'closed' ? inRow.filter((key) => !ofEntry.includes(key)) : inRow
 }
