@@ -143,8 +143,8 @@ document.querySelectorAll('product-choice').forEach((host, position) => {
     apply()
     // A table on its side is far shorter: whoever asked for it stands below it.
     if (compared && !before) grid.scrollIntoView()
-    // A row that was taken out of the comparison took the focus along: on to the next one in it.
-    if (!focused?.checkVisibility()) checked('compare')[0]?.focus()
+    // A row that was taken out of the comparison took the focus along: on to the first one in it, in the order that is seen.
+    if (!focused?.checkVisibility()) body.querySelector<HTMLElement>('td > label > :checked')?.focus()
     write()
   }
   host.addEventListener('change', changed)

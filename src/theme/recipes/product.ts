@@ -49,7 +49,7 @@ export const productTable = defineRecipe({
       [medium]: {
         '& thead': { display: 'block', position: 'sticky', top: 0, zIndex: 1, background: 'paper' },
         '& tbody': { gap: 0 },
-        '& tr': { borderWidth: '0 0 1px', borderRadius: 0, padding: '0.4rem 0', containIntrinsicBlockSize: 'auto 8rem' },
+        '& tr': { borderWidth: '0 0 1px', borderRadius: 0, padding: '0.4rem 0', containIntrinsicBlockSize: 'auto 8.3rem' },
         '& tr > :first-child': { flexBasis: '30%' },
         '& td': { textAlign: 'start' },
         '& small': { display: 'block' },
@@ -60,7 +60,7 @@ export const productTable = defineRecipe({
         '& thead td': { display: 'none' },
       },
       [wide]: {
-        '& tr': { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) repeat(var(--facts), 5.3rem) repeat(var(--verdicts), 3.65rem)', fontSize: '0.8125rem', containIntrinsicBlockSize: 'auto 5rem' },
+        '& tr': { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) repeat(var(--facts), 5.3rem) repeat(var(--verdicts), 3.65rem)', fontSize: '0.8125rem', containIntrinsicBlockSize: 'auto 5.8rem' },
         // What does not fold away stands beside the two lines of the name; where it is opened, above all of that.
         '& td': { gridRow: '1 / span 2' },
         '& tr:has([open]) > *': { gridRow: 1 },
