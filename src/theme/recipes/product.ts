@@ -60,7 +60,9 @@ export const productTable = defineRecipe({
         '& thead td': { display: 'none' },
       },
       [wide]: {
-        '& tr': { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) repeat(var(--facts), 5.3rem) repeat(var(--verdicts), 3.65rem)', fontSize: '0.8125rem', containIntrinsicBlockSize: 'auto 5.8rem' },
+        '& tr': { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) repeat(var(--facts), 5.3rem) repeat(var(--verdicts), 3.65rem)', fontSize: '0.8125rem', containIntrinsicBlockSize: 'auto 5.4rem' },
+        // Rows above what is jumped to move it up by the little that they are lower than reckoned.
+        '& tbody *': { scrollMarginBlockStart: '11rem' },
         // What does not fold away stands beside the two lines of the name; where it is opened, above all of that.
         '& td': { gridRow: '1 / span 2' },
         '& tr:has([open]) > *': { gridRow: 1 },
