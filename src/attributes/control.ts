@@ -73,7 +73,7 @@ function isInTime(power: Power, { exits, leaving, controlPause }: Controls): boo
 
 /** Whether what a power comes to depends on how one can leave: nobody can hold it up, and its delay is long enough to leave in. */
 export function restsOnWaysOut({ delay, holdersCanDelay }: Pick<Power, 'delay' | 'holdersCanDelay'>): boolean {
-  return !holdersCanDelay && typeof delay === 'object' && hoursOf(delay) >= leastNoticeDays * 24
+  return !holdersCanDelay && typeof delay === 'object' && hoursOf(delay) >= hoursOf({ days: leastNoticeDays })
 }
 
 function ofReporter({ who, need }: { who: string; need?: number | undefined }): State {

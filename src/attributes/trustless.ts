@@ -1,6 +1,6 @@
 import { controlFacts } from '../registry/control.ts'
-import { firstDayOf } from '../registry/dates.ts'
 import { type Fact, isKnown } from '../registry/fact.ts'
+import { checkedBetween } from '../registry/freshness.ts'
 import { isSecondHand } from '../registry/source.ts'
 import type { FactsOf } from '../registry/listing.ts'
 import { type Finding, findingsOf, restsOnWaysOut } from './control.ts'
@@ -38,7 +38,7 @@ function ofPool(facts: Parameters<typeof findingsOf>[0]): Verdict<State, Decisio
   const ways = findings.some(({ by }) => by && 'delay' in by && restsOnWaysOut(by)) ? ([facts.exits, facts.leaving] as Fact<unknown>[]).filter((fact) => isKnown(fact)) : []
   const deciding = [...[...new Set(findings.map(({ part }) => part))].map((part): Fact<unknown> => facts[controlFacts[part]]), ...ways]
   const known = deciding.filter(isKnown)
-  const [oldest] = known.map(({ asOf }) => asOf).sort((a, b) => firstDayOf(a).localeCompare(firstDayOf(b), 'en'))
+  const oldest = checkedBetween(deciding)?.from
   const sources = deciding.flatMap((fact) => fact.sources ?? [])
   return {
     state,

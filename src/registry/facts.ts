@@ -5,6 +5,7 @@ import { partialDate } from './dates.ts'
 import { fact } from './fact.ts'
 import { exitWays, leaving } from './leaving.ts'
 import { lossOrder, nodeBond } from './losses.ts'
+import { tokenSymbol } from './symbol.ts'
 import { sourceUrl } from './url.ts'
 
 const yesNo = z.enum(['yes', 'no'])
@@ -40,8 +41,7 @@ function each<Item extends z.ZodType>(item: Item) {
 /** A token that stands for staked ETH. */
 export const token = z.strictObject({
   name: z.string().trim().min(1).max(60),
-  // Letters of other alphabets can be drawn to look like these, and a symbol is how readers find a token. Digits alone would read like an amount or a year.
-  symbol: z.string().regex(/^(?=.*[A-Za-z])[!-~]{1,16}$/, 'expected 1 to 16 plain letters, digits or signs without spaces, at least one of them a letter; copy it from the contract').meta({ description: 'As the contract gives it, in plain letters, digits and signs, with at least one letter.' }),
+  symbol: tokenSymbol.meta({ description: 'As the contract gives it, in plain letters, digits and signs, with at least one letter.' }),
   kind: z.enum(['rebasing', 'reward-bearing', 'non-earning']).meta({
     description: 'rebasing: the balance grows. reward-bearing: the price grows. non-earning: the base token of a two-token design.',
   }),

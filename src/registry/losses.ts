@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { tokenSymbol } from './symbol.ts'
 
 const amount = z.number().positive().max(150_000_000)
 const mostBearers = 5
@@ -19,7 +20,7 @@ export const nodeBond = z.strictObject({
   token: z.union([
     z.literal('none'),
     z.strictObject({
-      symbol: z.string().regex(/^(?=.*[A-Za-z])[!-~]{1,16}$/, 'expected 1 to 16 plain letters, digits or signs without spaces, at least one of them a letter'),
+      symbol: tokenSymbol,
       eth: amount.optional().meta({ description: 'What it must be worth, in ETH, where that is named.' }),
     }),
   ]).meta({ description: 'The second token that must be bought, or "none".' }),
