@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { categories } from './categories.ts'
+import { type Check, checks } from './checks/index.ts'
 import { partialDate } from './dates.ts'
 import { isSecondHand, type Source, source, sourceOf } from './source.ts'
 
@@ -35,12 +36,13 @@ export function fact<Value extends z.ZodType>(value: Value, description: string)
     asOf: partialDate.meta({ description: 'When the source said so: YYYY, YYYY-MM or YYYY-MM-DD. Not the day you typed it.' }),
     sources: z.array(sourceOf(value)).min(1, 'expected at least one source for a known value'),
     note,
+    check: checks.optional(),
   })
   return z.union([unknown, known, shared]).meta({ description })
 }
 
 /** A fact that somebody has found out. */
-export type Known<T> = { value: T; asOf: string; sources: Source[]; note?: string | undefined }
+export type Known<T> = { value: T; asOf: string; sources: Source[]; note?: string | undefined; check?: Check[] | undefined }
 /** A fact nobody has found out; it may say why. */
 export type Unknown = z.infer<typeof unknown>
 /** Where a fact stands that is shared with another listing. */

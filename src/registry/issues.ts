@@ -43,6 +43,8 @@ export function complaintsOf(issues: readonly Issue[], text: string, json: Json,
 /** Of an issue about a union, those of the branch that the author meant, with whole paths. */
 function flat(issue: Issue, json: Json): Issue[] {
   if (issue.code !== 'invalid_union') return [issue]
+  // The key that tells the branches apart has none of their values, or is not there.
+  if ('options' in issue && issue.options) return [{ code: 'invalid_value', values: issue.options, path: issue.path, message: issue.message } as Issue]
   return unionIssues(issue, valueAt(json.value, issue.path)).flatMap((inner) => flat({ ...inner, path: [...issue.path, ...inner.path] } as Issue, json))
 }
 
@@ -82,7 +84,7 @@ function describe(issue: Issue, { json, meant, insertions }: About): Complaint[]
       return at(`Unexpected ${Array.isArray(found) ? `list of ${found.length}` : quote(found)} for ${place}, ${custom(issue.message) ?? `expected at most ${issue.maximum}${issue.origin === 'string' ? ' characters' : ''}`}.`)
     default:
       if (missing !== undefined) return [{ range: json.rangeOf(['facts']), ...insertions.get(missing), message: `Unexpected facts for ${place}, ${issue.message}, as \`npm run check -- --fix\` does.` }]
-      return at(`Unexpected ${issue.code !== 'custom' || typeof found !== 'object' ? quote(found) : Array.isArray(found) ? 'list' : 'facts'} for ${place}, ${issue.message}.`, issue.code === 'custom' ? issue.params?.fix : undefined)
+      return at(`Unexpected ${issue.code !== 'custom' || typeof found !== 'object' ? quote(found) : Array.isArray(found) ? 'list' : issue.path.at(-2) === 'check' ? 'check' : 'facts'} for ${place}, ${issue.message}.`, issue.code === 'custom' ? issue.params?.fix : undefined)
   }
 }
 

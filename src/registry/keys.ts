@@ -1,9 +1,11 @@
 import type { Category } from './categories.ts'
 import { factsOf, listingSchema } from './listing.ts'
 
-const ofFact = ['value', 'asOf', 'sources', 'note', 'sameAs']
+const ofFact = ['value', 'asOf', 'sources', 'note', 'check', 'sameAs']
 /** The keys that may stand at a place in a product file, below the file itself and its facts. */
 const places: readonly [place: RegExp, keys: readonly string[]][] = [
+  [/^facts\.\w+\.check\.\d+$/, ['kind', 'chain', 'address', 'call', 'args', 'output', 'slot', 'is', 'above', 'reading', 'url', 'find', 'pattern', 'passage', 'read']],
+  [/^facts\.\w+\.check\.\d+\.read$/, ['on', 'block', 'value']],
   [/^facts\.\w+\.sources\.\d+$/, ['title', 'url', 'kind', 'says']],
   [/\bsources\.\d+$/, ['title', 'url', 'kind']],
   [/\.(?:delay|least|longest)$/, ['minutes', 'hours', 'days']],
