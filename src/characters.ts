@@ -38,7 +38,8 @@ const misplaced = [
 /** Matches one character that cannot be seen. */
 export const invisible = new RegExp(`${hidden}|${misplaced}`, 'u')
 
-const everyInvisible = new RegExp(invisible, 'gu')
+/** Matches every character that cannot be seen, for `replace` and `matchAll`. */
+export const everyInvisible = new RegExp(invisible, 'gu')
 
 /** Whether a text holds nothing but what a plain keyboard types: most do, and need not be searched further. */
 export function isPlain(text: string): boolean {
