@@ -84,7 +84,7 @@ function describe(issue: Issue, { json, meant, insertions }: About): Complaint[]
       return at(`Unexpected ${Array.isArray(found) ? `list of ${found.length}` : quote(found)} for ${place}, ${custom(issue.message) ?? `expected at most ${issue.maximum}${issue.origin === 'string' ? ' characters' : ''}`}.`)
     default:
       if (missing !== undefined) return [{ range: json.rangeOf(['facts']), ...insertions.get(missing), message: `Unexpected facts for ${place}, ${issue.message}, as \`npm run check -- --fix\` does.` }]
-      return at(`Unexpected ${issue.code !== 'custom' || typeof found !== 'object' ? quote(found) : Array.isArray(found) ? 'list' : issue.path.at(-2) === 'check' ? 'check' : 'facts'} for ${place}, ${issue.message}.`, issue.code === 'custom' ? issue.params?.fix : undefined)
+      return at(`Unexpected ${issue.code !== 'custom' || typeof found !== 'object' ? quote(found) : Array.isArray(found) ? 'list' : issue.path.includes('check') ? 'check' : 'facts'} for ${place}, ${issue.message}.`, issue.code === 'custom' ? issue.params?.fix : undefined)
   }
 }
 

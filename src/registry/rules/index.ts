@@ -1,6 +1,9 @@
 import type { ProductRule } from '../product.ts'
 import { productAddressInWords } from './product-address-in-words.ts'
 import { productCharacters } from './product-characters.ts'
+import { productCheckChanged } from './product-check-changed.ts'
+import { productCheckReading } from './product-check-reading.ts'
+import { productCheckSource } from './product-check-source.ts'
 import { productControlSource } from './product-control-source.ts'
 import { productDisputed } from './product-disputed.ts'
 import { productFileName } from './product-file-name.ts'
@@ -38,6 +41,9 @@ export const productRules: Readonly<Record<string, ProductRule>> = {
   'product-disputed': productDisputed,
   'product-control-source': productControlSource,
   'product-leaving': productLeaving,
+  'product-check-source': productCheckSource,
+  'product-check-reading': productCheckReading,
+  'product-check-changed': productCheckChanged,
   'product-token-address': productTokenAddress,
   'product-token-list': productTokenList,
   'product-token-symbol': productTokenSymbol,

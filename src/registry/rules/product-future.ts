@@ -15,6 +15,7 @@ export const productFuture: ProductRule = {
     for (const [key, fact] of Object.entries(listing.facts) as [string, Fact<unknown> | undefined][]) {
       if (!fact || !isKnown(fact)) continue
       yield* future(fact.asOf, ['facts', key, 'asOf'])
+      for (const [index, { read }] of (fact.check ?? []).entries()) if (read) yield* future(read.on, ['facts', key, 'check', index, 'read', 'on'])
       if (key === 'launch') yield* future(fact.value as string, ['facts', key, 'value'])
     }
     if (listing.removed) yield* future(listing.removed.date, ['removed', 'date'])
