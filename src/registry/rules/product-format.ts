@@ -9,7 +9,7 @@ export const productFormat: ProductRule = {
   check(product) {
     // Windows checkouts may end lines with \r\n; git stores \n.
     const { text } = product
-    const laidOut = layoutOf(product).replaceAll('\n', text.includes('\r\n') ? '\r\n' : '\n')
+    const laidOut = layoutOf(product.ordered).replaceAll('\n', text.includes('\r\n') ? '\r\n' : '\n')
     if (laidOut === text) return []
     let start = 0
     while (start < text.length && text[start] === laidOut[start]) start++
@@ -20,8 +20,8 @@ export const productFormat: ProductRule = {
   },
 }
 
-/** The text of a product file as it should be. What says nothing is left out. */
-function layoutOf({ ordered }: Parameters<ProductRule['check']>[0]): string {
+/** The text of a product file as it should be, with its keys in the order given. What says nothing is left out. */
+export function layoutOf(ordered: object): string {
   const text = JSON.stringify(ordered, (key, value: unknown) => (['sources', 'formerly', 'changes', 'exceptions'].includes(key) && Array.isArray(value) && value.length === 0 ? undefined : value), 2)
   // Each value has a line of its own here, so a number in any other form than plain digits cannot be part of a text.
   return `${text.replace(/^( *"\w+": )(-?\d[\d.]*e[+-]\d+)(?=,?$)/gm, (_, before: string, number: string) => before + plainDecimal(Number(number)))}\n`

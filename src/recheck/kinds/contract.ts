@@ -1,0 +1,28 @@
+import { addressInWord, decodedOutput, encodedCall, readSignature } from '../../registry/checks/abi.ts'
+import { type ContractCheck, namedSlots } from '../../registry/checks/contract.ts'
+import type { CheckedValue } from '../../registry/checks/read.ts'
+import type { Answer } from '../answer.ts'
+
+/** Bytes as JSON-RPC writes them. */
+export type Hex = `0x${string}`
+
+/** What has to be asked of a node: a call, or a slot of storage. */
+export type ChainQuestion = { to: string; data: Hex; at?: undefined } | { at: string; slot: Hex; to?: undefined }
+
+/** The question that a check of a contract puts to a node. */
+export function questionOf({ address, call, args, slot }: ContractCheck): ChainQuestion {
+  const signature = call === undefined ? undefined : readSignature(call).call
+  if (signature) return { to: address, data: encodedCall(signature, args ?? []) }
+  return { at: address, slot: (Object.hasOwn(namedSlots, slot ?? '') ? namedSlots[slot as keyof typeof namedSlots] : slot) as Hex }
+}
+
+/** The value in the bytes that a node gave: for a check of this kind, nothing else of the answer counts. */
+export function valueIn({ call, output, slot }: ContractCheck, bytes: Hex): Answer<CheckedValue> {
+  const signature = call === undefined ? undefined : readSignature(call).call
+  const value = signature ? decodedOutput(signature, output ?? 0, bytes) : Object.hasOwn(namedSlots, slot ?? '') ? addressInWord(bytes) : wordIn(bytes)
+  return value === undefined ? { unclear: 'the contract gives no such value' } : { read: value }
+}
+
+function wordIn(bytes: Hex): CheckedValue | undefined {
+  return /^0x[0-9a-f]{64}$/.test(bytes) ? bytes : undefined
+}
