@@ -14,10 +14,11 @@ const deploy = (parse(textOf('.github/workflows/deploy.yml')) as Workflow).jobs
 const rights: Readonly<Record<string, [job: string, rights: Record<string, string>][]>> = {
   'deploy.yml': [['provenance', { attestations: 'write', 'id-token': 'write' }], ['github', { attestations: 'read', pages: 'write', 'id-token': 'write' }], ['cloudflare', { attestations: 'read', contents: 'read' }]],
   'freshness.yml': [['issue', { issues: 'write' }]],
+  'recheck.yml': [['propose', { contents: 'write', issues: 'write', 'pull-requests': 'write' }]],
 }
 
 it('there are workflows', () => {
-  expect(files).toEqual(['deploy.yml', 'freshness.yml', 'pull-request.yml'])
+  expect(files).toEqual(['deploy.yml', 'freshness.yml', 'pull-request.yml', 'recheck.yml'])
 })
 
 describe.each(workflows)('the workflow %s', (file, workflow) => {

@@ -1,4 +1,5 @@
 import { chakra } from '@chakra-ui/react'
+import { confirmationOf } from '../../registry/confirmed.ts'
 import { type Fact, isFromRegisters, isKnown } from '../../registry/fact.ts'
 import { factGroupsOf, groupOf } from '../../registry/facts.ts'
 import type { Listing } from '../../registry/listing.ts'
@@ -31,6 +32,7 @@ function FactRow({ factKey: key, fact, today, lists }: { factKey: FactKey; fact:
   const { label } = strings.facts[key]
   const sources = fact.sources ?? []
   const items = strings.factItems(key, fact)
+  const confirmation = confirmationOf(fact)
   return (
     <div id={`fact-${key}`}>
       <dt>{label}</dt>
@@ -42,7 +44,7 @@ function FactRow({ factKey: key, fact, today, lists }: { factKey: FactKey; fact:
       </dd>
       {isKnown(fact) || sources.length > 0 ? (
         <dd>
-          {isKnown(fact) ? <span><Dated asOf={fact.asOf} today={today} />{isFromRegisters(fact) ? <>; <a href={hrefOf('/methodology#how-good-our-facts-are')}>{strings.secondHand}</a></> : null}</span> : null}
+          {isKnown(fact) ? <span><Dated asOf={fact.asOf} today={today} />{confirmation ? `; ${strings.productPage.confirmed(confirmation)}` : null}{isFromRegisters(fact) ? <>; <a href={hrefOf('/methodology#how-good-our-facts-are')}>{strings.secondHand}</a></> : null}</span> : null}
           <Sources sources={sources} about={label} says={(value) => strings.factInWords(key, { ...fact, value, asOf: '', sources: [] }, strings.unknown)} />
         </dd>
       ) : null}

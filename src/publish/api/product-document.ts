@@ -2,6 +2,7 @@ import { type Judged, pointsOf } from '../../attributes/judge.ts'
 import { costInEthOf } from '../../components/product/cost-in-eth.ts'
 import { descriptionOf } from '../../components/product/description.ts'
 import { pathOfListing } from '../../registry/categories.ts'
+import { confirmationOf } from '../../registry/confirmed.ts'
 import { type Fact, isFromRegisters } from '../../registry/fact.ts'
 import { isOld } from '../../registry/freshness.ts'
 import { tokensOf } from '../../registry/rules/tokens.ts'
@@ -47,9 +48,12 @@ function withoutSays({ title, url, kind }: Source) {
   return { title, url, kind }
 }
 
-/** Facts as they are, each that stands on nothing but lists that copied it marked as second-hand. */
+/** Facts as they are; each that stands on nothing but lists that copied it marked as second-hand, each that a machine read again with where and when. */
 function marked(facts: Judged['facts']) {
-  return Object.fromEntries(Object.entries(facts as Record<string, Fact<unknown>>).map(([key, fact]) => [key, isFromRegisters(fact) ? { ...fact, secondHand: true } : fact]))
+  return Object.fromEntries(Object.entries(facts as Record<string, Fact<unknown>>).map(([key, fact]) => {
+    const confirmed = confirmationOf(fact)
+    return [key, { ...fact, ...(confirmed ? { confirmed } : {}), ...(isFromRegisters(fact) ? { secondHand: true } : {}) }]
+  }))
 }
 
 /** Of a pool, whether it is trustless is no fact of its file any more. Version 1 gave it as one, so it still does: worked out from the verdict. */

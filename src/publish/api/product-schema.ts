@@ -3,17 +3,23 @@ import { attributesOf } from '../../attributes/judge.ts'
 import { states } from '../../attributes/verdict.ts'
 import { address as tokenAddress } from '../../registry/address.ts'
 import { type Category, categories } from '../../registry/categories.ts'
+import { checkKinds } from '../../registry/checks/index.ts'
 import { partialDate } from '../../registry/dates.ts'
 import { source } from '../../registry/source.ts'
 import { facts } from '../../registry/facts.ts'
 import { factsOf, listingSchema } from '../../registry/listing.ts'
 
 const secondHand = z.literal(true).optional().meta({ description: 'Only where no better source than another list is known.' })
+const confirmed = z.strictObject({
+  from: z.enum(checkKinds).meta({ description: 'What was read: a contract, a text in a repository, or a page. Of several, the weakest.' }),
+  on: z.iso.date().meta({ description: 'The day on which it was read; of several, the earliest.' }),
+  block: z.number().int().min(1).optional().meta({ description: 'Of a contract, the block at which it was read.' }),
+}).optional().meta({ description: 'Only where a machine last read that every check of the fact holds.' })
 const address = z.string().regex(/^https:\/\//, 'expected an absolute https address')
 
 /** A fact as the API gives it: known or unknown. Files of the registry may also name the listing that holds it; here it is always written out. */
 const writtenOut = (fact: z.ZodUnion<readonly [z.ZodType, z.ZodType, ...z.ZodType[]]>) =>
-  z.union([fact.options[0], (fact.options[1] as z.ZodObject).extend({ secondHand })]).meta({ description: fact.meta()?.description ?? '' })
+  z.union([fact.options[0], (fact.options[1] as z.ZodObject).extend({ confirmed, secondHand })]).meta({ description: fact.meta()?.description ?? '' })
 
 function factsSchema(category: Category) {
   // A pool's file has no such fact any more: it is worked out, and given on because version 1 had it.

@@ -2,15 +2,13 @@ import { addressInWord, decodedOutput, encodedCall, readSignature } from '../../
 import { type ContractCheck, namedSlots } from '../../registry/checks/contract.ts'
 import type { CheckedValue } from '../../registry/checks/read.ts'
 import type { Answer } from '../answer.ts'
+import type { ChainRequest } from '../chain.ts'
 
-/** Bytes as JSON-RPC writes them. */
-export type Hex = `0x${string}`
-
-/** What has to be asked of a node: a call, or a slot of storage. */
-export type ChainQuestion = { to: string; data: Hex; at?: undefined } | { at: string; slot: Hex; to?: undefined }
+type Hex = `0x${string}`
 
 /** The question that a check of a contract puts to a node. */
-export function questionOf({ address, call, args, slot }: ContractCheck): ChainQuestion {
+export function questionOf({ address: at, call, args, slot }: ContractCheck): ChainRequest {
+  const address = at as Hex
   const signature = call === undefined ? undefined : readSignature(call).call
   if (signature) return { to: address, data: encodedCall(signature, args ?? []) }
   return { at: address, slot: (Object.hasOwn(namedSlots, slot ?? '') ? namedSlots[slot as keyof typeof namedSlots] : slot) as Hex }

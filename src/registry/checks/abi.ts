@@ -75,7 +75,8 @@ function plainValue(value: unknown, type: string): CheckedValue | undefined {
   if (typeof value === 'bigint' || typeof value === 'number') return Number.isSafeInteger(Number(value)) ? Number(value) : String(value)
   if (typeof value !== 'string' || value.length > longestValue) return undefined
   if (type === 'address') return asAddress(value)
-  return type === 'string' && printable(value) !== value ? undefined : value
+  // U+FFFD: bytes that are no text.
+  return type === 'string' && (printable(value) !== value || value.includes('\ufffd')) ? undefined : value
 }
 
 function asAddress(text: string): string {

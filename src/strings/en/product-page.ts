@@ -1,14 +1,18 @@
 import type { Category } from '../../registry/categories.ts'
+import type { Confirmation } from '../../registry/confirmed.ts'
 import type { FactGroup } from '../../registry/facts.ts'
 import type { SourceKind } from '../../registry/source.ts'
 import type { NamedList } from '../../registry/token-lists.ts'
 import { listIn } from '../format.ts'
-import { date, lang, plural } from './format.ts'
+import { date, lang, number, plural } from './format.ts'
 import { character, description, kinds, when } from './product-says.ts'
 
 function listInWords({ name, date: day }: NamedList): string {
   return `${name} (${date(day)})`
 }
+
+/** What was read where no contract was. */
+const confirmedIn = { text: 'in the project\'s repository', page: 'on the page' } as const
 
 /** The page of one listing. */
 export const productPage = {
@@ -30,6 +34,8 @@ export const productPage = {
   /** `atMost`: where it may be less, by many months. */
   age: (months: number, atMost: boolean) => (months === 0 ? 'less than a month ago' : `${atMost ? 'up to ' : ''}${plural(months, 'month')} ago`),
   checked: (age: string) => `checked ${age}`,
+  /** Where and when a machine last read that a fact holds. */
+  confirmed: ({ from, on, block }: Confirmation) => (from === 'contract' ? `read from the contract at block ${number(block ?? 0)} on ${date(on)}` : `read again ${confirmedIn[from]} on ${date(on)}`),
   sourceKinds: { contract: 'contract', project: 'the project itself', independent: 'independent', register: 'a list that copied it' } satisfies Record<SourceKind, string>,
   saysOtherwise: (value: string) => `says otherwise: ${value}`,
   leaving: {
