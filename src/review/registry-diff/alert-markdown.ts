@@ -23,6 +23,7 @@ const words = {
   paths: 'leads to new paths on hosts where anybody can have one',
   owner: { known: 'the registry has others of that owner', strange: 'whose owner is new to the whole registry' },
   exception: { changed: 'a changed reason or value for the exception from', added: 'a new exception from', removed: 'a removed exception from' },
+  reads: (count: number) => `says of ${count === 1 ? 'a check' : `${count} checks`} what a machine has read; only \`npm run recheck -- --write\` may write that`,
   noRule: 'a rule it does not name correctly',
   like: (host: string) => `can be mistaken for ${host}`,
   foreign: 'not in plain Latin letters',
@@ -63,6 +64,8 @@ function linesOf(alert: Alert): string[] {
       return [...list([head(words.paths)]), ...list(alert.paths.map(({ path, known }) => `${code(path)} (${words.owner[known ? 'known' : 'strange']})`), 1)]
     case 'exception':
       return entry(head(`${words.exception[kindOf(alert.change)]} ${alert.rule === '' ? words.noRule : code(alert.rule)}`), alert.change, text)
+    case 'reads':
+      return list([head(words.reads(alert.count))])
     case 'unseen':
       return list([head(words.unseen(sidesInWords(alert.sides)))])
     case 'skipped':

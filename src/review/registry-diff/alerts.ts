@@ -4,7 +4,7 @@ import { type Standing, standingOf, type TokenList } from '../../registry/token-
 import type { Reason, Snapshot } from '../snapshot.ts'
 import { fileOf, nameOf, type Pair } from './pairs.ts'
 import { ownerOf } from '../shared-hosts.ts'
-import { addressesIn, at, exceptionsIn, hostOf, hostsIn, sharedPathsIn, textOf, tokensIn } from './raw.ts'
+import { addressesIn, at, exceptionsIn, hostOf, hostsIn, readsIn, sharedPathsIn, textOf, tokensIn } from './raw.ts'
 import { exceptionChanges, type Swap, tokenChanges } from './swaps.ts'
 
 /** A side of a change. */
@@ -42,11 +42,12 @@ export type Alert = { file: string; name: string } & (
   | { kind: 'sources'; hosts: NewHost[] }
   | { kind: 'paths'; paths: NewPath[] }
   | { kind: 'exception'; rule: string; change: Swap }
+  | { kind: 'reads'; count: number }
   | { kind: 'unseen'; sides: Side[] }
   | { kind: 'skipped'; reason: Reason; sides: Side[] }
 )
 
-const ranks = ['token', 'symbol', 'host', 'mention', 'sources', 'paths', 'exception', 'unseen', 'skipped'] as const satisfies Alert['kind'][]
+const ranks = ['token', 'symbol', 'host', 'mention', 'sources', 'paths', 'exception', 'reads', 'unseen', 'skipped'] as const satisfies Alert['kind'][]
 
 /** Everything a reviewer has to see first, most dangerous kind first, then by path. Read from the raw files: one that does not fit its schema hides nothing. New tokens are looked up in `lists`. */
 export function alertsOf(pairs: readonly Pair[], before: Snapshot, after: Snapshot, lists: readonly TokenList[]): Alert[] {
@@ -80,7 +81,10 @@ function alertsOfPair(pair: Pair, known: Earlier, lists: readonly TokenList[]): 
   const led = new Set(sharedPathsIn(then))
   const freshPaths = sharedPathsIn(now).filter((path) => !led.has(path)).map((path) => ({ path, known: known.owners.has(ownerOf(path)) }))
   const paths: Alert[] = freshPaths.length > 0 ? [{ ...about, kind: 'paths', paths: freshPaths }] : []
-  return [...blind, ...tokens, ...own, ...mentions, ...sources, ...paths, ...exceptions]
+  const readBefore = readsIn(then)
+  const count = [...readsIn(now)].filter(([path, read]) => readBefore.get(path) !== read).length
+  const reads: Alert[] = count > 0 ? [{ ...about, kind: 'reads', count }] : []
+  return [...blind, ...tokens, ...own, ...mentions, ...sources, ...paths, ...exceptions, ...reads]
 }
 
 /** What lists say of a token after a change; nothing where it is gone, or where there are no lists. */

@@ -19,6 +19,9 @@ const words = {
   source: 'source',
   sourceAdded: 'source added',
   sourceRemoved: 'source removed',
+  check: 'check',
+  checkAdded: 'check added',
+  checkRemoved: 'check removed',
   saysOtherwise: 'says',
   sourcesMoved: 'the same sources in another order',
 } as const
@@ -54,13 +57,15 @@ function linesOf(strings: Strings, fact: FactChange, isNew: boolean): string[] {
       ...(fact.note ? [`${words.note}: ${isNew ? '' : `${noteBefore} ${words.to} `}${noteAfter}`] : []),
       ...fact.sourcesRemoved.map((source) => `${words.sourceRemoved}: ${sourceInWords(source)}`),
       ...fact.sourcesAdded.map((source) => `${isNew ? words.source : words.sourceAdded}: ${sourceInWords(source)}`),
+      ...fact.checksRemoved.map((check) => `${words.checkRemoved}: ${code(JSON.stringify(check))}`),
+      ...fact.checksAdded.map((check) => `${isNew ? words.check : words.checkAdded}: ${code(JSON.stringify(check))}`),
       ...(fact.sourcesMoved ? [words.sourcesMoved] : []),
     ], 1),
   ]
 }
 
-function isOnlyDated({ value, asOf, note, sourcesAdded, sourcesRemoved, sourcesMoved }: FactChange): boolean {
-  return asOf && !value && !note && !sourcesMoved && sourcesAdded.length + sourcesRemoved.length === 0
+function isOnlyDated({ value, asOf, note, sourcesAdded, sourcesRemoved, sourcesMoved, checksAdded, checksRemoved }: FactChange): boolean {
+  return asOf && !value && !note && !sourcesMoved && sourcesAdded.length + sourcesRemoved.length + checksAdded.length + checksRemoved.length === 0
 }
 
 function dateInWords(strings: Strings, date: string | undefined): string {

@@ -1,3 +1,4 @@
+import type { Check } from '../../registry/checks/index.ts'
 import { type Fact, isKnown } from '../../registry/fact.ts'
 import type { Source } from '../../registry/source.ts'
 import { canonical } from './raw.ts'
@@ -14,6 +15,9 @@ export interface FactChange {
   note: boolean
   sourcesAdded: Source[]
   sourcesRemoved: Source[]
+  /** Checks that come and go, without what a machine has read. */
+  checksAdded: Check[]
+  checksRemoved: Check[]
   /** True where the same sources stand in another order. */
   sourcesMoved: boolean
 }
@@ -33,9 +37,14 @@ export function dateOf(fact: Fact<unknown> | undefined): string | undefined {
   return fact && isKnown(fact) ? fact.asOf : undefined
 }
 
+function checksOf(fact: Fact<unknown> | undefined): Check[] {
+  return fact && isKnown(fact) ? (fact.check ?? []).map(({ read: _, ...check }) => check) : []
+}
+
 function factChange(key: string, before: Fact<unknown> | undefined, after: Fact<unknown> | undefined): FactChange {
   const [then, now]: Source[][] = [before?.sources ?? [], after?.sources ?? []]
   const [sourcesRemoved, sourcesAdded] = without(then ?? [], now ?? [], (a, b) => a.url === b.url && a.title === b.title && a.kind === b.kind && canonical(a.says) === canonical(b.says))
+  const [checksRemoved, checksAdded] = without(checksOf(before), checksOf(after), (a, b) => canonical(a) === canonical(b))
   return {
     key,
     ...(before ? { before } : {}),
@@ -45,6 +54,8 @@ function factChange(key: string, before: Fact<unknown> | undefined, after: Fact<
     note: before?.note !== after?.note,
     sourcesAdded,
     sourcesRemoved,
+    checksAdded,
+    checksRemoved,
     sourcesMoved: sourcesAdded.length + sourcesRemoved.length === 0 && canonical(then) !== canonical(now),
   }
 }

@@ -49,22 +49,31 @@ export function* textsIn(value: unknown, path = ''): Generator<{ path: string; k
   for (const [key, inner] of Object.entries(value)) yield* textsIn(inner, path === '' ? key : `${path}.${key}`)
 }
 
-/** Every token: whatever has a key "address", wherever it stands. `said`: it is not what holds, but what a source says otherwise. */
+/** Every token: whatever has a key "address", wherever it stands, but for a contract that a check reads. `said`: it is not what holds, but what a source says otherwise. */
 export function tokensIn(value: unknown, said = false): (RawToken & { said: boolean })[] {
   if (typeof value !== 'object' || value === null) return []
   const address = at(value, 'address')
   const own = address === undefined ? [] : [{ symbol: textOf(at(value, 'symbol')), address: textOf(address), said }]
-  return [...own, ...Object.entries(value).flatMap(([key, inner]) => tokensIn(inner, said || key === 'says'))]
+  return [...own, ...Object.entries(value).flatMap(([key, inner]) => (key === 'check' ? [] : tokensIn(inner, said || key === 'says')))]
 }
 
-/** Addresses that stand in any other text, such as a note or a link: address -> the keys that lead to it. */
+/** Addresses that stand in any other text, such as a note, a link or a check: address -> the keys that lead to it. */
 export function addressesIn(value: unknown): Map<string, string> {
   const found = new Map<string, string>()
   for (const { path, key, text } of textsIn(value)) {
-    if (key === 'address') continue
+    if (key === 'address' && !path.includes('.check.')) continue
     for (const [address] of text.matchAll(/0x[0-9a-f]{40}(?![0-9a-f])/gi)) if (!found.has(address)) found.set(address, path)
   }
   return found
+}
+
+/** What a file says a machine has read, by the keys that lead to it. */
+export function readsIn(value: unknown, path = ''): Map<string, string> {
+  if (typeof value !== 'object' || value === null) return new Map()
+  return new Map(Object.entries(value).flatMap(([key, inner]) => {
+    const place = path === '' ? key : `${path}.${key}`
+    return key === 'read' ? [[place, canonical(inner)] as const] : [...readsIn(inner, place)]
+  }))
 }
 
 /** Hosts of every link in a file but the product's own, each once, in the order of the file. */
