@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { parseUrl } from '../../parse-url.ts'
 import { sourceUrl } from '../url.ts'
 import { reading } from './read.ts'
+import { faultOfPattern } from './slow-pattern.ts'
 
 const [shortest, longest] = [8, 300]
 
@@ -32,6 +33,8 @@ export const textCheck = z
     if (!check.url.startsWith('https://')) return
     if (!raw.test(check.url)) return fault(`expected the raw address of a file, https://${rawHost}/owner/name/branch/path; for a page, write "kind": "page"`, 'url')
     if (isPinnedRaw(check.url)) return fault('expected a branch in the address, found a commit: what stands there never changes; write "main", or whatever the branch is called', 'url')
+    const faulty = check.pattern === undefined ? undefined : faultOfPattern(check.pattern)
+    if (faulty) return fault(faulty, 'pattern')
     if (check.read?.block !== undefined) fault('expected no block: a text has none', 'read', 'block')
   })
 
