@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { check as checkSchema, checkKinds } from '../../src/registry/checks/index.ts'
 import { questionOf, valueIn } from '../../src/recheck/kinds/contract.ts'
+import { passageIn } from '../../src/recheck/kinds/web.ts'
 import { outcomeOf, type Placed } from '../../src/recheck/outcome.ts'
 import { filesBelow, root } from '../files.ts'
 
@@ -10,8 +11,11 @@ interface Case {
   check: unknown
   /** The fact's value. */
   value: unknown
-  /** What came from outside: the bytes of a node. */
+  /** What came from outside: the bytes of a node, or the text of a server. */
   bytes: `0x${string}`
+  text: string
+  type: 'text' | 'html'
+  passage?: string
   state: string
   seen?: unknown
   why?: string
@@ -43,5 +47,14 @@ describe('a contract', () => {
     expect(question({ slot: 'admin', is: address })).toEqual({ at: address, slot: '0xb53127684a568b3173ae13b9f8a6016e243e63b6e8ee1178d6a717850b5d6103' })
     expect(question({ slot: 'beacon', is: address })).toEqual({ at: address, slot: '0xa3f0ad74e5423aebfd80d3ef4346578335a9a72aeaee59ff6cb3582b35133d50' })
     expect(question({ slot: `0x${'1'.repeat(64)}`, is: `0x${'2'.repeat(64)}` })).toEqual({ at: address, slot: `0x${'1'.repeat(64)}` })
+  })
+})
+
+describe.each(['text', 'page'])('a %s', (kind) => {
+  it.each(cases(kind))('%s', (_, given) => {
+    const one = placed(given)
+    if (one.check.kind === 'contract') throw new Error('expected a check of a text or a page')
+    const { state, seen, why, passage } = outcomeOf(one, passageIn(one.check, { text: given.text, type: given.type }))
+    expect({ state, seen, why, passage }).toEqual({ state: given.state, seen: given.seen, why: given.why, passage: given.passage })
   })
 })
