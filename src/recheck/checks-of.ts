@@ -6,7 +6,7 @@ import type { Placed } from './outcome.ts'
 export function checksOf(products: readonly Product[]): Placed[] {
   return products.filter(({ listing }) => !listing.removed).flatMap(({ file, listing }) =>
     (Object.entries(listing.facts) as [string, Fact<unknown> | undefined][]).flatMap(([key, fact]) =>
-      fact && isKnown(fact) ? (fact.check ?? []).map((check, index): Placed => ({ file, name: listing.name, key, index, check, value: fact.value })) : [],
+      fact && isKnown(fact) ? (fact.check ?? []).map((check, index): Placed => ({ file, name: listing.name, key, index, check, value: fact.value, asOf: fact.asOf })) : [],
     ),
   )
 }

@@ -14,8 +14,9 @@ export interface Placed {
   /** Its place among the checks of the fact. */
   index: number
   check: Check
-  /** The fact's value. */
+  /** The fact's value, and as of when it holds. */
   value: unknown
+  asOf: string
 }
 
 /** What came of a check. `holds`: the fact is still so. `changed`: something else was read. `unclear`: nobody can tell. */

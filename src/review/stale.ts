@@ -17,6 +17,23 @@ export interface StaleFact {
 /** A link that does not answer, and the files that name it. */
 export type BadLink = LinkResult & { files: readonly string[] }
 
+/** A text or page that no longer says what it said when somebody read it for a fact. */
+export interface ChangedLink {
+  address: string
+  /** The product file and the key of the fact. */
+  file: string
+  key: string
+  /** When it last said so: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
+  since: string
+}
+
+/** What was found where addresses were tried. */
+export interface TriedLinks {
+  tried: number
+  bad: readonly BadLink[]
+  changed: readonly ChangedLink[]
+}
+
 // GitHub refuses the text of an issue from 65,536 characters on.
 const bytesAtMost = 60_000
 const charactersAtMost = 200
@@ -31,9 +48,9 @@ export function staleFactsOf(listing: Pick<Listing, 'facts'>, today: string): St
 
 /**
  * What has to be looked at again, as Markdown for one issue: facts that are or may be older than 12 months on the day `today`, by product, oldest first;
- * and, where addresses were tried, those that do not answer. Whatever comes from a file shows as text and does nothing.
+ * and, where addresses were tried, those that changed since and those that do not answer. Whatever comes from a file shows as text and does nothing.
  */
-export function staleReport(listings: readonly Listing[], today: string, links?: { tried: number; bad: readonly BadLink[] }): string {
+export function staleReport(listings: readonly Listing[], today: string, links?: TriedLinks): string {
   const products = listings
     .map((listing) => ({ listing, facts: staleFactsOf(listing, today) }))
     .filter(({ facts }) => facts.length > 0)
@@ -63,7 +80,7 @@ function productLines({ name, category, id }: Listing, facts: readonly StaleFact
   ]
 }
 
-function linkLines({ tried, bad }: { tried: number; bad: readonly BadLink[] }): string[] {
+function linkLines({ tried, bad, changed }: TriedLinks): string[] {
   const group = (title: string, state: LinkResult['state'], advice: string) => {
     const lines = bad.filter((link) => link.state === state).map(({ address, why, files }) => `- ${code(address)}: ${text(why)}, in ${files.map(code).join(', ')}`)
     return lines.length === 0 ? [] : ['', `### ${title}`, '', advice, '', ...lines]
@@ -73,6 +90,7 @@ function linkLines({ tried, bad }: { tried: number; bad: readonly BadLink[] }): 
     '## Addresses',
     '',
     `${plural(tried, 'address', 'addresses')} tried, ${tried - bad.length} answered.`,
+    ...(changed.length === 0 ? [] : ['', '### Changed since', '', 'These no longer say what they said when the fact was written. Read them again, then mend the fact or its check.', '', ...changed.map(({ address, file, key, since }) => `- ${code(address)}: changed since ${text(since)}, ${code(key)} in ${code(file)}`)]),
     ...group('Dead', 'dead', 'Gone for good. Anyone can buy a name that has lapsed: find the new address on the project\'s own pages, not through a search.'),
     ...group('Could not be checked', 'unclear', 'These refused an automated request or could not be reached. Open them in a browser.'),
   ]

@@ -22,7 +22,7 @@ interface Case {
 }
 
 const cases = (kind: string) => Object.entries(JSON.parse(readFileSync(join(root, `tests/fixtures/checks/${kind}.json`), 'utf8')) as Record<string, Case>)
-const placed = ({ check, value }: Case): Placed => ({ file: 'content/products/pools/some-pool.json', name: 'Some Pool', key: 'fee', index: 0, check: checkSchema.parse(check), value })
+const placed = ({ check, value }: Case): Placed => ({ file: 'content/products/pools/some-pool.json', name: 'Some Pool', key: 'fee', index: 0, check: checkSchema.parse(check), value, asOf: '2026-08' })
 
 it('each kind of check has its fixtures', () => {
   expect(filesBelow('tests/fixtures/checks').sort()).toEqual(checkKinds.map((kind) => `${kind}.json`).sort())

@@ -14,7 +14,7 @@ const fee = contract('getFee() view returns (uint16)', { reading: 'per-10000' })
 const sources = [{ title: 'A source', url: 'https://github.com/some/pool/blob/main/README.md', kind: 'project' }]
 
 /** What is written where the checks of these facts read these values, in the order of the file; undefined: nobody can tell. */
-function written(facts: Record<string, object>, seen: readonly (string | number | boolean | undefined)[], change = (words: string) => words, at: { today: string; block: { number: number; day: string } | undefined } = when) {
+function written(facts: Record<string, object | null>, seen: readonly (string | number | boolean | undefined)[], change = (words: string) => words, at: { today: string; block: { number: number; day: string } | undefined } = when) {
   const read = readFile(file, change(patchedBase('some-pool', { facts })), 'pools')
   expect(read.complaints).toBeUndefined()
   const placed = checksOf(read.product ? [read.product] : [])

@@ -71,6 +71,11 @@ On 2026-11-22, 2 facts of 2 products are older than 12 months, or may be, counte
 `)
   })
 
+  it('names texts that changed since they were read, by fact and file', () => {
+    const changed = [{ address: 'https://raw.githubusercontent.com/some/tool/main/README.md', file: 'content/products/keyGen/some-tool.json', key: 'openSource', since: '2026-06-10' }]
+    expect(staleReport([], today, { tried: 2, bad: [], changed })).toMatch(/\n### Changed since\n\nThese no longer say what they said when the fact was written\. Read them again, then mend the fact or its check\.\n\n- `https:\/\/raw\.githubusercontent\.com\/some\/tool\/main\/README\.md`: changed since 2026-06-10, `openSource` in `content\/products\/keyGen\/some-tool\.json`\n$/)
+  })
+
   it('says so when there is nothing to do', () => {
     expect(staleReport([listing('2026-11')], today)).toBe('# To check again\n\nOn 2026-11-22, no fact of 1 product is older than 12 months.\n')
     expect(staleReport([], today)).toContain('no fact of 0 products')
@@ -81,10 +86,10 @@ On 2026-11-22, 2 facts of 2 products are older than 12 months, or may be, counte
       { address: 'https://a.fi/', state: 'dead', why: '404', files: ['content/a.mdx', 'content/b.mdx'] },
       { address: 'https://b.fi/', state: 'unclear', why: 'no answer in time', files: ['content/b.mdx'] },
     ]
-    const report = staleReport([], today, { tried: 3, bad })
+    const report = staleReport([], today, { tried: 3, bad, changed: [] })
     expect(report).toContain('3 addresses tried, 1 answered.')
     expect(report).toMatch(/### Dead\n\n.*\n\n- `https:\/\/a\.fi\/`: 404, in `content\/a\.mdx`, `content\/b\.mdx`\n\n### Could not be checked\n\n.*\n\n- `https:\/\/b\.fi\/`: no answer in time, in `content\/b\.mdx`\n$/)
-    expect(staleReport([], today, { tried: 1, bad: [] })).toMatch(/## Addresses\n\n1 address tried, 1 answered\.\n$/)
+    expect(staleReport([], today, { tried: 1, bad: [], changed: [] })).toMatch(/## Addresses\n\n1 address tried, 1 answered\.\n$/)
   })
 
   const hostile = [
@@ -94,7 +99,7 @@ On 2026-11-22, 2 facts of 2 products are older than 12 months, or may be, counte
   it.each(hostile)('is not changed by what a file says: %j', (text) => {
     const product = listing('2023', { name: text, id: text }, [{ title: text, url: `https://some.fi/${text}`, kind: 'project' as const }])
     const bad: BadLink[] = [{ address: `https://some.fi/${text}`, state: 'dead', why: text, files: [text] }]
-    const report = tree(staleReport([product], today, { tried: 1, bad }))
+    const report = tree(staleReport([product], today, { tried: 1, bad, changed: [] }))
     const cells = (n: number) => Array<string>(n).fill('tableCell')
     expect(typesIn(report).filter((type) => !['text', 'inlineCode', 'paragraph'].includes(type))).toEqual(['root', 'heading', 'heading', 'table', 'tableRow', ...cells(4), 'tableRow', ...cells(4), 'heading', 'heading', 'list', 'listItem'])
     expect(wordsIn(report)).not.toMatch(/@\w|#\d|GH-\d|:\/\/|www\.|:tada/i)
