@@ -16,6 +16,7 @@ export function passageIn(check: WebCheck, { text, type }: WebAnswer): Answer<{ 
   // Where a file was, a server that has lost it may show a page.
   if (check.kind === 'text' && type === 'html') return { unclear: 'is a page, not a text' }
   const lines = type === 'html' ? linesOfHtml(text) : linesOfText(text)
+  if (!lines) return { unclear: 'is larger than a page for people' }
   const passage = passageOf(lines, check.kind === 'text' && check.pattern !== undefined ? { pattern: check.pattern } : { find: check.find ?? '' })
   return { read: passage === undefined ? { value: gone } : { value: hashOfPassage(passage), passage } }
 }
