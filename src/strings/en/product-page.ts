@@ -67,6 +67,9 @@ export const productPage = {
   report: 'Report an error',
   edit: 'Edit this file',
   data: 'This page as JSON',
+  feed: 'Its changes as a feed',
+  /** What programs call that feed. */
+  feedOf: (name: string) => `Changes of ${name}`,
   visit: (host: string) => `Go to ${host}`,
   others: { pools: 'Other pools', saas: 'Other services', nodeTools: 'Other node tools', keyGen: 'Other key tools' } satisfies Record<Category, string>,
 } as const
