@@ -4,8 +4,8 @@ import { factsOf, listingSchema } from './listing.ts'
 const ofFact = ['value', 'asOf', 'sources', 'note', 'sameAs']
 /** The keys that may stand at a place in a product file, below the file itself and its facts. */
 const places: readonly [place: RegExp, keys: readonly string[]][] = [
-  [/^facts\.\w+\.sources\.\d+$/, ['title', 'url', 'kind', 'says']],
-  [/\bsources\.\d+$/, ['title', 'url', 'kind']],
+  [/^facts\.\w+\.sources\.\d+$/, ['title', 'url', 'archived', 'kind', 'says']],
+  [/\bsources\.\d+$/, ['title', 'url', 'archived', 'kind']],
   [/\.(?:delay|least|longest)$/, ['minutes', 'hours', 'days']],
   [/^facts\.controlPause\.value\.\d+$/, ['who', 'need', 'of', 'delay', 'holdersCanDelay', 'what', 'longest']],
   [/^facts\.controlTake\.value\.\d+$/, ['who', 'need', 'of', 'delay', 'holdersCanDelay', 'what']],

@@ -35,7 +35,7 @@ export function dateOf(fact: Fact<unknown> | undefined): string | undefined {
 
 function factChange(key: string, before: Fact<unknown> | undefined, after: Fact<unknown> | undefined): FactChange {
   const [then, now]: Source[][] = [before?.sources ?? [], after?.sources ?? []]
-  const [sourcesRemoved, sourcesAdded] = without(then ?? [], now ?? [], (a, b) => a.url === b.url && a.title === b.title && a.kind === b.kind && canonical(a.says) === canonical(b.says))
+  const [sourcesRemoved, sourcesAdded] = without(then ?? [], now ?? [], (a, b) => a.url === b.url && a.archived === b.archived && a.title === b.title && a.kind === b.kind && canonical(a.says) === canonical(b.says))
   return {
     key,
     ...(before ? { before } : {}),

@@ -81,7 +81,7 @@ export function sharedPathsIn(value: unknown): string[] {
 function linksIn(value: unknown): { path: string; link: string }[] {
   const toldIn = (text: string) => hostsInWords(text).filter(({ real }) => real).map(({ host, path }) => `https://${host}${path}`)
   const writtenIn = (text: string) => [...text.matchAll(/https?:\/\/[^\s"'`<>()[\]|\\]+/gi)].map(([link]) => withoutMarksAtEnd(link))
-  return [...textsIn(value)].flatMap(({ path, key, text }) => (key === 'url' ? [text] : [...writtenIn(text), ...toldIn(text)]).map((link) => ({ path, link })))
+  return [...textsIn(value)].flatMap(({ path, key, text }) => (key === 'url' || key === 'archived' ? [text] : [...writtenIn(text), ...toldIn(text)]).map((link) => ({ path, link })))
 }
 
 /** The host of a link, with its port, in ASCII; the whole text where a browser would not open it as https. */

@@ -31,6 +31,8 @@ export const productPage = {
   age: (months: number, atMost: boolean) => (months === 0 ? 'less than a month ago' : `${atMost ? 'up to ' : ''}${plural(months, 'month')} ago`),
   checked: (age: string) => `checked ${age}`,
   sourceKinds: { contract: 'contract', project: 'the project itself', independent: 'independent', register: 'a list that copied it' } satisfies Record<SourceKind, string>,
+  copyKept: (day: string) => `copy kept ${date(day)}`,
+  copyOf: (title: string, day: string) => `copy kept ${date(day)}: ${title}`,
   saysOtherwise: (value: string) => `says otherwise: ${value}`,
   leaving: {
     closed: (day: string) => `As of ${date(day)}.`,
