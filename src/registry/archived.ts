@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { parseUrl } from '../parse-url.ts'
-import { partialDate } from './dates.ts'
-import { faultOfUrl } from './url.ts'
 import { archiveFolders, archives } from './archives.ts'
+import { firstYear } from './dates.ts'
+import { faultOfUrl } from './url.ts'
 
 /** A copy of a page that an archive keeps. */
 export interface Copy {
@@ -28,15 +28,25 @@ export function dayOfCopy(address: string): string {
 
 /** Says what is wrong with the address of a copy of `page`, or nothing. */
 export function faultOfCopy(address: string, page: string): string | undefined {
+  const wanted = `expected an address at ${archives.join(' or ')} with all 14 digits of the time and the whole address of the page, such as ${JSON.stringify(`https://web.archive.org/web/20260512093000/${withoutHash(page).slice(0, 120)}`)}; copy it from there`
+  const url = parseUrl(address)
+  // Of any other host it is said first: most archives name the page as well, and would be taken for a way on to it.
+  if (url?.protocol === 'https:' && !archives.includes(url.hostname)) return wanted
   const fault = faultOfUrl(address)
   if (fault) return fault
   const at = timeAndPageOf(address)
-  if (!at) return `expected an address at ${archives.join(' or ')} with all 14 digits of the time and the whole address of the page, such as "https://web.archive.org/web/20260512093000/${withoutHash(page)}"; copy it from there`
-  const [, year, month, day, hour = '', minute = '', second = '', of = ''] = at
-  const read = partialDate.safeParse(`${year}-${month}-${day}`)
-  if (!read.success) return `${read.error.issues[0]?.message ?? 'expected a day that exists'}; copy the address from the archive`
-  if (hour > '23' || minute > '59' || second > '59') return `expected a time that exists, found ${hour}:${minute}:${second}; copy the address from the archive`
-  return withoutHash(of) === withoutHash(page) ? undefined : `expected a copy of "${withoutHash(page)}", the source itself, found one of ${JSON.stringify(of.slice(0, 120))}; link to a copy of the page that the source names`
+  if (!at) return wanted
+  const [, year = '', month, day, hour, minute, second, of = ''] = at
+  const time = `${year}-${month}-${day}T${hour}:${minute}:${second}`
+  if (!exists(time)) return `expected a time that exists, found ${time.replace('T', ' ')}; copy the address from the archive`
+  if (year < firstYear) return `expected a copy of ${firstYear} or later, found one of ${year}; before that, there was no Ethereum to write about`
+  return withoutHash(of) === withoutHash(page) ? undefined : `expected a copy of ${JSON.stringify(withoutHash(page).slice(0, 120))}, the source itself, found one of ${JSON.stringify(of.slice(0, 120))}; link to a copy of the page that the source names`
+}
+
+/** Whether there is such a second, `YYYY-MM-DDThh:mm:ss` in UTC. */
+function exists(time: string): boolean {
+  const date = new Date(`${time}Z`)
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(time)
 }
 
 /** The schema of the address of a copy. Whose copy it is, the source tells. */
