@@ -1,3 +1,4 @@
+import { copyAt } from '../../registry/archived.ts'
 import { parseUrl } from '../../parse-url.ts'
 import { hostsIn as hostsInWords, withoutMarksAtEnd } from '../../words/hosts.ts'
 import { sharedPathsOf } from '../shared-hosts.ts'
@@ -72,9 +73,9 @@ export function hostsIn(value: unknown): string[] {
   return [...new Set(linksIn(value).filter(({ path }) => path !== 'url').map(({ link }) => hostOf(link)))]
 }
 
-/** Paths, with their hosts, of every link in a file that leads to a host where anybody has some, each once, sorted. */
+/** Paths, with their hosts, of every link in a file that leads to a host where anybody has some, each once, sorted. An archive has every page: of a copy, that of its page counts. */
 export function sharedPathsIn(value: unknown): string[] {
-  return sharedPathsOf(linksIn(value).flatMap(({ link }) => parseUrl(link) ?? []))
+  return sharedPathsOf(linksIn(value).flatMap(({ path, link }) => parseUrl((/(?:^|\.)archived$/.test(path) ? copyAt(link)?.of : undefined) ?? link) ?? []))
 }
 
 /** Every link in a file, and in words every host that a reader would find there, as one. */
