@@ -1,11 +1,11 @@
 import { allApiPaths } from './registry/api-paths.ts'
 import type { Category } from './registry/categories.ts'
-import { feed, icons, preview } from './site.ts'
+import { calendar, feed, icons, preview } from './site.ts'
 
 // What a build writes, and where: whoever writes it takes the name from here, and the check keeps these places free.
 
 /** Texts for programs, from the site's root. */
-export const forPrograms = { llms: '/llms.txt', llmsFull: '/llms-full.txt', sitemap: '/sitemap.xml', robots: '/robots.txt', feed: feed.path, security: '/.well-known/security.txt' } as const
+export const forPrograms = { llms: '/llms.txt', llmsFull: '/llms-full.txt', sitemap: '/sitemap.xml', robots: '/robots.txt', feed: feed.path, calendar: calendar.path, security: '/.well-known/security.txt' } as const
 
 /** Where `security.txt` stood before RFC 9116; it leads to the new place. */
 export const formerSecurity = '/security.txt'
@@ -39,6 +39,11 @@ export function dataPathOf(path: string): string {
   return `${path}/index.json`
 }
 
+/** The address of the feed of a product beside its page, from the site's root. */
+export function feedPathOf(path: string): string {
+  return `${path}${feed.path}`
+}
+
 /** The places of out/ that belong to a build: files, and folders with whatever stands in them. Paths relative to out/, folders without a slash. */
 export interface BuiltPlaces {
   files: ReadonlySet<string>
@@ -50,7 +55,7 @@ export function builtPlaces(pages: readonly string[], listings: readonly { categ
   const files = [
     '/404.html',
     ...pages.flatMap((path) => [`${path.replace(/\/$/, '')}/index.html`, markdownPathOf(path), `${path.replace(/\/$/, '')}/${preview.file}`]),
-    ...listings.map(({ path }) => dataPathOf(path)),
+    ...listings.flatMap(({ path }) => [dataPathOf(path), feedPathOf(path)]),
     ...allApiPaths(listings),
     ...Object.values(forPrograms),
     formerSecurity,

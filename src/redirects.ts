@@ -1,4 +1,4 @@
-import { dataPathOf, formerSecurity, forPrograms, markdownPathOf } from './built-files.ts'
+import { dataPathOf, feedPathOf, formerSecurity, forPrograms, markdownPathOf } from './built-files.ts'
 import { apiPathOfListing } from './registry/api-paths.ts'
 import { type Category, pathOfListing, pathOfWay, ways } from './registry/categories.ts'
 
@@ -20,7 +20,7 @@ export const redirects: readonly Redirect[] = [
   ...ways.map((way) => ({ from: `/${way}`, to: `${pathOfWay(way)}/` })),
 ]
 
-/** Permanent redirects from what listings were called before (`formerly`): their pages, with and without a slash at the end, and their data. */
+/** Permanent redirects from what listings were called before (`formerly`): their pages, with and without a slash at the end, their data and their feeds. */
 export function formerRedirects(listings: readonly { category: Category; id: string; formerly?: readonly string[] | undefined }[]): Redirect[] {
   return listings.flatMap(({ category, id, formerly = [] }) => formerly.flatMap((former): Redirect[] => {
     const [then, now] = [{ category, id: former }, { category, id }]
@@ -30,6 +30,7 @@ export function formerRedirects(listings: readonly { category: Category; id: str
       { from: `${from}/`, to: `${to}/` },
       { from: markdownPathOf(from), to: markdownPathOf(to) },
       { from: dataPathOf(from), to: dataPathOf(to) },
+      { from: feedPathOf(from), to: feedPathOf(to) },
       { from: apiPathOfListing(then), to: apiPathOfListing(now) },
     ]
   }))

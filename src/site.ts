@@ -23,6 +23,9 @@ export const icons = { svg: '/favicon.svg', ico: '/favicon.ico', touch: '/apple-
 /** The feed: its path from the site's root, and its type (RFC 4287). */
 export const feed = { path: '/feed.xml', type: 'application/atom+xml' } as const
 
+/** The calendar of what is due to be looked at again: its path from the site's root, and its type (RFC 5545). */
+export const calendar = { path: '/calendar.ics', type: 'text/calendar' } as const
+
 /** Which settings still hold their placeholder; a build names them. */
 export function placeholders(): string[] {
   return [

@@ -28,6 +28,7 @@ const allowed: Record<string, readonly string[]> = {
   words: ['parse-url.ts'],
   registry: ['parse-url.ts', 'diagnostics.ts', 'merge-conflict.ts', 'files.ts', 'exceptions.ts', 'characters.ts', 'nearest.ts', 'words'],
   attributes: ['diagnostics.ts', 'registry'],
+  history: ['registry', 'attributes'],
   figures: ['registry', 'attributes'],
   strings: ['registry', 'attributes', 'figures', 'mdx'],
   // The dialect names the categories and ways to stake, which the registry defines.
@@ -36,11 +37,11 @@ const allowed: Record<string, readonly string[]> = {
   new: ['registry', 'strings', 'mdx', 'check', 'characters.ts', 'nearest.ts', 'seen-length.ts', 'parse-url.ts', 'diagnostics.ts', 'files.ts', 'redirects.ts'],
   review: ['parse-url.ts', 'diagnostics.ts', 'files.ts', 'characters.ts', 'words', 'registry', 'attributes', 'strings'],
   theme: [],
-  components: ['site.ts', 'registry', 'attributes', 'figures', 'strings', 'mdx', 'check', 'theme'],
+  components: ['site.ts', 'built-files.ts', 'registry', 'attributes', 'figures', 'strings', 'mdx', 'check', 'theme'],
   // Their words, which the build puts into the scripts.
   islands: ['strings'],
   pages: ['diagnostics.ts', 'print.ts', 'site.ts', 'clock.ts', 'history.ts', 'registry', 'attributes', 'strings', 'mdx', 'check', 'theme', 'components'],
-  publish: ['characters.ts', 'failures.ts', 'files.ts', 'built-files.ts', 'site.ts', 'budget.ts', 'redirects.ts', 'history.ts', 'registry', 'attributes', 'strings', 'mdx', 'theme', 'components', 'islands'],
+  publish: ['characters.ts', 'failures.ts', 'files.ts', 'built-files.ts', 'site.ts', 'budget.ts', 'redirects.ts', 'history.ts', 'history', 'registry', 'attributes', 'strings', 'mdx', 'theme', 'components', 'islands'],
 }
 
 const files = filesBelow('src').filter((file) => /\.(ts|tsx|mjs)$/.test(file))

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { attributesOf } from '../attributes/judge.ts'
+import { dataPathOf, feedPathOf, forPrograms } from '../built-files.ts'
 import { entriesBelow } from '../files.ts'
 import { idsOf, shows, usesOf } from '../mdx/anchors.ts'
 import type { ReadPage } from '../mdx/check.ts'
@@ -52,7 +53,7 @@ export function siteOf(root: string, pages: readonly ReadPage[], products: reado
   return {
     anchors: new Map([...unplaced.flatMap((file) => pathMeantBy(file) ?? []).map((path) => [path, anything] as const), ...places.map((place) => [pathOfListing(place), anything] as const), ...listings.map((listing) => [pathOfListing(listing), anchorsOfListing(listing)] as const), ...pages.map((page) => [pathOf(page.file), anchorsOf(page)] as const)]),
     pages: new Map(pages.map(({ file }) => [pathOf(file), file])),
-    files: new Set([...entriesBelow(join(root, 'public')).map(({ path }) => `/${path}`), ...allApiPaths(places)]),
+    files: new Set([...entriesBelow(join(root, 'public')).map(({ path }) => `/${path}`), ...allApiPaths(places), ...Object.values(forPrograms), ...places.map(pathOfListing).flatMap((path) => [dataPathOf(path), feedPathOf(path)])]),
     productWords: new Map(products.flatMap(({ product }) => (product ? [[product.listing.name, namesAsRead(product.listing.name)] as const, ...tokensOf(product).map(({ token }) => [token.symbol, symbolsAsRead(token.symbol)] as const)] : [])).flatMap(([word, read]) => read.map((key) => [key, word] as const))),
     productHosts: knownHosts(productHostsOf(products)),
     isWhole: isWhole ?? (() => wholeness(pages, products, unplaced)),

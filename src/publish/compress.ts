@@ -6,7 +6,7 @@ import { brotliCompress, brotliDecompress, constants, gunzip, gzip } from 'node:
 import { filesIn } from '../files.ts'
 
 /** Files that become smaller. Pictures, and what Pagefind writes, are packed already. */
-const text = /\.(?:html|js|css|json|xml|txt|md|svg|webmanifest)$/
+const text = /\.(?:html|js|css|json|xml|txt|md|svg|webmanifest|ics)$/
 
 /** How a text of so many bytes becomes as small as brotli makes it. */
 export const brotliOptions = (bytes: number) => ({ params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY, [constants.BROTLI_PARAM_SIZE_HINT]: bytes } })

@@ -1,53 +1,56 @@
 import { Feed } from 'feed'
-import { forPrograms } from '../built-files.ts'
+import { feedPathOf, forPrograms } from '../built-files.ts'
+import type { VerdictChange } from '../history/verdict-changes.ts'
 import { pathOfListing } from '../registry/categories.ts'
 import { firstDayOf } from '../registry/dates.ts'
 import type { Listing } from '../registry/listing.ts'
 import { canonicalOf, site } from '../site.ts'
 import { publishing } from '../strings/en/publishing.ts'
+import { type Entry, factEntries, type FactsChange, firstAddressOf, saidEntries, verdictEntries } from './feed-entries.ts'
 
-/** Entries the feed holds at most: the newest. */
-const most = 50
+/**
+ * How many entries of each kind a feed holds at most: the newest. Each kind has room of its own, because one day on which the guide mends many
+ * files changes dozens of verdicts, and none of them may push out that a pool closes.
+ */
+const most = { said: 50, verdicts: 25, facts: 25 } as const
 
-interface Entry {
-  title: string
-  path: string
-  /** The page it was on when the first entries of its product came out: an entry keeps its id when a product gets another name. */
-  firstPath: string
-  /** As exact as its source. */
-  date: string
-  what: string
+/** The Atom feed of the site, newest first: what changed for users of products, what is no longer listed, and the verdicts that changed. The same entries give the same bytes. */
+export function feedOf(listings: readonly Listing[], verdictChanges: (listing: Listing) => readonly VerdictChange[]): string {
+  const home = canonicalOf('/')
+  return atom({ id: home, title: site.name, description: publishing.feed, link: home, self: forPrograms.feed }, [
+    ...newest(listings.flatMap(saidEntries), most.said),
+    ...newest(listings.flatMap((listing) => verdictEntries(listing, verdictChanges(listing))), most.verdicts),
+  ])
 }
 
-/** The Atom feed: what changed for users of products, and what is no longer listed, newest first. The same entries give the same bytes. */
-export function feedOf(listings: readonly Listing[]): string {
-  const entries = listings.flatMap((listing): Entry[] => {
-    const { name, removed, changes = [], formerly: [firstId = listing.id] = [] } = listing
-    const path = pathOfListing(listing)
-    const firstPath = pathOfListing({ ...listing, id: firstId })
-    return [
-      ...changes.map(({ date, what }) => ({ title: publishing.changed(name, date), path, firstPath, date, what })),
-      ...(removed ? [{ title: publishing.removed(name, removed.date), path, firstPath, date: removed.date, what: removed.reason }] : []),
-    ]
-  }).sort((a, b) => b.date.localeCompare(a.date, 'en') || a.title.localeCompare(b.title, 'en')).slice(0, most)
-  const home = canonicalOf('/')
+/** The Atom feed of one listing, newest first: its changes, its removal, and the verdicts and facts of it that changed in the guide. The same entries give the same bytes. */
+export function productFeedOf(listing: Listing, changed: { verdicts: readonly VerdictChange[]; facts: readonly FactsChange[] }): string {
+  const path = pathOfListing(listing)
+  return atom({ id: firstAddressOf(listing), title: publishing.productFeedTitle(listing.name, site.name), description: publishing.productFeed(listing.name), link: canonicalOf(path), self: feedPathOf(path) }, [
+    ...newest(saidEntries(listing), most.said),
+    ...newest(verdictEntries(listing, changed.verdicts), most.verdicts),
+    ...newest(factEntries(listing, changed.facts), most.facts),
+  ])
+}
+
+/** `self` is the feed's own path, from the site's root. */
+function atom({ self, ...about }: { id: string; title: string; description: string; link: string; self: string }, unsorted: readonly Entry[]): string {
+  const entries = newest(unsorted, unsorted.length)
   const feed = new Feed({
-    id: home,
-    title: site.name,
-    description: publishing.feed,
-    link: home,
+    ...about,
     language: 'en',
     copyright: 'MIT',
     generator: site.name,
     updated: dayOf(entries[0]?.date ?? '1970'),
-    feedLinks: { atom: canonicalOf(forPrograms.feed) },
-    author: { name: site.name, link: home },
+    feedLinks: { atom: canonicalOf(self) },
+    author: { name: site.name, link: canonicalOf('/') },
   })
-  for (const { title, path, firstPath, date, what } of entries) {
-    const anchorOn = (page: string) => `${canonicalOf(page)}#changes`
-    feed.addItem({ title: asHtml(title), id: `${anchorOn(firstPath)}-${date}-${idOf(what)}`, link: anchorOn(path), date: dayOf(date), description: asHtml(what) })
-  }
+  for (const { title, id, link, date, what } of entries) feed.addItem({ title: asHtml(title), id, link, date: dayOf(date), description: asHtml(what) })
   return `${feed.atom1()}\n`
+}
+
+function newest(entries: readonly Entry[], count: number): Entry[] {
+  return [...entries].sort((a, b) => b.date.localeCompare(a.date, 'en') || a.title.localeCompare(b.title, 'en') || a.id.localeCompare(b.id, 'en')).slice(0, count)
 }
 
 /** An entry of a month or a year counts from its first day. */
@@ -58,9 +61,4 @@ function dayOf(date: string): Date {
 /** Readers of the feed take titles and summaries for HTML: signs of it must stay signs. */
 function asHtml(text: string): string {
   return text.replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`)
-}
-
-/** Tells entries of one product and date apart. */
-function idOf(what: string): string {
-  return what.toLowerCase().replace(/[^a-z0-9]+/g, '-').slice(0, 40)
 }

@@ -1,12 +1,13 @@
 import { mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { judge } from '../attributes/judge.ts'
-import { dataPathOf, forPrograms, markdownPathOf } from '../built-files.ts'
+import { dataPathOf, feedPathOf, forPrograms, markdownPathOf } from '../built-files.ts'
 import { filesIn, litterBelow } from '../files.ts'
 import { lastChanged } from '../history.ts'
 import { glossaryFile } from '../mdx/glossary.ts'
 import { glossaryOf } from '../mdx/read-glossary.ts'
 import { apiPathOfListing } from '../registry/api-paths.ts'
+import { pathOfListing } from '../registry/categories.ts'
 import { installedLists } from '../registry/installed-lists.ts'
 import type { Listing } from '../registry/listing.ts'
 import { loadRegistry } from '../registry/load.ts'
@@ -14,7 +15,8 @@ import { formerRedirects } from '../redirects.ts'
 import { canonicalOf } from '../site.ts'
 import { en } from '../strings/en.ts'
 import { apiFiles } from './api/files.ts'
-import { feedOf } from './feed.ts'
+import { calendarOf } from './calendar.ts'
+import { feedOf, productFeedOf } from './feed.ts'
 import { glossaryEntries } from './glossary-entries.ts'
 import { buildTag } from './hosting/build-tag.ts'
 import { hostingFiles } from './hosting/files.ts'
@@ -91,7 +93,7 @@ function dropUnused(folder: string, texts: Iterable<string>): void {
  * each page (by its file) for machines: there nobody waits for it. And what is searched.
  */
 function textsForPrograms(root: string, html: ReadonlyMap<string, string>, today: string): { files: [path: string, text: string][]; atEnd: Map<string, string>; searched: Searched[]; listings: readonly Listing[] } {
-  const { listings } = loadRegistry(root, today)
+  const { listings, products } = loadRegistry(root, today)
   const contentFiles = filesIn(join(root, 'content')).filter((file) => file.endsWith('.mdx')).map((file) => `content/${file}`)
   const pages = sitePages(html, contentFiles, listings)
   const data = apiFiles(listings.map((listing) => judge(listing, today)), today, en, installedLists())
@@ -100,9 +102,12 @@ function textsForPrograms(root: string, html: ReadonlyMap<string, string>, today
     [forPrograms.llms, llmsTxt(pages)],
     [forPrograms.sitemap, sitemapOf(pages, lastChanged)],
     [forPrograms.robots, robotsTxt()],
-    [forPrograms.feed, feedOf(listings)],
+    [forPrograms.feed, feedOf(listings, () => [])],
+    [forPrograms.calendar, calendarOf(products, today)],
     [forPrograms.security, securityTxt(today)],
   ]
+  // Of what was removed as well: whoever follows a product learns that it was, and keeps the address.
+  files.push(...listings.map((listing): [string, string] => [feedPathOf(pathOfListing(listing)), productFeedOf(listing, { verdicts: [], facts: [] })]))
   const atEnd = new Map<string, string>()
   const searched: Searched[] = []
   const markdown = new Map<string, string>()

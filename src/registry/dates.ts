@@ -4,7 +4,7 @@ import { z } from 'zod'
 export type PartialDate = string
 
 /** The year in which Ethereum began: https://ethereum.org/ethereum-forks/ */
-const firstYear = '2015'
+export const firstYear = '2015'
 const shape = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/
 
 const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']

@@ -17,6 +17,14 @@ export function isOld(asOf: PartialDate, today: string): boolean {
   return firstDayOf(asOf) < `${Number(today.slice(0, 4)) - 1}${today.slice(4)}`
 }
 
+/** The first day (`YYYY-MM-DD`) on which a fact with this date is, or may be, older than 12 months, as `isOld` has it: the day after the anniversary of the first day it can mean. */
+export function oldFrom(asOf: PartialDate): string {
+  const [year = 0, month = 1, day = 1] = firstDayOf(asOf).split('-').map(Number)
+  // Of a 29 February, the anniversary is 1 March, and on it the fact is old already.
+  const days = [0, 1].map((more) => new Date(Date.UTC(year + 1, month - 1, day + more)).toISOString().slice(0, 10))
+  return days.find((candidate) => isOld(asOf, candidate)) ?? ''
+}
+
 /** Whole months from the first day a date can mean to `today` (`YYYY-MM-DD`); 0 where that day is still to come. Of what `isOld`, they are 12 or more. */
 export function monthsSince(asOf: PartialDate, today: string): number {
   const { years, months } = ageBetween(firstDayOf(asOf), today)

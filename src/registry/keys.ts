@@ -6,8 +6,8 @@ const ofFact = ['value', 'asOf', 'sources', 'note', 'check', 'sameAs']
 const places: readonly [place: RegExp, keys: readonly string[]][] = [
   [/^facts\.\w+\.check\.\d+$/, ['kind', 'chain', 'address', 'call', 'args', 'output', 'slot', 'is', 'above', 'reading', 'url', 'find', 'pattern', 'passage', 'read']],
   [/^facts\.\w+\.check\.\d+\.read$/, ['on', 'block', 'value']],
-  [/^facts\.\w+\.sources\.\d+$/, ['title', 'url', 'kind', 'says']],
-  [/\bsources\.\d+$/, ['title', 'url', 'kind']],
+  [/^facts\.\w+\.sources\.\d+$/, ['title', 'url', 'archived', 'kind', 'says']],
+  [/\bsources\.\d+$/, ['title', 'url', 'archived', 'kind']],
   [/\.(?:delay|least|longest)$/, ['minutes', 'hours', 'days']],
   [/^facts\.controlPause\.value\.\d+$/, ['who', 'need', 'of', 'delay', 'holdersCanDelay', 'what', 'longest']],
   [/^facts\.controlTake\.value\.\d+$/, ['who', 'need', 'of', 'delay', 'holdersCanDelay', 'what']],

@@ -1,6 +1,7 @@
 import { type Fact, isFromRegisters, isKnown } from './fact.ts'
 import type { facts } from './facts.ts'
 import { isOld } from './freshness.ts'
+import { isPinned } from './pinned.ts'
 import type { Product } from './product.ts'
 import type { Source } from './source.ts'
 
@@ -31,11 +32,11 @@ export interface FactPlace {
   key: string
 }
 
-/** How good facts are: how many there are, how many are known, and for each weakness the facts that have it and how many could have it. */
-export type Quality = { facts: number; known: number } & Record<Weakness, { places: FactPlace[]; of: number }>
+/** How good facts are: how many there are, how many are known, how many of their sources are pinned (`isPinned`), and for each weakness the facts that have it and how many could have it. */
+export type Quality = { facts: number; known: number; pinned: Share } & Record<Weakness, { places: FactPlace[]; of: number }>
 
 /** The same as numbers alone. */
-export type QualityCounts = { facts: number; known: number } & Record<Weakness, Share>
+export type QualityCounts = { facts: number; known: number; pinned: Share } & Record<Weakness, Share>
 
 /** So many of so many. */
 export interface Share {
@@ -60,7 +61,7 @@ export function qualityOf(products: readonly Pick<Product, 'file' | 'listing' | 
 /** What was found, as numbers. */
 export function countsOf(quality: Quality): QualityCounts {
   const counted = weaknesses.map((weakness) => [weakness, { count: quality[weakness].places.length, of: quality[weakness].of }] as const)
-  return { facts: quality.facts, known: quality.known, ...(Object.fromEntries(counted) as Record<Weakness, Share>) }
+  return { facts: quality.facts, known: quality.known, pinned: quality.pinned, ...(Object.fromEntries(counted) as Record<Weakness, Share>) }
 }
 
 /** A share as a number from 0 to 1; of nothing it is 0. */
@@ -81,10 +82,12 @@ function measure(all: readonly Placed[], today: string): Quality {
   const known = all.filter(({ fact }) => isKnown(fact))
   const [shares, others] = [all.filter(({ key }) => shareKeys.includes(key)), all.filter(({ key }) => !shareKeys.includes(key))]
   const those = (of: readonly Placed[], has: (fact: Fact<unknown>) => boolean) => ({ places: of.filter(({ fact }) => has(fact)).map(({ file, key }) => ({ file, key })), of: of.length })
+  const sources = all.flatMap(({ fact }) => fact.sources ?? [])
   const isUnknown = (fact: Fact<unknown>) => !isKnown(fact)
   return {
     facts: all.length,
     known: known.length,
+    pinned: { count: sources.filter(isPinned).length, of: sources.length },
     secondHand: those(known, isFromRegisters),
     unknown: those(others, isUnknown),
     unknownShares: those(shares, isUnknown),

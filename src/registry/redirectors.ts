@@ -1,4 +1,5 @@
 import { parse } from 'tldts'
+import { archives } from './archives.ts'
 import { faultOfHostName } from './host.ts'
 
 /** Hosts, and those below them, that send a reader on to wherever whoever made the link chose. */
@@ -35,9 +36,6 @@ const waysOut: Readonly<Record<string, RegExp>> = {
   youtube: /^\/(?:redirect|attribution_link)\b/,
 }
 
-// An archive names the page it keeps, and shows it itself: a source of its own.
-const archives = ['web.archive.org']
-
 /** Deep enough for an address that was written with %XX, then once or twice more. */
 const mostRounds = 4
 
@@ -49,6 +47,7 @@ export function faultOfDestination(url: URL): string | undefined {
   const { domainWithoutSuffix } = parse(hostname)
   const way = domainWithoutSuffix !== null && Object.hasOwn(waysOut, domainWithoutSuffix) ? waysOut[domainWithoutSuffix] : undefined
   if (names.some((name) => passages.has(name)) || way?.test(`${pathname}/`)) return `expected the address of the page itself, found one that goes through "${hostname}" to another; open it and link to where it leads`
+  // An archive names the page it keeps, and shows it itself: a source of its own.
   const rest = archives.includes(hostname) ? '' : `${pathname}${url.search}${url.hash}`
   return holdsAddress(rest) ? 'expected one address, found another inside it, to which it may redirect; link to the page itself' : undefined
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { copyAddress, faultOfCopy } from './archived.ts'
 import { sourceUrl } from './url.ts'
 
 /**
@@ -15,13 +16,18 @@ export const source = z
   .strictObject({
     title: z.string().trim().min(3).max(120).meta({ description: 'What the reader finds there, for example "Lido docs: audits".' }),
     url: sourceUrl,
+    archived: copyAddress.optional(),
     kind: z.enum(sourceKinds).meta({ description: "What it is. contract: a contract's code or state. project: the project's own paper, repository or site. independent: somebody independent who checked. register: another list that copied it." }),
+  })
+  .superRefine(({ url, archived }, context) => {
+    const fault = archived === undefined ? undefined : faultOfCopy(archived, url)
+    if (fault) context.addIssue({ code: 'custom', path: ['archived'], message: fault })
   })
   .meta({ description: 'Where the fact can be read.' })
 
 /** The schema of a source of a fact with such a value: it may say otherwise. */
 export function sourceOf(value: z.ZodType) {
-  return source.extend({
+  return source.safeExtend({
     says: value.optional().meta({ description: "Only where this source gives another value than the fact's: that value. The note then tells readers that sources differ." }),
   })
 }

@@ -5,8 +5,8 @@ import { codeSpan } from './markdown.ts'
 /** Where the shares are kept that no change to the registry may make worse. */
 export const keptFile = 'tests/repository/quality.json'
 
-/** What is kept of each weakness with a goal. What grows worse by itself, as facts grow older, is not: nobody is to blame for that. */
-export type Kept = Record<Scope, Record<Goal, Share>>
+/** What is kept of each weakness with a goal, and how many sources are pinned. What grows worse by itself, as facts grow older, is not: nobody is to blame for that. */
+export type Kept = Record<Scope, Record<Goal | 'pinned', Share>>
 
 const all = Object.keys(goals) as Goal[]
 
@@ -19,20 +19,30 @@ const remedies: Record<Goal, string> = {
 
 /** The numbers of today, as they are kept. */
 export function keptOf(found: Record<Scope, Quality>): Kept {
-  const of = (quality: Quality) => Object.fromEntries(all.map((goal) => [goal, countsOf(quality)[goal]])) as Record<Goal, Share>
+  const weak = (quality: Quality) => Object.fromEntries(all.map((goal) => [goal, countsOf(quality)[goal]])) as Record<Goal, Share>
+  const of = (quality: Quality) => ({ ...weak(quality), pinned: quality.pinned })
   return { pools: of(found.pools), all: of(found.all) }
 }
 
-/** A complaint for each share that is worse than the one kept, with what to do and the facts concerned. Shares are compared, so that good facts more never do harm. */
-export function worseThan(kept: Kept, found: Record<Scope, Quality>, { quality: words }: Strings = en): string[] {
-  return scopes.flatMap((scope) =>
+/** A complaint for each share that is worse than the one kept, with what to do and the facts concerned. Shares are compared, so that good facts more never do harm. Of pinned sources, the number. */
+export function worseThan(kept: Kept, found: Record<Scope, Quality>, strings: Strings = en): string[] {
+  const { quality: words } = strings
+  return [...fewerPinned(kept, found, strings), ...scopes.flatMap((scope) =>
     all.flatMap((goal) => {
       const [before, now] = [kept[scope][goal], countsOf(found[scope])[goal]]
       if (shareOf(now) <= shareOf(before)) return []
       const what = `${words.weaknesses[goal]} (${words.scopes[scope].toLowerCase()})`
       return [`Unexpected ${what}: ${words.share(now)}, expected no greater share than ${words.share(before)}, as ${keptFile} has it; ${remedies[goal]}. If nobody can, run \`npm run quality -- --keep\` and say why in the pull request.\n${listed(found[scope][goal].places).join('\n')}`]
     }),
-  )
+  )]
+}
+
+/** A complaint where fewer sources are pinned than is kept, with what to do. Not of shares: a good source more that cannot be pinned does no harm. */
+export function fewerPinned(kept: Kept, found: Record<Scope, Quality>, { quality: words }: Strings = en): string[] {
+  return scopes.flatMap((scope) => {
+    const [before, now] = [kept[scope].pinned, found[scope].pinned]
+    return now.count >= before.count ? [] : [`Unexpected ${words.pinned} (${words.scopes[scope].toLowerCase()}): ${words.share(now)}, expected no fewer than ${words.share(before)}, as ${keptFile} has it; link to a commit, or give the address of a copy as "archived". If nobody can, run \`npm run quality -- --keep\` and say why in the pull request.`]
+  })
 }
 
 /** How good facts are on the day `today` (`YYYY-MM-DD`), as Markdown: a table with the goals beside it; with `list`, every fact concerned by its file. */
@@ -47,6 +57,7 @@ export function qualityReport(found: Record<Scope, Quality>, today: string, list
     [words.facts, String(pools.facts), '', String(every.facts)],
     [words.known, String(pools.known), '', String(every.known)],
     ...weaknesses.map((weakness) => [words.weaknesses[weakness], words.share(pools[weakness]), goalOf(weakness), words.share(every[weakness])]),
+    [words.pinned, words.share(pools.pinned), '', words.share(every.pinned)],
   ]
   const lists = weaknesses.flatMap((weakness) => (found.all[weakness].places.length === 0 ? [] : ['', `## ${words.weaknesses[weakness]}`, '', ...listed(found.all[weakness].places)]))
   return `${[

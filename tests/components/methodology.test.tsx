@@ -37,6 +37,7 @@ describe('how good the facts are', () => {
       ['Unknown client shares', '1 of 1 (100%)', '1 of 1 (100%)'],
       ['Contradicted', '0 of 1 (0%)', '1 of 2 (50%)'],
       ['Older than 12 months', '1 of 1 (100%)', '1 of 2 (50%)'],
+      ['Pinned sources', '0 of 1 (0%)', '0 of 3 (0%)'],
     ]])
     expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent?.split(':')[0])).toEqual(['Contract', 'Project', 'Independent', 'Register'])
     expect([...container.querySelectorAll('p')].map(({ textContent }) => textContent)).toEqual([

@@ -206,6 +206,13 @@ describe('sources', () => {
     expect([...container.querySelectorAll(`#fact-${key} details li`)].map(({ textContent }) => textContent)).toEqual(['A source (the project itself)', words])
   })
 
+  it('lead to the copy that an archive keeps, which says of when it is and of what', () => {
+    const archived = `https://web.archive.org/web/20260512093000/${second.url}`
+    const { container } = show(<Facts listing={made({ minimumEth: fact(1, '2026-08', [first, { ...second, archived, says: 0 }]) })} today={today} />)
+    expect([...container.querySelectorAll('#fact-minimumEth details li')].map(({ textContent }) => textContent)).toEqual(['A source (the project itself)', 'Another (the project itself; copy kept 12 May 2026; says otherwise: Any amount)'])
+    expect([...container.querySelectorAll('#fact-minimumEth details a')].map((link) => [link.getAttribute('href'), link.getAttribute('rel'), link.getAttribute('aria-label')])).toEqual([[first.url, 'noopener', null], [second.url, 'noopener', null], [archived, 'noopener', 'copy kept 12 May 2026: Another']])
+  })
+
   it.each<[string, object[], boolean]>([
     ['a list', [{ ...source, kind: 'register' }], true],
     ['two lists', [{ ...source, kind: 'register' }, { ...second, kind: 'register' }], true],

@@ -38,8 +38,8 @@ it('says where the Markdown and the data of each page are', () => {
 })
 
 it('gives each file the type that the other hosts give it', () => {
-  expect(types.map(([files]) => files)).toEqual(['*.md', '*.webmanifest', 'feed.xml'])
-  for (const [files = '', type = ''] of types) expect(type).toMatch(typeOf(files))
+  expect(types.map(([files]) => files)).toEqual(['*.md', '*.webmanifest', '*.ics', 'feed.xml', '*/feed.xml'])
+  for (const [files = '', type = ''] of types) expect(type).toMatch(typeOf(files.replace('*/', 'staking/pools/lido/')))
 })
 
 it.each(['//', '//staking', '/staking//', '/.git/config', '/.env', '/staking/a b', '/staking\\', '/%2e%2e/', '/a%00', '*', 'x', '/staking/ä'])('looks for no file where somebody asks for %j', (uri) => {

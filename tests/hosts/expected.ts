@@ -26,6 +26,7 @@ const types: Readonly<Record<string, RegExp>> = {
   txt: /^text\/plain; charset=utf-8$/,
   json: /^application\/json(; charset=utf-8)?$/,
   webmanifest: /^application\/manifest\+json(; charset=utf-8)?$/,
+  ics: /^text\/calendar; charset=utf-8$/,
   xml: /^(text\/xml; charset=utf-8|application\/xml(; charset=utf-8)?)$/,
   js: /^(text|application)\/javascript(; charset=utf-8)?$/,
   svg: /^image\/svg\+xml(; charset=utf-8)?$/,
@@ -38,7 +39,7 @@ const types: Readonly<Record<string, RegExp>> = {
 
 /** What a host says a file is; what only Pagefind reads is bytes, or nothing is said of it. */
 export function typeOf(file: string): RegExp {
-  if (`/${file}` === feedPath) return new RegExp(`^${feedType.replace('+', '\\+')}; charset=utf-8$`)
+  if (`/${file}`.endsWith(feedPath)) return new RegExp(`^${feedType.replace('+', '\\+')}; charset=utf-8$`)
   const end = /\.(\w+)$/.exec(file)?.[1] ?? ''
   return types[end] ?? (/^(pagefind|pf_\w+)$/.test(end) ? /^(application\/octet-stream)?$/ : /never/)
 }

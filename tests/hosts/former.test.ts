@@ -24,9 +24,10 @@ it('a former name leads on from page and data, with and without a slash', () => 
     { from: '/staking/pools/old-pool/', to: '/staking/pools/new-pool/' },
     { from: '/staking/pools/old-pool/index.md', to: '/staking/pools/new-pool/index.md' },
     { from: '/staking/pools/old-pool/index.json', to: '/staking/pools/new-pool/index.json' },
+    { from: '/staking/pools/old-pool/feed.xml', to: '/staking/pools/new-pool/feed.xml' },
     { from: '/api/v1/pools/old-pool.json', to: '/api/v1/pools/new-pool.json' },
   ])
-  expect(former).toHaveLength(15)
+  expect(former).toHaveLength(18)
   expect(former.find(({ from }) => from === '/staking/solo/old-keys')).toEqual({ from: '/staking/solo/old-keys', to: '/staking/solo/new-keys/' })
 })
 

@@ -15,9 +15,9 @@ export function isThere({ folder, basePath }: Site, address: string): boolean {
   return address.startsWith(`${basePath}/`) && existsSync(join(folder, address.slice(basePath.length), address.endsWith('/') ? 'index.html' : ''))
 }
 
-/** Every address of the site's own host that its pages, its manifest, its feed and its lists of pages lead to or load. */
+/** Every address of the site's own host that its pages, its manifest, its feeds and its lists of pages lead to or load. */
 export function linksOf({ folder, bytesOf }: Site): string[] {
-  const files = [...filesIn(folder).filter((file) => file.endsWith('.html')), 'manifest.webmanifest', feedPath.slice(1), 'sitemap.xml', 'llms.txt']
+  const files = [...filesIn(folder).filter((file) => file.endsWith('.html') || `/${file}`.endsWith(feedPath)), 'manifest.webmanifest', 'sitemap.xml', 'llms.txt']
   const named = files.map((file) => bytesOf(file).toString('utf8').replace(/<code\b.*?<\/code>/gs, '')).flatMap((text) => [
     ...[...text.matchAll(/(?: (?:href|src)="|<loc>|^- \[.*?\]\(|"(?:src|start_url)": ?")([^"#?<)]*)/gm)].map(([, address = '']) => address),
     ...[...text.matchAll(/ (?:image)?srcset="([^"]*)"/g)].flatMap(([, list = '']) => list.split(',').map((candidate) => candidate.trim().split(' ')[0] ?? '')),

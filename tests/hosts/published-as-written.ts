@@ -38,7 +38,9 @@ export function publishedAsWritten(basePath: string, site: () => Site, addresses
     it('_headers and _redirects stand at the root, and speak of addresses that are there', () => {
       const headersOf = readHeaders(readFileSync(join(published, forHosts.headers), 'utf8'))
       for (const page of pagesOf(site())) expect([page, headersOf(page)['Content-Security-Policy']]).toEqual([page, site().policy])
-      expect(headersOf(`${site().basePath}/feed.xml`)['Content-Type']).toBe('application/atom+xml; charset=utf-8')
+      for (const feed of ['/feed.xml', '/staking/pools/some-pool/feed.xml', '/staking/solo/some-tool/feed.xml', '/staking/saas/some-service/feed.xml']) expect(headersOf(site().basePath + feed)['Content-Type']).toBe('application/atom+xml; charset=utf-8')
+      for (const other of ['/staking/pools/feed.xml', '/staking/pools/a/b/feed.xml', '/sitemap.xml']) expect(headersOf(site().basePath + other)['Content-Type']).toBeUndefined()
+      expect(headersOf(`${site().basePath}/calendar.ics`)['Content-Type']).toBe('text/calendar; charset=utf-8')
       expect(headersOf(`${site().basePath}/${data}`)['Access-Control-Allow-Origin']).toBe('*')
       const redirects = readFileSync(join(published, forHosts.redirects), 'utf8').trim().split('\n').map((line) => line.split(' '))
       expect(redirects.length).toBeGreaterThan(5)

@@ -41,10 +41,10 @@ export function questionsFor({ basePath, policy, bytesOf }: Site): Readonly<Reco
     'what is there, each by its type': [
       ...at(['/', '/?a=b', '/?a=../..'], found('index.html', '/')),
       ...at(['/staking/pools/', '/%73taking/pools/'], found('staking/pools/index.html', '/staking/pools/')),
-      ...['404.html', 'feed.xml', 'sitemap.xml', 'index.md', 'staking/pools/index.md', 'robots.txt', 'llms.txt', 'llms-full.txt', 'manifest.webmanifest', 'favicon.svg', 'favicon.ico', 'og.jpg', 'icon-192.png', '.well-known/security.txt', 'api/v1/pools.json', 'pagefind/pagefind.js'].flatMap((file) => at([`/${file}`], found(file))),
+      ...['404.html', 'feed.xml', 'staking/pools/lido/feed.xml', 'calendar.ics', 'sitemap.xml', 'index.md', 'staking/pools/index.md', 'robots.txt', 'llms.txt', 'llms-full.txt', 'manifest.webmanifest', 'favicon.svg', 'favicon.ico', 'og.jpg', 'icon-192.png', '.well-known/security.txt', 'api/v1/pools.json', 'pagefind/pagefind.js'].flatMap((file) => at([`/${file}`], found(file))),
     ],
     'what is there, packed': [
-      ...[feed, 'index.md', 'favicon.svg', 'api/v1/pools.json'].flatMap((file) => [
+      ...[feed, 'staking/pools/lido/feed.xml', 'calendar.ics', 'index.md', 'favicon.svg', 'api/v1/pools.json'].flatMap((file) => [
         ...at([`/${file}`], packed(file, 'br', '.br'), { headers: { 'Accept-Encoding': 'gzip, br' } }),
         ...at([`/${file}`], packed(file, 'gzip', '.gz'), { headers: { 'Accept-Encoding': 'gzip' } }),
         ...at([`/${file}`], found(file), { headers: { 'Accept-Encoding': 'identity' } }),
@@ -64,8 +64,8 @@ export function questionsFor({ basePath, policy, bytesOf }: Site): Readonly<Reco
       ...(basePath ? [...at([''], ledTo('/')), ...at(['?a=b'], ledTo('/?a=b'))] : []),
     ],
     'names of nothing': at([
-      '/nothing', '/nothing/', '/_error', '/_error/', '/_error?a=b', '/%5ferror', '/nothing.html', '/nothing.json', '/staking/nothing', '/staking/pools/nothing/', '/api/v1/nothing.json', '/_next/static/nothing.js', '/pagefind/index/nothing.pf_index', '/.well-known/nothing',
-      '/FEED', '/Staking/', '/feed.xml/', '/feed.xml/index.html/', '/staking/pools/index.html/', '/index.htm', '/staking/index.md/', '/guide/', '/guide/staking/', '/*', '/staking/*', '/[a-z]*', '/{a,b}', '/{path}', '/$uri',
+      '/nothing', '/nothing/', '/_error', '/_error/', '/_error?a=b', '/%5ferror', '/nothing.html', '/nothing.json', '/staking/nothing', '/staking/pools/nothing/', '/staking/pools/nothing/feed.xml', '/staking/nothing/lido/feed.xml', '/staking/feed.xml', '/staking/pools/feed.xml', '/staking/pools/lido/x/feed.xml', '/calendar', '/calendar.ics/', '/api/v1/nothing.json', '/_next/static/nothing.js', '/pagefind/index/nothing.pf_index', '/.well-known/nothing',
+      '/FEED', '/Staking/', '/feed.xml/', '/feed.xml/index.html/', '/staking/pools/lido/feed.xml/', '/staking/pools/lido/FEED.XML', '/staking/pools/index.html/', '/index.htm', '/staking/index.md/', '/guide/', '/guide/staking/', '/*', '/staking/*', '/[a-z]*', '/{a,b}', '/{path}', '/$uri',
     ], missing),
     'folders without a page': at(['/_next', '/_next/', '/_next/static/', '/api/v1', '/api/v1/', '/pagefind/', '/pagefind/index/', '/.well-known/', '/.well-known'], missing),
     'names that are too long': at([300, 5000].map((length) => 'a'.repeat(length)).flatMap((name) => [`/${name}`, `/${name}/`, `/staking/${name}.md`, `/${name}/${name.slice(0, 100)}`, `/${name}?a=b`]), missing),
@@ -94,8 +94,8 @@ export function questionsFor({ basePath, policy, bytesOf }: Site): Readonly<Reco
     ],
     conditions: [
       ...[{ 'If-None-Match': '"another"' }, { 'If-None-Match': 'W/"0", W/""' }, { 'If-None-Match': '' }, { 'If-None-Match': tagFile }, { 'If-Modified-Since': later }, { 'If-Modified-Since': later, 'If-None-Match': '"another"' }].flatMap((headers) => at([feedPath], found(feed), { headers })),
-      ...at([feedPath], { status: [304], body: Buffer.alloc(0), headers: { ...everywhere, etag: tag(), 'last-modified': undefined } }, { headers: { 'If-None-Match': '*' } }),
-      ...['*', '"another"', 'W/"another"'].flatMap((value) => at(['/nothing', '/_next/', '/_headers', '/_error', '/index.html.br'], missing, { headers: { 'If-None-Match': value } })),
+      ...at([feedPath, '/staking/pools/lido/feed.xml', '/calendar.ics'], { status: [304], body: Buffer.alloc(0), headers: { ...everywhere, etag: tag(), 'last-modified': undefined } }, { headers: { 'If-None-Match': '*' } }),
+      ...['*', '"another"', 'W/"another"'].flatMap((value) => at(['/nothing', '/staking/pools/nothing/feed.xml', '/_next/', '/_headers', '/_error', '/index.html.br'], missing, { headers: { 'If-None-Match': value } })),
       ...at(['/nothing'], missing, { headers: { 'If-Modified-Since': later } }),
       ...at(['/nothing'], missing, { headers: { 'If-Match': '"another"' } }),
       ...at(['/staking'], ledTo('/staking/'), { headers: { 'If-None-Match': '*' } }),

@@ -2,7 +2,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { expect, it } from 'vitest'
 import { builtFiles, bytesOf, packedFiles } from './built.ts'
 
-const texts = builtFiles.filter((file) => /\.(?:html|js|css|json|xml|txt|md|svg|webmanifest)$/.test(file))
+const texts = builtFiles.filter((file) => /\.(?:html|js|css|json|xml|txt|md|svg|webmanifest|ics)$/.test(file))
 
 it('every text is there as .br and .gz with the same words, and nothing else is', () => {
   expect(texts.length).toBeGreaterThan(100)

@@ -100,10 +100,10 @@ describe('out/', () => {
     const askers = builtFiles.filter((file) => /^_next\/.*\.js$|\.html$/.test(file)).map((file) => bytesOf(file).toString('utf8')).join('')
     expect(builtFiles.filter((file) => file.startsWith('_next/') && !askers.includes(`/${file}`))).toEqual([])
     // Everything else is of a kind that is known: what search loads, and what programs ask for.
-    const known = /^_next\/|\.html$|(?:^|\/)index\.md$|(?:^|\/)og\.jpg$|^staking\/\w+\/[\w-]+\/index\.json$|^api\/v1\/.*\.json$|^pagefind\/(?:fragment\/|index\/|pagefind\.js$|pagefind-entry\.json$|.*\.pf_meta$|wasm\..*\.pagefind$)/
+    const known = /^_next\/|\.html$|(?:^|\/)index\.md$|(?:^|\/)og\.jpg$|^staking\/\w+\/[\w-]+\/(?:index\.json|feed\.xml)$|^api\/v1\/.*\.json$|^pagefind\/(?:fragment\/|index\/|pagefind\.js$|pagefind-entry\.json$|.*\.pf_meta$|wasm\..*\.pagefind$)/
     // What stands in public/ is served as it is; the check says what may stand there.
     const own = filesBelow('public').filter((file) => file !== 'favicon.svg')
-    expect(builtFiles.filter((file) => !known.test(file) && !own.includes(file)).map((file) => file.replace(/^_tag\.[0-9a-f]{32}$/, '_tag.')).sort()).toEqual(['.well-known/security.txt', '_headers', '_policy.caddy', '_policy.nginx', '_redirects', '_tag.', 'apple-touch-icon.png', 'favicon.ico', 'favicon.svg', 'feed.xml', 'icon-192.png', 'icon-512.png', 'icon-maskable.png', 'llms-full.txt', 'llms.txt', 'manifest.webmanifest', 'robots.txt', 'sitemap.xml'])
+    expect(builtFiles.filter((file) => !known.test(file) && !own.includes(file)).map((file) => file.replace(/^_tag\.[0-9a-f]{32}$/, '_tag.')).sort()).toEqual(['.well-known/security.txt', '_headers', '_policy.caddy', '_policy.nginx', '_redirects', '_tag.', 'apple-touch-icon.png', 'calendar.ics', 'favicon.ico', 'favicon.svg', 'feed.xml', 'icon-192.png', 'icon-512.png', 'icon-maskable.png', 'llms-full.txt', 'llms.txt', 'manifest.webmanifest', 'robots.txt', 'sitemap.xml'])
   })
 
   it(`has small scripts: at most ${mostScriptBytes} bytes each, the inline one counted to the first`, () => {

@@ -43,8 +43,8 @@ describe('facts of several listings', () => {
 
   it('are counted for pools and for all, without what was removed', () => {
     const { pools, all } = qualityOf([pool, removed, service], today)
-    expect(countsOf(pools)).toEqual({ facts: 4, known: 2, secondHand: { count: 1, of: 2 }, unknown: { count: 1, of: 2 }, unknownShares: { count: 1, of: 2 }, contradicted: { count: 0, of: 2 }, old: { count: 0, of: 2 } })
-    expect(countsOf(all)).toEqual({ facts: 5, known: 3, secondHand: { count: 2, of: 3 }, unknown: { count: 1, of: 3 }, unknownShares: { count: 1, of: 2 }, contradicted: { count: 0, of: 3 }, old: { count: 0, of: 3 } })
+    expect(countsOf(pools)).toEqual({ facts: 4, known: 2, pinned: { count: 0, of: 2 }, secondHand: { count: 1, of: 2 }, unknown: { count: 1, of: 2 }, unknownShares: { count: 1, of: 2 }, contradicted: { count: 0, of: 2 }, old: { count: 0, of: 2 } })
+    expect(countsOf(all)).toEqual({ facts: 5, known: 3, pinned: { count: 0, of: 3 }, secondHand: { count: 2, of: 3 }, unknown: { count: 1, of: 3 }, unknownShares: { count: 1, of: 2 }, contradicted: { count: 0, of: 3 }, old: { count: 0, of: 3 } })
     expect(all.secondHand.places).toEqual([{ file: 'content/products/pools/a.json', key: 'restaked' }, { file: 'content/products/saas/b.json', key: 'openSource' }])
   })
 
@@ -61,6 +61,25 @@ describe('facts of several listings', () => {
     expect(countsOf(pools)).toMatchObject({ facts: 0, known: 0, unknown: { count: 0, of: 0 } })
     expect(missedGoals(countsOf(pools))).toEqual([])
     expect(shareOf({ count: 0, of: 0 })).toBe(0)
+  })
+})
+
+describe('pinned sources', () => {
+  const commit = `https://github.com/owner/name/blob/${'a'.repeat(40)}/README.md`
+  const from = (...urls: string[]) => urls.map((url) => ({ title: 'Source', url, kind: 'project' }))
+  const archived = [{ ...from('https://example.org/')[0], archived: 'https://web.archive.org/web/20260512093000/https://example.org/' }]
+
+  it('are counted one by one, of what is known and of what is not, for pools and for all', () => {
+    const pool = product('pools/a', { restaked: { value: 'no', asOf: '2026-08', sources: from(commit, 'https://example.org/', commit) }, bridged: { value: 'unknown', sources: archived }, lentOut: unknown })
+    const tool = product('keyGen/b', { openSource: { value: 'all', asOf: '2026-08', sources: from(commit) } })
+    const { pools, all } = qualityOf([pool, tool], today)
+    expect([pools.pinned, all.pinned]).toEqual([{ count: 3, of: 4 }, { count: 4, of: 5 }])
+  })
+
+  it('are not counted of what was removed, nor twice of what is shared', () => {
+    const own = { openSource: { value: 'all', asOf: '2026-08', sources: from(commit) } }
+    const sharing = { ...product('saas/c', own), shared: new Map([['openSource', 'saas/b']]) }
+    expect(qualityOf([product('saas/b', own), sharing, product('saas/gone', own, { removed: { date: '2026' } })], today).all.pinned).toEqual({ count: 1, of: 1 })
   })
 })
 

@@ -6,7 +6,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { loadRegistry } from '../../src/registry/load.ts'
 import { neededFacts } from '../../src/registry/missing-facts.ts'
 import { qualityOf } from '../../src/registry/quality.ts'
-import { type Kept, keptFile, keptOf, qualityReport, worseThan } from '../../src/review/quality.ts'
+import { fewerPinned, type Kept, keptFile, keptOf, qualityReport, worseThan } from '../../src/review/quality.ts'
 import { root } from '../files.ts'
 import { factOf, product, unknown } from '../made/facts.ts'
 import { withTypeScript } from '../run-script.ts'
@@ -61,6 +61,21 @@ describe('a registry that is worse than the one kept', () => {
   })
 })
 
+describe('pinned sources that become fewer', () => {
+  const commit = `https://github.com/owner/name/blob/${'a'.repeat(40)}/README.md`
+  const from = (...urls: string[]) => ({ value: 'no', asOf: '2026-08', sources: urls.map((url) => ({ title: 'Source', url, kind: 'project' })) })
+  const foundWith = (...urls: string[]) => qualityOf([product('pools/a', { restaked: from(...urls) })], today)
+  const kept = keptOf(foundWith(commit, commit, 'https://example.org/'))
+
+  it('are complained of, with what to do', () => {
+    const complaint = (scope: string) => `Unexpected Pinned sources (${scope}): 1 of 1 (100%), expected no fewer than 2 of 3 (66.7%), as tests/repository/quality.json has it; link to a commit, or give the address of a copy as "archived". If nobody can, run \`npm run quality -- --keep\` and say why in the pull request.`
+    expect(worseThan(kept, foundWith(commit))).toEqual([complaint('pools'), complaint('all listings')])
+    expect(fewerPinned(kept, foundWith(commit))).toEqual([complaint('pools'), complaint('all listings')])
+  })
+
+  it.each([['as many', [commit, commit]], ['as many among more', [commit, commit, 'https://example.org/', 'https://example.org/2', 'https://example.org/3']], ['more', [commit, commit, commit]]])('are not where there are %s', (_, urls) => expect(fewerPinned(kept, foundWith(...urls))).toEqual([]))
+})
+
 describe('the report', () => {
   it('shows the goals beside what there is, and lists the facts where it is asked to', () => {
     const found = qualityOf([product('pools/a', { restaked: factOf('no', ['project']), bridged: unknown, lentOut: factOf('no', ['register'], '2024') }), product('keyGen/b', { openSource: factOf('all', ['project']) })], today)
@@ -77,6 +92,7 @@ Counted on 26 November 2026. A fact that several listings share counts once.
 | Unknown client shares | 0 of 0 (0%) | | 0 of 0 (0%) |
 | Contradicted | 0 of 2 (0%) | none | 0 of 3 (0%) |
 | Older than 12 months | 1 of 2 (50%) | | 1 of 3 (33.3%) |
+| Pinned sources | 0 of 2 (0%) | | 0 of 3 (0%) |
 
 Missed: second-hand; unknown, besides client shares.`
     expect(qualityReport(found, today, false)).toBe(`${head} To see which facts, run \`npm run quality -- --list\`.\n`)
@@ -116,6 +132,17 @@ describe('npm run quality', () => {
     const { status, stdout, stderr } = run({})
     expect([status, stderr]).toEqual([0, ''])
     expect(stdout).toMatch(/\n\nEvery goal is met\.\n$/)
+  })
+
+  it('exits 1 where fewer sources are pinned than is kept, and says so below the report', () => {
+    const prepare = () => {
+      mkdirSync(join(folder, dirname(keptFile)), { recursive: true })
+      const none = { count: 0, of: 0 }
+      writeFileSync(join(folder, keptFile), JSON.stringify({ pools: { pinned: none }, all: { pinned: { count: 1, of: 2 } } }))
+    }
+    const { status, stdout, stderr } = run({}, [], prepare)
+    expect([status, stderr]).toEqual([1, ''])
+    expect(stdout).toMatch(/\n\nEvery goal is met\.\n\nUnexpected Pinned sources \(all listings\): 0 of 0 \(0%\), expected no fewer than 1 of 2 \(50%\), as tests\/repository\/quality\.json has it; .*\n$/)
   })
 
   it('keeps the numbers with --keep and exits 0', () => {

@@ -30,6 +30,10 @@ export function FactQuality({ counts, today }: { counts: Record<Scope, QualityCo
                   {scopes.map((scope) => <td key={scope}>{words.share(counts[scope][weakness])}</td>)}
                 </tr>
               ))}
+              <tr>
+                <th scope="row">{words.pinned}</th>
+                {scopes.map((scope) => <td key={scope}>{words.share(counts[scope].pinned)}</td>)}
+              </tr>
             </tbody>
           </Table>
         </>

@@ -1,5 +1,6 @@
 import { chakra } from '@chakra-ui/react'
 import type { Judged } from '../../attributes/judge.ts'
+import { feedPathOf } from '../../built-files.ts'
 import { type Fact, isKnown } from '../../registry/fact.ts'
 import { factGroupsOf } from '../../registry/facts.ts'
 import { apiPathOfListing } from '../../registry/api-paths.ts'
@@ -45,8 +46,9 @@ export function ProductPage({ file, listing, names, previous, next, lists, today
   const sections = { verdicts: words.verdicts, facts: words.facts, unknown: words.unknown, changes: words.changes }
   const outline = Object.entries(sections).flatMap(([id, text]) => [{ depth: 2, id, text }, ...(id === 'facts' ? factGroupsOf(facts).map((group) => ({ depth: 3, id: group, text: words.groups[group] })) : [])])
   const report = reportUrlOf(listing)
+  const feed = feedPathOf(place.path)
   return (
-    <Frame {...place} title={name} description={descriptionOf(strings, listing, today)} outline={outline}>
+    <Frame {...place} title={name} description={descriptionOf(strings, listing, today)} outline={outline} feed={{ path: feed, title: words.feedOf(name) }}>
       <Summary listing={listing} names={names} today={today} />
       <Prose>
         <Heading level={2} id="verdicts">{sections.verdicts}</Heading>
@@ -63,6 +65,7 @@ export function ProductPage({ file, listing, names, previous, next, lists, today
         <a href={report}>{words.report}</a>
         <a href={editUrlOf(file)}>{words.edit}</a>
         <a href={hrefOf(apiPathOfListing(listing))}>{words.data}</a>
+        <a href={hrefOf(feed)}>{words.feed}</a>
       </Neighbours>
     </Frame>
   )

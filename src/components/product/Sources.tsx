@@ -1,8 +1,9 @@
+import { dayOfCopy } from '../../registry/archived.ts'
 import type { Source } from '../../registry/source.ts'
 import { useStrings } from '../strings.tsx'
 
 /**
- * Where something can be read: how many sources there are, which unfolds into a link to each and what kind of source it is. `about` names what
+ * Where something can be read: how many sources there are, which unfolds into a link to each what kind of source it is, and the copy that an archive keeps. `about` names what
  * they are of for whoever hears it alone; `says` puts the other value that a source gives into words.
  */
 export function Sources({ sources, about, says }: { sources: readonly Source[]; about: string; says?: (value: unknown) => string }) {
@@ -12,9 +13,9 @@ export function Sources({ sources, about, says }: { sources: readonly Source[]; 
     <details>
       <summary aria-label={words.sourcesOf(sources.length, about)}>{words.sources(sources.length)}</summary>
       <ul>
-        {sources.map(({ title, url, kind, says: other }) => (
+        {sources.map(({ title, url, archived, kind, says: other }) => (
           <li key={url}>
-            <a href={url} rel="noopener">{title}</a> ({words.sourceKinds[kind]}{other === undefined || !says ? '' : `; ${words.saysOtherwise(says(other))}`})
+            <a href={url} rel="noopener">{title}</a> ({words.sourceKinds[kind]}{archived === undefined ? '' : <>; <a href={archived} rel="noopener" aria-label={words.copyOf(title, dayOfCopy(archived))}>{words.copyKept(dayOfCopy(archived))}</a></>}{other === undefined || !says ? '' : `; ${words.saysOtherwise(says(other))}`})
           </li>
         ))}
       </ul>

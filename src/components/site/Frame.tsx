@@ -6,7 +6,7 @@ import { Aside, type SidebarItem } from './Aside.tsx'
 import { Breadcrumbs, type PageLink } from './Breadcrumbs.tsx'
 import { Footer } from './Footer.tsx'
 import { Header } from './Header.tsx'
-import { Meta } from './Meta.tsx'
+import { Meta, type PageFeed } from './Meta.tsx'
 import { SkipLink } from './SkipLink.tsx'
 
 const Shell = chakra('div', shell)
@@ -23,14 +23,15 @@ interface Props extends Place {
   title: string
   description: string
   outline: OutlineItem[]
+  feed?: PageFeed
   children: ReactNode
 }
 
 /** What stands around every page: head, header, the column to move around in, footer. */
-export function Frame({ path, trail, sidebar, title, description, outline, children }: Props) {
+export function Frame({ path, trail, sidebar, title, description, outline, feed, children }: Props) {
   return (
     <>
-      <Meta path={path} title={title} description={description} />
+      <Meta path={path} title={title} description={description} feed={feed} />
       <SkipLink />
       <Header current={path} />
       <Shell>

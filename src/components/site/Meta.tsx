@@ -6,10 +6,18 @@ interface Props {
   path?: string
   title: string
   description: string
+  /** A feed of what this page is about. */
+  feed?: PageFeed | undefined
+}
+
+/** A feed beside a page: its address from the site's root, and what it is called. */
+export interface PageFeed {
+  path: string
+  title: string
 }
 
 /** What search engines, tabs and previews show. */
-export function Meta({ path, title, description }: Props) {
+export function Meta({ path, title, description, feed: own }: Props) {
   const name = `${title} · ${site.name}`
   return (
     <Head>
@@ -21,6 +29,8 @@ export function Meta({ path, title, description }: Props) {
       {site.basePath === '' ? null : <link rel="icon" sizes="32x32" href={hrefOf(icons.ico)} />}
       {site.basePath === '' ? null : <link rel="apple-touch-icon" href={hrefOf(icons.touch)} />}
       <link rel="manifest" href={hrefOf(icons.manifest)} />
+      {/* Readers of feeds offer the first one first. */}
+      {own ? <link rel="alternate" type={feed.type} title={own.title} href={hrefOf(own.path)} /> : null}
       <link rel="alternate" type={feed.type} title={site.name} href={hrefOf(feed.path)} />
       {path === undefined ? <meta name="robots" content="noindex" /> : <link rel="canonical" href={canonicalOf(path)} />}
       <meta property="og:type" content="article" />

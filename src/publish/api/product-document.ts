@@ -44,8 +44,8 @@ export function productDocument(listing: Judged, today: string, strings: Strings
 }
 
 /** A source without the other value that it gives: that is one of a fact, and no verdict. */
-function withoutSays({ title, url, kind }: Source) {
-  return { title, url, kind }
+function withoutSays({ says: _, ...source }: Source) {
+  return source
 }
 
 /** Facts as they are; each that stands on nothing but lists that copied it marked as second-hand, each that a machine read again with where and when. */

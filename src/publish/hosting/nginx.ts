@@ -2,7 +2,7 @@ import { forHosts, tagFile } from '../../built-files.ts'
 import { headerOnly } from '../policy.ts'
 import type { Build } from './files.ts'
 import { redirects } from '../../redirects.ts'
-import { feedPath, feedType, fingerprinted, forever, headerRules, hidden, literal, pages, plainPath, regexOf, revalidate, stray, types } from './rules.ts'
+import { feeds, feedType, fingerprinted, forever, headerRules, hidden, literal, pages, plainPath, regexOf, revalidate, stray, types } from './rules.ts'
 
 /** What `deploy/nginx.conf` includes of a build: it changes with the pages, the rest does not. */
 export function nginxPolicy({ policy, basePath, tag, former = [] }: Build): string {
@@ -80,7 +80,7 @@ server {
     # Redirects keep the scheme and the port the reader came by.
     absolute_redirect off;
     charset utf-8;
-    charset_types text/plain text/css text/markdown text/xml text/javascript application/javascript application/json application/manifest+json ${feedType} image/svg+xml;
+    charset_types text/plain text/css text/markdown text/xml text/javascript application/javascript application/json application/manifest+json ${feedType} ${types.ics} image/svg+xml;
     include mime.types;
     default_type application/octet-stream;
     types {
@@ -114,8 +114,9 @@ ${redirects.map(({ from, to }) => `    location = ${from} { return 301 $base${to
     }
     # What is for hosts, or is another file packed.
     location ~ "${hidden}" { return 404; }
-    location = ${feedPath} {
+    location ~ "${feeds.map((on) => regexOf(on)).join('|')}" {
         types { ${feedType} xml; }
+        if (!-f $request_filename) { return 404; }
         if ($known) { return 304; }
     }
     location / {

@@ -1,7 +1,7 @@
 import { forHosts, searchFolder, staticFolder, tagFile } from '../../built-files.ts'
 import { apiPath, apiPathOfCategory } from '../../registry/api-paths.ts'
 import { categoriesOf, pathOfWay, ways } from '../../registry/categories.ts'
-import { feed } from '../../site.ts'
+import { calendar, feed } from '../../site.ts'
 
 /**
  * Which answers of a host get which headers. Where several rules hold, their headers add up; only `Link` stands in more than one,
@@ -28,10 +28,13 @@ export const revalidate = 'public, max-age=0, must-revalidate'
 export const fingerprinted = [`/${staticFolder}/*`, `/${searchFolder}/fragment/*`, `/${searchFolder}/index/*`] as const
 
 /** Types that not every server knows by itself: the end of a file's name -> its type. All of them are text. */
-export const types = { md: 'text/markdown', webmanifest: 'application/manifest+json' } as const
+export const types = { md: 'text/markdown', webmanifest: 'application/manifest+json', ics: calendar.type } as const
 
 /** The feed, and its type. */
 export const [feedPath, feedType] = [feed.path, feed.type] as const
+
+/** Patterns of all feeds: that of the site, and one beside the page of each product. */
+export const feeds = [feedPath, ...ways.map((way) => `${pathOfWay(way)}/:product${feedPath}`)] as const
 
 /** What every answer says, besides the policy: a build knows that. */
 const everywhere = {
@@ -56,7 +59,9 @@ export function headerRules(basePath: string): HeaderRule[] {
     ...ways.map((way) => ({ on: `${pathOfWay(way)}/:product/`, headers: { Link: alternate('index.json', 'application/json') } })),
     ...fingerprinted.map((on) => ({ on, headers: { 'Cache-Control': forever } })),
     // By its end alone it would be some XML.
-    { on: feedPath, headers: { 'Content-Type': `${feedType}; charset=utf-8` } },
+    ...feeds.map((on) => ({ on, headers: { 'Content-Type': `${feedType}; charset=utf-8` } })),
+    // Programs that read it take it for ASCII unless told.
+    { on: calendar.path, headers: { 'Content-Type': `${calendar.type}; charset=utf-8` } },
     // Data is for everybody's programs, also for those in other people's pages.
     { on: `${apiPath}/*`, headers: { 'Access-Control-Allow-Origin': '*' } },
   ]

@@ -8,7 +8,7 @@ export function s3CloudFront(): string {
   const folders = fingerprinted.map((on) => on.slice(1))
   const cached = folders.map((folder) => `--include "${folder}"`).join(' ')
   // What S3 would call otherwise: a pattern of files -> their type.
-  const typed: [files: string, type: string][] = [...Object.entries(types).map(([end, type]): [string, string] => [`*.${end}`, type]), [feedPath.slice(1), feedType]]
+  const typed: [files: string, type: string][] = [...Object.entries(types).map(([end, type]): [string, string] => [`*.${end}`, type]), ...[feedPath.slice(1), `*${feedPath}`].map((files): [string, string] => [files, feedType])]
   const links = others.filter(({ headers }) => headers.Link)
   return `# Amazon S3 and CloudFront
 

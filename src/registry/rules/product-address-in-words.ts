@@ -11,7 +11,7 @@ export const productAddressInWords: ProductRule = {
   check(product) {
     const beside = new Map(linksIn(product).map(({ url, path }) => [path.slice(0, -1).join('.'), url]))
     // What a check compares with a contract is no word, and its schema knows what is an address.
-    return textsOf(product).filter(({ path }) => !['address', 'url'].includes(String(path.at(-1))) && path[2] !== 'check').flatMap(({ text, path }) => {
+    return textsOf(product).filter(({ path }) => !['address', 'url', 'archived'].includes(String(path.at(-1))) && path[2] !== 'check').flatMap(({ text, path }) => {
       const fault = faultOfAccounts(path.at(-1) === 'title' ? without(text, heldBy(text, beside.get(path.slice(0, -1).join('.')) ?? '')) : text)
       return fault ? [{ range: product.json.rangeOf(path), message: `${fault}. Write a token's address under "address", where it is checked, or link to it.` }] : []
     })

@@ -13,8 +13,8 @@ export const productLookalike: ProductRule = {
   excusable: true,
   check(product, { products }) {
     const known = hostsOf(products)
-    // What an exception says reaches no reader, and has to name the host.
-    const told = textsOf(product).filter(({ path }) => path.at(-1) !== 'url' && path[0] !== 'exceptions').flatMap(({ text, path }) => faultsInWords(text, known).map((fault): Complaint => ({ range: product.json.rangeOf(path), message: `Unexpected host ${JSON.stringify(fault.shown)}, ${fault.message}${toPaste(path, fault)}.`, about: fault.shown, ...severityOf(fault) })))
+    // What an exception says reaches no reader, and has to name the host. A copy is one of the address beside it.
+    const told = textsOf(product).filter(({ path }) => !['url', 'archived'].includes(String(path.at(-1))) && path[0] !== 'exceptions').flatMap(({ text, path }) => faultsInWords(text, known).map((fault): Complaint => ({ range: product.json.rangeOf(path), message: `Unexpected host ${JSON.stringify(fault.shown)}, ${fault.message}${toPaste(path, fault)}.`, about: fault.shown, ...severityOf(fault) })))
     return [...faultsOfName(product, products), ...told, ...linksIn(product).flatMap(({ url, path }): Complaint[] => {
       const { hostname } = new URL(url)
       // Of an address that is mistyped, another rule speaks.

@@ -22,6 +22,7 @@ const words = {
   check: 'check',
   checkAdded: 'check added',
   checkRemoved: 'check removed',
+  copy: 'copy at',
   saysOtherwise: 'says',
   sourcesMoved: 'the same sources in another order',
 } as const
@@ -73,6 +74,6 @@ function dateInWords(strings: Strings, date: string | undefined): string {
 }
 
 /** A source as Markdown: as code, not as a link. A link that nobody has checked yet should not be one click away. */
-export function sourceInWords({ title, url, kind, says }: Source): string {
-  return `${text(title)}, ${code(url)} (${kind}${says === undefined ? '' : `, ${words.saysOtherwise} ${code(JSON.stringify(says))}`})`
+export function sourceInWords({ title, url, archived, kind, says }: Source): string {
+  return `${text(title)}, ${code(url)} (${kind}${archived === undefined ? '' : `, ${words.copy} ${code(archived)}`}${says === undefined ? '' : `, ${words.saysOtherwise} ${code(JSON.stringify(says))}`})`
 }

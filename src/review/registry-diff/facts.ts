@@ -43,7 +43,7 @@ function checksOf(fact: Fact<unknown> | undefined): Check[] {
 
 function factChange(key: string, before: Fact<unknown> | undefined, after: Fact<unknown> | undefined): FactChange {
   const [then, now]: Source[][] = [before?.sources ?? [], after?.sources ?? []]
-  const [sourcesRemoved, sourcesAdded] = without(then ?? [], now ?? [], (a, b) => a.url === b.url && a.title === b.title && a.kind === b.kind && canonical(a.says) === canonical(b.says))
+  const [sourcesRemoved, sourcesAdded] = without(then ?? [], now ?? [], (a, b) => a.url === b.url && a.archived === b.archived && a.title === b.title && a.kind === b.kind && canonical(a.says) === canonical(b.says))
   const [checksRemoved, checksAdded] = without(checksOf(before), checksOf(after), (a, b) => canonical(a) === canonical(b))
   return {
     key,

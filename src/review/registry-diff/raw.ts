@@ -1,3 +1,4 @@
+import { copyAt } from '../../registry/archived.ts'
 import { parseUrl } from '../../parse-url.ts'
 import { hostsIn as hostsInWords, withoutMarksAtEnd } from '../../words/hosts.ts'
 import { sharedPathsOf } from '../shared-hosts.ts'
@@ -81,16 +82,16 @@ export function hostsIn(value: unknown): string[] {
   return [...new Set(linksIn(value).filter(({ path }) => path !== 'url').map(({ link }) => hostOf(link)))]
 }
 
-/** Paths, with their hosts, of every link in a file that leads to a host where anybody has some, each once, sorted. */
+/** Paths, with their hosts, of every link in a file that leads to a host where anybody has some, each once, sorted. An archive has every page: of a copy, that of its page counts. */
 export function sharedPathsIn(value: unknown): string[] {
-  return sharedPathsOf(linksIn(value).flatMap(({ link }) => parseUrl(link) ?? []))
+  return sharedPathsOf(linksIn(value).flatMap(({ path, link }) => parseUrl((/(?:^|\.)archived$/.test(path) ? copyAt(link)?.of : undefined) ?? link) ?? []))
 }
 
 /** Every link in a file, and in words every host that a reader would find there, as one. */
 function linksIn(value: unknown): { path: string; link: string }[] {
   const toldIn = (text: string) => hostsInWords(text).filter(({ real }) => real).map(({ host, path }) => `https://${host}${path}`)
   const writtenIn = (text: string) => [...text.matchAll(/https?:\/\/[^\s"'`<>()[\]|\\]+/gi)].map(([link]) => withoutMarksAtEnd(link))
-  return [...textsIn(value)].flatMap(({ path, key, text }) => (key === 'url' ? [text] : [...writtenIn(text), ...toldIn(text)]).map((link) => ({ path, link })))
+  return [...textsIn(value)].flatMap(({ path, key, text }) => (key === 'url' || key === 'archived' ? [text] : [...writtenIn(text), ...toldIn(text)]).map((link) => ({ path, link })))
 }
 
 /** The host of a link, with its port, in ASCII; the whole text where a browser would not open it as https. */

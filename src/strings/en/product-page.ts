@@ -37,6 +37,8 @@ export const productPage = {
   /** Where and when a machine last read that a fact holds. */
   confirmed: ({ from, on, block }: Confirmation) => (from === 'contract' ? `read from the contract at block ${number(block ?? 0)} on ${date(on)}` : `read again ${confirmedIn[from]} on ${date(on)}`),
   sourceKinds: { contract: 'contract', project: 'the project itself', independent: 'independent', register: 'a list that copied it' } satisfies Record<SourceKind, string>,
+  copyKept: (day: string) => `copy kept ${date(day)}`,
+  copyOf: (title: string, day: string) => `copy kept ${date(day)}: ${title}`,
   saysOtherwise: (value: string) => `says otherwise: ${value}`,
   leaving: {
     closed: (day: string) => `As of ${date(day)}.`,
@@ -73,6 +75,9 @@ export const productPage = {
   report: 'Report an error',
   edit: 'Edit this file',
   data: 'This page as JSON',
+  feed: 'Its changes as a feed',
+  /** What programs call that feed. */
+  feedOf: (name: string) => `Changes of ${name}`,
   visit: (host: string) => `Go to ${host}`,
   others: { pools: 'Other pools', saas: 'Other services', nodeTools: 'Other node tools', keyGen: 'Other key tools' } satisfies Record<Category, string>,
 } as const

@@ -19,6 +19,7 @@ export const quality = {
     contradicted: 'Contradicted',
     old: 'Older than 12 months',
   } satisfies Record<Weakness, string>,
+  pinned: 'Pinned sources',
   /** "12 of 96 (12.5%)". */
   share: ({ count, of }: Share) => `${number(count)} of ${number(of)} (${rounded(shareOf({ count, of }))})`,
   goal: (goal: Goal) => (goals[goal] === 0 ? 'none' : `at most ${rounded(goals[goal])}`),
@@ -34,5 +35,6 @@ export const quality = {
   meanings: [
     'A fact is second-hand if nothing but registers stand behind it. It may be right, but nobody we can name has checked it. Its page says so.',
     'A fact is contradicted if a contract or the project says otherwise, and neither agrees with us.',
+    'A source is pinned if it can still be read as it was: its address names a commit, or an archive keeps a copy. Every other page may change or disappear. The number of pinned sources may only grow.',
   ],
 } as const

@@ -19,7 +19,7 @@ const everywhere = Object.entries(rules[0]?.headers ?? {})
 
 describe('the table of headers', () => {
   it('says one thing of each address: only values of lists add up', () => {
-    const addresses = ['/', '/staking/', '/staking/pools/', '/staking/pools/lido/', '/_next/static/a.js', '/pagefind/index/a', '/pagefind/fragment/a', '/pagefind/pagefind.js', '/api/v1/pools.json', '/feed.xml']
+    const addresses = ['/', '/staking/', '/staking/pools/', '/staking/pools/lido/', '/_next/static/a.js', '/pagefind/index/a', '/pagefind/fragment/a', '/pagefind/pagefind.js', '/api/v1/pools.json', '/feed.xml', '/staking/pools/lido/feed.xml', '/calendar.ics']
     for (const address of addresses) {
       const names = rules.filter(({ on }) => on === '/*' || new RegExp(regexOf(on)).test(address)).flatMap(({ headers }) => Object.keys(headers)).filter((name) => name !== 'Link')
       expect(names.filter((name, index) => names.indexOf(name) !== index), address).toEqual([])
@@ -43,6 +43,12 @@ describe('the table of headers', () => {
     expect(matched.length).toBeGreaterThan(30)
     expect(matched.filter((address) => !builtFiles.includes(`${address.slice(1)}index.json`))).toEqual([])
     expect(builtFiles.filter((file) => file.endsWith('/index.json')).length).toBe(matched.length)
+  })
+
+  it('calls every feed one, and nothing else', () => {
+    const patterns = rules.filter(({ headers }) => headers['Content-Type']?.startsWith('application/atom+xml')).map(({ on }) => new RegExp(regexOf(on)))
+    expect(builtFiles.filter((file) => patterns.some((pattern) => pattern.test(`/${file}`)))).toEqual(builtFiles.filter((file) => /(?:^|\/)feed\.xml$/.test(file)))
+    expect(builtFiles.filter((file) => file.endsWith('/feed.xml')).length).toBe(builtFiles.filter((file) => file.endsWith('/index.json')).length)
   })
 
   it('leads to Markdown from every page that says what it is', () => {
