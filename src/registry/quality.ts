@@ -23,6 +23,9 @@ export type Scope = (typeof scopes)[number]
 /** The share of facts of pools that a weakness may have at most. */
 export const goals = { secondHand: 0.1, unknown: 0.05, contradicted: 0 } as const satisfies Partial<Record<Weakness, number>>
 
+/** The share of facts of pools that a machine must at least be able to check. */
+export const leastChecked = 0.6
+
 /** A weakness with a goal. */
 export type Goal = keyof typeof goals
 
@@ -32,11 +35,11 @@ export interface FactPlace {
   key: string
 }
 
-/** How good facts are: how many there are, how many are known, how many of their sources are pinned (`isPinned`), and for each weakness the facts that have it and how many could have it. */
-export type Quality = { facts: number; known: number; pinned: Share } & Record<Weakness, { places: FactPlace[]; of: number }>
+/** How good facts are: how many there are, how many are known, how many a machine can check, how many of their sources are pinned (`isPinned`), and for each weakness the facts that have it and how many could have it. */
+export type Quality = { facts: number; known: number; checked: Share; pinned: Share } & Record<Weakness, { places: FactPlace[]; of: number }>
 
 /** The same as numbers alone. */
-export type QualityCounts = { facts: number; known: number; pinned: Share } & Record<Weakness, Share>
+export type QualityCounts = { facts: number; known: number; checked: Share; pinned: Share } & Record<Weakness, Share>
 
 /** So many of so many. */
 export interface Share {
@@ -61,7 +64,7 @@ export function qualityOf(products: readonly Pick<Product, 'file' | 'listing' | 
 /** What was found, as numbers. */
 export function countsOf(quality: Quality): QualityCounts {
   const counted = weaknesses.map((weakness) => [weakness, { count: quality[weakness].places.length, of: quality[weakness].of }] as const)
-  return { facts: quality.facts, known: quality.known, pinned: quality.pinned, ...(Object.fromEntries(counted) as Record<Weakness, Share>) }
+  return { facts: quality.facts, known: quality.known, checked: quality.checked, pinned: quality.pinned, ...(Object.fromEntries(counted) as Record<Weakness, Share>) }
 }
 
 /** A share as a number from 0 to 1; of nothing it is 0. */
@@ -87,6 +90,7 @@ function measure(all: readonly Placed[], today: string): Quality {
   return {
     facts: all.length,
     known: known.length,
+    checked: { count: known.filter(({ fact }) => isKnown(fact) && fact.check !== undefined).length, of: all.length },
     pinned: { count: sources.filter(isPinned).length, of: sources.length },
     secondHand: those(known, isFromRegisters),
     unknown: those(others, isUnknown),

@@ -57,6 +57,7 @@ export function qualityReport(found: Record<Scope, Quality>, today: string, list
     [words.facts, String(pools.facts), '', String(every.facts)],
     [words.known, String(pools.known), '', String(every.known)],
     ...weaknesses.map((weakness) => [words.weaknesses[weakness], words.share(pools[weakness]), goalOf(weakness), words.share(every[weakness])]),
+    [words.checked, words.share(pools.checked), words.atLeast, words.share(every.checked)],
     [words.pinned, words.share(pools.pinned), '', words.share(every.pinned)],
   ]
   const lists = weaknesses.flatMap((weakness) => (found.all[weakness].places.length === 0 ? [] : ['', `## ${words.weaknesses[weakness]}`, '', ...listed(found.all[weakness].places)]))

@@ -43,8 +43,8 @@ describe('facts of several listings', () => {
 
   it('are counted for pools and for all, without what was removed', () => {
     const { pools, all } = qualityOf([pool, removed, service], today)
-    expect(countsOf(pools)).toEqual({ facts: 4, known: 2, pinned: { count: 0, of: 2 }, secondHand: { count: 1, of: 2 }, unknown: { count: 1, of: 2 }, unknownShares: { count: 1, of: 2 }, contradicted: { count: 0, of: 2 }, old: { count: 0, of: 2 } })
-    expect(countsOf(all)).toEqual({ facts: 5, known: 3, pinned: { count: 0, of: 3 }, secondHand: { count: 2, of: 3 }, unknown: { count: 1, of: 3 }, unknownShares: { count: 1, of: 2 }, contradicted: { count: 0, of: 3 }, old: { count: 0, of: 3 } })
+    expect(countsOf(pools)).toEqual({ facts: 4, known: 2, checked: { count: 0, of: 4 }, pinned: { count: 0, of: 2 }, secondHand: { count: 1, of: 2 }, unknown: { count: 1, of: 2 }, unknownShares: { count: 1, of: 2 }, contradicted: { count: 0, of: 2 }, old: { count: 0, of: 2 } })
+    expect(countsOf(all)).toEqual({ facts: 5, known: 3, checked: { count: 0, of: 5 }, pinned: { count: 0, of: 3 }, secondHand: { count: 2, of: 3 }, unknown: { count: 1, of: 3 }, unknownShares: { count: 1, of: 2 }, contradicted: { count: 0, of: 3 }, old: { count: 0, of: 3 } })
     expect(all.secondHand.places).toEqual([{ file: 'content/products/pools/a.json', key: 'restaked' }, { file: 'content/products/saas/b.json', key: 'openSource' }])
   })
 
@@ -62,6 +62,12 @@ describe('facts of several listings', () => {
     expect(missedGoals(countsOf(pools))).toEqual([])
     expect(shareOf({ count: 0, of: 0 })).toBe(0)
   })
+})
+
+it('facts with a check are counted among all', () => {
+  const known = { value: 'no', asOf: '2026-08', sources: [] }
+  const pool = product('pools/a', { restaked: { ...known, check: [{ kind: 'page' }] }, bridged: known, lentOut: unknown })
+  expect(qualityOf([pool], today).pools.checked).toEqual({ count: 1, of: 3 })
 })
 
 describe('pinned sources', () => {

@@ -30,10 +30,12 @@ export function FactQuality({ counts, today }: { counts: Record<Scope, QualityCo
                   {scopes.map((scope) => <td key={scope}>{words.share(counts[scope][weakness])}</td>)}
                 </tr>
               ))}
-              <tr>
-                <th scope="row">{words.pinned}</th>
-                {scopes.map((scope) => <td key={scope}>{words.share(counts[scope].pinned)}</td>)}
-              </tr>
+              {(['checked', 'pinned'] as const).map((strength) => (
+                <tr key={strength}>
+                  <th scope="row">{words[strength]}</th>
+                  {scopes.map((scope) => <td key={scope}>{words.share(counts[scope][strength])}</td>)}
+                </tr>
+              ))}
             </tbody>
           </Table>
         </>

@@ -1,4 +1,4 @@
-import { shareOf, type Goal, goals, type Scope, type Share, type Weakness } from '../../registry/quality.ts'
+import { shareOf, type Goal, goals, leastChecked, type Scope, type Share, type Weakness } from '../../registry/quality.ts'
 import type { SourceKind } from '../../registry/source.ts'
 import { number, percent } from './format.ts'
 
@@ -19,12 +19,14 @@ export const quality = {
     contradicted: 'Contradicted',
     old: 'Older than 12 months',
   } satisfies Record<Weakness, string>,
+  checked: 'With a check that a machine runs',
+  atLeast: `at least ${rounded(leastChecked)}`,
   pinned: 'Pinned sources',
   /** "12 of 96 (12.5%)". */
   share: ({ count, of }: Share) => `${number(count)} of ${number(of)} (${rounded(shareOf({ count, of }))})`,
   goal: (goal: Goal) => (goals[goal] === 0 ? 'none' : `at most ${rounded(goals[goal])}`),
   day: (day: string) => `Counted on ${day}. A fact that several listings share counts once.`,
-  goals: `Our goals for pools: at most ${rounded(goals.secondHand)} of known facts second-hand, and at most ${rounded(goals.unknown)} unknown besides client shares. None may be contradicted.`,
+  goals: `Our goals for pools: at most ${rounded(goals.secondHand)} of known facts second-hand, and at most ${rounded(goals.unknown)} unknown besides client shares. None may be contradicted. A machine must be able to check at least ${rounded(leastChecked)} of all facts.`,
   order: 'A source is one of four kinds. We prefer them in this order:',
   kinds: {
     contract: ['Contract', 'the code or state of a contract, which anyone can check.'],
@@ -35,6 +37,7 @@ export const quality = {
   meanings: [
     'A fact is second-hand if nothing but registers stand behind it. It may be right, but nobody we can name has checked it. Its page says so.',
     'A fact is contradicted if a contract or the project says otherwise, and neither agrees with us.',
+    'A check names what a machine has to read to see whether a fact still holds: a contract, a text in a repository, or a page. Where it has read that, the fact says when.',
     'A source is pinned if it can still be read as it was: its address names a commit, or an archive keeps a copy. Every other page may change or disappear. The number of pinned sources may only grow.',
   ],
 } as const
