@@ -46,7 +46,7 @@ export async function readChain(requests: readonly ChainRequest[], addresses: re
     for (const [index, request] of some.entries()) answers.set(keyOf(request), agreed(said.flatMap((list) => list[index] ?? [])))
     onProgress?.(answers.size, different.length)
   }
-  return { block, answers: requests.map((request) => answers.get(keyOf(request)) ?? { unclear: 'nobody was asked' }) }
+  return { block, answers: requests.flatMap((request) => answers.get(keyOf(request)) ?? []) }
 }
 
 const keyOf = (request: ChainRequest) => ('to' in request ? `call ${request.to} ${request.data}` : `slot ${request.at} ${request.slot}`).toLowerCase()

@@ -130,7 +130,18 @@ describe.skipIf(!anvil)('two nodes', () => {
     await setSlot(second, settings, fee.fee, wordOf(900))
     await deploy(second, nobody, refusing())
     expect((await readChain(request, [first.url, second.url], { chainId: 1 })).answers).toEqual([{ unclear: 'the endpoints disagree' }, word(admin), { unclear: 'the endpoints disagree' }])
-    await expect(readChain(request, [first.url, second.url, 'http://localhost:1'], { chainId: 1 })).rejects.toThrow('Unexpected failure: http://localhost:1 does not answer')
+  })
+
+  it('are all heard: one of three is enough to disagree, or to be missing', async () => {
+    const [first, second] = nodes as [ChainNode, ChainNode]
+    const again = first.url.replace('127.0.0.1', 'localhost')
+    const slot: ChainRequest = { at: at('b1'), slot: wordOf(0) }
+    expect((await readChain([slot], [first.url, again, second.url], { chainId: 1 })).answers).toEqual([word(0)])
+    await setSlot(second, at('b1'), wordOf(0), wordOf(1))
+    expect((await readChain([slot], [first.url, again, second.url], { chainId: 1 })).answers).toEqual([{ unclear: 'the endpoints disagree' }])
+    const gone = await startFront(first)
+    await gone.stop()
+    await expect(readChain([slot], [first.url, again, gone.url], { chainId: 1 })).rejects.toThrow(new Error(`Unexpected failure: ${gone.url} does not answer, expected the chain and its final block; give another endpoint, or try again later.`))
   })
 
   it('of two chains are not compared', async () => {

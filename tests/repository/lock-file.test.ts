@@ -32,3 +32,10 @@ describe.each(['.', 'bench/lighthouse', 'bench/peers/starlight', 'bench/peers/vi
     expect(moving).toEqual([])
   })
 })
+
+// A package without one for this system would fail there, and `npm ci` with it; and what runs then is in no lock file.
+it('no package runs a program while it is installed, though some would', () => {
+  const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as { packages: Record<string, { hasInstallScript?: boolean }> }
+  expect(Object.values(packages).some(({ hasInstallScript }) => hasInstallScript)).toBe(true)
+  expect(readFileSync(join(root, '.npmrc'), 'utf8')).toMatch(/^ignore-scripts=true$/m)
+})

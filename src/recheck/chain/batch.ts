@@ -12,8 +12,6 @@ export interface Call {
 /** What a node says to one call: a result of any shape, or that the contract refuses. */
 export type Said = { result: unknown; refused?: undefined } | { result?: undefined; refused: true }
 
-const numbered = z.object({ id: z.int() })
-
 // A list in JSON holds no `undefined`: what is undefined here is missing there.
 const response = z
   .object({ jsonrpc: z.literal('2.0'), result: z.unknown().optional(), error: z.object({ code: z.int(), message: z.string().optional(), data: z.unknown().optional() }).optional() })
@@ -27,12 +25,17 @@ export async function askAll(endpoint: Endpoint, calls: readonly Call[], fetch: 
   const { read: list, unclear } = await post(endpoint, calls.map(({ method, params }, id) => ({ jsonrpc: '2.0', id, method, params })), fetch)
   if (unclear !== undefined) return calls.map(() => ({ unclear }))
   if (!Array.isArray(list)) return calls.map(() => ({ unclear: `${endpoint.name} does not answer ${calls.length} questions at once` }))
-  const byId = new Map<number, unknown[]>()
+  const byId = new Map<unknown, unknown[]>()
   for (const item of list) {
-    const id = numbered.safeParse(item).data?.id ?? -1
+    const id = idOf(item)
     byId.set(id, [...(byId.get(id) ?? []), item].slice(0, 2))
   }
   return calls.map((_, id) => answerOf(byId.get(id) ?? [], endpoint))
+}
+
+/** The number of an answer, or nothing. A list may be long: no schema is asked about what nobody asked for. */
+function idOf(item: unknown): unknown {
+  return typeof item === 'object' && item !== null && 'id' in item ? item.id : undefined
 }
 
 function answerOf([item, second]: readonly unknown[], { name }: Endpoint): Answer<Said> {
