@@ -119,7 +119,7 @@ export function estimateOfProduct(listing: Listing): number {
   const fee = percentFeeOf(listing)
   const cost = !fee ? 0 : fee.of === 'rewards' && fee.percent > 0 ? ofCostInEth.amounts : ofCostInEth.sentence
   const tokens = tokensOf({ listing }).length
-  return Math.round(productFrames[listing.category] + cost + (tokens > 0 ? ofTokens.once + ofTokens.each * tokens : 0) + ofFacts * packedQuickly(JSON.stringify(listing)))
+  return Math.round(productFrames[listing.category] + cost + (tokens > 0 ? ofTokens.once + ofTokens.each * tokens : 0) + ofFacts * packedQuickly(JSON.stringify(listing, (key, value: unknown) => (key === 'check' ? undefined : value))))
 }
 
 // A tenth of the time of the best packing, and within a few per cent of it.

@@ -17,7 +17,7 @@ export interface RecheckOptions {
   /** Nodes of the chain, at least two of different makers; where there is none, no contract is read. */
   endpoints: readonly string[]
   chain: Omit<ChainOptions, 'onProgress'>
-  web: Omit<WebOptions, 'onProgress'>
+  web: Omit<WebOptions, 'onAnswer'>
   /** Called whenever more was read. */
   onProgress: (done: number, of: number) => void
 }
@@ -30,7 +30,8 @@ export async function recheck(placed: readonly Placed[], { endpoints, chain, web
   const all = (isRead ? contracts.length : 0) + addresses.length
   const reading = isRead ? await readChain(contracts.map(questionOf), endpoints, { ...chain, onProgress: (done) => onProgress(done, all) }) : undefined
   const before = isRead ? contracts.length : 0
-  const texts = await readWeb(addresses, { ...web, onProgress: (done) => onProgress(before + done, all) })
+  let done = before
+  const texts = await readWeb(addresses, { ...web, onAnswer: () => onProgress(++done, all) })
   const valueOf = (check: ContractCheck): Answer<{ value: string | number | boolean }> => {
     const answer = reading?.answers[contracts.indexOf(check)]
     if (!answer) return { unclear: 'no endpoint was given' }

@@ -14,8 +14,8 @@ export const productLookalike: ProductRule = {
   check(product, { products }) {
     const known = hostsOf(products)
     // What an exception says reaches no reader, and has to name the host. A copy is one of the address beside it.
-    const told = textsOf(product).filter(({ path }) => !['url', 'archived'].includes(String(path.at(-1))) && path[0] !== 'exceptions').flatMap(({ text, path }) => faultsInWords(text, known).map((fault): Complaint => ({ range: product.json.rangeOf(path), message: `Unexpected host ${JSON.stringify(fault.shown)}, ${fault.message}${toPaste(path, fault)}.`, about: fault.shown, ...severityOf(fault) })))
-    return [...faultsOfName(product, products), ...told, ...linksIn(product).flatMap(({ url, path }): Complaint[] => {
+    const told = textsOf(product).filter(({ path }) => !['url', 'archived'].includes(String(path.at(-1))) && path[0] !== 'exceptions' && path[2] !== 'check').flatMap(({ text, path }) => faultsInWords(text, known).map((fault): Complaint => ({ range: product.json.rangeOf(path), message: `Unexpected host ${JSON.stringify(fault.shown)}, ${fault.message}${toPaste(path, fault)}.`, about: fault.shown, ...severityOf(fault) })))
+    return [...faultsOfName(product, products), ...told, ...linksIn(product).filter(({ path }) => path[2] !== 'check').flatMap(({ url, path }): Complaint[] => {
       const { hostname } = new URL(url)
       // Of an address that is mistyped, another rule speaks.
       if (path[0] === 'url' && meantHostOf(product)) return []
