@@ -186,7 +186,7 @@ describe.runIf(anvil)('on two nodes', () => {
 
   it('cannot tell where one of the two lies', async () => {
     // Its owner of the contract is another; all else is what the node says.
-    const liar = await startFront(nodes[1] as ChainNode, (told) => told.map((one) => (one.result === wordOf(owner) ? { ...one, result: wordOf(other) } : one)))
+    const liar = await startFront(nodes[1] as ChainNode, (told) => told.map((one) => (one.result === wordOf(owner).toLowerCase() ? { ...one, result: wordOf(other) } : one)))
     const { out, now } = await reread([nodes[0]?.url ?? '', liar.url])
     await liar.stop()
     expect(out).toContain('of 9 checks 8 hold, 0 changed, and 1 could not be told.\n')
