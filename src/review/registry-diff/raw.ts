@@ -36,12 +36,6 @@ export function textOf(value: unknown): string {
   return typeof value === 'string' ? value : (JSON.stringify(value) ?? '')
 }
 
-/** A JSON value as text that is the same for equal values, whatever the order of keys. */
-export function canonical(value: unknown): string {
-  return JSON.stringify(value, (_, inner: unknown) =>
-    typeof inner === 'object' && inner !== null && !Array.isArray(inner) ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1))) : inner) ?? ''
-}
-
 /** Every text below a value, with the keys that lead to it joined by dots, such as "facts.fee.note". */
 export function* textsIn(value: unknown, path = ''): Generator<{ path: string; key: string; text: string }> {
   if (typeof value === 'string') yield { path, key: path.slice(path.lastIndexOf('.') + 1), text: value }
