@@ -2,7 +2,7 @@ import type { Listing } from '../registry/listing.ts'
 import type { Product } from '../registry/product.ts'
 import { productNamed } from '../registry/shared.ts'
 import { type FactHistory, historyOf } from './fact-history.ts'
-import type { Named, Version } from './versions.ts'
+import { type Named, type Version, versionsOfBuild } from './versions.ts'
 
 /** The history of each fact of a listing, by key. */
 export type Histories = Readonly<Record<string, FactHistory>>
@@ -28,4 +28,10 @@ export function historiesOf(products: readonly Product[], versionsOf: (product: 
     })
     return Object.fromEntries([...ownOf(product), ...shared])
   }
+}
+
+/** The same from the history of the repository in which the build runs; nothing where the build has no history. */
+export function historiesOfBuild(products: readonly Product[], today: string): ReturnType<typeof historiesOf> | undefined {
+  const versionsOf = versionsOfBuild()
+  return versionsOf && historiesOf(products, versionsOf, today)
 }

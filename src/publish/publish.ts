@@ -4,6 +4,7 @@ import { judge } from '../attributes/judge.ts'
 import { dataPathOf, forPrograms, markdownPathOf } from '../built-files.ts'
 import { filesIn, litterBelow } from '../files.ts'
 import { lastChanged } from '../history/days.ts'
+import { historiesOfBuild } from '../history/histories.ts'
 import { glossaryFile } from '../mdx/glossary.ts'
 import { glossaryOf } from '../mdx/read-glossary.ts'
 import { apiPathOfListing } from '../registry/api-paths.ts'
@@ -91,10 +92,10 @@ function dropUnused(folder: string, texts: Iterable<string>): void {
  * each page (by its file) for machines: there nobody waits for it. And what is searched.
  */
 function textsForPrograms(root: string, html: ReadonlyMap<string, string>, today: string): { files: [path: string, text: string][]; atEnd: Map<string, string>; searched: Searched[]; listings: readonly Listing[] } {
-  const { listings } = loadRegistry(root, today)
+  const { listings, products } = loadRegistry(root, today)
   const contentFiles = filesIn(join(root, 'content')).filter((file) => file.endsWith('.mdx')).map((file) => `content/${file}`)
   const pages = sitePages(html, contentFiles, listings)
-  const data = apiFiles(listings.map((listing) => judge(listing, today)), today, en, installedLists())
+  const data = apiFiles(listings.map((listing) => judge(listing, today)), today, en, installedLists(), historiesOfBuild(products, today))
   const files: [string, string][] = [
     ...data,
     [forPrograms.llms, llmsTxt(pages)],

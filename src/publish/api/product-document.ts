@@ -1,19 +1,22 @@
 import { type Judged, pointsOf } from '../../attributes/judge.ts'
+import { citationOf } from '../../components/product/citation.ts'
 import { costInEthOf } from '../../components/product/cost-in-eth.ts'
 import { descriptionOf } from '../../components/product/description.ts'
+import type { Histories } from '../../history/histories.ts'
 import { pathOfListing } from '../../registry/categories.ts'
-import { type Fact, isFromRegisters } from '../../registry/fact.ts'
+import { type Fact, isFromRegisters, isKnown } from '../../registry/fact.ts'
 import { isOld } from '../../registry/freshness.ts'
 import { tokensOf } from '../../registry/rules/tokens.ts'
 import type { Source } from '../../registry/source.ts'
 import { listsWith, type TokenList } from '../../registry/token-lists.ts'
 import { canonicalOf } from '../../site.ts'
 import { reasonOf } from '../../strings/reason.ts'
+import type { FactKey } from '../../strings/en/facts.ts'
 import type { Strings } from '../../strings/en.ts'
 
-/** One product as the API gives it: `product-schema.ts` says what each key means. `today` is the day of judging (`YYYY-MM-DD`); `strings` holds the words of the reasons; tokens are looked up in `tokenLists`. */
-export function productDocument(listing: Judged, today: string, strings: Strings, tokenLists: readonly TokenList[]) {
-  const { category, id, name, url, formerly, removed, facts, verdicts, changes = [] } = listing
+/** One product as the API gives it: `product-schema.ts` says what each key means. `today` is the day of judging (`YYYY-MM-DD`); `strings` holds the words of the reasons; tokens are looked up in `tokenLists`; `histories` are those of its facts, as far as there are any. */
+export function productDocument(listing: Judged, today: string, strings: Strings, tokenLists: readonly TokenList[], histories: Histories = {}) {
+  const { category, id, name, url, formerly, removed, verdicts, changes = [] } = listing
   const costInEth = costInEthOf(listing)
   const tokens = tokensOf({ listing })
   return {
@@ -25,7 +28,7 @@ export function productDocument(listing: Judged, today: string, strings: Strings
     page: canonicalOf(pathOfListing(listing)),
     ...(formerly ? { formerly } : {}),
     ...(removed ? { removed } : {}),
-    facts: { ...marked(facts), ...trustlessFact(listing) },
+    facts: { ...factsOf(listing, strings, histories), ...trustlessFact(listing) },
     ...(costInEth ? { costInEth } : {}),
     ...(tokens.length > 0 ? { tokenLists: tokens.map(({ token }) => ({ address: token.address, lists: listsWith(token, tokenLists) })) } : {}),
     verdicts: verdicts.map((verdict) => ({
@@ -47,9 +50,17 @@ function withoutSays({ title, url, kind }: Source) {
   return { title, url, kind }
 }
 
-/** Facts as they are, each that stands on nothing but lists that copied it marked as second-hand. */
-function marked(facts: Judged['facts']) {
-  return Object.fromEntries(Object.entries(facts as Record<string, Fact<unknown>>).map(([key, fact]) => [key, isFromRegisters(fact) ? { ...fact, secondHand: true } : fact]))
+/** Facts as they are, each that stands on nothing but lists that copied it marked as second-hand; with how to cite it and what it was before. */
+function factsOf(listing: Judged, strings: Strings, histories: Histories) {
+  return Object.fromEntries((Object.entries(listing.facts) as [FactKey, Fact<unknown>][]).map(([key, fact]) => {
+    const { now, before = [] } = histories[key] ?? {}
+    return [key, {
+      ...fact,
+      ...(isFromRegisters(fact) ? { secondHand: true } : {}),
+      ...(isKnown(fact) ? { cite: citationOf(strings, listing, key, fact, now?.commit) } : {}),
+      ...(before.length > 0 ? { history: before } : {}),
+    }]
+  }))
 }
 
 /** Of a pool, whether it is trustless is no fact of its file any more. Version 1 gave it as one, so it still does: worked out from the verdict. */
