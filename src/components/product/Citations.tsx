@@ -1,10 +1,14 @@
+import { chakra } from '@chakra-ui/react'
 import type { Histories } from '../../history/histories.ts'
 import { type Fact, isKnown } from '../../registry/fact.ts'
 import type { Listing } from '../../registry/listing.ts'
 import { site } from '../../site.ts'
 import type { FactKey } from '../../strings/en/facts.ts'
+import { citations } from '../../theme/recipes/product-page.ts'
 import { useStrings } from '../strings.tsx'
 import { citationOf } from './citation.ts'
+
+const Details = chakra('details', citations)
 
 // As much of a commit's id as git itself shows, and a little more.
 const lettersOfCommit = 8
@@ -15,9 +19,9 @@ export function Citations({ listing, histories }: { listing: Listing; histories:
   const known = (Object.entries(listing.facts) as [FactKey, Fact<unknown>][]).flatMap(([key, fact]) => (isKnown(fact) ? [citationOf(strings, listing, key, fact, histories[key]?.now?.commit)] : []))
   if (known.length === 0) return null
   return (
-    <details className="cite">
+    <Details className="cite">
       <summary>{strings.citation.title}</summary>
       <ul>{known.map(({ commit, ...citation }) => <li key={citation.address}>{strings.citation.line({ ...citation, site: site.name, commit: commit?.slice(0, lettersOfCommit) })}</li>)}</ul>
-    </details>
+    </Details>
   )
 }
