@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { check } from '../src/check/check.ts'
 import { ruleIds } from '../src/check/rule-ids.ts'
 import { buildDate } from '../src/clock.ts'
+import { versionsOfBuild } from '../src/history/versions.ts'
 import { checkedPagesVariable, writeCheckedPages } from '../src/mdx/checked-pages.ts'
 import { formatAll } from '../src/print.ts'
 import { compress } from '../src/publish/compress.ts'
@@ -90,4 +91,5 @@ const weighed = weigh(out, pages, checked.files)
 say(`\n${sizeTable(weighed)}\n`)
 say(`✔ out/ holds ${pages.length} pages, as of ${day}`)
 for (const warning of weightWarnings(weighed)) console.error(`! ${warning}`)
+if (!versionsOfBuild()) say('! The history is missing (no git here, or not all of it, as in a shallow clone): pages and data do not say what facts were before. Fetch it with "git fetch --unshallow".')
 for (const name of placeholders()) say(`! ${name} is not set: links that need it lead to a placeholder. See README, "Before the first deploy".`)

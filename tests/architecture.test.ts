@@ -22,27 +22,27 @@ const allowed: Record<string, readonly string[]> = {
   'budget.ts': [],
   'redirects.ts': ['built-files.ts', 'registry'],
   'clock.ts': ['settings.ts'],
-  'history.ts': ['clock.ts'],
+  'git.ts': ['characters.ts'],
   // What the world outside says of a fact. Nothing that is built imports it.
   recheck: ['parse-url.ts', 'characters.ts', 'diagnostics.ts', 'registry', 'review'],
   // What words say of hosts and accounts, wherever they stand.
   words: ['parse-url.ts'],
   registry: ['parse-url.ts', 'diagnostics.ts', 'merge-conflict.ts', 'files.ts', 'exceptions.ts', 'characters.ts', 'nearest.ts', 'words'],
   attributes: ['diagnostics.ts', 'registry'],
-  history: ['registry', 'attributes'],
+  history: ['clock.ts', 'git.ts', 'registry', 'attributes'],
   figures: ['registry', 'attributes'],
   strings: ['registry', 'attributes', 'figures', 'mdx'],
   // The dialect names the categories and ways to stake, which the registry defines.
   mdx: ['parse-url.ts', 'line-ends.ts', 'diagnostics.ts', 'merge-conflict.ts', 'seen-length.ts', 'exceptions.ts', 'characters.ts', 'nearest.ts', 'print.ts', 'words', 'registry', 'figures'],
   check: ['line-ends.ts', 'parse-url.ts', 'diagnostics.ts', 'characters.ts', 'words', 'files.ts', 'built-files.ts', 'budget.ts', 'redirects.ts', 'registry', 'attributes', 'mdx'],
   new: ['registry', 'strings', 'mdx', 'check', 'characters.ts', 'nearest.ts', 'seen-length.ts', 'parse-url.ts', 'diagnostics.ts', 'files.ts', 'redirects.ts'],
-  review: ['parse-url.ts', 'diagnostics.ts', 'files.ts', 'characters.ts', 'words', 'registry', 'attributes', 'strings'],
+  review: ['parse-url.ts', 'diagnostics.ts', 'files.ts', 'git.ts', 'characters.ts', 'words', 'registry', 'attributes', 'strings'],
   theme: [],
-  components: ['site.ts', 'built-files.ts', 'registry', 'attributes', 'figures', 'strings', 'mdx', 'check', 'theme'],
+  components: ['site.ts', 'built-files.ts', 'history', 'registry', 'attributes', 'figures', 'strings', 'mdx', 'check', 'theme'],
   // Their words, which the build puts into the scripts.
   islands: ['strings'],
-  pages: ['diagnostics.ts', 'print.ts', 'site.ts', 'clock.ts', 'history.ts', 'registry', 'attributes', 'strings', 'mdx', 'check', 'theme', 'components'],
-  publish: ['characters.ts', 'failures.ts', 'files.ts', 'built-files.ts', 'site.ts', 'budget.ts', 'redirects.ts', 'history.ts', 'history', 'registry', 'attributes', 'strings', 'mdx', 'theme', 'components', 'islands'],
+  pages: ['diagnostics.ts', 'print.ts', 'site.ts', 'clock.ts', 'history', 'registry', 'attributes', 'strings', 'mdx', 'check', 'theme', 'components'],
+  publish: ['characters.ts', 'failures.ts', 'files.ts', 'built-files.ts', 'site.ts', 'budget.ts', 'redirects.ts', 'history', 'registry', 'attributes', 'strings', 'mdx', 'theme', 'components', 'islands'],
 }
 
 const files = filesBelow('src').filter((file) => /\.(ts|tsx|mjs)$/.test(file))

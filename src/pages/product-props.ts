@@ -4,13 +4,14 @@ import type { PageLink } from '../components/site/Breadcrumbs.tsx'
 import type { Place } from '../components/site/Frame.tsx'
 import { buildDate } from '../clock.ts'
 import { type Category, pathOfListing, pathOfWay, wayOf } from '../registry/categories.ts'
+import type { Histories } from '../history/histories.ts'
 import { complaintOf } from './complaint.ts'
 import { installedLists } from '../registry/installed-lists.ts'
 import { tokensOf } from '../registry/rules/tokens.ts'
 import { listsWith } from '../registry/token-lists.ts'
 import { kept } from './kept.ts'
 import { treePages } from './page-props.ts'
-import { byName, judgedListings } from './registry.ts'
+import { byName, historiesToday, judgedListings } from './registry.ts'
 import { sidebarOf, trailOf, type TreePage } from './tree.ts'
 
 /** Everything the page of a listing is drawn from: plain data. */
@@ -24,6 +25,8 @@ export interface ProductProps extends Place {
   next: PageLink | null
   /** On which independent lists each token stands, by its address. */
   lists: ListsOfTokens
+  /** What each of its facts was before; null where the build has no history. */
+  histories: Histories | null
   today: string
   complaint: string | null
 }
@@ -64,6 +67,7 @@ export async function productPropsOf(path: string): Promise<ProductProps | undef
     previous: siblings[here - 1] ?? treePages().find((page) => page.path === pathOfWay(wayOf(category))) ?? null,
     next: siblings[here + 1] ?? null,
     lists: Object.fromEntries(tokensOf({ listing }).map(({ token }) => [token.address, listsWith(token, installedLists())])),
+    histories: historiesToday()?.(listing) ?? null,
     today,
     complaint: await complaintOf(today),
   }

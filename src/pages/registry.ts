@@ -1,6 +1,7 @@
 import { compareJudged, type Judged, judge } from '../attributes/judge.ts'
 import { buildDate } from '../clock.ts'
 import { compareText } from '../diagnostics.ts'
+import { historiesOfBuild } from '../history/histories.ts'
 import type { Category } from '../registry/categories.ts'
 import { loadRegistry } from '../registry/load.ts'
 import { countsOf, type QualityCounts, qualityOf, type Scope } from '../registry/quality.ts'
@@ -8,6 +9,13 @@ import { kept } from './kept.ts'
 
 const loadedOn = kept((today) => loadRegistry(process.cwd(), today))
 const judgedOn = kept((today) => loadedOn(today).listings.map((listing) => judge(listing, today)))
+
+const historiesOn = kept((today) => historiesOfBuild(loadedOn(today).products, today))
+
+/** What the facts of each listing were before, by the history of the repository; nothing where the build has none. */
+export function historiesToday(): ReturnType<typeof historiesOfBuild> {
+  return historiesOn(buildDate())
+}
 
 /** Every listing, removed ones too, judged on the day of the build. */
 export function judgedListings(): Judged[] {

@@ -4,7 +4,7 @@ import remarkGfm from 'remark-gfm'
 import remarkStringify from 'remark-stringify'
 import { unified } from 'unified'
 import { SKIP, visit } from 'unist-util-visit'
-import { isAside, mainOf } from './page-tree.ts'
+import { isAside, isCitations, mainOf } from './page-tree.ts'
 import { withoutUnits } from './tidy-html.ts'
 
 /** Elements that only serve a browser. */
@@ -32,7 +32,7 @@ function textOf(tree: Root, address: string): Root {
     delete element.position
     if (!parent || index === undefined) return
     const { properties, tagName } = element
-    if (controls.has(tagName) || isAside(element)) {
+    if (controls.has(tagName) || isAside(element) || isCitations(element)) {
       parent.children.splice(index, 1)
       return [SKIP, index]
     }

@@ -36,6 +36,20 @@ export function isAside(element: Element): boolean {
   return element.properties.role === 'tooltip' || element.properties.ariaHidden === 'true'
 }
 
+/** What a product's page folds away that does not hold any longer: see `Before`. */
+export function isBefore(element: Element): boolean {
+  return isFolded(element, 'before')
+}
+
+/** Lines to copy, which say again what the page says: see `Citations`. */
+export function isCitations(element: Element): boolean {
+  return isFolded(element, 'cite')
+}
+
+function isFolded({ tagName, properties }: Element, name: string): boolean {
+  return tagName === 'details' && Array.isArray(properties.className) && properties.className.includes(name)
+}
+
 /** The mark in a text that leads to a note, or back from one: a number or an arrow, no word. */
 export function isNoteMark({ tagName, properties }: Element): boolean {
   return tagName === 'a' && /^#note-fn(?:ref)?-/.test(String(properties.href))

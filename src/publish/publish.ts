@@ -3,7 +3,8 @@ import { dirname, join } from 'node:path'
 import { judge } from '../attributes/judge.ts'
 import { dataPathOf, feedPathOf, forPrograms, markdownPathOf } from '../built-files.ts'
 import { filesIn, litterBelow } from '../files.ts'
-import { lastChanged } from '../history.ts'
+import { lastChanged } from '../history/days.ts'
+import { historiesOfBuild } from '../history/histories.ts'
 import { glossaryFile } from '../mdx/glossary.ts'
 import { glossaryOf } from '../mdx/read-glossary.ts'
 import { apiPathOfListing } from '../registry/api-paths.ts'
@@ -96,7 +97,7 @@ function textsForPrograms(root: string, html: ReadonlyMap<string, string>, today
   const { listings, products } = loadRegistry(root, today)
   const contentFiles = filesIn(join(root, 'content')).filter((file) => file.endsWith('.mdx')).map((file) => `content/${file}`)
   const pages = sitePages(html, contentFiles, listings)
-  const data = apiFiles(listings.map((listing) => judge(listing, today)), today, en, installedLists())
+  const data = apiFiles(listings.map((listing) => judge(listing, today)), today, en, installedLists(), historiesOfBuild(products, today))
   const files: [string, string][] = [
     ...data,
     [forPrograms.llms, llmsTxt(pages)],

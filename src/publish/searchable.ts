@@ -1,7 +1,7 @@
 import type { Element, Nodes, Root } from 'hast'
 import { en } from '../strings/en.ts'
 import { publishing } from '../strings/en/publishing.ts'
-import { findIn, isAside, isNoteMark, mainOf, standsApart } from './page-tree.ts'
+import { findIn, isAside, isBefore, isCitations, isNoteMark, mainOf, standsApart } from './page-tree.ts'
 import { withoutUnits } from './tidy-html.ts'
 
 /** What a text that is searched is about: its kind, and other names by which one looks for it. */
@@ -18,8 +18,8 @@ const [much, little] = ['3', '0.2']
 
 /**
  * A page (`tree`) as Pagefind should read it: the text of its main part, each block an element with an end of its own so that words of
- * two blocks stay apart. Left out are navigation, controls, meanings of terms, notes and their marks, words that only open the rest, and
- * tables of listings: each listing has a page; and `elsewhere`, elements that are searched as texts of their own. Facts weigh little;
+ * two blocks stay apart. Left out are navigation, controls, meanings of terms, notes and their marks, words that only open the rest,
+ * what facts were before and how to cite them, and tables of listings: each listing has a page; and `elsewhere`, elements that are searched as texts of their own. Facts weigh little;
  * a title that opens is a heading. A product is one subject: what it leads to is its page, so its headings, the same on each, have neither places of their own nor the weight of headings.
  */
 export function searchable(tree: Root, about: About, elsewhere: ReadonlySet<Element> = new Set()): string {
@@ -44,7 +44,7 @@ function inside(element: Element, elsewhere: ReadonlySet<Element>): string {
 
 function textOf(node: Nodes, parent: Element, elsewhere: ReadonlySet<Element>): string {
   if (node.type === 'text') return escaped(node.value)
-  if (node.type !== 'element' || controls.has(node.tagName) || isAside(node) || isNoteMark(node) || isListings(node) || onlyOpens(node) || isNotes(node) || elsewhere.has(node)) return ''
+  if (node.type !== 'element' || controls.has(node.tagName) || isAside(node) || isNoteMark(node) || isListings(node) || isBefore(node) || isCitations(node) || onlyOpens(node) || isNotes(node) || elsewhere.has(node)) return ''
   const { tagName, properties } = node
   const words = inside(node, elsewhere)
   if (/^h[1-6]$/.test(tagName)) return heading(tagName, properties.id, words)

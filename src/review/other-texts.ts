@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { readText } from '../files.ts'
-import { blobs } from './git.ts'
+import { blobs } from '../git.ts'
 import type { OtherFile } from './other-files.ts'
 
 // A picture, a list of packages or a bundle: nobody writes an address there for others to read.

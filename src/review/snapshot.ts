@@ -2,10 +2,10 @@ import type { Category } from '../registry/categories.ts'
 import { judgeProducts } from '../registry/check.ts'
 import { readJson } from '../registry/json.ts'
 import type { Listing } from '../registry/listing.ts'
-import { withFactsOf } from '../registry/missing-facts.ts'
 import { anyDay, readFile } from '../registry/load.ts'
 import { placeOf } from '../registry/place.ts'
 import type { Product as ReadProduct } from '../registry/product.ts'
+import { readPast } from '../registry/read-past.ts'
 import { withSharedFacts } from '../registry/shared.ts'
 
 /** Why a file was not opened: a symbolic link, too large, or no file at all (a submodule). */
@@ -73,7 +73,7 @@ function contentOf(file: string, text: string, category: Category, past: boolean
   const raw = json ? { raw: json.value } : {}
   const read = readFile(file, text, category)
   if (read.product) return { ...raw, product: read.product }
-  const older = past && json ? readFile(file, JSON.stringify(withFactsOf(json.value, category)), category).product : undefined
+  const older = past ? readPast(file, text, category) : undefined
   if (older) return { ...raw, product: older }
   const [first] = judgeProducts([read], anyDay)
   return { ...raw, problem: { line: first?.line ?? 1, message: first?.message ?? 'Unexpected file, expected a product file.' } }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { lstatSync, readFileSync, readlinkSync } from 'node:fs'
 import { join } from 'node:path'
-import { commitOf, git } from './git.ts'
+import { commitOf, git } from '../git.ts'
 
 /** A file at one side of a change. `id` is git's name of its content; asked for only where sizes agree. */
 export interface Leaf {

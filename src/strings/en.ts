@@ -5,6 +5,7 @@ import { date, lang, number } from './en/format.ts'
 import { choice } from './en/choice.ts'
 import { auditKinds, factInWords, factItems, facts, tokenKinds } from './en/facts.ts'
 import { costInEth, feeExample } from './en/cost-in-eth.ts'
+import { citation, factHistory } from './en/fact-history.ts'
 import { glossary } from './en/glossary.ts'
 import { layout, notFound } from './en/layout.ts'
 import { categories, products } from './en/products.ts'
@@ -39,6 +40,8 @@ export const en = {
   tokenKinds,
   auditKinds,
   productPage,
+  factHistory,
+  citation,
   costInEth,
   removedList,
   methodology,

@@ -1,6 +1,7 @@
 import { chakra } from '@chakra-ui/react'
 import type { Judged } from '../../attributes/judge.ts'
 import { feedPathOf } from '../../built-files.ts'
+import type { Histories } from '../../history/histories.ts'
 import { type Fact, isKnown } from '../../registry/fact.ts'
 import { factGroupsOf } from '../../registry/facts.ts'
 import { apiPathOfListing } from '../../registry/api-paths.ts'
@@ -15,6 +16,7 @@ import { Neighbours } from '../site/Neighbours.tsx'
 import { reportUrlOf } from '../staking/report.ts'
 import { useStrings } from '../strings.tsx'
 import { Changes } from './Changes.tsx'
+import { Citations } from './Citations.tsx'
 import { descriptionOf } from './description.ts'
 import { Facts } from './Facts.tsx'
 import { Summary } from './Summary.tsx'
@@ -33,12 +35,14 @@ interface Props extends Place {
   next: PageLink | null
   /** On which independent lists each token stands, by its address. */
   lists: ListsOfTokens
+  /** What each fact was before; null where the build has no history. */
+  histories: Histories | null
   /** The day of the build, `YYYY-MM-DD`. */
   today: string
 }
 
-/** The page of one listing: a summary, every verdict with its reason, every fact with value, date and sources, what is unknown, what changed. */
-export function ProductPage({ file, listing, names, previous, next, lists, today, ...place }: Props) {
+/** The page of one listing: a summary, every verdict with its reason, every fact with value, date, sources and what it was before, what is unknown, what changed. */
+export function ProductPage({ file, listing, names, previous, next, lists, histories, today, ...place }: Props) {
   const strings = useStrings()
   const words = strings.productPage
   const { name, facts, changes = [] } = listing
@@ -55,7 +59,9 @@ export function ProductPage({ file, listing, names, previous, next, lists, today
         <p>{words.judged(today)} <a href={hrefOf('/methodology')}>{words.method}</a>.</p>
         <Verdicts listing={listing} today={today} />
         <Heading level={2} id="facts">{sections.facts}</Heading>
-        <Facts listing={listing} today={today} lists={lists} />
+        <Facts listing={listing} today={today} lists={lists} histories={histories ?? {}} />
+        <Citations listing={listing} histories={histories ?? {}} />
+        {histories ? null : <p>{strings.factHistory.missing}</p>}
         <Heading level={2} id="unknown">{sections.unknown}</Heading>
         {unknown.length === 0 ? <p>{words.nothingUnknown}</p> : <p>{words.unknownWords(listIn(strings.lang, unknown.map((label) => label.toLowerCase())))} <a href={report}>{words.unknownHelp}</a>.</p>}
         <Heading level={2} id="changes">{sections.changes}</Heading>

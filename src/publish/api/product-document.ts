@@ -1,20 +1,23 @@
 import { type Judged, pointsOf } from '../../attributes/judge.ts'
+import { citationOf } from '../../components/product/citation.ts'
 import { costInEthOf } from '../../components/product/cost-in-eth.ts'
 import { descriptionOf } from '../../components/product/description.ts'
+import type { Histories } from '../../history/histories.ts'
 import { pathOfListing } from '../../registry/categories.ts'
 import { confirmationOf } from '../../registry/confirmed.ts'
-import { type Fact, isFromRegisters } from '../../registry/fact.ts'
+import { type Fact, isFromRegisters, isKnown } from '../../registry/fact.ts'
 import { isOld } from '../../registry/freshness.ts'
 import { tokensOf } from '../../registry/rules/tokens.ts'
 import type { Source } from '../../registry/source.ts'
 import { listsWith, type TokenList } from '../../registry/token-lists.ts'
 import { canonicalOf } from '../../site.ts'
 import { reasonOf } from '../../strings/reason.ts'
+import type { FactKey } from '../../strings/en/facts.ts'
 import type { Strings } from '../../strings/en.ts'
 
-/** One product as the API gives it: `product-schema.ts` says what each key means. `today` is the day of judging (`YYYY-MM-DD`); `strings` holds the words of the reasons; tokens are looked up in `tokenLists`. */
-export function productDocument(listing: Judged, today: string, strings: Strings, tokenLists: readonly TokenList[]) {
-  const { category, id, name, url, formerly, removed, facts, verdicts, changes = [] } = listing
+/** One product as the API gives it: `product-schema.ts` says what each key means. `today` is the day of judging (`YYYY-MM-DD`); `strings` holds the words of the reasons; tokens are looked up in `tokenLists`; `histories` are those of its facts, as far as there are any. */
+export function productDocument(listing: Judged, today: string, strings: Strings, tokenLists: readonly TokenList[], histories: Histories = {}) {
+  const { category, id, name, url, formerly, removed, verdicts, changes = [] } = listing
   const costInEth = costInEthOf(listing)
   const tokens = tokensOf({ listing })
   return {
@@ -26,7 +29,7 @@ export function productDocument(listing: Judged, today: string, strings: Strings
     page: canonicalOf(pathOfListing(listing)),
     ...(formerly ? { formerly } : {}),
     ...(removed ? { removed } : {}),
-    facts: { ...marked(facts), ...trustlessFact(listing) },
+    facts: { ...factsOf(listing, strings, histories), ...trustlessFact(listing) },
     ...(costInEth ? { costInEth } : {}),
     ...(tokens.length > 0 ? { tokenLists: tokens.map(({ token }) => ({ address: token.address, lists: listsWith(token, tokenLists) })) } : {}),
     verdicts: verdicts.map((verdict) => ({
@@ -48,11 +51,18 @@ function withoutSays({ says: _, ...source }: Source) {
   return source
 }
 
-/** Facts as they are; each that stands on nothing but lists that copied it marked as second-hand, each that a machine read again with where and when. */
-function marked(facts: Judged['facts']) {
-  return Object.fromEntries(Object.entries(facts as Record<string, Fact<unknown>>).map(([key, fact]) => {
+/** Facts as they are, each that stands on nothing but lists that copied it marked as second-hand, each that a machine read again with where and when; with how to cite it and what it was before. */
+function factsOf(listing: Judged, strings: Strings, histories: Histories) {
+  return Object.fromEntries((Object.entries(listing.facts) as [FactKey, Fact<unknown>][]).map(([key, fact]) => {
+    const { now, before = [] } = histories[key] ?? {}
     const confirmed = confirmationOf(fact)
-    return [key, { ...fact, ...(confirmed ? { confirmed } : {}), ...(isFromRegisters(fact) ? { secondHand: true } : {}) }]
+    return [key, {
+      ...fact,
+      ...(confirmed ? { confirmed } : {}),
+      ...(isFromRegisters(fact) ? { secondHand: true } : {}),
+      ...(isKnown(fact) ? { cite: citationOf(strings, listing, key, fact, now?.commit) } : {}),
+      ...(before.length > 0 ? { history: before } : {}),
+    }]
   }))
 }
 

@@ -17,9 +17,33 @@ const confirmed = z.strictObject({
 }).optional().meta({ description: 'Only where a machine last read that every check of the fact holds.' })
 const address = z.string().regex(/^https:\/\//, 'expected an absolute https address')
 
+const commit = z.string().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, 'expected the whole id of a commit')
+const day = z.iso.date()
+
+/** What a fact was before, where it was something else. */
+const historyOf = (value: z.ZodType) =>
+  z.array(z.strictObject({
+    value: z.union([value, z.literal('unknown')]),
+    asOf: partialDate.optional().meta({ description: 'When its source said so. Absent where the value was unknown.' }),
+    from: day.meta({ description: 'The day (UTC) on which this registry took the value. That it took another says nothing of when the world changed: a registry also corrects itself.' }),
+    until: day.meta({ description: 'The day (UTC) on which another took its place.' }),
+    commit: commit.meta({ description: 'The newest commit of the repository that changed the value, its date or its sources.' }),
+  })).optional().meta({ description: 'Earlier values, newest first. They hold no longer. Absent where there was none, or where the build has no history.' })
+
+const cite = z.strictObject({
+  name: z.string().min(1).meta({ description: 'Product and fact, in English. The wording may change at any time.' }),
+  value: z.string().min(1).meta({ description: 'The value in English. The wording may change at any time.' }),
+  asOf: partialDate,
+  commit: commit.optional().meta({ description: 'The newest commit of the repository that changed the value, its date or its sources. Absent where the build has no history.' }),
+  address: address.meta({ description: 'The fact on the page of its product.' }),
+}).optional().meta({ description: 'How to cite the fact.' })
+
 /** A fact as the API gives it: known or unknown. Files of the registry may also name the listing that holds it; here it is always written out. */
-const writtenOut = (fact: z.ZodUnion<readonly [z.ZodType, z.ZodType, ...z.ZodType[]]>) =>
-  z.union([fact.options[0], (fact.options[1] as z.ZodObject).extend({ confirmed, secondHand })]).meta({ description: fact.meta()?.description ?? '' })
+const writtenOut = (fact: typeof facts[keyof typeof facts]) => {
+  const [unknown, known] = fact.options
+  const history = historyOf(known.shape.value)
+  return z.union([unknown.extend({ history }), known.extend({ confirmed, secondHand, cite, history })]).meta({ description: fact.meta()?.description ?? '' })
+}
 
 function factsSchema(category: Category) {
   // A pool's file has no such fact any more: it is worked out, and given on because version 1 had it.

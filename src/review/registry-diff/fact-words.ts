@@ -1,7 +1,8 @@
+import { canonical } from '../../registry/canonical.ts'
 import type { Fact } from '../../registry/fact.ts'
 import type { FactKey } from '../../strings/en/facts.ts'
 import type { Strings } from '../../strings/en.ts'
-import { canonical, textOf } from './raw.ts'
+import { textOf } from './raw.ts'
 import { without } from './swaps.ts'
 import { code, words as text } from './text.ts'
 

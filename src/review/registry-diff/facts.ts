@@ -1,7 +1,7 @@
+import { canonical } from '../../registry/canonical.ts'
 import type { Check } from '../../registry/checks/index.ts'
 import { type Fact, isKnown } from '../../registry/fact.ts'
 import type { Source } from '../../registry/source.ts'
-import { canonical } from './raw.ts'
 import { without } from './swaps.ts'
 
 /** What happens to one fact of a product. A side is absent where the file has no such key. */

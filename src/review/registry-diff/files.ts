@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { compareText } from '../../diagnostics.ts'
 import { entriesBelow, readText } from '../../files.ts'
 import { placeOf } from '../../registry/place.ts'
-import { blobs } from '../git.ts'
+import { blobs } from '../../git.ts'
 import type { Skipped } from '../snapshot.ts'
 import { treeAtRevision } from '../tree.ts'
 

@@ -1,6 +1,7 @@
 import { compareText } from '../../diagnostics.ts'
+import { canonical } from '../../registry/canonical.ts'
 import type { Product, Snapshot } from '../snapshot.ts'
-import { at, canonical, formerlyOf, textOf } from './raw.ts'
+import { at, formerlyOf, textOf } from './raw.ts'
 
 /** A product on both sides of a change; absent on the side where it is not. */
 export interface Pair {

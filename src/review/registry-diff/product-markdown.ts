@@ -1,3 +1,4 @@
+import { canonical } from '../../registry/canonical.ts'
 import type { Category } from '../../registry/categories.ts'
 import type { Change } from '../../registry/listing.ts'
 import type { Strings } from '../../strings/en.ts'
@@ -5,7 +6,6 @@ import { reasonOf } from '../../strings/reason.ts'
 import type { ProductChange, VerdictChange } from '../registry-diff.ts'
 import { factLines, sourceInWords } from './fact-markdown.ts'
 import type { Moved, Place } from './order.ts'
-import { canonical } from './raw.ts'
 import { without } from './swaps.ts'
 import { code, list, words as text } from './text.ts'
 

@@ -1,5 +1,6 @@
 import { copyAt } from '../../registry/archived.ts'
 import { parseUrl } from '../../parse-url.ts'
+import { canonical } from '../../registry/canonical.ts'
 import { hostsIn as hostsInWords, withoutMarksAtEnd } from '../../words/hosts.ts'
 import { sharedPathsOf } from '../shared-hosts.ts'
 
@@ -35,12 +36,6 @@ export function formerlyOf({ raw }: { raw?: unknown }): string[] {
 /** A text as it is; any other value as JSON. */
 export function textOf(value: unknown): string {
   return typeof value === 'string' ? value : (JSON.stringify(value) ?? '')
-}
-
-/** A JSON value as text that is the same for equal values, whatever the order of keys. */
-export function canonical(value: unknown): string {
-  return JSON.stringify(value, (_, inner: unknown) =>
-    typeof inner === 'object' && inner !== null && !Array.isArray(inner) ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1))) : inner) ?? ''
 }
 
 /** Every text below a value, with the keys that lead to it joined by dots, such as "facts.fee.note". */

@@ -94,3 +94,6 @@ export const verdictList = defineRecipe({
     '& > li:target': { background: 'wash' },
   },
 })
+
+/** How to cite each fact: lines that are taken whole. */
+export const citations = defineRecipe({ base: { '& summary': { color: 'water' }, '& li': { paddingBlockStart: '0.5rem', fontSize: '0.875rem', userSelect: 'all' } } })

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { readHistory } from '../src/history.ts'
+import { readHistory } from '../../src/history/days.ts'
 
 const today = '2026-11-22'
 const folder = mkdtempSync(join(tmpdir(), 'history '))

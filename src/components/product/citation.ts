@@ -1,0 +1,31 @@
+import { pathOfListing } from '../../registry/categories.ts'
+import type { Known } from '../../registry/fact.ts'
+import type { Listing } from '../../registry/listing.ts'
+import { canonicalOf } from '../../site.ts'
+import type { Strings } from '../../strings/en.ts'
+import type { FactKey } from '../../strings/en/facts.ts'
+
+/** A fact as it is cited. */
+export interface Citation {
+  /** Product and fact: "Lido: Fee". */
+  name: string
+  /** The value in words, without a full stop at the end. */
+  value: string
+  /** As exact as the source. */
+  asOf: string
+  /** The whole id of the commit that wrote it down; absent where that is not known. */
+  commit?: string
+  /** The absolute address of the fact on its product's page. */
+  address: string
+}
+
+/** How a known fact of a listing is cited; `commit` is the one that wrote it down. */
+export function citationOf(strings: Strings, listing: Pick<Listing, 'category' | 'id' | 'name'>, key: FactKey, fact: Known<unknown>, commit: string | undefined): Citation {
+  return {
+    name: strings.citation.name(listing.name, strings.facts[key].label),
+    value: strings.factInWords(key, fact, strings.unknown).replace(/\.$/, ''),
+    asOf: fact.asOf,
+    ...(commit === undefined ? {} : { commit }),
+    address: `${canonicalOf(pathOfListing(listing))}#fact-${key}`,
+  }
+}
