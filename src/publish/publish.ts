@@ -5,6 +5,8 @@ import { dataPathOf, feedPathOf, forPrograms, markdownPathOf } from '../built-fi
 import { filesIn, litterBelow } from '../files.ts'
 import { lastChanged } from '../history/days.ts'
 import { historiesOfBuild } from '../history/histories.ts'
+import { verdictChangesOf } from '../history/verdict-changes.ts'
+import { versionsOfBuild } from '../history/versions.ts'
 import { glossaryFile } from '../mdx/glossary.ts'
 import { glossaryOf } from '../mdx/read-glossary.ts'
 import { apiPathOfListing } from '../registry/api-paths.ts'
@@ -17,6 +19,7 @@ import { canonicalOf } from '../site.ts'
 import { en } from '../strings/en.ts'
 import { apiFiles } from './api/files.ts'
 import { calendarOf } from './calendar.ts'
+import { factsChangesOf } from './facts-changes.ts'
 import { feedOf, productFeedOf } from './feed.ts'
 import { glossaryEntries } from './glossary-entries.ts'
 import { buildTag } from './hosting/build-tag.ts'
@@ -97,18 +100,22 @@ function textsForPrograms(root: string, html: ReadonlyMap<string, string>, today
   const { listings, products } = loadRegistry(root, today)
   const contentFiles = filesIn(join(root, 'content')).filter((file) => file.endsWith('.mdx')).map((file) => `content/${file}`)
   const pages = sitePages(html, contentFiles, listings)
-  const data = apiFiles(listings.map((listing) => judge(listing, today)), today, en, installedLists(), historiesOfBuild(products, today))
+  const histories = historiesOfBuild(products, today) ?? (() => ({}))
+  const versions = versionsOfBuild() ?? (() => [])
+  const verdictChanges = new Map(listings.map((listing) => [listing, verdictChangesOf(versions(listing), listing)]))
+  const verdictsOf = (listing: Listing) => verdictChanges.get(listing) ?? []
+  const data = apiFiles(listings.map((listing) => judge(listing, today)), today, en, installedLists(), histories)
   const files: [string, string][] = [
     ...data,
     [forPrograms.llms, llmsTxt(pages)],
     [forPrograms.sitemap, sitemapOf(pages, lastChanged)],
     [forPrograms.robots, robotsTxt()],
-    [forPrograms.feed, feedOf(listings, () => [])],
+    [forPrograms.feed, feedOf(listings, verdictsOf)],
     [forPrograms.calendar, calendarOf(products, today)],
     [forPrograms.security, securityTxt(today)],
   ]
   // Of what was removed as well: whoever follows a product learns that it was, and keeps the address.
-  files.push(...listings.map((listing): [string, string] => [feedPathOf(pathOfListing(listing)), productFeedOf(listing, { verdicts: [], facts: [] })]))
+  files.push(...listings.map((listing): [string, string] => [feedPathOf(pathOfListing(listing)), productFeedOf(listing, { verdicts: verdictsOf(listing), facts: factsChangesOf(en, listing, histories(listing)) })]))
   const atEnd = new Map<string, string>()
   const searched: Searched[] = []
   const markdown = new Map<string, string>()

@@ -3,7 +3,7 @@ import type { Fact } from '../../registry/fact.ts'
 import type { FactKey } from '../../strings/en/facts.ts'
 import type { Strings } from '../../strings/en.ts'
 import { useStrings } from '../strings.tsx'
-import { cutAtWord } from './description.ts'
+import { earlierInWords } from './value-in-words.ts'
 
 /** As many earlier values of a fact are shown; its data have all. */
 const mostShown = 3
@@ -25,11 +25,5 @@ export function Before({ factKey, fact, history }: { factKey: FactKey; fact: Fac
 /** Earlier values, newest first, each with its days. One that reads like what followed it says that it was another. */
 function inWords(strings: Strings, key: FactKey, present: Fact<unknown>, before: FactHistory['before']): string[] {
   const { factHistory: words } = strings
-  // A value is known by its date; of which day it was is said of none.
-  const valueOf = (fact: { value: unknown }) => (fact.value === 'unknown' ? strings.unknown : cutAtWord(strings.factInWords(key, { asOf: '', sources: [], ...fact }, strings.unknown)).replace(/\.$/, ''))
-  return before.map((one, index) => {
-    if (one.value === 'unknown') return words.unknown(one.until)
-    const value = valueOf(one)
-    return words.value(value === valueOf(before[index - 1] ?? present) ? words.otherDetails(value) : value, one.from, one.until)
-  })
+  return before.map((one, index) => (one.value === 'unknown' ? words.unknown(one.until) : words.value(earlierInWords(strings, key, one, before[index - 1] ?? present), one.from, one.until)))
 }
