@@ -66,8 +66,8 @@ const ofComponents: Readonly<Record<ComponentName, { once: number; each: number 
 /** An entry of the index of the site: one for each page, listing and term. */
 const ofEntry = 11
 
-/** Everything around the facts of a listing of each category: the frame, the summary, and the verdicts with their reasons. */
-const productFrames: Readonly<Record<Category, number>> = { pools: 6_100, saas: 5_920, nodeTools: 5_850, keyGen: 5_520 }
+/** Everything around the facts of a listing of each category: the frame, the summary, the verdicts with their reasons, what facts were before and how to cite them. */
+const productFrames: Readonly<Record<Category, number>> = { pools: 6_690, saas: 6_145, nodeTools: 6_060, keyGen: 5_685 }
 /** What the fee of a pool takes in ETH, with its rate; or in a sentence, where there is no amount. */
 const ofCostInEth = { amounts: 380, sentence: 130 }
 /** What a byte of a listing's data, packed quickly, becomes in its page. */

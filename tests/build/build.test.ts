@@ -78,8 +78,13 @@ describe("a build with the owner's page unchanged in place of ours", () => {
   afterAll(() => rmSync(copy, { recursive: true, force: true }))
 
   it('shows every construct of it, under a base path, with no script but the two of the site', () => {
-    const { status, printed } = runBuild(copy, { BASE_PATH: '/guide' })
+    // No repository around it: what facts were before is not known, and nothing else is lost.
+    const { status, printed } = runBuild(copy, { BASE_PATH: '/guide', GIT_DIR: join(copy, 'nowhere') })
     expect(status, printed).toBe(0)
+    expect(printed.match(/^! The history is missing .*$/gm)).toEqual(['! The history is missing (no git here, or not all of it, as in a shallow clone): pages and data do not say what facts were before. Fetch it with "git fetch --unshallow".'])
+    const product = readFileSync(join(copy, 'out/staking/pools/lido/index.html'), 'utf8')
+    expect(product).toContain("The history of this page's facts is missing from this build.")
+    expect(product).toMatch(/<li[^>]*>Lido: Fee, [^<]*\. Staking Field Guide, https:[^<]*\/guide\/staking\/pools\/lido\/#fact-fee/)
     const html = readFileSync(join(copy, 'out/staking/pools/index.html'), 'utf8')
     for (const id of ['what-are-staking-pools', 'why-stake-with-a-pool', 'what-to-consider', 'explore-staking-pools', 'faqs-of-pooled-staking']) expect(html).toMatch(new RegExp(`<h2[^>]* id="${id}"`))
     const pictures = [...html.matchAll(/(?:src|imagesrcset|srcset)="(\/[^"]*leslie-pool[^"]*)"/g)].flatMap(([, list = '']) => list.split(',')).map((candidate) => candidate.split(' ')[0] ?? '')

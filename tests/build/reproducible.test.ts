@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, expect, it } from 'vitest'
 import { filesIn } from '../../src/files.ts'
@@ -9,10 +9,12 @@ import { smallSite } from './small-site.ts'
 const [here, elsewhere] = [smallSite('here'), smallSite("somewhere else; it's & mün—日本")]
 afterAll(() => [here, elsewhere].forEach((copy) => rmSync(copy, { recursive: true, force: true })))
 
-/** Runs git in a copy. */
-function git(copy: string, ...parameters: string[]): void {
+const lido = 'content/products/pools/lido.json'
+
+/** Runs git in a copy, on a day. */
+function git(copy: string, day: string, ...parameters: string[]): void {
   // Half an hour before midnight: east of Greenwich it is the next day.
-  const late = { GIT_AUTHOR_DATE: '2026-03-04T23:30:00Z', GIT_COMMITTER_DATE: '2026-03-04T23:30:00Z' }
+  const late = { GIT_AUTHOR_DATE: `${day}T23:30:00Z`, GIT_COMMITTER_DATE: `${day}T23:30:00Z` }
   const { status, stderr } = spawnSync('git', ['-c', 'user.name=Test', '-c', 'user.email=test@example.org', '-c', 'commit.gpgSign=false', ...parameters], { cwd: copy, encoding: 'utf8', env: { ...process.env, ...late } })
   expect(status, stderr).toBe(0)
 }
@@ -22,9 +24,14 @@ it('the same files and day give the same bytes in another folder, language and t
   for (const copy of [here, elsewhere]) {
     rmSync(join(copy, '.git'), { recursive: true, force: true })
     // Dates of pages come from git.
-    git(copy, 'init', '--quiet')
-    git(copy, 'add', 'content')
-    git(copy, 'commit', '--quiet', '--message', 'Pages')
+    git(copy, '2026-02-03', 'init', '--quiet')
+    const present = readFileSync(join(copy, lido), 'utf8')
+    // What pages say that facts were before comes from there as well.
+    for (const [day, text] of [['2026-02-03', present.replace('"percent": 10', '"percent": 98.7')], ['2026-03-04', present]] as const) {
+      writeFileSync(join(copy, lido), text)
+      git(copy, day, 'add', day === '2026-02-03' ? lido : 'content')
+      git(copy, day, 'commit', '--quiet', '--message', '<script>alert("A message")</script>')
+    }
   }
   // What was drawn and kept before is used here; elsewhere everything is drawn anew.
   rmSync(join(elsewhere, 'node_modules'), { recursive: true, force: true })
@@ -40,4 +47,11 @@ it('the same files and day give the same bytes in another folder, language and t
   expect(files.length).toBeGreaterThan(100)
   expect(built(here, 'index.html').toString()).toContain('2026-03-04')
   expect(differing).toEqual([])
+  expect(built(here, 'staking/pools/lido/index.html').toString()).toContain('In this guide since 4 March 2026. Before: 98.7% of rewards (from 3 February 2026 to 4 March 2026).')
+  const { product } = JSON.parse(built(here, 'api/v1/pools/lido.json').toString()) as { product: { facts: { fee: { history: object[] } } } }
+  expect(product.facts.fee.history).toEqual([{ value: { percent: 98.7, of: 'rewards' }, asOf: expect.any(String), from: '2026-02-03', until: '2026-03-04', commit: expect.stringMatching(/^[0-9a-f]{40}$/) }])
+  // An earlier value is told with its days, and nowhere else.
+  const told = files.filter((file) => /\.(?:html|md|txt|json|xml)$/.test(file) && built(here, file).toString().includes('98.7'))
+  expect(told).toEqual(['api/v1/pools.json', 'api/v1/pools/lido.json', 'api/v1/products.json', 'llms-full.txt', 'staking/pools/lido/index.html', 'staking/pools/lido/index.json', 'staking/pools/lido/index.md'])
+  expect(files.filter((file) => built(here, file).toString().includes('A message'))).toEqual([])
 })
