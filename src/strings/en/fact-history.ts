@@ -22,8 +22,9 @@ export const factHistory = {
 /** How a fact is cited. */
 export const citation = {
   title: 'Cite a fact',
-  name: (product: string, fact: string) => `${product}: ${fact}`,
+  /** A label is written small behind a name: none of them begins with a name of its own. */
+  name: (product: string, fact: string) => `${product}, ${fact.charAt(0).toLowerCase()}${fact.slice(1)}`,
   /** One line to copy; `commit` is a part of its id. */
   line: ({ name, value, asOf, site, commit, address }: { name: string; value: string; asOf: string; site: string; commit: string | undefined; address: string }) =>
-    `${name}, ${value}, as of ${date(asOf)}. ${site}, ${commit === undefined ? '' : `commit ${commit}, `}${address}`,
+    `${name}: ${value}. As of ${date(asOf)}. ${site}, ${commit === undefined ? '' : `commit ${commit}, `}${address}`,
 } as const
