@@ -76,7 +76,7 @@ describe('a fact is cited', () => {
   it('by name, value, date, commit and address, in a line each; what nobody knows is not', () => {
     const lines = linesOf({ fee: { now, before: [] }, launch: { now: { since: '2026-11-22' }, before: [] } })
     expect(lines).toContain(`Some Pool, fee: 10% of rewards. As of August 2026. Staking Field Guide, commit 01234567, ${address}#fact-fee`)
-    expect(lines).toContain(`Some Pool: Open since, 3 February 2021, as of August 2026. Staking Field Guide, ${address}#fact-launch`)
+    expect(lines).toContain(`Some Pool, open since: 3 February 2021. As of August 2026. Staking Field Guide, ${address}#fact-launch`)
     expect(lines).toHaveLength(Object.values(pool.facts).filter((fact) => fact && 'asOf' in fact).length)
     expect(lines.join()).not.toContain('#fact-controlPause')
   })

@@ -37,7 +37,7 @@ describe('the data of a fact', () => {
   it('give how it is cited, with a commit where it has one; what nobody knows is not cited', () => {
     const address = 'https://staking-field-guide.example/staking/pools/some-pool/'
     expect(facts.fee?.cite).toEqual({ name: 'Some Pool, fee', value: '10% of rewards', asOf: '2026-08', commit, address: `${address}#fact-fee` })
-    expect(facts.launch?.cite).toEqual({ name: 'Some Pool: Open since', value: '3 February 2021', asOf: '2026-08', address: `${address}#fact-launch` })
+    expect(facts.launch?.cite).toEqual({ name: 'Some Pool, open since', value: '3 February 2021', asOf: '2026-08', address: `${address}#fact-launch` })
     expect(facts.exits).toEqual({ value: 'unknown', history: before.slice(1) })
   })
 
