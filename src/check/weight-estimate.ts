@@ -67,7 +67,7 @@ const ofComponents: Readonly<Record<ComponentName, { once: number; each: number 
 const ofEntry = 11
 
 /** Everything around the facts of a listing of each category: the frame, the summary, the verdicts with their reasons, what facts were before and how to cite them. */
-const productFrames: Readonly<Record<Category, number>> = { pools: 6_690, saas: 6_145, nodeTools: 6_060, keyGen: 5_685 }
+const productFrames: Readonly<Record<Category, number>> = { pools: 6_650, saas: 6_145, nodeTools: 6_060, keyGen: 5_685 }
 /** What the fee of a pool takes in ETH, with its rate; or in a sentence, where there is no amount. */
 const ofCostInEth = { amounts: 380, sentence: 130 }
 /** What a byte of a listing's data, packed quickly, becomes in its page. */

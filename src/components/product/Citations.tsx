@@ -21,7 +21,13 @@ export function Citations({ listing, histories }: { listing: Listing; histories:
   return (
     <Details className="cite">
       <summary>{strings.citation.title}</summary>
-      <ul>{known.map(({ commit, ...citation }) => <li key={citation.address}>{strings.citation.line({ ...citation, site: site.name, commit: commit?.slice(0, lettersOfCommit) })}</li>)}</ul>
+      <ul>
+        {known.map(({ commit, ...citation }) => {
+          const line = strings.citation.line({ ...citation, site: site.name, commit: commit?.slice(0, lettersOfCommit) })
+          const anchor = line.lastIndexOf('#')
+          return <li key={citation.address}>{line.slice(0, anchor)}<wbr />{line.slice(anchor)}</li>
+        })}
+      </ul>
     </Details>
   )
 }
