@@ -137,11 +137,11 @@ describe('a server is left', () => {
   })
 
   it('that packs a great deal into little', async () => {
-    const bomb = gzipSync(Buffer.alloc(100_000_000, 'x'), { level: 1 })
+    const bomb = gzipSync(Buffer.alloc(40_000_000, 'x'), { level: 1 })
     const before = process.memoryUsage().arrayBuffers
     const { read, bytes } = await taken((response) => void response.writeHead(200, { ...text, 'content-encoding': 'gzip' }).end(bomb), {})
     expect(read).toEqual({ unclear: 'is longer than 2 MB' })
-    expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(50_000_000)
+    expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(20_000_000)
     expect(bytes.length).toBe(1)
   })
 
@@ -151,9 +151,8 @@ describe('a server is left', () => {
       const timer = setInterval(() => response.write('x'), 10)
       response.on('close', () => clearInterval(timer))
     }
-    const { read, bytes } = await taken(drips, { timeout: 150 })
+    const { read } = await taken(drips, { timeout: 150 })
     expect(read).toEqual({ unclear: 'no answer in time' })
-    expect(bytes.length).toBe(2)
   })
 
   it.each<[string, (response: ServerResponse) => void]>([
@@ -222,7 +221,7 @@ describe('what is no https', () => {
     })
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
     const address = `https://docs.example.org:${(server.address() as AddressInfo).port}/`
-    expect(await readOne(address, { mayVisit: () => true, timeout: 150 })).toEqual({ unclear })
+    expect(await readOne(address, { mayVisit: () => true, ...(words === undefined ? { timeout: 150 } : {}) })).toEqual({ unclear })
     server.close()
     expect(await readOne(address, { mayVisit: () => true })).toEqual({ unclear: 'no connection (ECONNREFUSED)' })
   })

@@ -4,7 +4,7 @@ import { parseUrl } from '../../parse-url.ts'
 import { ask, bytesOf } from './request.ts'
 import { Unclear } from './unclear.ts'
 
-/** What a server says of itself and its limits, as `readWeb` fills them in. */
+/** What may be asked, over which connections, and how much is read of it. */
 export interface Reading {
   mayVisit: (url: URL) => boolean
   lookup: LookupFunction
