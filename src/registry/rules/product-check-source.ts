@@ -1,6 +1,6 @@
 import type { Complaint } from '../../diagnostics.ts'
 import { parseUrl } from '../../parse-url.ts'
-import { rawHost } from '../checks/web.ts'
+import { rawHost } from '../checks/text.ts'
 import { type Fact, isKnown } from '../fact.ts'
 import type { ProductRule } from '../product.ts'
 
