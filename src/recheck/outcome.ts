@@ -2,7 +2,7 @@ import { expectedOf, holds } from '../registry/checks/compare.ts'
 import type { Check } from '../registry/checks/index.ts'
 import type { CheckedValue } from '../registry/checks/read.ts'
 import type { Answer } from './answer.ts'
-import type { Seen } from './kinds/index.ts'
+import type { Seen } from './kinds/seen.ts'
 
 /** A check with the place where it stands. */
 export interface Placed {

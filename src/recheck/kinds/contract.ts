@@ -2,7 +2,7 @@ import { addressInWord, decodedOutput, encodedCall, readSignature } from '../../
 import { type ContractCheck, namedSlots } from '../../registry/checks/contract.ts'
 import type { CheckedValue } from '../../registry/checks/read.ts'
 import type { Answer } from '../answer.ts'
-import type { Seen } from './index.ts'
+import type { Seen } from './seen.ts'
 import type { ChainRequest } from '../chain.ts'
 
 type Hex = `0x${string}`

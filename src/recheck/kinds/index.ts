@@ -1,16 +1,10 @@
 import type { Check, CheckKind } from '../../registry/checks/index.ts'
-import type { CheckedValue } from '../../registry/checks/read.ts'
 import type { Answer } from '../answer.ts'
 import type { WebText } from '../web/read.ts'
 import { seenInContract } from './contract.ts'
 import { seenOnPage } from './page.ts'
+import type { Seen } from './seen.ts'
 import { seenInText } from './text.ts'
-
-/** What a check saw: a value, or the hash of a passage beside the passage itself. */
-export interface Seen {
-  value: CheckedValue
-  passage?: string
-}
 
 /** What comes from outside, by where it comes from. */
 interface Outside {

@@ -3,7 +3,7 @@ import { linesOfText } from '../../registry/checks/passage.ts'
 import type { Answer } from '../answer.ts'
 import { linesOfHtml } from '../html-lines.ts'
 import type { WebText } from '../web/read.ts'
-import type { Seen } from './index.ts'
+import type { Seen } from './seen.ts'
 import { passageIn } from './passage.ts'
 
 /** What a check of a page sees in what a server gave. */

@@ -1,7 +1,7 @@
 import { gone } from '../../registry/checks/compare.ts'
 import { type Find, hashOfPassage, passageOf } from '../../registry/checks/passage.ts'
 import type { Answer } from '../answer.ts'
-import type { Seen } from './index.ts'
+import type { Seen } from './seen.ts'
 
 /** The hash of the passage in which words stand, and the passage; `gone` where they stand nowhere. */
 export function passageIn(lines: readonly string[], find: Find): Answer<Seen> {

@@ -2,7 +2,7 @@ import { linesOfText } from '../../registry/checks/passage.ts'
 import type { TextCheck } from '../../registry/checks/text.ts'
 import type { Answer } from '../answer.ts'
 import type { WebText } from '../web/read.ts'
-import type { Seen } from './index.ts'
+import type { Seen } from './seen.ts'
 import { passageIn } from './passage.ts'
 
 /** What a check of a text sees in what a server gave. */
