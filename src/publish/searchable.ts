@@ -18,7 +18,7 @@ const [much, little] = ['3', '0.2']
 
 /**
  * A page (`tree`) as Pagefind should read it: the text of its main part, each block an element with an end of its own so that words of
- * two blocks stay apart. Left out are navigation, controls, meanings of terms, notes and their marks, words that only open the rest,
+ * two blocks stay apart. Left out are navigation, controls, meanings of terms, notes and their marks, words that only open the rest, rows of links,
  * what facts were before and how to cite them, and tables of listings: each listing has a page; and `elsewhere`, elements that are searched as texts of their own. Facts weigh little;
  * a title that opens is a heading. A product is one subject: what it leads to is its page, so its headings, the same on each, have neither places of their own nor the weight of headings.
  */
@@ -44,7 +44,7 @@ function inside(element: Element, elsewhere: ReadonlySet<Element>): string {
 
 function textOf(node: Nodes, parent: Element, elsewhere: ReadonlySet<Element>): string {
   if (node.type === 'text') return escaped(node.value)
-  if (node.type !== 'element' || controls.has(node.tagName) || isAside(node) || isNoteMark(node) || isListings(node) || isBefore(node) || isCitations(node) || onlyOpens(node) || isNotes(node) || elsewhere.has(node)) return ''
+  if (node.type !== 'element' || controls.has(node.tagName) || isAside(node) || isNoteMark(node) || isListings(node) || isBefore(node) || isCitations(node) || onlyOpens(node) || onlyLeads(node) || isNotes(node) || elsewhere.has(node)) return ''
   const { tagName, properties } = node
   const words = inside(node, elsewhere)
   if (/^h[1-6]$/.test(tagName)) return heading(tagName, properties.id, words)
@@ -64,6 +64,11 @@ function heading(tag: string, id: unknown, words: string): string {
 /** What a page says of itself below its title. */
 function isDescription({ tagName }: Element, { children }: Element): boolean {
   return tagName === 'p' && children.some((child) => child.type === 'element' && child.tagName === 'h1')
+}
+
+/** A row of links, such as what can be done with a page: beside one another, with no word between. */
+function onlyLeads({ tagName, children }: Element): boolean {
+  return tagName === 'p' && children.length > 1 && children.every((child) => child.type === 'element' && child.tagName === 'a')
 }
 
 function isListings({ tagName, properties }: Element): boolean {

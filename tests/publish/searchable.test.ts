@@ -15,6 +15,8 @@ describe('is searched', () => {
     ['nothing that is only drawn', '<p><span aria-hidden="true">RP</span>Pool', '<div>Pool</div>'],
     ['no scripts and styles', '<script>a</script><style>b</style><svg><desc>c</desc></svg>', ''],
     ['no word that only opens the rest', '<details><summary aria-label="More on Lido">More</summary>a</details><details><summary>The same in words</summary>b</details>', '<div>a</div><div>b</div>'],
+    ['no row of links, which have no word between', '<p><a href="/a">Report an error</a><a href="/b">Edit this file</a></p>', ''],
+    ['a link alone, and links with words between', '<p><a href="/a">Lido</a></p><p><a href="/a">Lido</a>, <a href="/b">Puffer</a></p>', '<div>Lido</div><div>Lido, Puffer</div>'],
     ['what an author writes as a title', '<details><summary>Can <i>I</i> leave?</summary><p>Yes.</p></details>', '<div><div>Can I leave?</div><div>Yes.</div></div>'],
     ['a title that begins as one that opens', '<summary>The same in words of one syllable</summary><summary><b>More</b></summary>', '<div>The same in words of one syllable</div><div>More</div>'],
     ['the title of what unfolds, as a heading', '<details class="a"><summary><b id="a">Can I leave?</b><span> Yes.</span></summary>Words</details>', '<div><div><h3 id="a">Can I leave?</h3> Yes.</div>Words</div>'],

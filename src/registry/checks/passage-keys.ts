@@ -5,6 +5,9 @@ const shortest = 8
 /** Of words that are looked for, and of patterns. */
 export const longestFind = 300
 
+/** A pattern is tried on no longer line: what a line costs may grow with the square of its length. In UTF-16 units. */
+export const longestPatternLine = 2_000
+
 /** Words that must stand in a text: long enough not to stand there by chance. */
 export const wordsToFind = z.string().min(shortest).max(longestFind)
 const passage = z.string().regex(/^sha256-[A-Za-z0-9+/]{43}=$/, 'expected "sha256-" and the hash of the passage; leave it out, and `npm run recheck -- --write` writes it')

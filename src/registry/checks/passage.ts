@@ -1,8 +1,6 @@
 import { createHash } from 'node:crypto'
 import { everyInvisible } from '../../characters.ts'
-
-/** A pattern is tried on no longer line: what a line costs may grow with the square of its length. In UTF-16 units. */
-export const longestPatternLine = 2_000
+import { longestPatternLine } from './passage-keys.ts'
 
 /** What to look for: words, which may run over ends of lines, or a regular expression for one line. */
 export type Find = { find: string; pattern?: undefined } | { pattern: string; find?: undefined }

@@ -1,5 +1,5 @@
 import regjsparser, { type AstNode } from 'regjsparser'
-import { longestPatternLine } from './passage.ts'
+import { longestPatternLine } from './passage-keys.ts'
 
 const mostCharacters = 200
 /** So many from each place of the longest line take some tenths of a second at worst. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { longestPatternLine } from '../../../src/registry/checks/passage.ts'
+import { longestPatternLine } from '../../../src/registry/checks/passage-keys.ts'
 import { faultOfPattern } from '../../../src/registry/checks/slow-pattern.ts'
 
 const notOne = 'expected a regular expression, as JavaScript reads it with the flag "u"; write a backslash before a sign that stands for itself'
