@@ -4,6 +4,7 @@ import { filesIn, readText } from '../src/files.ts'
 import { loadRegistry } from '../src/registry/load.ts'
 import { addressesInText, addressesInValue, filesByAddress } from '../src/review/addresses.ts'
 import { checkLinks } from '../src/review/links.ts'
+import { changedTextsOf } from '../src/recheck/changed-texts.ts'
 import { checksOf } from '../src/recheck/checks-of.ts'
 import { type ChangedLink, staleFactsOf, staleReport, type TriedLinks } from '../src/review/stale.ts'
 import { argumentsOf } from './arguments.ts'
@@ -39,5 +40,5 @@ async function changedTexts(): Promise<ChangedLink[]> {
   // Loaded only now: who only asks for old facts need not wait.
   const { recheck } = await import('../src/recheck/recheck.ts')
   const { outcomes } = await recheck(checksOf(products).filter(({ check }) => check.kind !== 'contract'), { endpoints: [], chain: { chainId: 1 }, web: {}, onProgress: () => undefined })
-  return outcomes.flatMap(({ state, check, file, key, asOf }) => (state === 'changed' && check.kind !== 'contract' ? [{ address: check.url, file, key, since: check.read?.on ?? asOf }] : []))
+  return changedTextsOf(outcomes)
 }

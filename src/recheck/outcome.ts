@@ -2,6 +2,7 @@ import { expectedOf, holds } from '../registry/checks/compare.ts'
 import type { Check } from '../registry/checks/index.ts'
 import type { CheckedValue } from '../registry/checks/read.ts'
 import type { Answer } from './answer.ts'
+import type { Seen } from './kinds/seen.ts'
 
 /** A check with the place where it stands. */
 export interface Placed {
@@ -23,7 +24,7 @@ export interface Placed {
 export type Outcome = Placed & ({ state: 'holds' | 'changed'; seen: CheckedValue; passage?: string | undefined; why?: undefined } | { state: 'unclear'; why: string; seen?: undefined; passage?: undefined })
 
 /** What comes of a check with what was read, or with why nothing was. The words that a check looks for hold where nobody kept their passage yet. */
-export function outcomeOf(placed: Placed, { read, unclear }: Answer<{ value: CheckedValue; passage?: string }>): Outcome {
+export function outcomeOf(placed: Placed, { read, unclear }: Answer<Seen>): Outcome {
   if (read === undefined) return { ...placed, state: 'unclear', why: unclear }
   return { ...placed, state: holds(placed.check, placed.value, read.value) ?? true ? 'holds' : 'changed', seen: read.value, passage: read.passage }
 }

@@ -1,8 +1,9 @@
-import type { ContractCheck } from '../registry/checks/contract.ts'
+import type { Check } from '../registry/checks/index.ts'
 import type { Answer } from './answer.ts'
 import { type ChainReading, type ChainOptions, readChain } from './chain.ts'
-import { questionOf, valueIn } from './kinds/contract.ts'
-import { passageIn } from './kinds/web.ts'
+import { questionOf } from './kinds/contract.ts'
+import { kinds } from './kinds/index.ts'
+import type { Seen } from './kinds/seen.ts'
 import { type Outcome, outcomeOf, type Placed } from './outcome.ts'
 import { readWeb, type WebOptions } from './web.ts'
 
@@ -32,18 +33,16 @@ export async function recheck(placed: readonly Placed[], { endpoints, chain, web
   const before = isRead ? contracts.length : 0
   let done = before
   const texts = await readWeb(addresses, { ...web, onAnswer: () => onProgress(++done, all) })
-  const valueOf = (check: ContractCheck): Answer<{ value: string | number | boolean }> => {
-    const answer = reading?.answers[contracts.indexOf(check)]
-    if (!answer) return { unclear: 'no endpoint was given' }
-    if (answer.read === undefined) return answer
-    const { read, unclear } = valueIn(check, answer.read)
-    return read === undefined ? { unclear } : { read: { value: read } }
+  const seenBy = (check: Check): Answer<Seen> => {
+    if (check.kind === 'contract') return seen(kinds.contract, check, reading?.answers[contracts.indexOf(check)], 'no endpoint was given')
+    const answer = texts.get(check.url)
+    return check.kind === 'text' ? seen(kinds.text, check, answer, 'was not read') : seen(kinds.page, check, answer, 'was not read')
   }
-  const outcomes = placed.map((one) => {
-    const { check } = one
-    if (check.kind === 'contract') return outcomeOf(one, valueOf(check))
-    const answer = texts.get(check.url) ?? { unclear: 'was not read' }
-    return outcomeOf(one, answer.read === undefined ? answer : passageIn(check, answer.read))
-  })
-  return { outcomes, block: reading?.block }
+  return { outcomes: placed.map((one) => outcomeOf(one, seenBy(one.check))), block: reading?.block }
+}
+
+/** What a kind of check sees in an answer; why it sees nothing where there is none. */
+function seen<Own extends Check, Outside>(kind: (check: Own, answer: Outside) => Answer<Seen>, check: Own, answer: Answer<Outside> | undefined, none: string): Answer<Seen> {
+  if (answer?.read === undefined) return { unclear: answer?.unclear ?? none }
+  return kind(check, answer.read)
 }

@@ -1,5 +1,5 @@
 import { holds } from './checks/compare.ts'
-import type { CheckKind } from './checks/index.ts'
+import { type CheckKind, checkKinds } from './checks/index.ts'
 import type { Fact } from './fact.ts'
 import { isKnown } from './fact.ts'
 
@@ -19,8 +19,6 @@ export function confirmationOf(fact: Fact<unknown>): Confirmation | undefined {
   const isWhole = fact.check.every((check) => check.read !== undefined && holds(check, fact.value, check.read.value) === true)
   const [first] = read.flatMap((one) => one ?? []).sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : (a.block ?? 0) - (b.block ?? 0)))
   if (!isWhole || !first) return undefined
-  const from = weakest.find((kind) => fact.check?.some((check) => check.kind === kind)) ?? 'contract'
+  const from = checkKinds.findLast((kind) => fact.check?.some((check) => check.kind === kind)) ?? 'contract'
   return { from, on: first.on, ...(from === 'contract' && first.block !== undefined ? { block: first.block } : {}) }
 }
-
-const weakest: readonly CheckKind[] = ['page', 'text', 'contract']

@@ -16,7 +16,8 @@ const before = [
   { value: { percent: 12, of: 'rewards' }, asOf: '2026-08', from: '2026-08-03', until: '2026-11-22', commit },
   { value: 'unknown', from: '2026-08-03', until: '2026-08-03', commit: commit.padEnd(64, '0') },
 ]
-const histories: Histories = { fee: { now: { since: '2026-11-22', commit }, before }, exits: { before: before.slice(1) }, launch: { now: { since: '2026-11-22' }, before: [] } }
+const tokens = [{ name: 'Some Token', symbol: 'oETH', kind: 'rebasing', address: '0xE95A203B1a91a908F9B9CE46459d101078c2c3cb' }]
+const histories: Histories = { tokens: { before: [{ value: tokens, asOf: '2026-08', from: '2026-08-03', until: '2026-11-22', commit }] }, fee: { now: { since: '2026-11-22', commit }, before }, exits: { before: before.slice(1) }, launch: { now: { since: '2026-11-22' }, before: [] } }
 
 type Facts = Record<string, Record<string, unknown>>
 const filesOf = (given?: Histories) => apiFiles([pool], today, en, [], given && (() => given))
@@ -31,7 +32,12 @@ describe('the data of a fact', () => {
   it('give its earlier values, newest first, and nothing where there was none', () => {
     expect(facts.fee?.history).toEqual(before)
     expect(facts.exits?.history).toEqual(before.slice(1))
-    expect(Object.entries(facts).filter(([, { history }]) => history !== undefined).map(([key]) => key)).toEqual(['fee', 'exits'])
+    expect(Object.entries(facts).filter(([, { history }]) => history !== undefined).map(([key]) => key)).toEqual(['fee', 'tokens', 'exits'])
+  })
+
+  it('hand on no address of a token that holds no longer', () => {
+    expect(facts.tokens?.history).toEqual([{ value: [{ name: 'Some Token', symbol: 'oETH', kind: 'rebasing' }], asOf: '2026-08', from: '2026-08-03', until: '2026-11-22', commit }])
+    expect([...files.values()].join('')).not.toContain(tokens[0]?.address)
   })
 
   it('give how it is cited, with a commit where it has one; what nobody knows is not cited', () => {

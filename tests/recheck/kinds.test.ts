@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { check as checkSchema, checkKinds } from '../../src/registry/checks/index.ts'
-import { questionOf, valueIn } from '../../src/recheck/kinds/contract.ts'
-import { passageIn } from '../../src/recheck/kinds/web.ts'
+import { questionOf } from '../../src/recheck/kinds/contract.ts'
+import { kinds } from '../../src/recheck/kinds/index.ts'
 import { outcomeOf, type Placed } from '../../src/recheck/outcome.ts'
 import { filesBelow, root } from '../files.ts'
 
@@ -32,8 +32,7 @@ describe('a contract', () => {
   it.each(cases('contract'))('%s', (_, given) => {
     const one = placed(given)
     if (one.check.kind !== 'contract') throw new Error('expected a check of a contract')
-    const { read, unclear } = valueIn(one.check, given.bytes)
-    const { state, seen, why } = outcomeOf(one, read === undefined ? { unclear } : { read: { value: read } })
+    const { state, seen, why } = outcomeOf(one, kinds.contract(one.check, given.bytes))
     expect({ state, seen, why }).toEqual({ state: given.state, seen: given.seen, why: given.why })
   })
 
@@ -54,7 +53,8 @@ describe.each(['text', 'page'])('a %s', (kind) => {
   it.each(cases(kind))('%s', (_, given) => {
     const one = placed(given)
     if (one.check.kind === 'contract') throw new Error('expected a check of a text or a page')
-    const { state, seen, why, passage } = outcomeOf(one, passageIn(one.check, { text: given.text, type: given.type }))
+    const answer = { text: given.text, type: given.type }
+    const { state, seen, why, passage } = outcomeOf(one, one.check.kind === 'text' ? kinds.text(one.check, answer) : kinds.page(one.check, answer))
     expect({ state, seen, why, passage }).toEqual({ state: given.state, seen: given.seen, why: given.why, passage: given.passage })
   })
 })

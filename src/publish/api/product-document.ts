@@ -2,6 +2,7 @@ import { type Judged, pointsOf } from '../../attributes/judge.ts'
 import { citationOf } from '../../components/product/citation.ts'
 import { costInEthOf } from '../../components/product/cost-in-eth.ts'
 import { descriptionOf } from '../../components/product/description.ts'
+import type { EarlierValue } from '../../history/fact-history.ts'
 import type { Histories } from '../../history/histories.ts'
 import { pathOfListing } from '../../registry/categories.ts'
 import { confirmationOf } from '../../registry/confirmed.ts'
@@ -51,6 +52,12 @@ function withoutSays({ says: _, ...source }: Source) {
   return source
 }
 
+/** An earlier value without addresses of tokens: one that was wrong once would be handed on for ever. */
+function withoutAddresses({ value, ...rest }: EarlierValue) {
+  const without = (one: unknown) => (typeof one === 'object' && one !== null && 'address' in one ? { ...one, address: undefined } : one)
+  return { ...rest, value: Array.isArray(value) ? value.map(without) : value }
+}
+
 /** Facts as they are, each that stands on nothing but lists that copied it marked as second-hand, each that a machine read again with where and when; with how to cite it and what it was before. */
 function factsOf(listing: Judged, strings: Strings, histories: Histories) {
   return Object.fromEntries((Object.entries(listing.facts) as [FactKey, Fact<unknown>][]).map(([key, fact]) => {
@@ -61,7 +68,7 @@ function factsOf(listing: Judged, strings: Strings, histories: Histories) {
       ...(confirmed ? { confirmed } : {}),
       ...(isFromRegisters(fact) ? { secondHand: true } : {}),
       ...(isKnown(fact) ? { cite: citationOf(strings, listing, key, fact, now?.commit) } : {}),
-      ...(before.length > 0 ? { history: before } : {}),
+      ...(before.length > 0 ? { history: before.map(withoutAddresses) } : {}),
     }]
   }))
 }

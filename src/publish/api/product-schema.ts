@@ -6,7 +6,7 @@ import { type Category, categories } from '../../registry/categories.ts'
 import { checkKinds } from '../../registry/checks/index.ts'
 import { partialDate } from '../../registry/dates.ts'
 import { source } from '../../registry/source.ts'
-import { facts } from '../../registry/facts.ts'
+import { facts, token } from '../../registry/facts.ts'
 import { factsOf, listingSchema } from '../../registry/listing.ts'
 
 const secondHand = z.literal(true).optional().meta({ description: 'Only where no better source than another list is known.' })
@@ -41,7 +41,8 @@ const cite = z.strictObject({
 /** A fact as the API gives it: known or unknown. Files of the registry may also name the listing that holds it; here it is always written out. */
 const writtenOut = (fact: typeof facts[keyof typeof facts]) => {
   const [unknown, known] = fact.options
-  const history = historyOf(known.shape.value)
+  // Addresses of tokens that hold no longer are not handed on.
+  const history = historyOf(fact === facts.tokens ? z.array(token.omit({ address: true })) : known.shape.value)
   return z.union([unknown.extend({ history }), known.extend({ confirmed, secondHand, cite, history })]).meta({ description: fact.meta()?.description ?? '' })
 }
 

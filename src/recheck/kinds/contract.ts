@@ -2,6 +2,7 @@ import { addressInWord, decodedOutput, encodedCall, readSignature } from '../../
 import { type ContractCheck, namedSlots } from '../../registry/checks/contract.ts'
 import type { CheckedValue } from '../../registry/checks/read.ts'
 import type { Answer } from '../answer.ts'
+import type { Seen } from './seen.ts'
 import type { ChainRequest } from '../chain.ts'
 
 type Hex = `0x${string}`
@@ -14,11 +15,11 @@ export function questionOf({ address: at, call, args, slot }: ContractCheck): Ch
   return { at: address, slot: (Object.hasOwn(namedSlots, slot ?? '') ? namedSlots[slot as keyof typeof namedSlots] : slot) as Hex }
 }
 
-/** The value in the bytes that a node gave: for a check of this kind, nothing else of the answer counts. */
-export function valueIn({ call, output, slot }: ContractCheck, bytes: Hex): Answer<CheckedValue> {
+/** What a check of a contract sees in the bytes that a node gave. */
+export function seenInContract({ call, output, slot }: ContractCheck, bytes: Hex): Answer<Seen> {
   const signature = call === undefined ? undefined : readSignature(call).call
   const value = signature ? decodedOutput(signature, output ?? 0, bytes) : Object.hasOwn(namedSlots, slot ?? '') ? addressInWord(bytes) : wordIn(bytes)
-  return value === undefined ? { unclear: 'the contract gives no such value' } : { read: value }
+  return value === undefined ? { unclear: 'the contract gives no such value' } : { read: { value } }
 }
 
 function wordIn(bytes: Hex): CheckedValue | undefined {

@@ -1,7 +1,7 @@
 import type { Complaint } from '../../diagnostics.ts'
+import { checksIn } from '../checks/checks-in.ts'
 import { expectedOf, holds } from '../checks/compare.ts'
 import { printable } from '../../characters.ts'
-import { type Fact, isKnown } from '../fact.ts'
 import type { ProductRule } from '../product.ts'
 
 export const productCheckChanged: ProductRule = {
@@ -10,14 +10,10 @@ export const productCheckChanged: ProductRule = {
   wrong: '"url": "https://example.org/source",\n          "kind": "project"\n        }\n      ],\n      "check": [\n        { "kind": "contract", "chain": 1, "address": "0xae7ab96520DE3A18E5e111B5EaAb095312D7fE84", "call": "function getFee() view returns (uint16)", "is": 1000, "read": { "on": "2026-08-03", "block": 25000000, "value": 1200 } }\n      ]\n    },\n    "tokens"',
   right: '"url": "https://example.org/source",\n          "kind": "project"\n        }\n      ]\n    },\n    "tokens"',
   check({ listing, json }) {
-    return (Object.entries(listing.facts) as [string, Fact<unknown> | undefined][]).flatMap(([key, fact]) => {
-      if (!fact || !isKnown(fact) || !fact.check) return []
-      return fact.check.flatMap((check, index): Complaint[] => {
-        if (!check.read || holds(check, fact.value, check.read.value) === true) return []
-        const expected = check.kind === 'contract' && check.above !== undefined ? `more than ${check.above}` : expectedOf(check, fact.value).map((one) => JSON.stringify(one)).join(' or ') || '"passage" with the same hash'
-        const found = printable(JSON.stringify(check.read.value))
-        return [{ range: json.rangeOf(['facts', key, 'check', index, 'read']), message: `Unexpected ${found} read on ${check.read.on} for "facts.${key}", expected ${expected}; look at it, then correct the fact with its date, sources and note, and what the check expects.` }]
-      })
+    return checksIn(listing).flatMap(({ key, fact, index, check }): Complaint[] => {
+      if (!check.read || holds(check, fact.value, check.read.value) === true) return []
+      const expected = check.kind === 'contract' && check.above !== undefined ? `more than ${check.above}` : expectedOf(check, fact.value).map((one) => JSON.stringify(one)).join(' or ') || '"passage" with the same hash'
+      return [{ range: json.rangeOf(['facts', key, 'check', index, 'read']), message: `Unexpected ${printable(JSON.stringify(check.read.value))} read on ${check.read.on} for "facts.${key}", expected ${expected}; look at it, then correct the fact with its date, sources and note, and what the check expects.` }]
     })
   },
 }

@@ -1,7 +1,7 @@
 import type { Complaint } from '../../diagnostics.ts'
+import { checksIn } from '../checks/checks-in.ts'
 import { expectedOf } from '../checks/compare.ts'
 import { readingNames, readingOf } from '../checks/readings.ts'
-import { type Fact, isKnown } from '../fact.ts'
 import type { ProductRule } from '../product.ts'
 
 export const productCheckReading: ProductRule = {
@@ -10,15 +10,12 @@ export const productCheckReading: ProductRule = {
   wrong: '"url": "https://example.org/source",\n          "kind": "project"\n        }\n      ],\n      "check": [\n        { "kind": "contract", "chain": 1, "address": "0xae7ab96520DE3A18E5e111B5EaAb095312D7fE84", "call": "function getFee() view returns (uint16)", "reading": "delay-seconds" }\n      ]\n    },\n    "tokens"',
   right: '"url": "https://example.org/source",\n          "kind": "project"\n        }\n      ]\n    },\n    "tokens"',
   check({ listing, json }) {
-    return (Object.entries(listing.facts) as [string, Fact<unknown> | undefined][]).flatMap(([key, fact]) => {
-      if (!fact || !isKnown(fact) || !fact.check) return []
-      return fact.check.flatMap((check, index): Complaint[] => {
-        if (check.kind !== 'contract' || check.reading === undefined) return []
-        const range = json.rangeOf(['facts', key, 'check', index, 'reading'])
-        const fitting = readingNames.filter((name) => readingOf(name).keys.includes(key))
-        if (!fitting.includes(check.reading)) return [{ range, message: `Unexpected reading "${check.reading}" for "facts.${key}", expected ${fitting.length === 0 ? 'none: nothing in that fact is such a value' : `${fitting.length > 1 ? 'one of ' : ''}${fitting.map((name) => `"${name}"`).join(', ')}`}; write that, or the value itself as "is".` }]
-        return expectedOf(check, fact.value).length > 0 ? [] : [{ range, message: `Unexpected reading "${check.reading}", expected one that finds its like in the value of "facts.${key}"; correct the value, or write what the contract gives as "is".` }]
-      })
+    return checksIn(listing).flatMap(({ key, fact, index, check }): Complaint[] => {
+      if (check.kind !== 'contract' || check.reading === undefined) return []
+      const range = json.rangeOf(['facts', key, 'check', index, 'reading'])
+      const fitting = readingNames.filter((name) => readingOf(name).keys.includes(key))
+      if (!fitting.includes(check.reading)) return [{ range, message: `Unexpected reading "${check.reading}" for "facts.${key}", expected ${fitting.length === 0 ? 'none: nothing in that fact is such a value' : `${fitting.length > 1 ? 'one of ' : ''}${fitting.map((name) => `"${name}"`).join(', ')}`}; write that, or the value itself as "is".` }]
+      return expectedOf(check, fact.value).length > 0 ? [] : [{ range, message: `Unexpected reading "${check.reading}", expected one that finds its like in the value of "facts.${key}"; correct the value, or write what the contract gives as "is".` }]
     })
   },
 }

@@ -1,7 +1,7 @@
 import type { Complaint } from '../../diagnostics.ts'
 import { parseUrl } from '../../parse-url.ts'
-import { rawHost } from '../checks/web.ts'
-import { type Fact, isKnown } from '../fact.ts'
+import { checksIn } from '../checks/checks-in.ts'
+import { rawHost } from '../checks/text.ts'
 import type { ProductRule } from '../product.ts'
 
 export const productCheckSource: ProductRule = {
@@ -10,15 +10,11 @@ export const productCheckSource: ProductRule = {
   wrong: '"url": "https://example.org/source",\n          "kind": "project"\n        }\n      ],\n      "check": [\n        { "kind": "page", "url": "https://other.test/fees", "find": "a fee of 10%" }\n      ]\n    },\n    "tokens"',
   right: '"url": "https://example.org/source",\n          "kind": "project"\n        }\n      ]\n    },\n    "tokens"',
   check({ listing, json }) {
-    return (Object.entries(listing.facts) as [string, Fact<unknown> | undefined][]).flatMap(([key, fact]) => {
-      if (!fact || !isKnown(fact) || !fact.check) return []
+    return checksIn(listing).flatMap(({ key, fact, index, check }): Complaint[] => {
       const places = fact.sources.map(({ url }) => placeOf(url))
-      return fact.check.flatMap((check, index): Complaint[] => {
-        if (check.kind === 'contract' || places.includes(placeOf(check.url))) return []
-        const place = placeOf(check.url)
-        const what = check.kind === 'text' ? `repository ${JSON.stringify(place)}` : `host ${JSON.stringify(place)}`
-        return [{ range: json.rangeOf(['facts', key, 'check', index, 'url']), message: `Unexpected ${what}, expected one of a source of "facts.${key}": ${[...new Set(places)].map((one) => JSON.stringify(one)).join(', ')}; read it there, or add the source.` }]
-      })
+      if (check.kind === 'contract' || places.includes(placeOf(check.url))) return []
+      const what = `${check.kind === 'text' ? 'repository' : 'host'} ${JSON.stringify(placeOf(check.url))}`
+      return [{ range: json.rangeOf(['facts', key, 'check', index, 'url']), message: `Unexpected ${what}, expected one of a source of "facts.${key}": ${[...new Set(places)].map((one) => JSON.stringify(one)).join(', ')}; read it there, or add the source.` }]
     })
   },
 }

@@ -1,4 +1,5 @@
 import type { Complaint } from '../../diagnostics.ts'
+import { checksIn } from '../checks/checks-in.ts'
 import { firstDayOf } from '../dates.ts'
 import type { Fact } from '../fact.ts'
 import { isKnown } from '../fact.ts'
@@ -18,9 +19,9 @@ export const productFuture: ProductRule = {
     for (const [key, fact] of Object.entries(listing.facts) as [string, Fact<unknown> | undefined][]) {
       if (!fact || !isKnown(fact)) continue
       yield* future(fact.asOf, ['facts', key, 'asOf'])
-      for (const [index, { read }] of (fact.check ?? []).entries()) if (read) yield* future(read.on, ['facts', key, 'check', index, 'read', 'on'])
       if (key === 'launch') yield* future(fact.value as string, ['facts', key, 'value'])
     }
+    for (const { key, index, check } of checksIn(listing)) if (check.read) yield* future(check.read.on, ['facts', key, 'check', index, 'read', 'on'])
     if (listing.removed) yield* future(listing.removed.date, ['removed', 'date'])
     for (const [index, { date }] of (listing.changes ?? []).entries()) yield* future(date, ['changes', index, 'date'])
     for (const { text, path } of textsOf(product)) {
