@@ -52,6 +52,6 @@ it('the same files and day give the same bytes in another folder, language and t
   expect(product.facts.fee.history).toEqual([{ value: { percent: 98.7, of: 'rewards' }, asOf: expect.any(String), from: '2026-02-03', until: '2026-03-04', commit: expect.stringMatching(/^[0-9a-f]{40}$/) }])
   // An earlier value is told with its days, and nowhere else.
   const told = files.filter((file) => /\.(?:html|md|txt|json|xml)$/.test(file) && built(here, file).toString().includes('98.7'))
-  expect(told).toEqual(['api/v1/pools.json', 'api/v1/pools/lido.json', 'api/v1/products.json', 'llms-full.txt', 'staking/pools/lido/index.html', 'staking/pools/lido/index.json', 'staking/pools/lido/index.md'])
+  expect(told).toEqual(['api/v1/pools.json', 'api/v1/pools/lido.json', 'api/v1/products.json', 'llms-full.txt', 'staking/pools/lido/feed.xml', 'staking/pools/lido/index.html', 'staking/pools/lido/index.json', 'staking/pools/lido/index.md'])
   expect(files.filter((file) => built(here, file).toString().includes('A message'))).toEqual([])
 })

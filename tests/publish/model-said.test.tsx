@@ -58,7 +58,7 @@ describe('the data of a pool', () => {
   it('gives with a fact what its sources say otherwise, and with a verdict only which they are', () => {
     const { cite, ...said } = content.product.facts.controlChange ?? {}
     expect(said).toEqual(patch.controlChange)
-    expect(cite).toEqual({ name: 'Some Pool: Who can change the contracts', value: 'The company: at once', asOf: '2026-08', address: 'https://staking-field-guide.example/staking/pools/some-pool/#fact-controlChange' })
+    expect(cite).toEqual({ name: 'Some Pool, who can change the contracts', value: 'The company: at once', asOf: '2026-08', address: 'https://staking-field-guide.example/staking/pools/some-pool/#fact-controlChange' })
     expect(content.product.verdicts.find(({ attribute }) => attribute === 'trustless')).toEqual({ attribute: 'trustless', state: 'notMet', reason: 'The company can change the contracts at once.', asOf: '2026-08', sources: [source, list] })
     expect(content.product.verdicts.find(({ attribute }) => attribute === 'audited')).toMatchObject({ sources: [source, list] })
   })

@@ -6,7 +6,7 @@ import { faultOfPattern } from './slow-pattern.ts'
 
 /** Where a file of a public repository is served as it is. */
 export const rawHost = 'raw.githubusercontent.com'
-const raw = new RegExp(`^https://${rawHost.replaceAll('.', '\\.')}/[\\w-]{1,40}/[\\w.-]{1,100}/(?!refs/pull/)[^?#]{1,300}$`)
+const raw = /^https:\/\/raw\.githubusercontent\.com\/[\w-]{1,40}\/[\w.-]{1,100}\/(?!refs\/pull\/)[^?#]{1,300}$/
 
 /** A file in a public repository, on its branch: with these words in it, the fact holds. */
 export const textCheck = z
