@@ -47,7 +47,7 @@ it('the same files and day give the same bytes in another folder, language and t
   expect(files.length).toBeGreaterThan(100)
   expect(built(here, 'index.html').toString()).toContain('2026-03-04')
   expect(differing).toEqual([])
-  expect(built(here, 'staking/pools/lido/index.html').toString()).toContain('In this guide since 4 March 2026. Before: 98.7% of rewards (from 3 February 2026 to 4 March 2026).')
+  expect(built(here, 'staking/pools/lido/index.html').toString()).toContain('This guide has said so since 4 March 2026. Before that, it said:<ul><li>98.7% of rewards (from 3 February 2026 to 4 March 2026)')
   const { product } = JSON.parse(built(here, 'api/v1/pools/lido.json').toString()) as { product: { facts: { fee: { history: object[] } } } }
   expect(product.facts.fee.history).toEqual([{ value: { percent: 98.7, of: 'rewards' }, asOf: expect.any(String), from: '2026-02-03', until: '2026-03-04', commit: expect.stringMatching(/^[0-9a-f]{40}$/) }])
   // An earlier value is told with its days, and nowhere else.

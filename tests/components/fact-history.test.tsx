@@ -28,31 +28,32 @@ const now = { since: '2026-11-22', commit }
 function before(label: string, key: string, values: readonly EarlierValue[], own: Histories[string] = { now, before: [] }): string {
   render(<WithSystem><Facts listing={pool} today={today} histories={{ [key]: { ...own, before: [...values] } }} /></WithSystem>)
   const summary = screen.getByText('Before', { selector: 'summary' })
-  expect(summary.getAttribute('aria-label')).toBe(`Before: ${label}`)
+  expect(summary.getAttribute('aria-label')).toBe(`Before, in this guide: ${label}`)
   expect(summary.closest('[id]')?.id).toBe(`fact-${key}`)
-  return (summary.parentElement?.textContent ?? '').replace(/^Before/, '')
+  const [, said, list] = summary.parentElement?.childNodes ?? []
+  return [said?.textContent, ...[...(list as Element).children].map((item) => item.textContent)].join(' | ')
 }
 
 describe('what a fact was before', () => {
   it.each<[string, string, string, EarlierValue[]]>([
-    ['In this guide since 22 November 2026. Before: 12% of rewards (from 3 August 2026 to 22 November 2026).', 'Fee', 'fee', [was(fee(12))]],
-    ['In this guide since 22 November 2026. Before: 12% of rewards (on 22 November 2026); unknown until 22 November 2026.', 'Fee', 'fee', [was(fee(12), '2026-11-22'), was('unknown')]],
-    ['In this guide since 22 November 2026. Before: 1% of rewards (from 3 August 2026 to 22 November 2026); 2% of rewards (from 3 August 2026 to 22 November 2026); 3% of rewards (from 3 August 2026 to 22 November 2026); 1 value more, in the JSON of this page.', 'Fee', 'fee', [1, 2, 3, 4].map((percent) => was(fee(percent)))],
-    ['In this guide since 22 November 2026. Before: 2 reports (from 3 August 2026 to 22 November 2026).', 'Outside reports', 'audits', [was([audit, audit])]],
-    ['In this guide since 22 November 2026. Before: 1 report, with other details (from 3 August 2026 to 22 November 2026); None (from 3 August 2026 to 22 November 2026).', 'Outside reports', 'audits', [was([audit]), was([])]],
-    ['In this guide since 22 November 2026. Before: aETH and bETH (from 3 August 2026 to 22 November 2026).', 'Token', 'tokens', [was(['aETH', 'bETH'].map((symbol) => ({ name: symbol, symbol, kind: 'rebasing', address: `0x${'0'.repeat(40)}` })))]],
-    ['In this guide since 22 November 2026. Before: Nobody (from 3 August 2026 to 22 November 2026).', 'Who can change the contracts', 'controlChange', [was([])]],
-    ['In this guide since 22 November 2026. Before: Nobody (from 3 August 2026 to 22 November 2026).', 'Who can stop deposits, withdrawals or transfers', 'controlPause', [was([])]],
-    ['In this guide since 22 November 2026. Before: From the pool: no time is named (from 3 August 2026 to 22 November 2026).', 'Waits, limits and fees', 'leaving', [was([{ way: 'pool', least: 'unnamed', longest: 'unnamed', stoppedBy: [] }])]],
+    ['This guide has said so since 22 November 2026. Before that, it said: | 12% of rewards (from 3 August 2026 to 22 November 2026)', 'Fee', 'fee', [was(fee(12))]],
+    ['This guide has said so since 22 November 2026. Before that, it said: | 12% of rewards (on 22 November 2026) | Unknown (until 22 November 2026)', 'Fee', 'fee', [was(fee(12), '2026-11-22'), was('unknown')]],
+    ['This guide has said so since 22 November 2026. Before that, it said: | 1% of rewards (from 3 August 2026 to 22 November 2026) | 2% of rewards (from 3 August 2026 to 22 November 2026) | 3% of rewards (from 3 August 2026 to 22 November 2026) | 1 value more, in the JSON of this page', 'Fee', 'fee', [1, 2, 3, 4].map((percent) => was(fee(percent)))],
+    ['This guide has said so since 22 November 2026. Before that, it said: | 2 reports (from 3 August 2026 to 22 November 2026)', 'Outside reports', 'audits', [was([audit, audit])]],
+    ['This guide has said so since 22 November 2026. Before that, it said: | 1 report, with other details (from 3 August 2026 to 22 November 2026) | None (from 3 August 2026 to 22 November 2026)', 'Outside reports', 'audits', [was([audit]), was([])]],
+    ['This guide has said so since 22 November 2026. Before that, it said: | aETH and bETH (from 3 August 2026 to 22 November 2026)', 'Token', 'tokens', [was(['aETH', 'bETH'].map((symbol) => ({ name: symbol, symbol, kind: 'rebasing', address: `0x${'0'.repeat(40)}` })))]],
+    ['This guide has said so since 22 November 2026. Before that, it said: | Nobody (from 3 August 2026 to 22 November 2026)', 'Who can change the contracts', 'controlChange', [was([])]],
+    ['This guide has said so since 22 November 2026. Before that, it said: | Nobody (from 3 August 2026 to 22 November 2026)', 'Who can stop deposits, withdrawals or transfers', 'controlPause', [was([])]],
+    ['This guide has said so since 22 November 2026. Before that, it said: | From the pool: no time is named (from 3 August 2026 to 22 November 2026)', 'Waits, limits and fees', 'leaving', [was([{ way: 'pool', least: 'unnamed', longest: 'unnamed', stoppedBy: [] }])]],
   ])('%s', (words, label, key, values) => expect(before(label, key, values)).toBe(words))
 
   it('says only what was, where the present value is not committed yet', () => {
-    expect(before('Fee', 'fee', [was(fee(12))], { before: [] })).toBe('Before: 12% of rewards (from 3 August 2026 to 22 November 2026).')
+    expect(before('Fee', 'fee', [was(fee(12))], { before: [] })).toBe('Before, this guide said: | 12% of rewards (from 3 August 2026 to 22 November 2026)')
   })
 
-  it('is cut where there is too much of it', () => {
-    const powers = Array.from({ length: 9 }, () => ({ who: 'multisig', need: 4, of: 7, delay: 'none' }))
-    expect(before('Who can change the contracts', 'controlChange', [was(powers)])).toMatch(/^In this guide since 22 November 2026\. Before: A multisig \(4 of 7 must agree\): at once; .{80,140}… \(from 3 August 2026 to 22 November 2026\)\.$/)
+  it('is whole, however long: what is cut off might be the worst of it', () => {
+    const powers = [...Array.from({ length: 8 }, () => ({ who: 'multisig', need: 4, of: 7, delay: 'none' })), { who: 'company', delay: 'none' }]
+    expect(before('Who can change the contracts', 'controlChange', [was(powers)])).toMatch(/ \| A multisig \(4 of 7 must agree\): at once; .{250,}; the company: at once \(from 3 August 2026 to 22 November 2026\)$/)
   })
 
   it('is nothing where there was nothing else, or nobody knows', () => {
@@ -62,7 +63,7 @@ describe('what a fact was before', () => {
 
   it('shows tags as words', () => {
     const symbol = '<img src=x onerror=alert(1)>'
-    expect(before('Token', 'tokens', [was([{ name: symbol, symbol, kind: 'rebasing', address: '' }])])).toContain(`Before: ${symbol} (from`)
+    expect(before('Token', 'tokens', [was([{ name: symbol, symbol, kind: 'rebasing', address: '' }])])).toContain(` | ${symbol} (from`)
   })
 })
 
@@ -104,12 +105,12 @@ describe('a page', () => {
   it('is not found by what was before, nor by what is there to be copied', () => {
     const found = searchable(treeOf(page(earlier)), { kind: 'product' })
     expect(found).toContain('10% of rewards')
-    expect(found).not.toMatch(/98\.7|In this guide since|Before:|Cite a fact|commit/)
+    expect(found).not.toMatch(/98\.7|has said so|Before that|Cite a fact|commit/)
   })
 
   it('says in Markdown what was before as such, in the row of its fact, and leaves out what is there to be copied', () => {
     const markdown = markdownOf(treeOf(page(earlier)), 'https://staking-field-guide.example/staking/pools/some-pool/')
-    expect(markdown).toMatch(/\n {4}Before\n\n {4}In this guide since 22 November 2026\. Before: 98\.7% of rewards \(from 3 August 2026 to 22 November 2026\)\.\n/)
+    expect(markdown).toMatch(/\n {4}Before\n\n {4}This guide has said so since 22 November 2026\. Before that, it said:\n\n {4}- 98\.7% of rewards \(from 3 August 2026 to 22 November 2026\)\n/)
     expect(markdown.match(/98\.7/g)).toHaveLength(1)
     expect(markdown).not.toMatch(/Cite a fact|commit/)
   })

@@ -30,19 +30,20 @@ describe('how good the facts are', () => {
     const { container } = show(<FactQuality counts={{ pools: countsOf(pools), all: countsOf(all) }} today={today} />)
     expect(screen.getByRole('group', { name: en.layout.table('How good our facts are') })).toBeTruthy()
     expect(tables()).toEqual([[
-      ['Of all facts', 'Pools', 'All listings'],
+      ['What we count', 'Pools', 'All listings'],
       ['Facts', '3', '4'],
       ['Second-hand', '1 of 1 (100%)', '1 of 2 (50%)'],
       ['Unknown, besides client shares', '1 of 2 (50%)', '1 of 3 (33.3%)'],
       ['Unknown client shares', '1 of 1 (100%)', '1 of 1 (100%)'],
       ['Contradicted', '0 of 1 (0%)', '1 of 2 (50%)'],
       ['Older than 12 months', '1 of 1 (100%)', '1 of 2 (50%)'],
+      ['With a check that a machine can run', '0 of 3 (0%)', '0 of 4 (0%)'],
       ['Pinned sources', '0 of 1 (0%)', '0 of 3 (0%)'],
     ]])
     expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent?.split(':')[0])).toEqual(['Contract', 'Project', 'Independent', 'Register'])
     expect([...container.querySelectorAll('p')].map(({ textContent }) => textContent)).toEqual([
       'Counted on 26 November 2026. A fact that several listings share counts once.',
-      'Our goals for pools: at most 10% of known facts second-hand, and at most 5% unknown besides client shares. None may be contradicted.',
+      'Our goals for pools: at most 10% of known facts second-hand, and at most 5% unknown besides client shares. None may be contradicted. A machine must be able to check at least 60% of all facts.',
       'A source is one of four kinds. We prefer them in this order:',
       ...en.quality.meanings,
     ])

@@ -72,6 +72,7 @@ it('how good the facts are is counted on the day of the build', () => {
   expect(rowsBelow('how-good-our-facts-are').map((row) => inside(row).filter(({ tagName }) => /^t[hd]$/.test(tagName)).map((cell) => tidy(wordsOf(cell))))).toEqual([
     ['Facts', en.number(pools.facts), en.number(all.facts)],
     ...weaknesses.map((weakness) => [en.quality.weaknesses[weakness], en.quality.share(countsOf(pools)[weakness]), en.quality.share(countsOf(all)[weakness])]),
+    ...(['checked', 'pinned'] as const).map((strength) => [en.quality[strength], en.quality.share(pools[strength]), en.quality.share(all[strength])]),
   ])
 })
 

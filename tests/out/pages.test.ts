@@ -58,9 +58,9 @@ describe.each([...pages])('%s', (file, elements) => {
   it('names the feed, once, with its type and a title, and before it that of the product it is about', () => {
     const own = listings.find((listing) => addressOf(file) === `${pathOfListing(listing)}/`)
     const feeds = all('link').filter((element) => attributeOf(element, 'rel') === 'alternate')
-    expect(feeds.map((element) => Object.fromEntries(element.attrs.map(({ name, value }) => [name, value])))).toEqual([...(own ? [{ rel: 'alternate', type: 'application/atom+xml', title: `Changes of ${own.name}`, href: `${site.basePath}${addressOf(file)}feed.xml` }] : []), { rel: 'alternate', type: 'application/atom+xml', title: site.name, href: `${site.basePath}/feed.xml` }])
+    expect(feeds.map((element) => Object.fromEntries(element.attrs.map(({ name, value }) => [name, value])))).toEqual([...(own ? [{ rel: 'alternate', type: 'application/atom+xml', title: `What changed: ${own.name}`, href: `${site.basePath}${addressOf(file)}feed.xml` }] : []), { rel: 'alternate', type: 'application/atom+xml', title: site.name, href: `${site.basePath}/feed.xml` }])
     expect(builtFiles).toContain('feed.xml')
-    if (own) expect(all('a').filter((element) => attributeOf(element, 'href') === `${site.basePath}${addressOf(file)}feed.xml`).map(wordsOf)).toEqual(['Its changes as a feed'])
+    if (own) expect(all('a').filter((element) => attributeOf(element, 'href') === `${site.basePath}${addressOf(file)}feed.xml`).map(wordsOf)).toEqual(['Changes as a feed'])
   })
 
   it('names its canonical address, or asks not to be indexed', () => {

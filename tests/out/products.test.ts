@@ -12,6 +12,7 @@ import { loadRegistry } from '../../src/registry/load.ts'
 import { isOld, monthsSince } from '../../src/registry/freshness.ts'
 import { canonicalOf, site } from '../../src/site.ts'
 import { en } from '../../src/strings/en.ts'
+import { inSentence } from '../../src/strings/en/format.ts'
 import type { FactKey, FactValue } from '../../src/strings/en/facts.ts'
 import { reasonOf } from '../../src/strings/reason.ts'
 import { root } from '../files.ts'
@@ -145,7 +146,7 @@ describe.each(listings.map((listing) => [listing.name, listing] as const))('the 
 
   it('names what is unknown, and nothing else', () => {
     const named = /What we do not know(.*?)What changed and when/.exec(words)?.[1] ?? ''
-    const shown = facts.filter(([key]) => named.includes(en.facts[key].label.toLowerCase())).map(([key]) => key)
+    const shown = facts.filter(([key]) => named.includes(inSentence(en.facts[key].label))).map(([key]) => key)
     const unknown = facts.filter(([, fact]) => !isKnown(fact)).map(([key]) => key)
     expect(unknown.filter((key) => !shown.includes(key))).toEqual([])
     if (unknown.length === 0) expect(named).toContain(en.productPage.nothingUnknown)

@@ -67,14 +67,14 @@ describe('verdicts that changed', () => {
 
   it('stand in the feed of the site, in words that speak of the guide', () => {
     const feed = feedOf([some], [verdict('2026-09-03', trustless, audited), verdict('2026-07-01', audited)])
-    expect(titlesIn(feed)).toEqual(['Some Pool: 2 verdicts changed', 'Some Pool, August 2026', 'Some Pool: verdict changed'])
-    expect(summariesIn(feed)[0]).toBe('In this guide since 3 September 2026. Trustless: partly met, before: not met. Audited: met, before: unknown. Verdicts also change when the guide learns more or corrects itself.')
+    expect(titlesIn(feed)).toEqual(['Some Pool: 2 verdicts changed in this guide', 'Some Pool, August 2026', 'Some Pool: verdict changed in this guide'])
+    expect(summariesIn(feed)[0]).toBe('In this guide since 3 September 2026. Trustless: partly met. Before: not met. Audited: met. Before: unknown. Verdicts also change when the guide learns more or corrects itself.')
     expect(feed).toContain('/staking/pools/some-pool/#verdicts"/>')
   })
 
   it('make one entry for a listing and a day, whatever order they come in, and none where nothing changed', () => {
     const feed = feedOf([some], [verdict('2026-09-03', trustless), verdict('2026-09-03', { ...trustless, before: 'partly', after: 'met' }), verdict('2026-09-02')])
-    expect(titlesIn(feed)).toEqual(['Some Pool: verdict changed', 'Some Pool, August 2026'])
+    expect(titlesIn(feed)).toEqual(['Some Pool: verdict changed in this guide', 'Some Pool, August 2026'])
     expect(idsIn(feed)[0]).toBe('/staking/pools/some-pool/#verdicts-2026-09-03')
   })
 
@@ -87,9 +87,9 @@ describe('verdicts that changed', () => {
     const days = Array.from({ length: 70 }, (_, day) => verdict(new Date(Date.UTC(2026, 8, 1 + day)).toISOString().slice(0, 10), audited))
     const said = Array.from({ length: 60 }, (_, year) => ({ date: `${1960 + year}`, what: `Change ${year}.`, sources }))
     const feed = feedOf([withEntries({ changes: said })], days)
-    expect(titlesIn(feed).filter((title) => title?.endsWith(': verdict changed'))).toHaveLength(25)
+    expect(titlesIn(feed).filter((title) => title?.endsWith(': verdict changed in this guide'))).toHaveLength(25)
     expect(titlesIn(feed).filter((title) => title?.startsWith('Some Pool, '))).toHaveLength(50)
-    expect(titlesIn(feed)[0]).toBe('Some Pool: verdict changed')
+    expect(titlesIn(feed)[0]).toBe('Some Pool: verdict changed in this guide')
     expect(feed).toContain('<updated>2026-11-09T00:00:00.000Z</updated>')
   })
 })
@@ -99,15 +99,15 @@ describe('the feed of a product', () => {
   const all = productFeedOf(some, { verdicts: [verdict('2026-09-03', trustless)], facts: [feeChange('2026-08-20'), { day: '2026-08-21', changed: [...feeChange('').changed, { fact: 'launch', before: 'Unknown', after: '2020' }] }] })
 
   it('holds its changes, its removal, and what the guide says otherwise since', () => {
-    expect(titlesIn(all)).toEqual(['Some Pool is no longer listed, October 2026', 'Some Pool: verdict changed', 'Some Pool: 2 facts changed', 'Some Pool: fact changed', 'Some Pool, August 2026'])
-    expect(summariesIn(all)[2]).toBe('In this guide since 21 August 2026. Fee: 10% of rewards, before: 12% of rewards. Open since: 2020, before: Unknown. Facts also change when the guide learns more or corrects itself.')
+    expect(titlesIn(all)).toEqual(['Some Pool is no longer listed, October 2026', 'Some Pool: verdict changed in this guide', 'Some Pool: 2 facts changed in this guide', 'Some Pool: fact changed in this guide', 'Some Pool, August 2026'])
+    expect(summariesIn(all)[2]).toBe('In this guide since 21 August 2026. Fee: 10% of rewards. Before: 12% of rewards. Open since: 2020. Before: Unknown. Facts also change when the guide learns more or corrects itself.')
     expect(idsIn(all)).toEqual(['changes-2026-10-it-closed-for-good-', 'verdicts-2026-09-03', 'facts-2026-08-21', 'facts-2026-08-20', 'changes-2026-08-the-fee-fell-to-10-'].map((id) => `/staking/pools/some-pool/#${id}`))
     for (const section of ['changes', 'verdicts', 'facts']) expect(all).toContain(`<link href="${site.origin}/staking/pools/some-pool/#${section}"/>`)
   })
 
   it('says what it is, where it stands and which page it belongs to', () => {
     expect(all).toContain('<title>Some Pool · Staking Field Guide</title>')
-    expect(all).toContain('<subtitle>What changed for users of Some Pool, and what this guide says otherwise since</subtitle>')
+    expect(all).toContain('<subtitle>What changed for users of Some Pool, and what this guide now says differently</subtitle>')
     expect(all).toContain(`<link rel="self" href="${site.origin}/staking/pools/some-pool/feed.xml"/>`)
     expect(all).toContain(`<link rel="alternate" href="${site.origin}/staking/pools/some-pool/"/>`)
   })

@@ -92,7 +92,7 @@ Counted on 26 November 2026. A fact that several listings share counts once.
 | Unknown client shares | 0 of 0 (0%) | | 0 of 0 (0%) |
 | Contradicted | 0 of 2 (0%) | none | 0 of 3 (0%) |
 | Older than 12 months | 1 of 2 (50%) | | 1 of 3 (33.3%) |
-| With a check that a machine runs | 0 of 3 (0%) | at least 60% | 0 of 4 (0%) |
+| With a check that a machine can run | 0 of 3 (0%) | at least 60% | 0 of 4 (0%) |
 | Pinned sources | 0 of 2 (0%) | | 0 of 3 (0%) |
 
 Missed: second-hand; unknown, besides client shares.`

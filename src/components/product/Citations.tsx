@@ -21,6 +21,7 @@ export function Citations({ listing, histories }: { listing: Listing; histories:
   return (
     <Details className="cite">
       <summary>{strings.citation.title}</summary>
+      <p>{strings.citation.how}</p>
       <ul>
         {known.map(({ commit, ...citation }) => {
           const line = strings.citation.line({ ...citation, site: site.name, commit: commit?.slice(0, lettersOfCommit) })

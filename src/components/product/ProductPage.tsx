@@ -6,7 +6,6 @@ import { type Fact, isKnown } from '../../registry/fact.ts'
 import { factGroupsOf } from '../../registry/facts.ts'
 import { apiPathOfListing } from '../../registry/api-paths.ts'
 import { editUrlOf, hrefOf } from '../../site.ts'
-import { listIn } from '../../strings/format.ts'
 import type { FactKey } from '../../strings/en/facts.ts'
 import { prose } from '../../theme/recipes/prose.ts'
 import { Heading } from '../mdx/Heading.tsx'
@@ -63,7 +62,7 @@ export function ProductPage({ file, listing, names, previous, next, lists, histo
         <Citations listing={listing} histories={histories ?? {}} />
         {histories ? null : <p>{strings.factHistory.missing}</p>}
         <Heading level={2} id="unknown">{sections.unknown}</Heading>
-        {unknown.length === 0 ? <p>{words.nothingUnknown}</p> : <p>{words.unknownWords(listIn(strings.lang, unknown.map((label) => label.toLowerCase())))} <a href={report}>{words.unknownHelp}</a>.</p>}
+        {unknown.length === 0 ? <p>{words.nothingUnknown}</p> : <p>{words.unknownWords(unknown)} <a href={report}>{words.unknownHelp}</a>.</p>}
         <Heading level={2} id="changes">{sections.changes}</Heading>
         <Changes changes={changes} />
       </Prose>

@@ -7,7 +7,7 @@ import type { FactKey } from '../../strings/en/facts.ts'
 
 /** A fact as it is cited. */
 export interface Citation {
-  /** Product and fact: "Lido: Fee". */
+  /** Product and fact: "Lido, fee". */
   name: string
   /** The value in words, without a full stop at the end. */
   value: string

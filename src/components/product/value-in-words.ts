@@ -2,13 +2,20 @@ import type { FactKey } from '../../strings/en/facts.ts'
 import type { Strings } from '../../strings/en.ts'
 import { cutAtWord } from './description.ts'
 
-/** A value that a fact has or had, in a few words without a full stop. Of an earlier one, its date can be left out: no value is told by it. */
-export function valueInWords(strings: Strings, key: FactKey, fact: { value: unknown; asOf?: string | undefined }): string {
-  return fact.value === 'unknown' ? strings.unknown : cutAtWord(strings.factInWords(key, { sources: [], ...fact, asOf: fact.asOf ?? '' }, strings.unknown)).replace(/\.$/, '')
+type Had = { value: unknown; asOf?: string | undefined }
+
+/** A value that a fact has or had, in words without a full stop, and whole: a power or a wait that is cut reads like another. Of an earlier one, its date can be left out: no value is told by it. */
+export function wholeInWords(strings: Strings, key: FactKey, fact: Had): string {
+  return fact.value === 'unknown' ? strings.unknown : strings.factInWords(key, { sources: [], ...fact, asOf: fact.asOf ?? '' }, strings.unknown).replace(/\.$/, '')
 }
 
-/** The same of a value that another took the place of, where the two read alike: then it had other details. */
-export function earlierInWords(strings: Strings, key: FactKey, fact: { value: unknown; asOf?: string | undefined }, after: { value: unknown; asOf?: string | undefined }): string {
-  const value = valueInWords(strings, key, fact)
-  return value === valueInWords(strings, key, after) ? strings.factHistory.otherDetails(value) : value
+/** The same in a few words. */
+export function valueInWords(strings: Strings, key: FactKey, fact: Had): string {
+  return cutAtWord(wholeInWords(strings, key, fact)).replace(/\.$/, '')
+}
+
+/** A value that another took the place of, in words (`say`). Where the two read alike, it had other details. */
+export function earlierInWords(strings: Strings, key: FactKey, fact: Had, after: Had, say = valueInWords): string {
+  const value = say(strings, key, fact)
+  return value === say(strings, key, after) ? strings.factHistory.otherDetails(value) : value
 }

@@ -1,4 +1,4 @@
-import { date, plural } from './format.ts'
+import { date, inSentence, plural } from './format.ts'
 
 /** When something was so, both days included. */
 function span(from: string, until: string): string {
@@ -8,12 +8,13 @@ function span(from: string, until: string): string {
 /** What a fact was before. A guide that corrects itself changes a value as well: what is told is what it said, and when. */
 export const factHistory = {
   title: 'Before',
-  titleOf: (about: string) => `Before: ${about}`,
-  since: (day: string) => `In this guide since ${date(day)}.`,
-  /** Values, newest first, each with its days, and how many more there are. */
-  before: (values: readonly string[], more: number) => `Before: ${[...values, ...(more > 0 ? [`${plural(more, 'value')} more, in the JSON of this page`] : [])].join('; ')}.`,
+  /** Heard alone, it must not sound like a fact. */
+  titleOf: (about: string) => `Before, in this guide: ${about}`,
+  /** Leads to a list of earlier values; `since`: from when the guide has had the present one, where that is known. */
+  said: (since: string | undefined) => (since === undefined ? 'Before, this guide said:' : `This guide has said so since ${date(since)}. Before that, it said:`),
+  more: (count: number) => `${plural(count, 'value')} more, in the JSON of this page`,
   value: (value: string, from: string, until: string) => `${value} (${span(from, until)})`,
-  unknown: (until: string) => `unknown until ${date(until)}`,
+  unknown: (until: string) => `Unknown (until ${date(until)})`,
   /** Where the words are those of the value after it. */
   otherDetails: (value: string) => `${value}, with other details`,
   missing: "The history of this page's facts is missing from this build.",
@@ -22,8 +23,8 @@ export const factHistory = {
 /** How a fact is cited. */
 export const citation = {
   title: 'Cite a fact',
-  /** A label is written small behind a name: none of them begins with a name of its own. */
-  name: (product: string, fact: string) => `${product}, ${fact.charAt(0).toLowerCase()}${fact.slice(1)}`,
+  how: 'Copy a line whole. A commit names the version of our files in which the value was written down.',
+  name: (product: string, fact: string) => `${product}, ${inSentence(fact)}`,
   /** One line to copy; `commit` is a part of its id. */
   line: ({ name, value, asOf, site, commit, address }: { name: string; value: string; asOf: string; site: string; commit: string | undefined; address: string }) =>
     `${name}: ${value}. As of ${date(asOf)}. ${site}, ${commit === undefined ? '' : `commit ${commit}, `}${address}`,

@@ -15,3 +15,5 @@ export const age = ({ years, months }: { years: number; months: number }) =>
   years > 0 ? plural(years, 'year') : months > 0 ? plural(months, 'month') : 'less than a month'
 /** A text as it begins a sentence. */
 export const capital = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1)
+/** A label as it stands within a sentence: "ways to get ETH back". None begins with a name of its own. */
+export const inSentence = (label: string) => label.slice(0, 1).toLowerCase() + label.slice(1)

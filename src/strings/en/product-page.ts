@@ -4,15 +4,15 @@ import type { FactGroup } from '../../registry/facts.ts'
 import type { SourceKind } from '../../registry/source.ts'
 import type { NamedList } from '../../registry/token-lists.ts'
 import { listIn } from '../format.ts'
-import { date, lang, number, plural } from './format.ts'
+import { date, inSentence, lang, number, plural } from './format.ts'
 import { character, description, kinds, when } from './product-says.ts'
 
 function listInWords({ name, date: day }: NamedList): string {
   return `${name} (${date(day)})`
 }
 
-/** What was read where no contract was. */
-const confirmedIn = { text: 'in the project\'s repository', page: 'on the page' } as const
+/** What was read where no contract was. Not every repository is the project's own. */
+const confirmedIn = { text: 'in a public repository', page: 'on a web page' } as const
 
 /** The page of one listing. */
 export const productPage = {
@@ -35,7 +35,7 @@ export const productPage = {
   age: (months: number, atMost: boolean) => (months === 0 ? 'less than a month ago' : `${atMost ? 'up to ' : ''}${plural(months, 'month')} ago`),
   checked: (age: string) => `checked ${age}`,
   /** Where and when a machine last read that a fact holds. */
-  confirmed: ({ from, on, block }: Confirmation) => (from === 'contract' ? `read from the contract at block ${number(block ?? 0)} on ${date(on)}` : `read again ${confirmedIn[from]} on ${date(on)}`),
+  confirmed: ({ from, on, block }: Confirmation) => (from === 'contract' ? `read from the contract at block ${number(block ?? 0)} on ${date(on)}` : `read again on ${date(on)}, ${confirmedIn[from]}`),
   sourceKinds: { contract: 'contract', project: 'the project itself', independent: 'independent', register: 'a list that copied it' } satisfies Record<SourceKind, string>,
   copyKept: (day: string) => `copy kept ${date(day)}`,
   copyOf: (title: string, day: string) => `copy kept ${date(day)}: ${title}`,
@@ -67,7 +67,7 @@ export const productPage = {
   undated: 'No date',
   olderReports: (count: number) => plural(count, 'older report'),
   unknown: 'What we do not know',
-  unknownWords: (labels: string) => `We found no answer, or no source with a date, for: ${labels}.`,
+  unknownWords: (labels: readonly string[]) => `We found no answer, or no source with a date, for: ${listIn(lang, labels.map(inSentence))}.`,
   nothingUnknown: 'Nothing: we found an answer to everything we ask.',
   unknownHelp: 'Know more? Tell us',
   changes: 'What changed and when',
@@ -75,9 +75,9 @@ export const productPage = {
   report: 'Report an error',
   edit: 'Edit this file',
   data: 'This page as JSON',
-  feed: 'Its changes as a feed',
+  feed: 'Changes as a feed',
   /** What programs call that feed. */
-  feedOf: (name: string) => `Changes of ${name}`,
+  feedOf: (name: string) => `What changed: ${name}`,
   visit: (host: string) => `Go to ${host}`,
   others: { pools: 'Other pools', saas: 'Other services', nodeTools: 'Other node tools', keyGen: 'Other key tools' } satisfies Record<Category, string>,
 } as const

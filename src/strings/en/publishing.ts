@@ -2,14 +2,14 @@ import { date, number } from './format.ts'
 
 /** Words of the files beside the pages: the feed and the guide for programs. */
 export const publishing = {
-  feed: 'What changed for users of products, what is no longer listed, and which verdicts changed',
+  feed: 'What changed for users of products, what is no longer listed, and which of our verdicts changed',
   productFeedTitle: (name: string, site: string) => `${name} · ${site}`,
-  productFeed: (name: string) => `What changed for users of ${name}, and what this guide says otherwise since`,
+  productFeed: (name: string) => `What changed for users of ${name}, and what this guide now says differently`,
   changed: (name: string, day: string) => `${name}, ${date(day)}`,
   removed: (name: string, day: string) => `${name} is no longer listed, ${date(day)}`,
-  verdictsChanged: (name: string, count: number) => (count === 1 ? `${name}: verdict changed` : `${name}: ${number(count)} verdicts changed`),
-  factsChanged: (name: string, count: number) => (count === 1 ? `${name}: fact changed` : `${name}: ${number(count)} facts changed`),
-  nowAndBefore: (label: string, now: string, before: string) => `${label}: ${now}, before: ${before}.`,
+  verdictsChanged: (name: string, count: number) => (count === 1 ? `${name}: verdict changed in this guide` : `${name}: ${number(count)} verdicts changed in this guide`),
+  factsChanged: (name: string, count: number) => (count === 1 ? `${name}: fact changed in this guide` : `${name}: ${number(count)} facts changed in this guide`),
+  nowAndBefore: (label: string, now: string, before: string) => `${label}: ${now}. Before: ${before}.`,
   /** What changed is the guide: the product may have changed on another day, or not at all. */
   verdictsSince: (day: string, lines: readonly string[]) => `In this guide since ${date(day)}. ${lines.join(' ')} Verdicts also change when the guide learns more or corrects itself.`,
   factsSince: (day: string, lines: readonly string[]) => `In this guide since ${date(day)}. ${lines.join(' ')} Facts also change when the guide learns more or corrects itself.`,

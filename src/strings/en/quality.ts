@@ -8,7 +8,7 @@ const rounded = (share: number) => percent(Math.round(share * 1000) / 10)
 /** How good facts are. */
 export const quality = {
   name: 'How good our facts are',
-  measure: 'Of all facts',
+  measure: 'What we count',
   scopes: { pools: 'Pools', all: 'All listings' } satisfies Record<Scope, string>,
   facts: 'Facts',
   known: 'Known',
@@ -19,7 +19,7 @@ export const quality = {
     contradicted: 'Contradicted',
     old: 'Older than 12 months',
   } satisfies Record<Weakness, string>,
-  checked: 'With a check that a machine runs',
+  checked: 'With a check that a machine can run',
   atLeast: `at least ${rounded(leastChecked)}`,
   pinned: 'Pinned sources',
   /** "12 of 96 (12.5%)". */

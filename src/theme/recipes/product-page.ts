@@ -95,5 +95,5 @@ export const verdictList = defineRecipe({
   },
 })
 
-/** How to cite each fact: lines that are taken whole. */
-export const citations = defineRecipe({ base: { '& summary': { color: 'water' }, '& li': { paddingBlockStart: '0.5rem', fontSize: '0.875rem', userSelect: 'all' } } })
+/** How to cite each fact: lines that are taken whole. On paper nothing can be copied, and all of it stands above. */
+export const citations = defineRecipe({ base: { '@media print': { display: 'none' }, '& summary': { color: 'water' }, '& li': { paddingBlockStart: '0.5rem', fontSize: '0.875rem', userSelect: 'all' } } })
