@@ -21,16 +21,16 @@ export const choice = defineRecipe({
     // Before anything is chosen, the page knows the number: rows that were not drawn yet are not counted.
     '& output:empty::before': { content: 'attr(data-all) attr(data-of)' },
     '& :has(:checked:not([value=""])) > div > output:empty::before': { content: `counter(s, ${noneCounter}) attr(data-of)` },
-    '& fieldset, & form > div': { border: 0, display: 'flex', flexWrap: 'wrap', gap: '0.4rem 1.25rem', alignItems: 'center', paddingBlock: '0.5rem', fontSize: '0.9375rem' },
+    '& fieldset, & form > div': { background: 'paper', border: 0, display: 'flex', flexWrap: 'wrap', gap: '0.4rem 1.25rem', alignItems: 'center', paddingBlock: '0.5rem', fontSize: '0.9375rem' },
     '& legend, & output': { fontWeight: 600 },
     // The order, which a script brings, has a line of its own from the start: what is below does not move.
     '& div > span': { flexBasis: '100%', minHeight: '2.2rem' },
     '& form > p': { color: 'soft', fontSize: '0.9375rem', paddingBlockEnd: '1rem' },
     '& label': { display: 'flex', gap: '0.4rem', alignItems: 'center', minHeight: '1.75rem' },
     '& input': { accentColor: '{colors.water}', width: '1.42rem', height: '1.42rem', flex: 'none' },
-    // Where the view is low (400% zoom), it would take half of it.
-    '@media (min-height: 30rem)': { '& form > div:last-child': { position: 'sticky', bottom: 0, zIndex: 2 } },
-    '& form > div:last-child': { background: 'paper', borderBlockStart: '1px solid {colors.line}', padding: '0.2rem 0', gap: '0 0.8rem' },
+    // Where the view is low (400% zoom), it would take half of it. It passes behind what stands above the table, or it would cover boxes there.
+    '@media (min-height: 30rem)': { '& fieldset, & form > div': { position: 'relative', zIndex: 3 }, '& form > div:last-child': { position: 'sticky', bottom: 0, zIndex: 2 } },
+    '& form > div:last-child': { borderBlockStart: '1px solid {colors.line}', padding: '0.2rem 0', gap: '0 0.8rem' },
     '& [data-differs]': { fontWeight: 700, _after: { content: '" ≠" / ""' } },
     // Whoever follows a link is put at the table to read on: a ring around all of it would say nothing.
     '& .g:focus-visible': { outline: 0 },
