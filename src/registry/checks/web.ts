@@ -1,21 +1,21 @@
 import { z } from 'zod'
 import { parseUrl } from '../../parse-url.ts'
 import { sourceUrl } from '../url.ts'
+import { tidied } from './passage.ts'
+import { faultOfRawFile, rawHost } from './raw-file.ts'
 import { reading } from './read.ts'
 import { faultOfPattern } from './slow-pattern.ts'
+import { faultOfVaguePattern } from './vague-pattern.ts'
 
 const [shortest, longest] = [8, 300]
 
-const words = z.string().min(shortest).max(longest)
+// White space and what nobody sees are not looked for, so they do not count.
+const words = z.string().min(shortest).max(longest).refine((text) => text.length < shortest || tidied(text).length >= shortest, `expected at least ${shortest} characters that can be seen, with one space between words; give the words that carry the fact`)
 const passage = z.string().regex(/^sha256-[A-Za-z0-9+/]{43}=$/, 'expected "sha256-" and the hash of the passage; leave it out, and `npm run recheck -- --write` writes it')
 const shared = {
   passage: passage.optional().meta({ description: 'The hash of the lines in which these words stand, when a person read them. Written by `npm run recheck -- --write`.' }),
   read: reading.optional(),
 }
-
-/** Where a file of a public repository is served as it is. */
-export const rawHost = 'raw.githubusercontent.com'
-const raw = new RegExp(`^https://${rawHost.replaceAll('.', '\\.')}/[\\w-]{1,40}/[\\w.-]{1,100}/(?!refs/pull/)[^?#]{1,300}$`)
 
 /** A file in a public repository, on its branch: with these words in it, the fact holds. */
 export const textCheck = z
@@ -31,9 +31,9 @@ export const textCheck = z
     if ((check.find === undefined) === (check.pattern === undefined)) return fault('expected either "find" or "pattern"; give the words that carry the fact')
     // What is no address at all is told already.
     if (!check.url.startsWith('https://')) return
-    if (!raw.test(check.url)) return fault(`expected the raw address of a file, https://${rawHost}/owner/name/branch/path; for a page, write "kind": "page"`, 'url')
-    if (isPinnedRaw(check.url)) return fault('expected a branch in the address, found a commit: what stands there never changes; write "main", or whatever the branch is called', 'url')
-    const faulty = check.pattern === undefined ? undefined : faultOfPattern(check.pattern)
+    const wrong = faultOfRawFile(check.url)
+    if (wrong) return fault(wrong, 'url')
+    const faulty = check.pattern === undefined ? undefined : (faultOfPattern(check.pattern) ?? faultOfVaguePattern(check.pattern))
     if (faulty) return fault(faulty, 'pattern')
     if (check.read?.block !== undefined) fault('expected no block: a text has none', 'read', 'block')
   })
@@ -47,12 +47,11 @@ export const pageCheck = z
     ...shared,
   })
   .superRefine((check, context) => {
+    if (onGitHub.test(parseUrl(check.url)?.hostname ?? '')) context.addIssue({ code: 'custom', message: 'expected a page of a site, found one of GitHub, where others write beside those to whom a repository belongs; read a file of it with "kind": "text"', path: ['url'] })
     if (check.read?.block !== undefined) context.addIssue({ code: 'custom', message: 'expected no block: a page has none', path: ['read', 'block'] })
   })
 
-function isPinnedRaw(url: string): boolean {
-  return /^[0-9a-f]{40}$/i.test(parseUrl(url)?.pathname.split('/')[3] ?? '')
-}
+const onGitHub = /(?:^|\.)(?:github|githubusercontent)\.com$/
 
 /** A check of a text or a page. */
 export type WebCheck = z.infer<typeof textCheck> | z.infer<typeof pageCheck>

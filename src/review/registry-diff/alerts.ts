@@ -3,7 +3,7 @@ import { faultOfHost, type KnownHosts, knownHosts } from '../../registry/lookali
 import { type Standing, standingOf, type TokenList } from '../../registry/token-lists.ts'
 import type { Reason, Snapshot } from '../snapshot.ts'
 import { fileOf, nameOf, type Pair } from './pairs.ts'
-import { ownerOf } from '../shared-hosts.ts'
+import { ownerOf } from '../../registry/shared-hosts.ts'
 import { addressesIn, at, exceptionsIn, hostOf, hostsIn, readsIn, sharedPathsIn, textOf, tokensIn } from './raw.ts'
 import { exceptionChanges, type Swap, tokenChanges } from './swaps.ts'
 

@@ -2,7 +2,7 @@ import { copyAt } from '../../registry/archived.ts'
 import { parseUrl } from '../../parse-url.ts'
 import { canonical } from '../../registry/canonical.ts'
 import { hostsIn as hostsInWords, withoutMarksAtEnd } from '../../words/hosts.ts'
-import { sharedPathsOf } from '../shared-hosts.ts'
+import { sharedPathsOf } from '../../registry/shared-hosts.ts'
 
 /**
  * Reads what can rob a reader out of a product file that may not fit its schema:
