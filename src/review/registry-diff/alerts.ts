@@ -82,7 +82,7 @@ function alertsOfPair(pair: Pair, known: Earlier, lists: readonly TokenList[]): 
   const freshPaths = sharedPathsIn(now).filter((path) => !led.has(path)).map((path) => ({ path, known: known.owners.has(ownerOf(path)) }))
   const paths: Alert[] = freshPaths.length > 0 ? [{ ...about, kind: 'paths', paths: freshPaths }] : []
   const readBefore = readsIn(then)
-  const count = [...readsIn(now)].filter(([path, read]) => readBefore.get(path) !== read).length
+  const count = [...readsIn(now)].filter((read) => !readBefore.has(read)).length
   const reads: Alert[] = count > 0 ? [{ ...about, kind: 'reads', count }] : []
   return [...blind, ...tokens, ...own, ...mentions, ...sources, ...paths, ...exceptions, ...reads]
 }

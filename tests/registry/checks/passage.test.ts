@@ -123,7 +123,7 @@ it.each<[string, string, number]>([
   ['of music', '\u{1d16d}\u{1d165}', 30],
   ['of Hangul and kana', '\u3099\u302e', 30],
 ])('a line keeps no more marks on a letter than any letter has: %s', (_, marks, most) => {
-  const line = tidied(`fee a${marks.repeat(300_000 / marks.length)} of 10%`)
+  const line = tidied(`fee a${marks.repeat(40_000 / marks.length)} of 10%`)
   expect([...line.matchAll(/\p{M}/gu)].length).toBeLessThanOrEqual(most)
   expect(line.replace(/\p{M}/gu, '').normalize('NFD').replace(/\p{M}/gu, '')).toBe('fee a of 10%')
 })
