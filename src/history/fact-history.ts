@@ -1,4 +1,5 @@
 import type { Listing } from '../registry/listing.ts'
+import { isFitToShow } from './fit-to-show.ts'
 import type { Version } from './versions.ts'
 import { factsIn, type Written, writtenIn } from './written.ts'
 
@@ -27,7 +28,7 @@ export interface FactHistory {
 /**
  * The values of each fact of a listing through the versions of its file, newest first. Only another value counts, not another date, source, note or order of
  * keys; equal ones with a gap between them, in which the fact was not there or is not to be read, are one. What was unknown for less than a day was never an
- * answer: the fact had only just been asked for. Versions that cannot be read are passed over. What is not committed yet counts from `today`. Facts that another listing holds have their history there: see `historiesOf`.
+ * answer: the fact had only just been asked for. Versions that cannot be read, or in words that no check lets onto a page, are passed over. What is not committed yet counts from `today`. Facts that another listing holds have their history there: see `historiesOf`.
  */
 export function historyOf(versions: readonly Version[], { facts }: Pick<Listing, 'facts'>, today: string): Map<string, FactHistory> {
   const readable = versions.flatMap((version) => {
@@ -36,7 +37,8 @@ export function historyOf(versions: readonly Version[], { facts }: Pick<Listing,
   })
   return new Map(Object.entries(facts).map(([key, fact]) => {
     const states = readable.map(({ version: { commit, day }, facts: then }) => ({ commit, day, written: Object.hasOwn(then, key) ? writtenIn(then[key], key) : undefined }))
-    return [key, ofFact(states, writtenIn(fact, key), today)]
+    const present = writtenIn(fact, key)
+    return [key, ofFact(states.map((state) => (isFitToShow(state.written?.value, present?.value) ? state : { ...state, written: undefined })), present, today)]
   }))
 }
 
