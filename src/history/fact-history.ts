@@ -36,10 +36,22 @@ export function historyOf(versions: readonly Version[], { facts }: Pick<Listing,
     return then ? [{ version, facts: then }] : []
   })
   return new Map(Object.entries(facts).map(([key, fact]) => {
-    const states = readable.map(({ version: { commit, day }, facts: then }) => ({ commit, day, written: Object.hasOwn(then, key) ? writtenIn(then[key], key) : undefined }))
     const present = writtenIn(fact, key)
-    return [key, ofFact(states.map((state) => (isFitToShow(state.written?.value, present?.value) ? state : { ...state, written: undefined })), present, today)]
+    // Most versions change other facts, or no more than what a machine has read: a value is worked out once.
+    const known = new Map<string, Written | undefined>()
+    const fitIn = (then: unknown) => {
+      const text = JSON.stringify({ ...(then as object), check: undefined, note: undefined })
+      if (!known.has(text)) known.set(text, fit(writtenIn(then, key), present))
+      return known.get(text)
+    }
+    const states = readable.map(({ version: { commit, day }, facts: then }) => ({ commit, day, written: Object.hasOwn(then, key) ? fitIn(then[key]) : undefined }))
+    return [key, ofFact(states, present, today)]
   }))
+}
+
+/** What was written, unless no check lets its words onto a page. */
+function fit(written: Written | undefined, present: Written | undefined): Written | undefined {
+  return written && isFitToShow(written.value, present?.value) ? written : undefined
 }
 
 interface State {
