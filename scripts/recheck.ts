@@ -23,7 +23,8 @@ process.exitCode = await main(process.cwd())
 async function main(root: string): Promise<number> {
   const { files, products } = loadRegistry(root)
   if (products.length < files.length) throw new Error(`Unexpected errors in ${files.length - products.length} of ${files.length} product files, expected none; mend what \`npm run check\` names.`)
-  const wanted = positionals.map((name) => products.find(({ listing }) => [`${listing.category}/${listing.id}`, `content/products/${listing.category}/${listing.id}.json`].includes(name)) ?? misuse(`Unexpected product ${JSON.stringify(name)}, expected the category and id of one, such as "pools/lido".`, usage))
+  // What looks like no product may be an endpoint without its --rpc, key and all.
+  const wanted = positionals.map((name) => products.find(({ listing }) => [`${listing.category}/${listing.id}`, `content/products/${listing.category}/${listing.id}.json`].includes(name)) ?? misuse(`Unexpected ${/^[\w/-]+(?:\.json)?$/.test(name) ? `product ${JSON.stringify(name)}` : 'text as product'}, expected the category and id of one, such as "pools/lido".`, usage))
   const today = buildDate()
   const progress = progressOn(process.stderr)
   const placed = checksOf(wanted.length > 0 ? wanted : products)

@@ -32,7 +32,7 @@ const misplaced = [
   // A mark has a letter, a digit or another mark before it.
   `(?<![\\p{L}\\p{M}\\p{N}\\u25cc${joiners}]|${emoji})(?![${selectors}])\\p{M}`,
   // More than four marks on one letter run over the lines around it.
-  '(?<=(?<![\\p{Mn}\\p{Me}])[\\p{Mn}\\p{Me}]{4})[\\p{Mn}\\p{Me}]',
+  '(?<=[\\p{Mn}\\p{Me}]{4})[\\p{Mn}\\p{Me}]',
 ].join('|')
 
 /** Matches one character that cannot be seen. */

@@ -29,7 +29,7 @@ const allowed: Record<string, readonly string[]> = {
   words: ['parse-url.ts'],
   registry: ['parse-url.ts', 'diagnostics.ts', 'merge-conflict.ts', 'files.ts', 'exceptions.ts', 'characters.ts', 'nearest.ts', 'words'],
   attributes: ['diagnostics.ts', 'registry'],
-  history: ['clock.ts', 'git.ts', 'registry', 'attributes'],
+  history: ['characters.ts', 'words', 'clock.ts', 'git.ts', 'registry', 'attributes'],
   figures: ['registry', 'attributes'],
   strings: ['registry', 'attributes', 'figures', 'mdx'],
   // The dialect names the categories and ways to stake, which the registry defines.

@@ -80,3 +80,8 @@ it('no letter, digit, sign or space of a script is invisible, but for the blanks
   const blanks = every.filter((one) => /[\p{L}\p{N}\p{P}\p{S}\p{Zs}]/u.test(one) && invisible.test(`a${one}b`))
   expect(blanks.map((one) => one.codePointAt(0)?.toString(16))).toEqual(['115f', '1160', '1680', ...Array.from({ length: 11 }, (_, index) => (0x2000 + index).toString(16)), '202f', '205f', '2800', '3164', 'ffa0', 'fffc', '1d159'])
 })
+
+// Each beyond the fourth, not the fifth alone: else a few thousand more run over the lines around.
+it.each(['\u0301', '\u0316\u0301', '\u20e3', '\u0337'])('no flood of marks is printed: %j', (marks) => {
+  expect([...printable(`a${marks.repeat(500)}`).matchAll(/\p{M}/gu)].length).toBe(4)
+})

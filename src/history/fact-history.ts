@@ -1,4 +1,5 @@
 import type { Listing } from '../registry/listing.ts'
+import { isFitToShow } from './fit-to-show.ts'
 import type { Version } from './versions.ts'
 import { factsIn, type Written, writtenIn } from './written.ts'
 
@@ -27,7 +28,7 @@ export interface FactHistory {
 /**
  * The values of each fact of a listing through the versions of its file, newest first. Only another value counts, not another date, source, note or order of
  * keys; equal ones with a gap between them, in which the fact was not there or is not to be read, are one. What was unknown for less than a day was never an
- * answer: the fact had only just been asked for. Versions that cannot be read are passed over. What is not committed yet counts from `today`. Facts that another listing holds have their history there: see `historiesOf`.
+ * answer: the fact had only just been asked for. Versions that cannot be read, or in words that no check lets onto a page, are passed over. What is not committed yet counts from `today`. Facts that another listing holds have their history there: see `historiesOf`.
  */
 export function historyOf(versions: readonly Version[], { facts }: Pick<Listing, 'facts'>, today: string): Map<string, FactHistory> {
   const readable = versions.flatMap((version) => {
@@ -35,9 +36,22 @@ export function historyOf(versions: readonly Version[], { facts }: Pick<Listing,
     return then ? [{ version, facts: then }] : []
   })
   return new Map(Object.entries(facts).map(([key, fact]) => {
-    const states = readable.map(({ version: { commit, day }, facts: then }) => ({ commit, day, written: Object.hasOwn(then, key) ? writtenIn(then[key], key) : undefined }))
-    return [key, ofFact(states, writtenIn(fact, key), today)]
+    const present = writtenIn(fact, key)
+    // Most versions change other facts, or no more than what a machine has read: a value is worked out once.
+    const known = new Map<string, Written | undefined>()
+    const fitIn = (then: unknown) => {
+      const text = JSON.stringify({ ...(then as object), check: undefined, note: undefined })
+      if (!known.has(text)) known.set(text, fit(writtenIn(then, key), present))
+      return known.get(text)
+    }
+    const states = readable.map(({ version: { commit, day }, facts: then }) => ({ commit, day, written: Object.hasOwn(then, key) ? fitIn(then[key]) : undefined }))
+    return [key, ofFact(states, present, today)]
   }))
+}
+
+/** What was written, unless no check lets its words onto a page. */
+function fit(written: Written | undefined, present: Written | undefined): Written | undefined {
+  return written && isFitToShow(written.value, present?.value) ? written : undefined
 }
 
 interface State {

@@ -1,5 +1,5 @@
 import { defaultTreeAdapter, parse, type DefaultTreeAdapterMap } from 'parse5'
-import { linesOfText } from '../registry/checks/passage.ts'
+import { linesOfText } from '../registry/checks/lines.ts'
 
 type Node = DefaultTreeAdapterMap['node']
 type Element = DefaultTreeAdapterMap['element']

@@ -29,6 +29,10 @@ export interface WebOptions {
 
 export const webDefaults = { mostBytes: 2_000_000, timeout: 20_000, pause: 3_000 } as const
 const hostsAtOnce = 4
+/** A host that lets us wait so often, for each address twice, is not asked again: with its rest, the whole would take hours. */
+const latestInARow = 3
+const tooLate = 'no answer in time'
+const notAsked = 'was not asked, since its host gave no answer in time before'
 
 /** True for an https address without port and credentials on a named host of the open internet. */
 export function isPublicAddress({ protocol, hostname, port, username, password }: URL): boolean {
@@ -36,16 +40,19 @@ export function isPublicAddress({ protocol, hostname, port, username, password }
 }
 
 /**
- * Reads texts and pages over https, in UTF-8: each address once, at most 4 at once, and one at once of a host. What may be read is asked again for every redirect,
+ * Reads texts and pages over https, in UTF-8: each address once, at most 4 at once, and one at once of a host, which is not asked again after three that took too long. What may be read is asked again for every redirect,
  * and none leads to another host. The answers come in the order of the addresses; whatever goes wrong is an answer, not an error.
  */
 export async function readWeb(addresses: readonly string[], options: WebOptions = {}): Promise<Map<string, Answer<WebText>>> {
   const known = new Map<string, Answer<WebText>>()
   const work = async (queue: Iterable<string[]>) => {
     for (const ofHost of queue) {
+      let late = 0
       for (const address of ofHost) {
         const page = pageOf(address)
-        known.set(page, known.get(page) ?? (await answerOf(page, options)))
+        const answer = known.get(page) ?? (late < latestInARow ? await answerOf(page, options) : { unclear: notAsked })
+        known.set(page, answer)
+        late = answer.unclear === tooLate || answer.unclear === notAsked ? late + 1 : 0
         options.onAnswer?.(address)
       }
     }
@@ -84,6 +91,6 @@ async function tryOnce(address: string, { mayVisit = isPublicAddress, mayConnect
   try {
     return await read(address, { mayVisit, lookup: openLookup(mayConnect, lookup), ca, mostBytes, signal })
   } catch (error) {
-    return signal.aborted ? new Unclear('no answer in time', true) : unclearOf(error)
+    return signal.aborted ? new Unclear(tooLate, true) : unclearOf(error)
   }
 }

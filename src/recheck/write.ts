@@ -1,8 +1,8 @@
 import { compareDiagnostics, type Diagnostic } from '../diagnostics.ts'
 import type { Category } from '../registry/categories.ts'
 import { judgeProducts, type ReadFile } from '../registry/check.ts'
+import { holds } from '../registry/checks/compare.ts'
 import { readingOf } from '../registry/checks/readings.ts'
-import type { LastRead } from '../registry/checks/read.ts'
 import { firstDayOf } from '../registry/dates.ts'
 import type { Known } from '../registry/fact.ts'
 import { readFile } from '../registry/load.ts'
@@ -60,19 +60,35 @@ function textWith({ file, product }: ReadFile, all: readonly Outcome[], { today,
   for (const [key, fact] of Object.entries(value.facts)) {
     const outcomes = all.filter((outcome) => outcome.file === file && outcome.key === key)
     if (outcomes.length === 0 || !fact.check) continue
-    const settled = outcomes.map((outcome) => {
-      const check = fact.check?.[outcome.index]
-      if (!check || outcome.seen === undefined) return false
-      const read: LastRead = check.kind === 'contract' ? { on: block?.day ?? today, ...(block ? { block: block.number } : {}), value: outcome.seen } : { on: today, value: outcome.seen }
-      check.read = read
+    const next = withValues ? nextValue(fact.value, outcomes) : undefined
+    for (const outcome of outcomes) {
+      const check = fact.check[outcome.index]
+      if (!check || outcome.seen === undefined) continue
+      check.read = check.kind === 'contract' ? { on: block?.day ?? today, ...(block ? { block: block.number } : {}), value: outcome.seen } : { on: today, value: outcome.seen }
       if (check.kind !== 'contract' && check.passage === undefined && outcome.state === 'holds') check.passage = String(outcome.seen)
-      if (outcome.state === 'holds') return true
-      const next = withValues && check.kind === 'contract' && check.reading !== undefined ? readingOf(check.reading).written?.(fact.value, outcome.seen) : undefined
-      if (next !== undefined) fact.value = next
-      return next !== undefined
-    })
+    }
+    const settled = outcomes.map((outcome) => outcome.state === 'holds' || next?.settled.has(outcome))
+    if (next) fact.value = next.value
     const day = outcomes.some(({ check }) => check.kind === 'contract') ? (block?.day ?? today) : today
     if (settled.every(Boolean) && firstDayOf(fact.asOf) < day) fact.asOf = day
   }
   return JSON.stringify(value)
+}
+
+/**
+ * The value of a fact with what its checks read in it, and of which checks that is; nothing where none says how. Nothing either where one of them, or one that held
+ * before, would not hold with it: two that read different things would take turns each week, and which of them is right, a person has to tell.
+ */
+function nextValue(before: unknown, outcomes: readonly Outcome[]): { value: unknown; settled: ReadonlySet<Outcome> } | undefined {
+  let value = before
+  const settled = new Set<Outcome>()
+  for (const outcome of outcomes) {
+    const { check, seen, state } = outcome
+    const written = state === 'changed' && check.kind === 'contract' && check.reading !== undefined ? readingOf(check.reading).written?.(value, seen) : undefined
+    if (written === undefined) continue
+    value = written
+    settled.add(outcome)
+  }
+  const agree = outcomes.every((outcome) => outcome.seen === undefined || (outcome.state === 'changed' && !settled.has(outcome)) || holds(outcome.check, value, outcome.seen) !== false)
+  return settled.size > 0 && agree ? { value, settled } : undefined
 }

@@ -6,7 +6,7 @@ import { addressesInText } from './addresses.ts'
 import { codeSpan } from './markdown.ts'
 import { decoded } from './percent.ts'
 import { code } from './registry-diff/text.ts'
-import { ownerOf, sharedPathsOf } from './shared-hosts.ts'
+import { ownerOf, sharedPathsOf } from '../registry/shared-hosts.ts'
 import { parseUrl } from '../parse-url.ts'
 
 /** A page that leads to hosts or names them, or paths on hosts where anybody has some, or asks for exceptions, that it did not before. */

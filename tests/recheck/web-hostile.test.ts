@@ -226,3 +226,21 @@ describe('what is no https', () => {
     expect(await readOne(address, { mayVisit: () => true })).toEqual({ unclear: 'no connection (ECONNREFUSED)' })
   })
 })
+
+describe('a host that is always late', () => {
+  // Each host has its own; hands on how many addresses of it are late.
+  const read = async (late: readonly boolean[]) => {
+    const web = await serve(({ url = '' }, response) => void (late[Number(url.slice(1))] ? undefined : response.writeHead(200, { 'content-type': 'text/plain' }).end('10 %')))
+    const addresses = late.map((_, index) => web.at(`/${index}`))
+    const answers = await readWeb(addresses, { ...web.options, timeout: 150 })
+    const asked = web.asked.map(({ url = '' }) => url.slice(1))
+    await web.stop()
+    return { said: addresses.map((address) => answers.get(address)?.unclear ?? 'read'), asked: [...new Set(asked)].join('') }
+  }
+  const [late, not] = ['no answer in time', 'was not asked, since its host gave no answer in time before']
+  it.each<[string, boolean[], string[], string]>([
+    ['is left alone after three', Array<boolean>(6).fill(true), [late, late, late, not, not, not], '012'],
+    ['is left alone after three in a row', [true, false, true, true, true, false], [late, 'read', late, late, late, not], '01234'],
+    ['is asked on where it answers in between', [true, true, false, true, true, false], [late, late, 'read', late, late, 'read'], '012345'],
+  ])('%s', async (_, which, said, asked) => expect(await read(which)).toEqual({ said, asked }))
+})

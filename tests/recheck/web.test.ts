@@ -2,7 +2,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { isPublicAddress, readWeb, webDefaults } from '../../src/recheck/web.ts'
-import { hashOfPassage, linesOfText, passageOf } from '../../src/registry/checks/passage.ts'
+import { linesOfText } from '../../src/registry/checks/lines.ts'
+import { hashOfPassage, passageOf } from '../../src/registry/checks/passage.ts'
 import { serve, type WebServer } from './https-server.ts'
 
 let web: WebServer

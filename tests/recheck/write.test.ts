@@ -72,6 +72,35 @@ describe('what was read is written', () => {
   })
 })
 
+/** The values that a fact has week after week, where its contracts go on saying the same. */
+function weeks(fact: Record<string, unknown>, key: string, seen: readonly (string | number)[]) {
+  const values: unknown[] = []
+  for (let week = 0, now = fact; week < 3; week++) {
+    now = written({ [key]: now }, seen).facts[key] ?? now
+    values.push(now.value)
+  }
+  return values
+}
+
+describe('checks that contradict one another do not take turns', () => {
+  const min = contract('min() view returns (uint256)', { reading: 'eth' })
+  const multisig = { who: 'multisig', need: 4, of: 7, delay: 'none' }
+  it.each<[string, string, Record<string, unknown>, readonly (string | number)[]]>([
+    ['one as the fact, one not', 'fee', { value: { percent: 10, of: 'rewards' }, check: [fee, contract('oldFee() view returns (uint16)', { reading: 'per-1000' })] }, [1000, 120]],
+    ['the other way round', 'fee', { value: { percent: 10, of: 'rewards' }, check: [fee, contract('oldFee() view returns (uint16)', { reading: 'per-1000' })] }, [1200, 100]],
+    ['neither as the fact', 'fee', { value: { percent: 10, of: 'rewards' }, check: [fee, contract('oldFee() view returns (uint16)', { reading: 'per-1000' })] }, [1200, 130]],
+    ['of three', 'minimumEth', { value: 0.1, check: [min, min, min] }, ['100000000000000000', '200000000000000000', '100000000000000000']],
+    ['of a holder', 'controlChange', { value: [multisig], check: [contract('getThreshold() view returns (uint256)', { reading: 'need' }), contract('threshold() view returns (uint256)', { reading: 'need' })] }, [4, 5]],
+  ])('%s', (_, key, fact, seen) => {
+    expect(weeks({ asOf: '2026-08', sources, ...fact }, key, seen)).toEqual([fact.value, fact.value, fact.value])
+  })
+
+  it('and where they agree, the fact follows once', () => {
+    expect(weeks({ value: { percent: 10, of: 'rewards' }, asOf: '2026-08', sources, check: [fee, contract('oldFee() view returns (uint16)', { reading: 'per-1000' })] }, 'fee', [1200, 120])).toEqual(Array(3).fill({ percent: 12, of: 'rewards' }))
+    expect(weeks({ value: { who: 'oracle', need: 5, of: 9 }, asOf: '2026-08', sources, check: [contract('quorum() view returns (uint256)', { reading: 'need' }), contract('members() view returns (uint256)', { reading: 'of' })] }, 'controlReports', [6, 10])).toEqual(Array(3).fill({ who: 'oracle', need: 6, of: 10 }))
+  })
+})
+
 describe('nothing is written', () => {
   it('where nobody can tell', () => {
     expect(written({ fee: { check: [fee] } }, [undefined]).result).toBeUndefined()

@@ -12,7 +12,11 @@ const page = (value: string, on = '2026-08-03') => ({ ...text(value, on), kind: 
 
 /** How the fee of 10% is confirmed by checks. */
 function confirmed(...check: object[]) {
-  const { product, complaints } = readFile('content/products/pools/some-pool.json', patchedBase('some-pool', { facts: { fee: { sources, check } } }), 'pools')
+  return confirmedAsOf('2026-08', ...check)
+}
+
+function confirmedAsOf(asOf: string, ...check: object[]) {
+  const { product, complaints } = readFile('content/products/pools/some-pool.json', patchedBase('some-pool', { facts: { fee: { asOf, sources, check } } }), 'pools')
   expect(complaints).toBeUndefined()
   return confirmationOf((product?.listing.facts as { fee: Fact<unknown> }).fee)
 }
@@ -36,6 +40,13 @@ describe('a fact is not confirmed', () => {
     ['by words that are gone', [text('gone')]],
     ['where one of two reads something else', [fee(1000), text(hash('B'))]],
   ])('%s', (_, check) => expect(confirmed(...check)).toBeUndefined())
+
+  it.each<[string, string, object[]]>([
+    ['on a later day', '2026-08-04', [fee(1000)]],
+    ['in a later month', '2026-09', [fee(1000), text(hash('A'))]],
+    ['in a later year', '2027', [page(hash('A'))]],
+    ['between two of its checks', '2026-08-05', [fee(1000, '2026-08-10'), text(hash('A'), '2026-08-03')]],
+  ])('where it was written anew %s', (_, asOf, check) => expect(confirmedAsOf(asOf, ...check)).toBeUndefined())
 
   it('where it has no check, or nobody knows it', () => {
     expect(confirmationOf({ value: 1, asOf: '2026', sources: [] })).toBeUndefined()

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
@@ -30,7 +30,7 @@ beforeEach(() => {
   git(seed, 'add', '.')
   git(seed, 'commit', '--quiet', '--message', 'first')
   git(seed, 'push', '--quiet', remote, 'HEAD:refs/heads/main')
-  writeFileSync(join(folder, 'bin/gh'), `#!/bin/sh\nprintf '%s\\n' "$*" >> ${folder}/gh.log\ncase "$*" in 'pr list'*) printf '%s' "$OPEN_PULL_REQUEST";; 'issue list'*) printf '%s' "$OPEN_ISSUE";; esac\n`, { mode: 0o755 })
+  writeFileSync(join(folder, 'bin/gh'), `#!/bin/sh\nprintf '%s\\n' "$*" >> ${folder}/gh.log\ncase "$*" in 'pr list'*) printf 99;; 'api repos/owner/name/pulls?state=open&head=owner:recheck '*) printf '%s' "$OPEN_PULL_REQUEST";; 'issue list'*) printf '%s' "$OPEN_ISSUE";; esac\n`, { mode: 0o755 })
   writeFileSync(join(folder, 'gh.log'), '')
 })
 
@@ -62,7 +62,7 @@ const opened = `pr create --base main --head recheck --title What checks read --
 describe('the job that proposes', () => {
   it('opens one pull request with the table and the diff', () => {
     result(raise)
-    expect(run()).toEqual({ status: 0, said: '', calls: ['auth setup-git', 'pr list --head recheck --state open --limit 1 --json number --jq .[0].number // empty', opened] })
+    expect(run()).toEqual({ status: 0, said: '', calls: ['auth setup-git', 'api repos/owner/name/pulls?state=open&head=owner:recheck --jq .[0].number // empty', opened] })
     expect(git(remote, 'show', `recheck:${product}`)).toBe('{ "fee": 12 }\n')
     expect(git(remote, 'log', '--format=%ae %s', 'main..recheck')).toBe('41898282+github-actions[bot]@users.noreply.github.com What checks read\n')
     expect(readFileSync(join(work, 'body.md'), 'utf8')).toBe('# What checks read\n\n## By product\n# Registry\n')
@@ -79,6 +79,12 @@ describe('the job that proposes', () => {
     git(join(folder, 'seed'), 'push', '--quiet', remote, 'HEAD:refs/heads/recheck')
     expect(run({ OPEN_PULL_REQUEST: '7' }).calls.at(-1)).toBe(`pr edit 7 --title What checks read --body-file ${work}/body.md`)
     expect(git(remote, 'log', '--format=%s', 'main..recheck')).toBe('What checks read\n')
+  })
+
+  it('cuts words that are longer than GitHub takes', () => {
+    result(raise, `# What checks read\n\n## Could not tell\n\n${'| a |\n'.repeat(60_000)}\n## By product\n`)
+    expect(run().status).toBe(0)
+    expect([join(work, 'body.md'), join(work, 'unclear.md')].map((path) => readFileSync(path).length)).toEqual([60_000, 60_000])
   })
 
   it('writes nothing over what a person added there', () => {
@@ -101,6 +107,9 @@ describe('the job that proposes', () => {
     ['a product that is gone', (clone) => rmSync(join(clone, product))],
     ['a product that is renamed', (clone) => git(clone, 'mv', product, 'content/products/pools/renamed.json')],
     ['a product that runs', (clone) => execFileSync('chmod', ['+x', join(clone, product)])],
+    ['a link in place of a product', (clone) => { rmSync(join(clone, product)); symlinkSync('/etc/passwd', join(clone, product)) }],
+    ['a repository in place of a product', (clone) => { rmSync(join(clone, product)); mkdirSync(join(clone, product)); git(join(clone, product), 'init', '--quiet'); git(join(clone, product), 'commit', '--quiet', '--allow-empty', '--message', 'a') }],
+    ['a name that git writes in quotation marks', (clone) => writeFileSync(join(clone, 'content/products/pools/s\u00f6me pool\n:100644.json'), '{}\n')],
     ['a product and a page', (clone) => { raise(clone); writeFileSync(join(clone, 'content/index.mdx'), '# A\n') }],
   ])('refuses a patch with %s', (_, change) => {
     result(change)

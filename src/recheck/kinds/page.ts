@@ -1,5 +1,5 @@
 import type { PageCheck } from '../../registry/checks/page.ts'
-import { linesOfText } from '../../registry/checks/passage.ts'
+import { linesOfText } from '../../registry/checks/lines.ts'
 import type { Answer } from '../answer.ts'
 import { linesOfHtml } from '../html-lines.ts'
 import type { WebText } from '../web/read.ts'

@@ -1,4 +1,4 @@
-import { linesOfText } from '../../registry/checks/passage.ts'
+import { linesOfText } from '../../registry/checks/lines.ts'
 import type { TextCheck } from '../../registry/checks/text.ts'
 import type { Answer } from '../answer.ts'
 import type { WebText } from '../web/read.ts'

@@ -1,4 +1,5 @@
 import * as AbiFunction from 'ox/AbiFunction'
+import * as AbiParameters from 'ox/AbiParameters'
 import { printable } from '../../characters.ts'
 import { checksumOf, faultOfAddress } from '../address.ts'
 import { type CheckedValue, longestValue } from './read.ts'
@@ -58,11 +59,14 @@ export function encodedCall(call: ViewFunction, args: readonly CheckedValue[]): 
   return AbiFunction.encodeData(call, values as never)
 }
 
-/** One of the values that a call gave, by its place; nothing where the bytes are not what the signature promises, or a text is not fit to be shown. */
+/**
+ * One of the values that a call gave, by its place; nothing where the bytes are not, to the last, what the signature promises, or a text is not fit to be shown.
+ * Read as a number, every text begins with the same 32, and as 4 bytes, every hash with those it shares with others.
+ */
 export function decodedOutput(call: ViewFunction, output: number, bytes: Hex): CheckedValue | undefined {
   try {
-    const all: unknown = AbiFunction.decodeResult(call, bytes, { as: 'Array' })
-    return plainValue((call.outputs.length === 1 ? all : (all as unknown[])[output]) as unknown, call.outputs[output]?.type ?? '')
+    const values: readonly unknown[] = AbiParameters.decode(call.outputs, bytes, { as: 'Array' })
+    return AbiParameters.encode(call.outputs, values as never) === bytes ? plainValue(values[output], call.outputs[output]?.type ?? '') : undefined
   } catch {
     return undefined
   }

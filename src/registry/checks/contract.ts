@@ -12,6 +12,8 @@ export const namedSlots = {
 } as const
 
 const word = /^0x[0-9a-f]{64}$/
+/** Where no code is: https://ethereum.github.io/execution-specs/src/ethereum/prague/vm/precompiled_contracts/index.html, and what may be added below 0x10000. */
+const precompiled = /^0x0{36}[0-9a-fA-F]{4}$/
 const longestCall = 200
 const mostArguments = 8
 
@@ -32,6 +34,7 @@ export const contractCheck = z
   })
   .superRefine((check, context) => {
     const fault = (message: string, ...path: PropertyKey[]) => context.addIssue({ code: 'custom', message, path })
+    if (precompiled.test(check.address)) fault('expected a contract that somebody wrote, found an address that Ethereum itself answers at, always the same', 'address')
     if ((check.call === undefined) === (check.slot === undefined)) return fault('expected either "call" or "slot"; give one of the two')
     if ([check.is, check.above, check.reading].filter((one) => one !== undefined).length !== 1) return fault('expected exactly one of "is", "above" and "reading"; say with which value the fact holds')
     if (check.read && check.read.block === undefined) fault('expected the block at which it was read; run `npm run recheck -- --write` in place of typing it', 'read')

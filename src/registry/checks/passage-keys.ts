@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { tidied } from './lines.ts'
 import { reading } from './read.ts'
 
 const shortest = 8
@@ -9,7 +10,8 @@ export const longestFind = 300
 export const longestPatternLine = 2_000
 
 /** Words that must stand in a text: long enough not to stand there by chance. */
-export const wordsToFind = z.string().min(shortest).max(longestFind)
+// White space and what nobody sees are not looked for, so they do not count.
+export const wordsToFind = z.string().min(shortest).max(longestFind).refine((text) => text.length < shortest || tidied(text).length >= shortest, `expected at least ${shortest} characters that can be seen, with one space between words; give the words that carry the fact`)
 const passage = z.string().regex(/^sha256-[A-Za-z0-9+/]{43}=$/, 'expected "sha256-" and the hash of the passage; leave it out, and `npm run recheck -- --write` writes it')
 /** What a check of a text or a page has beside what it looks for. */
 export const passageKeys = {

@@ -4,7 +4,8 @@ import { longestPatternLine } from './passage-keys.ts'
 const mostCharacters = 200
 /** So many from each place of the longest line take some tenths of a second at worst. */
 const mostSteps = 30_000
-const features = { lookbehind: true, namedGroups: true, unicodePropertyEscape: true } as const
+/** What regjsparser has to know besides. */
+export const features = { lookbehind: true, namedGroups: true, unicodePropertyEscape: true } as const
 
 /** At most so many steps until a part of an expression has been tried in each of so many ways: how far it grows is known without a text. */
 interface Cost {

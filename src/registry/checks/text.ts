@@ -1,12 +1,9 @@
 import { z } from 'zod'
-import { parseUrl } from '../../parse-url.ts'
 import { sourceUrl } from '../url.ts'
 import { longestFind, passageKeys, wordsToFind } from './passage-keys.ts'
+import { faultOfRawFile, rawHost } from './raw-file.ts'
 import { faultOfPattern } from './slow-pattern.ts'
-
-/** Where a file of a public repository is served as it is. */
-export const rawHost = 'raw.githubusercontent.com'
-const raw = /^https:\/\/raw\.githubusercontent\.com\/[\w-]{1,40}\/[\w.-]{1,100}\/(?!refs\/pull\/)[^?#]{1,300}$/
+import { faultOfVaguePattern } from './vague-pattern.ts'
 
 /** A file in a public repository, on its branch: with these words in it, the fact holds. */
 export const textCheck = z
@@ -22,16 +19,12 @@ export const textCheck = z
     if ((check.find === undefined) === (check.pattern === undefined)) return fault('expected either "find" or "pattern"; give the words that carry the fact')
     // What is no address at all is told already.
     if (!check.url.startsWith('https://')) return
-    if (!raw.test(check.url)) return fault(`expected the raw address of a file, https://${rawHost}/owner/name/branch/path; for a page, write "kind": "page"`, 'url')
-    if (isPinnedRaw(check.url)) return fault('expected a branch in the address, found a commit: what stands there never changes; write "main", or whatever the branch is called', 'url')
-    const faulty = check.pattern === undefined ? undefined : faultOfPattern(check.pattern)
+    const wrong = faultOfRawFile(check.url)
+    if (wrong) return fault(wrong, 'url')
+    const faulty = check.pattern === undefined ? undefined : (faultOfPattern(check.pattern) ?? faultOfVaguePattern(check.pattern))
     if (faulty) return fault(faulty, 'pattern')
     if (check.read?.block !== undefined) fault('expected no block: a text has none', 'read', 'block')
   })
-
-function isPinnedRaw(url: string): boolean {
-  return /^[0-9a-f]{40}$/i.test(parseUrl(url)?.pathname.split('/')[3] ?? '')
-}
 
 /** A check of a text. */
 export type TextCheck = z.infer<typeof textCheck>

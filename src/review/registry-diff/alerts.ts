@@ -3,7 +3,7 @@ import { faultOfHost, type KnownHosts, knownHosts } from '../../registry/lookali
 import { type Standing, standingOf, type TokenList } from '../../registry/token-lists.ts'
 import type { Reason, Snapshot } from '../snapshot.ts'
 import { fileOf, nameOf, type Pair } from './pairs.ts'
-import { ownerOf } from '../shared-hosts.ts'
+import { ownerOf } from '../../registry/shared-hosts.ts'
 import { addressesIn, at, exceptionsIn, hostOf, hostsIn, readsIn, sharedPathsIn, textOf, tokensIn } from './raw.ts'
 import { exceptionChanges, type Swap, tokenChanges } from './swaps.ts'
 
@@ -82,7 +82,7 @@ function alertsOfPair(pair: Pair, known: Earlier, lists: readonly TokenList[]): 
   const freshPaths = sharedPathsIn(now).filter((path) => !led.has(path)).map((path) => ({ path, known: known.owners.has(ownerOf(path)) }))
   const paths: Alert[] = freshPaths.length > 0 ? [{ ...about, kind: 'paths', paths: freshPaths }] : []
   const readBefore = readsIn(then)
-  const count = [...readsIn(now)].filter(([path, read]) => readBefore.get(path) !== read).length
+  const count = [...readsIn(now)].filter((read) => !readBefore.has(read)).length
   const reads: Alert[] = count > 0 ? [{ ...about, kind: 'reads', count }] : []
   return [...blind, ...tokens, ...own, ...mentions, ...sources, ...paths, ...exceptions, ...reads]
 }

@@ -1,5 +1,7 @@
+import type { Check } from '../../registry/checks/index.ts'
 import type { Source } from '../../registry/source.ts'
 import type { Strings } from '../../strings/en.ts'
+import { codeSpan } from '../markdown.ts'
 import { itemChanges, valuesInWords } from './fact-words.ts'
 import { dateOf, type FactChange } from './facts.ts'
 import { code, list, words as text } from './text.ts'
@@ -58,8 +60,8 @@ function linesOf(strings: Strings, fact: FactChange, isNew: boolean): string[] {
       ...(fact.note ? [`${words.note}: ${isNew ? '' : `${noteBefore} ${words.to} `}${noteAfter}`] : []),
       ...fact.sourcesRemoved.map((source) => `${words.sourceRemoved}: ${sourceInWords(source)}`),
       ...fact.sourcesAdded.map((source) => `${isNew ? words.source : words.sourceAdded}: ${sourceInWords(source)}`),
-      ...fact.checksRemoved.map((check) => `${words.checkRemoved}: ${code(JSON.stringify(check))}`),
-      ...fact.checksAdded.map((check) => `${isNew ? words.check : words.checkAdded}: ${code(JSON.stringify(check))}`),
+      ...fact.checksRemoved.map((check) => `${words.checkRemoved}: ${checkInWords(check)}`),
+      ...fact.checksAdded.map((check) => `${isNew ? words.check : words.checkAdded}: ${checkInWords(check)}`),
       ...(fact.sourcesMoved ? [words.sourcesMoved] : []),
     ], 1),
   ]
@@ -71,6 +73,11 @@ function isOnlyDated({ value, asOf, note, sourcesAdded, sourcesRemoved, sourcesM
 
 function dateInWords(strings: Strings, date: string | undefined): string {
   return date === undefined ? words.undated : text(strings.date(date))
+}
+
+/** A check whole: what it expects may stand behind much else, and the schema bounds each key. */
+function checkInWords(check: Check): string {
+  return codeSpan(JSON.stringify(check))
 }
 
 /** A source as Markdown: as code, not as a link. A link that nobody has checked yet should not be one click away. */

@@ -2,7 +2,7 @@ import { copyAt } from '../../registry/archived.ts'
 import { parseUrl } from '../../parse-url.ts'
 import { canonical } from '../../registry/canonical.ts'
 import { hostsIn as hostsInWords, withoutMarksAtEnd } from '../../words/hosts.ts'
-import { sharedPathsOf } from '../shared-hosts.ts'
+import { sharedPathsOf } from '../../registry/shared-hosts.ts'
 
 /**
  * Reads what can rob a reader out of a product file that may not fit its schema:
@@ -63,13 +63,12 @@ export function addressesIn(value: unknown): Map<string, string> {
   return found
 }
 
-/** What a file says a machine has read, by the keys that lead to it. */
-export function readsIn(value: unknown, path = ''): Map<string, string> {
-  if (typeof value !== 'object' || value === null) return new Map()
-  return new Map(Object.entries(value).flatMap(([key, inner]) => {
-    const place = path === '' ? key : `${path}.${key}`
-    return key === 'read' ? [[place, canonical(inner)] as const] : [...readsIn(inner, place)]
-  }))
+/** What a file says a machine has read, each with the keys that lead to it, the check that was read, and the value that rests on it: what a machine read for one tells nothing of another. */
+export function readsIn(value: unknown, path = '', restsOn?: unknown): Set<string> {
+  if (typeof value !== 'object' || value === null) return new Set()
+  const own = at(value, 'read') === undefined ? [] : [`${path} ${canonical([value, restsOn])}`]
+  const inside = Object.entries(value).flatMap(([key, inner]) => [...readsIn(inner, Array.isArray(value) ? path : `${path}.${key}`, key === 'check' ? at(value, 'value') : restsOn)])
+  return new Set([...own, ...inside])
 }
 
 /** Hosts of every link in a file but the product's own, each once, in the order of the file. */

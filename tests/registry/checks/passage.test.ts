@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { hashOfPassage, linesOfText, passageOf, tidied } from '../../../src/registry/checks/passage.ts'
+import { linesOfText, tidied } from '../../../src/registry/checks/lines.ts'
+import { hashOfPassage, passageOf } from '../../../src/registry/checks/passage.ts'
 import { longestPatternLine } from '../../../src/registry/checks/passage-keys.ts'
 
 describe('the lines of a text', () => {
@@ -115,4 +116,16 @@ describe('the hash of a passage', () => {
     expect(hashOfPassage('\u00e9')).toBe('sha256-SplVfkAzw1Od4utlRyAXytX5VX96BiWgnxw/biumnEw=')
     expect(hashOfPassage('a\nb')).not.toBe(hashOfPassage('a b'))
   })
+})
+
+// Half of the largest text that is read, in an order that has to be turned round: without a bound, each takes minutes.
+it.each<[string, string, number]>([
+  ['above and below in turn', '\u0301\u0316', 4],
+  ['those above first', `${'\u0301'.repeat(1000)}${'\u0316'.repeat(1000)}`, 4],
+  ['of music', '\u{1d16d}\u{1d165}', 30],
+  ['of Hangul and kana', '\u3099\u302e', 30],
+])('a line keeps no more marks on a letter than any letter has: %s', (_, marks, most) => {
+  const line = tidied(`fee a${marks.repeat(40_000 / marks.length)} of 10%`)
+  expect([...line.matchAll(/\p{M}/gu)].length).toBeLessThanOrEqual(most)
+  expect(line.replace(/\p{M}/gu, '').normalize('NFD').replace(/\p{M}/gu, '')).toBe('fee a of 10%')
 })

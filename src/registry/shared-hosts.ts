@@ -12,7 +12,7 @@ const sharedHosts = [
 ]
 
 /** Whether anybody can have a path of their own on a host. */
-function isSharedHost(host: string): boolean {
+export function isSharedHost(host: string): boolean {
   return sharedHosts.some((shared) => host === shared || host.endsWith(`.${shared}`))
 }
 
