@@ -34,7 +34,7 @@ const page = renderToStaticMarkup(<WithSystem><Facts listing={listing} today={to
 it('the page says where and when, and nothing of what nobody has read', () => {
   const said = [...page.matchAll(/As of[^<]*read [^<]*/g)].map(([words]) => words)
   expect(said).toEqual([
-    'As of 3 November 2026, less than a month ago; read again in the project&#x27;s repository on 3 November 2026',
+    'As of 3 November 2026, less than a month ago; read again in a public repository on 3 November 2026',
     'As of 3 November 2026, less than a month ago; read from the contract at block 25,000,000 on 3 November 2026',
     'As of 3 November 2026, less than a month ago; read again on the page on 3 November 2026',
   ])

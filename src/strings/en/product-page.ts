@@ -11,8 +11,8 @@ function listInWords({ name, date: day }: NamedList): string {
   return `${name} (${date(day)})`
 }
 
-/** What was read where no contract was. */
-const confirmedIn = { text: 'in the project\'s repository', page: 'on the page' } as const
+/** What was read where no contract was: whose repository it is, the sources tell. */
+const confirmedIn = { text: 'in a public repository', page: 'on the page' } as const
 
 /** The page of one listing. */
 export const productPage = {
