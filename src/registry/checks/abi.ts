@@ -38,7 +38,7 @@ export function faultOfValue(type: string, value: CheckedValue): string | undefi
   if (type === 'string') return typeof value === 'string' ? undefined : 'expected a text'
   if (type === 'address') return typeof value === 'string' ? (isZeroAddress(value) ? undefined : faultOfAddress(value)) : 'expected an address: 0x and 40 hexadecimal digits'
   if (type.startsWith('bytes')) return typeof value === 'string' && new RegExp(`^0x[0-9a-f]{${2 * Number(type.slice(5))}}$`).test(value) ? undefined : `expected 0x and ${2 * Number(type.slice(5))} hexadecimal digits in small letters`
-  if (typeof value === 'number' ? !Number.isSafeInteger(value) : !/^-?(?:0|[1-9]\d{0,77})$/.test(String(value))) return 'expected a whole number, in digits between quotation marks where it is beyond 9007199254740991'
+  if (typeof value === 'number' ? !Number.isSafeInteger(value) : !/^(?:0|-?[1-9]\d{0,77})$/.test(String(value))) return 'expected a whole number, in digits between quotation marks where it is beyond 9007199254740991'
   const bits = Number(type.replace(/^u?int/, ''))
   const [least, most] = type.startsWith('u') ? [0n, 2n ** BigInt(bits) - 1n] : [-(2n ** BigInt(bits - 1)), 2n ** BigInt(bits - 1) - 1n]
   const number = BigInt(value)
