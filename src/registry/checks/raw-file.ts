@@ -3,7 +3,7 @@ import { parseUrl } from '../../parse-url.ts'
 /** Where a file of a public repository is served as it is. */
 export const rawHost = 'raw.githubusercontent.com'
 
-const shape = new RegExp(`^https://${rawHost.replaceAll('.', '\\.')}/(?!wiki/)[\\w-]{1,40}/[\\w.-]{1,100}/(.{1,300})$`)
+const shape = /^https:\/\/raw\.githubusercontent\.com\/(?!wiki\/)[\w-]{1,40}\/[\w.-]{1,100}\/(.{1,300})$/
 /** A name of a branch or file as it stands in an address; of what is written with "%", only the space is known to mean the same to every server. */
 const part = /^(?:[\w.~!$&'()*+,;=:@[\]-]|%20)+$/
 const found = { commit: 'found a commit: what stands there never changes', other: 'found what may be a pull request, a tag or a commit of a copy, which others can make' } as const
