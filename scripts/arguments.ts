@@ -44,7 +44,8 @@ export function argumentsOf<const Options extends AnyOptions>({ usage, options, 
 
 /** Says on stderr, with the usage, why a command cannot be run as it was called, and exits 2. Of an address in the sentence nothing but protocol and host: what follows, or stands before, may be a key. */
 export function misuse(sentence: string, usage: string): never {
-  console.error(`${printable(sentence.replace(/([a-z][a-z0-9+.-]*:[/\\]{2})(?:[^/\\?#\s"]*@)?([^/\\?#\s"]*)(?:[/\\?#][^\s"]*)?/gi, '$1$2'))}\n${usage}`)
+  const shown = sentence.replace(/:\/\/[^\s"]*/g, (address) => `://${address.slice(3).split(/[/\\?#]/)[0]?.split('@').at(-1) ?? ''}`)
+  console.error(`${printable(shown)}\n${usage}`)
   process.exit(2)
 }
 

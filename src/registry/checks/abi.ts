@@ -41,7 +41,7 @@ export function faultOfValue(type: string, value: CheckedValue): string | undefi
     const digits = 2 * Number(type.slice('bytes'.length))
     return typeof value === 'string' && /^0x[0-9a-f]+$/.test(value) && value.length === 2 + digits ? undefined : `expected 0x and ${digits} hexadecimal digits in small letters`
   }
-  if (typeof value === 'number' ? !Number.isSafeInteger(value) : !/^-?(?:0|[1-9]\d{0,77})$/.test(String(value))) return 'expected a whole number, in digits between quotation marks where it is beyond 9007199254740991'
+  if (typeof value === 'number' ? !Number.isSafeInteger(value) : !/^(?:0|-?[1-9]\d{0,77})$/.test(String(value))) return 'expected a whole number, in digits between quotation marks where it is beyond 9007199254740991'
   const bits = Number(type.replace(/^u?int/, ''))
   const [least, most] = type.startsWith('u') ? [0n, 2n ** BigInt(bits) - 1n] : [-(2n ** BigInt(bits - 1)), 2n ** BigInt(bits - 1) - 1n]
   const number = BigInt(value)

@@ -45,7 +45,7 @@ export const contractCheck = z
       if (wrong) fault(`${wrong}, as "${type}" of the contract`, 'is')
     }
     if (check.above !== undefined && !/^u?int/.test(type)) fault(`expected a call that gives a number, found "${type}"`, 'above')
-    if (check.reading !== undefined && (check.reading === 'symbol') !== (type === 'string')) fault(`expected a reading for "${type}"; "symbol" reads a text, every other one a number`, 'reading')
+    if (check.reading !== undefined && !(check.reading === 'symbol' ? /^string$/ : /^u?int/).test(type)) fault(`expected a reading for "${type}"; "symbol" reads a text, every other one a number`, 'reading')
   })
 
 type Fault = (message: string, ...path: PropertyKey[]) => void

@@ -10,5 +10,5 @@ export function tidied(line: string): string {
   // A mark of byte order counts as white space in JavaScript, but parts no words.
   const seen = line.replace(/(?!\ufeff)\s/g, ' ').replace(everyInvisible, '')
   // As many marks as any letter has (https://www.unicode.org/reports/tr15/#Stream_Safe_Text_Format): what it takes to put them in order grows with the square.
-  return seen.replace(/ +/g, ' ').trim().replace(/(\p{M}{30})\p{M}+/gu, '$1').normalize('NFC')
+  return seen.replace(/ +/g, ' ').trim().replace(/(?<=\p{M}{30})\p{M}/gu, '').normalize('NFC')
 }
