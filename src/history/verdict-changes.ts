@@ -6,7 +6,7 @@ import { neededFacts } from '../registry/missing-facts.ts'
 import type { Product } from '../registry/product.ts'
 import { readPast } from '../registry/read-past.ts'
 import type { Named, Version } from './versions.ts'
-import { factsIn } from './written.ts'
+import { factsIn, valuesIn } from './written.ts'
 
 /** Verdicts of one listing that changed on one day, by what the registry wrote down. */
 export interface VerdictChange {
@@ -25,7 +25,8 @@ export interface VerdictChange {
  * fact: what was written there is not looked up.
  */
 export function verdictChangesOf(versions: readonly Version[], listing: Named): VerdictChange[] {
-  const days = byDay(versions).flatMap((ofDay) => {
+  // Where no value differs from what was there before, no verdict does: most days bring no more than dates, sources and what a machine has read.
+  const days = byDay(versions.filter((version, index) => index + 1 >= versions.length || valuesIn(version) !== valuesIn(versions[index + 1] as Version))).flatMap((ofDay) => {
     const [last] = readableOf(ofDay, listing)
     return last ? [{ last, ofDay }] : []
   })

@@ -15,10 +15,33 @@ export interface Written {
   sameSources: string
 }
 
+const found = new WeakMap<Version, { facts: Readonly<Record<string, unknown>> | undefined }>()
+
 /** The facts of a version as they stand there; nothing where it cannot be read: no strict JSON, or without facts. */
-export function factsIn({ text }: Version): Readonly<Record<string, unknown>> | undefined {
-  const facts = at(readJson(text).json?.value, 'facts')
+export function factsIn(version: Version): Readonly<Record<string, unknown>> | undefined {
+  const known = found.get(version) ?? { facts: parsedFacts(version.text) }
+  found.set(version, known)
+  return known.facts
+}
+
+function parsedFacts(text: string): Readonly<Record<string, unknown>> | undefined {
+  const facts = at(laidOut(text) ?? readJson(text).json?.value, 'facts')
   return isObject(facts) ? facts : undefined
+}
+
+/** What a text says that is laid out as product files are: there may be thousands of versions, and such a one needs no closer look. Nothing for any other. */
+function laidOut(text: string): unknown {
+  try {
+    const value = JSON.parse(text) as unknown
+    return `${JSON.stringify(value, null, 2)}\n` === text ? value : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** The same text for versions of which the facts have the same values, whatever their dates, sources, notes and checks. */
+export function valuesIn(version: Version): string {
+  return JSON.stringify(Object.entries(factsIn(version) ?? {}).map(([key, fact]) => [key, at(fact, 'value'), at(fact, 'sameAs')]))
 }
 
 /**

@@ -44,6 +44,7 @@ export const contractCheck = z
       const wrong = faultOfValue(type, check.is)
       if (wrong) fault(`${wrong}, as "${type}" of the contract`, 'is')
     }
+    if (Object.hasOwn(namedSlots, check.slot ?? '') && /^0x0+$/.test(String(check.is))) fault('expected an address that somebody has set, found zeros: with what is no proxy, the slot reads like that for ever', 'is')
     if (check.above !== undefined && !/^u?int/.test(type)) fault(`expected a call that gives a number, found "${type}"`, 'above')
     if (check.reading !== undefined && !(check.reading === 'symbol' ? /^string$/ : /^u?int/).test(type)) fault(`expected a reading for "${type}"; "symbol" reads a text, every other one a number`, 'reading')
   })
