@@ -84,7 +84,7 @@ describe("a build with the owner's page unchanged in place of ours", () => {
     expect(printed.match(/^! The history is missing .*$/gm)).toEqual(['! The history is missing (no git here, or not all of it, as in a shallow clone): pages and data do not say what facts were before. Fetch it with "git fetch --unshallow".'])
     const product = readFileSync(join(copy, 'out/staking/pools/lido/index.html'), 'utf8')
     expect(product).toContain("The history of this page's facts is missing from this build.")
-    expect(product).toMatch(/<li[^>]*>Lido, fee: [^<]*\. Staking Field Guide, https:[^<]*\/guide\/staking\/pools\/lido\/#fact-fee/)
+    expect(product).toMatch(/<li[^>]*>Lido, fee: [^<]*\. Staking Field Guide, https:[^<]*\/guide\/staking\/pools\/lido\/<wbr>#fact-fee/)
     const html = readFileSync(join(copy, 'out/staking/pools/index.html'), 'utf8')
     for (const id of ['what-are-staking-pools', 'why-stake-with-a-pool', 'what-to-consider', 'explore-staking-pools', 'faqs-of-pooled-staking']) expect(html).toMatch(new RegExp(`<h2[^>]* id="${id}"`))
     const pictures = [...html.matchAll(/(?:src|imagesrcset|srcset)="(\/[^"]*leslie-pool[^"]*)"/g)].flatMap(([, list = '']) => list.split(',')).map((candidate) => candidate.split(' ')[0] ?? '')
