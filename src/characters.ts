@@ -32,7 +32,7 @@ const misplaced = [
   // A mark has a letter, a digit or another mark before it.
   `(?<![\\p{L}\\p{M}\\p{N}\\u25cc${joiners}]|${emoji})(?![${selectors}])\\p{M}`,
   // More than four marks on one letter run over the lines around it.
-  '(?<=[\\p{Mn}\\p{Me}]{4})[\\p{Mn}\\p{Me}]',
+  '(?<=(?<![\\p{Mn}\\p{Me}])[\\p{Mn}\\p{Me}]{4})[\\p{Mn}\\p{Me}]',
 ].join('|')
 
 /** Matches one character that cannot be seen. */
@@ -59,7 +59,9 @@ export function codePointOf(text: string): string {
   return `U+${(text.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
 }
 
-const unprintable = new RegExp(`${invisible.source}|[\\n\\r\\t]`, 'gu')
+/** Of more than four marks on one letter, each that is too many: a complaint about the first is enough, a line is spared them all. */
+export const marksTooMany = /(?<=[\p{Mn}\p{Me}]{4})[\p{Mn}\p{Me}]/gu
+const unprintable = new RegExp(`${invisible.source}|${marksTooMany.source}|[\\n\\r\\t]`, 'gu')
 
 /** A text for one line of a terminal or a log: what is invisible or would break the line becomes U+FFFD, a tab a space. */
 export function printable(text: string): string {

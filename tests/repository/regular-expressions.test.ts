@@ -14,7 +14,7 @@ const name = '[a-z0-9]+(?:-[a-z0-9]+)*'
 const made: Readonly<Record<string, RegExp>> = {
   'src/characters.ts: `${hidden}|${misplaced}`': invisible,
   'src/characters.ts: invisible': invisible,
-  'src/characters.ts: `${invisible.source}|[\\\\n\\\\r\\\\t]`': new RegExp(`${invisible.source}|[\\n\\r\\t]`, 'u'),
+  'src/characters.ts: `${invisible.source}|${marksTooMany.source}|[\\\\n\\\\r\\\\t]`': new RegExp(`${invisible.source}|(?<=[\\p{Mn}\\p{Me}]{4})[\\p{Mn}\\p{Me}]|[\\n\\r\\t]`, 'u'),
   'src/check/asset-file.ts: `^(?:${word}/)+${word}(?:\\\\.${word})+$`': new RegExp(`^(?:${word}/)+${word}(?:\\.${word})+$`),
   'src/check/content-file.ts: `^content/(?:(?!index/)${word}/)*${word}\\\\.mdx$`': new RegExp(`^content/(?:(?!index/)${name}/)*${name}\\.mdx$`),
   'src/check/content-file.ts: `^content/products/(?:${categories.join("|")})/${word}\\\\.json$`': new RegExp(`^content/products/(?:${categories.join('|')})/${name}\\.json$`),
