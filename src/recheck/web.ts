@@ -29,6 +29,8 @@ export interface WebOptions {
 
 export const webDefaults = { mostBytes: 2_000_000, timeout: 20_000, pause: 3_000 } as const
 const hostsAtOnce = 4
+/** So many addresses in a row that a host does not answer, each tried twice, and it is asked for no other: a host that is down would hold up the run for hours. */
+const mostLost = 3
 
 /** True for an https address without port and credentials on a named host of the open internet. */
 export function isPublicAddress({ protocol, hostname, port, username, password }: URL): boolean {
@@ -37,15 +39,20 @@ export function isPublicAddress({ protocol, hostname, port, username, password }
 
 /**
  * Reads texts and pages over https, in UTF-8: each address once, at most 4 at once, and one at once of a host. What may be read is asked again for every redirect,
- * and none leads to another host. The answers come in the order of the addresses; whatever goes wrong is an answer, not an error.
+ * and none leads to another host. A host that does not answer three times in a row is left alone. The answers come in the order of the addresses; whatever goes wrong is an answer, not an error.
  */
 export async function readWeb(addresses: readonly string[], options: WebOptions = {}): Promise<Map<string, Answer<WebText>>> {
   const known = new Map<string, Answer<WebText>>()
   const work = async (queue: Iterable<string[]>) => {
     for (const ofHost of queue) {
+      let lost = 0
       for (const address of ofHost) {
         const page = pageOf(address)
-        known.set(page, known.get(page) ?? (await answerOf(page, options)))
+        if (!known.has(page)) {
+          const { again, ...answer } = lost < mostLost ? await answerOf(page, options) : { unclear: `was not asked for, after its host gave no answer ${mostLost} times in a row`, again: true }
+          lost = again ? lost + 1 : 0
+          known.set(page, answer)
+        }
         options.onAnswer?.(address)
       }
     }
@@ -70,13 +77,14 @@ function byHost(addresses: readonly string[]): string[][] {
   return [...hosts.values()].sort((one, other) => other.length - one.length)
 }
 
-async function answerOf(address: string, options: WebOptions): Promise<Answer<WebText>> {
+/** What an address says; `again` where even the second try failed in a way that may pass. */
+async function answerOf(address: string, options: WebOptions): Promise<Answer<WebText> & { again?: boolean }> {
   const first = await tryOnce(address, options)
   if (!(first instanceof Unclear)) return { read: first }
   if (!first.again) return { unclear: first.message }
   await new Promise((resolve) => setTimeout(resolve, options.pause ?? webDefaults.pause))
   const second = await tryOnce(address, options)
-  return second instanceof Unclear ? { unclear: second.message } : { read: second }
+  return second instanceof Unclear ? { unclear: second.message, again: second.again } : { read: second }
 }
 
 async function tryOnce(address: string, { mayVisit = isPublicAddress, mayConnect = isOpenAddress, lookup = askSystem, ca, mostBytes = webDefaults.mostBytes, timeout = webDefaults.timeout }: WebOptions): Promise<WebText | Unclear> {
