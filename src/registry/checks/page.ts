@@ -11,6 +11,7 @@ export const pageCheck = z
     ...passageKeys,
   })
   .superRefine((check, context) => {
+    if (/^https:\/\/(?:github\.com\/[^/]+\/[^/]+\/(?:blob|raw)|raw\.githubusercontent\.com)\//.test(check.url)) context.addIssue({ code: 'custom', message: 'expected a page, found a file in a repository; write "kind": "text" and its raw address, https://raw.githubusercontent.com/owner/name/branch/path', path: ['url'] })
     if (check.read?.block !== undefined) context.addIssue({ code: 'custom', message: 'expected no block: a page has none', path: ['read', 'block'] })
   })
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { reading } from './read.ts'
+import { tidied } from './tidied.ts'
 
 const shortest = 8
 /** Of words that are looked for, and of patterns. */
@@ -9,7 +10,11 @@ export const longestFind = 300
 export const longestPatternLine = 2_000
 
 /** Words that must stand in a text: long enough not to stand there by chance. */
-export const wordsToFind = z.string().min(shortest).max(longestFind)
+export const wordsToFind = z
+  .string()
+  .min(shortest)
+  .max(longestFind)
+  .refine((words) => words.length < shortest || tidied(words).length >= shortest, `expected at least ${shortest} characters without the invisible ones, and with a run of white space as one`)
 const passage = z.string().regex(/^sha256-[A-Za-z0-9+/]{43}=$/, 'expected "sha256-" and the hash of the passage; leave it out, and `npm run recheck -- --write` writes it')
 /** What a check of a text or a page has beside what it looks for. */
 export const passageKeys = {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import { everyInvisible } from '../../characters.ts'
 import { longestPatternLine } from './passage-keys.ts'
+import { tidied } from './tidied.ts'
 
 /** What to look for: words, which may run over ends of lines, or a regular expression for one line. */
 export type Find = { find: string; pattern?: undefined } | { pattern: string; find?: undefined }
@@ -8,13 +8,6 @@ export type Find = { find: string; pattern?: undefined } | { pattern: string; fi
 /** The lines of a text, in order and each tidied; those that hold nothing are kept, as empty ones. */
 export function linesOfText(text: string): string[] {
   return text.split(/\r\n|\n|\r/).map(tidied)
-}
-
-/** One line without what nobody sees: no control or invisible characters, each run of white space one space, none at the ends, in Unicode's form NFC. */
-export function tidied(line: string): string {
-  // A mark of byte order counts as white space in JavaScript, but parts no words.
-  const seen = line.replace(/(?!\ufeff)\s/g, ' ').replace(everyInvisible, '')
-  return seen.replace(/ +/g, ' ').trim().normalize('NFC')
 }
 
 /**

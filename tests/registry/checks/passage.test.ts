@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { hashOfPassage, linesOfText, passageOf, tidied } from '../../../src/registry/checks/passage.ts'
+import { hashOfPassage, linesOfText, passageOf } from '../../../src/registry/checks/passage.ts'
+import { tidied } from '../../../src/registry/checks/tidied.ts'
 import { longestPatternLine } from '../../../src/registry/checks/passage-keys.ts'
 
 describe('the lines of a text', () => {
