@@ -25,11 +25,16 @@ export const textCheck = z
     if (!raw.test(check.url)) return fault(`expected the raw address of a file, https://${rawHost}/owner/name/branch/path; for a page, write "kind": "page"`, 'url')
     const pinned = pinOf(check.url)
     if (pinned) return fault(`expected a branch in the address, found a ${pinned}: what stands there never changes; write "main", or whatever the branch is called`, 'url')
-    if (/^\/.*\/[a-z]*$/.test(check.pattern ?? '')) return fault('expected the regular expression alone, found it between slashes; leave these out, with the flags behind them', 'pattern')
+    if (isBetweenSlashes(check.pattern ?? '')) return fault('expected the regular expression alone, found it between slashes; leave these out, with the flags behind them', 'pattern')
     const faulty = check.pattern === undefined ? undefined : faultOfPattern(check.pattern)
     if (faulty) return fault(faulty, 'pattern')
     if (check.read?.block !== undefined) fault('expected no block: a text has none', 'read', 'block')
   })
+
+/** Written as in a program: "/fee/i". */
+function isBetweenSlashes(pattern: string): boolean {
+  return pattern.startsWith('/') && /\/[a-z]{0,8}$/.test(pattern.slice(1))
+}
 
 /** What is named in place of a branch and stays as it is, if anything. A short commit has seven digits or more, and of both kinds: a branch may be called "20260801". */
 function pinOf(url: string): 'commit' | 'tag' | undefined {

@@ -39,3 +39,15 @@ describe('a page is', () => {
     expect(page(url)).toEqual(['expected a page, found a file in a repository; write "kind": "text" and its raw address, https://raw.githubusercontent.com/owner/name/branch/path'])
   })
 })
+
+describe('a pattern is', () => {
+  const pattern = (pattern: string) => faultsOf(textCheck.safeParse({ kind: 'text', url: 'https://raw.githubusercontent.com/some/pool/main/README.md', pattern }))
+
+  it.each(['fee of \\d{1,2}%', '/fees of 10%', 'fees/10%', '^docs/fees/'])('the expression alone: %s', (text) => {
+    expect(pattern(text)).toEqual([])
+  })
+
+  it.each(['/fee of 10%/', '/fee of \\d{1,2}%/i', '/(a+)+$/giu', '//'])('not written between slashes: %s', (text) => {
+    expect(pattern(text)).toEqual(['expected the regular expression alone, found it between slashes; leave these out, with the flags behind them'])
+  })
+})
