@@ -4,6 +4,7 @@ import { buildDate } from '../src/clock.ts'
 import { readText } from '../src/files.ts'
 import { readFile, loadRegistry } from '../src/registry/load.ts'
 import { placeOf } from '../src/registry/place.ts'
+import { askedProduct } from '../src/recheck/asked-product.ts'
 import { checksOf } from '../src/recheck/checks-of.ts'
 import { progressOn } from '../src/recheck/progress.ts'
 import { recheck } from '../src/recheck/recheck.ts'
@@ -23,8 +24,10 @@ process.exitCode = await main(process.cwd())
 async function main(root: string): Promise<number> {
   const { files, products } = loadRegistry(root)
   if (products.length < files.length) throw new Error(`Unexpected errors in ${files.length - products.length} of ${files.length} product files, expected none; mend what \`npm run check\` names.`)
-  // What looks like no product may be an endpoint without its --rpc, key and all.
-  const wanted = positionals.map((name) => products.find(({ listing }) => [`${listing.category}/${listing.id}`, `content/products/${listing.category}/${listing.id}.json`].includes(name)) ?? misuse(`Unexpected ${/^[\w/-]+(?:\.json)?$/.test(name) ? `product ${JSON.stringify(name)}` : 'text as product'}, expected the category and id of one, such as "pools/lido".`, usage))
+  const wanted = positionals.map((name) => {
+    const { product, fault } = askedProduct(name, products)
+    return product ?? misuse(fault, usage)
+  })
   const today = buildDate()
   const progress = progressOn(process.stderr)
   const placed = checksOf(wanted.length > 0 ? wanted : products)

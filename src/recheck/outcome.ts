@@ -20,6 +20,9 @@ export interface Placed {
   asOf: string
 }
 
+/** Why a contract says nothing where nobody named a node to ask. */
+export const noEndpoint = 'no endpoint was given'
+
 /** What came of a check. `holds`: the fact is still so. `changed`: something else was read. `unclear`: nobody can tell. */
 export type Outcome = Placed & ({ state: 'holds' | 'changed'; seen: CheckedValue; passage?: string | undefined; why?: undefined } | { state: 'unclear'; why: string; seen?: undefined; passage?: undefined })
 

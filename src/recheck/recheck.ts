@@ -4,7 +4,7 @@ import { type ChainReading, type ChainOptions, readChain } from './chain.ts'
 import { questionOf } from './kinds/contract.ts'
 import { kinds } from './kinds/index.ts'
 import type { Seen } from './kinds/seen.ts'
-import { type Outcome, outcomeOf, type Placed } from './outcome.ts'
+import { noEndpoint, type Outcome, outcomeOf, type Placed } from './outcome.ts'
 import { readWeb, type WebOptions } from './web.ts'
 
 /** What reading everything came to. `block` is the one at which every contract was read. */
@@ -34,7 +34,7 @@ export async function recheck(placed: readonly Placed[], { endpoints, chain, web
   let done = before
   const texts = await readWeb(addresses, { ...web, onAnswer: () => onProgress(++done, all) })
   const seenBy = (check: Check): Answer<Seen> => {
-    if (check.kind === 'contract') return seen(kinds.contract, check, reading?.answers[contracts.indexOf(check)], 'no endpoint was given')
+    if (check.kind === 'contract') return seen(kinds.contract, check, reading?.answers[contracts.indexOf(check)], noEndpoint)
     const answer = texts.get(check.url)
     return check.kind === 'text' ? seen(kinds.text, check, answer, 'was not read') : seen(kinds.page, check, answer, 'was not read')
   }

@@ -1,7 +1,7 @@
 import { whatIsRead } from '../registry/checks/compare.ts'
 import { controlFacts } from '../registry/control.ts'
 import { codeSpan, escapeMarkdown } from '../review/markdown.ts'
-import { expectedInWords, type Outcome } from './outcome.ts'
+import { expectedInWords, noEndpoint, type Outcome } from './outcome.ts'
 import type { When, Written } from './write.ts'
 
 const charactersAtMost = 160
@@ -21,17 +21,19 @@ export function countsOfOutcomes(outcomes: readonly Outcome[]): Counts {
   return { holds: of('holds'), changed: of('changed'), unclear: of('unclear') }
 }
 
-/** What was read, as Markdown: what changed, that which matters most first and marked; what nobody can tell; what was not written; how much holds, by product. Whatever comes from outside shows as text and does nothing. */
+/** What was read, as Markdown: what changed, that which matters most first and marked; how many contracts nobody was asked about; what nobody can tell; what was not written; how much holds, by product. Whatever comes from outside shows as text and does nothing. */
 export function recheckReport(outcomes: readonly Outcome[], { today, block }: When, written: readonly Written[] = []): string {
   const { holds, changed, unclear } = countsOfOutcomes(outcomes)
   const at = block ? `, contracts at block ${block.number} of ${block.day}` : ''
+  const unread = outcomes.filter(({ why }) => why === noEndpoint).length
   const refused = written.flatMap(({ file, refused }) => (refused === undefined ? [] : [`- ${codeSpan(file)}: ${text(refused)}`]))
   return `${[
     '# What checks read',
     '',
     `On ${today}${at}, of ${plural(outcomes.length, 'check')} ${verb(holds, 'holds', 'hold')}, ${changed} changed, and ${unclear} could not be told.`,
     ...section('Changed', 'Each asks for a person: open what was read, then correct the fact, its date, sources and note, and what its check expects.', changedTable(outcomes)),
-    ...section('Could not tell', 'Try again later. What stays like this has moved, or refuses programs: give its check a new address, or remove it.', table(['Product', 'Fact', 'What was asked', 'Why'], outcomes.filter(({ state }) => state === 'unclear').map((one) => [...placeOf(one), code(whatIsRead(one.check)), text(one.why ?? '')]))),
+    ...section('Not asked', '', unread === 0 ? [] : [`${verb(unread, 'check of a contract was', 'checks of contracts were')} left out, because no endpoint was given. Name two on different hosts with \`--rpc\`.`]),
+    ...section('Could not tell', 'Try again later. What stays like this has moved, or refuses programs: give its check a new address, or remove it.', table(['Product', 'Fact', 'What was asked', 'Why'], outcomes.filter(({ state, why }) => state === 'unclear' && why !== noEndpoint).map((one) => [...placeOf(one), code(whatIsRead(one.check)), text(one.why ?? '')]))),
     ...section('Not written', 'What was read would make these files wrong. Look at them by hand.', refused),
     ...section('By product', '', table(['Product', 'Holds', 'Changed', 'Could not tell'], [...new Set(outcomes.map(({ file }) => file))].map((file) => {
       const own = outcomes.filter((outcome) => outcome.file === file)

@@ -29,10 +29,8 @@ export interface WebOptions {
 
 export const webDefaults = { mostBytes: 2_000_000, timeout: 20_000, pause: 3_000 } as const
 const hostsAtOnce = 4
-/** A host that lets us wait so often, for each address twice, is not asked again: with its rest, the whole would take hours. */
-const latestInARow = 3
-const tooLate = 'no answer in time'
-const notAsked = 'was not asked, since its host gave no answer in time before'
+/** So many addresses in a row that a host does not answer, each tried twice, and it is asked for no other: a host that is down would hold up the run for hours. */
+const mostLost = 3
 
 /** True for an https address without port and credentials on a named host of the open internet. */
 export function isPublicAddress({ protocol, hostname, port, username, password }: URL): boolean {
@@ -40,19 +38,21 @@ export function isPublicAddress({ protocol, hostname, port, username, password }
 }
 
 /**
- * Reads texts and pages over https, in UTF-8: each address once, at most 4 at once, and one at once of a host, which is not asked again after three that took too long. What may be read is asked again for every redirect,
- * and none leads to another host. The answers come in the order of the addresses; whatever goes wrong is an answer, not an error.
+ * Reads texts and pages over https, in UTF-8: each address once, at most 4 at once, and one at once of a host. What may be read is asked again for every redirect,
+ * and none leads to another host. A host that does not answer three times in a row is left alone. The answers come in the order of the addresses; whatever goes wrong is an answer, not an error.
  */
 export async function readWeb(addresses: readonly string[], options: WebOptions = {}): Promise<Map<string, Answer<WebText>>> {
   const known = new Map<string, Answer<WebText>>()
   const work = async (queue: Iterable<string[]>) => {
     for (const ofHost of queue) {
-      let late = 0
+      let lost = 0
       for (const address of ofHost) {
         const page = pageOf(address)
-        const answer = known.get(page) ?? (late < latestInARow ? await answerOf(page, options) : { unclear: notAsked })
-        known.set(page, answer)
-        late = answer.unclear === tooLate || answer.unclear === notAsked ? late + 1 : 0
+        if (!known.has(page)) {
+          const { again, ...answer } = lost < mostLost ? await answerOf(page, options) : { unclear: `was not asked for, after its host gave no answer ${mostLost} times in a row`, again: true }
+          lost = again ? lost + 1 : 0
+          known.set(page, answer)
+        }
         options.onAnswer?.(address)
       }
     }
@@ -77,13 +77,14 @@ function byHost(addresses: readonly string[]): string[][] {
   return [...hosts.values()].sort((one, other) => other.length - one.length)
 }
 
-async function answerOf(address: string, options: WebOptions): Promise<Answer<WebText>> {
+/** What an address says; `again` where even the second try failed in a way that may pass. */
+async function answerOf(address: string, options: WebOptions): Promise<Answer<WebText> & { again?: boolean }> {
   const first = await tryOnce(address, options)
   if (!(first instanceof Unclear)) return { read: first }
   if (!first.again) return { unclear: first.message }
   await new Promise((resolve) => setTimeout(resolve, options.pause ?? webDefaults.pause))
   const second = await tryOnce(address, options)
-  return second instanceof Unclear ? { unclear: second.message } : { read: second }
+  return second instanceof Unclear ? { unclear: second.message, again: second.again } : { read: second }
 }
 
 async function tryOnce(address: string, { mayVisit = isPublicAddress, mayConnect = isOpenAddress, lookup = askSystem, ca, mostBytes = webDefaults.mostBytes, timeout = webDefaults.timeout }: WebOptions): Promise<WebText | Unclear> {
@@ -91,6 +92,6 @@ async function tryOnce(address: string, { mayVisit = isPublicAddress, mayConnect
   try {
     return await read(address, { mayVisit, lookup: openLookup(mayConnect, lookup), ca, mostBytes, signal })
   } catch (error) {
-    return signal.aborted ? new Unclear(tooLate, true) : unclearOf(error)
+    return signal.aborted ? new Unclear('no answer in time', true) : unclearOf(error)
   }
 }

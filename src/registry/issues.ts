@@ -42,7 +42,8 @@ export function complaintsOf(issues: readonly Issue[], text: string, json: Json,
 
 /** Of an issue about a union, those of the branch that the author meant, with whole paths. */
 function flat(issue: Issue, json: Json): Issue[] {
-  if (issue.code !== 'invalid_union') return [issue]
+  // A schema may say in one sentence what all its branches are.
+  if (issue.code !== 'invalid_union' || (custom(issue.message) && valueAt(json.value, issue.path) !== undefined)) return [issue]
   // The key that tells the branches apart has none of their values, or is not there.
   if ('options' in issue && issue.options) return [{ code: 'invalid_value', values: issue.options, path: issue.path, message: issue.message } as Issue]
   return unionIssues(issue, valueAt(json.value, issue.path)).flatMap((inner) => flat({ ...inner, path: [...issue.path, ...inner.path] } as Issue, json))

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { checkListing, readFile } from '../../src/registry/load.ts'
+import { askedProduct } from '../../src/recheck/asked-product.ts'
 import { checksOf } from '../../src/recheck/checks-of.ts'
 import { recheck as readAgain } from '../../src/recheck/recheck.ts'
 import { recheckReport } from '../../src/recheck/report.ts'
@@ -217,16 +218,40 @@ describe.runIf(anvil)('on two nodes', () => {
   })
 })
 
+describe('a product is asked for', () => {
+  const { product } = readFile(file, text, 'pools')
+  const products = product ? [product] : []
+
+  it.each(['pools/some-pool', file, `./${file}`])('as %s', (name) => {
+    expect(askedProduct(name, products)).toEqual({ product })
+  })
+
+  it.each([
+    ['some-pool', '; did you mean "pools/some-pool"?'],
+    ['pools/some-pol', '; did you mean "pools/some-pool"?'],
+    ['Pools/Some-Pool', '; did you mean "pools/some-pool"?'],
+    ['content/products/pools/some-pol.json', '; did you mean "pools/some-pool"?'],
+    ['saas/some-pool', ', such as "pools/lido".'],
+    ['pools', ', such as "pools/lido".'],
+    ['', ', such as "pools/lido".'],
+    [`pools/${'x'.repeat(1000)}`, ', such as "pools/lido".'],
+    ['__proto__', ', such as "pools/lido".'],
+  ])('but not as %j', (name, remedy) => {
+    expect(askedProduct(name, products)).toEqual({ fault: `Unexpected product ${JSON.stringify(name)}, expected the category and id of one${remedy}` })
+  })
+})
+
 describe('without a node', () => {
   it('contracts could not be told', async () => {
     const { status, out } = await recheck([])
     expect(status).toBe(1)
     expect(out).toContain('9 checks 0 hold, 0 changed, and 9 could not be told.\n'.replace('9 checks', 'of 9 checks'))
-    expect(out).toContain('| Some Pool | `fee` | `getFee()` | no endpoint was given |\n')
+    expect(out).toContain('\n## Not asked\n\n9 checks of contracts were left out, because no endpoint was given. Name two on different hosts with `--rpc`.\n\n## By product\n')
+    expect(out).not.toContain('## Could not tell')
   })
 
   it.each<[string, string[], string]>([
-    ['a product that is not there', ['pools/no-pool'], 'Unexpected product "pools/no-pool", expected the category and id of one, such as "pools/lido".\n'],
+    ['a product that is not there', ['pools/no-pool'], 'Unexpected product "pools/no-pool", expected the category and id of one; did you mean "pools/some-pool"?\n'],
     ['an option it does not know', ['--wrte'], 'Unexpected --wrte, expected --rpc, --write or --help; did you mean --write?\n'],
   ])('refuses %s', async (_, args, said) => {
     const { status, out, err } = await recheck(args)

@@ -74,8 +74,8 @@ describe('a name is not read', () => {
   })
 
   it.each<[string, LookupFunction, string]>([
-    ['that nobody knows', (_, __, done) => done(Object.assign(new Error('\u001b[31mno'), { code: 'ENOTFOUND' }), []), 'has no address'],
-    ['that leads to nothing', leadsTo(), 'has no address'],
+    ['that nobody knows', (_, __, done) => done(Object.assign(new Error('\u001b[31mno'), { code: 'ENOTFOUND' }), []), 'is on a host that was not found'],
+    ['that leads to nothing', leadsTo(), 'is on a host that was not found'],
     ['while nobody can say where it leads', (_, __, done) => done(Object.assign(new Error('\u001b[31mno'), { code: 'EAI_AGAIN' }), []), 'no connection (EAI_AGAIN)'],
     ['where something else goes wrong', (_, __, done) => done(Object.assign(new Error('no'), { code: '\u001b[31mred' }), []), 'no connection'],
   ])('%s', async (_, lookup, unclear) => {

@@ -237,7 +237,7 @@ describe('a host that is always late', () => {
     await web.stop()
     return { said: addresses.map((address) => answers.get(address)?.unclear ?? 'read'), asked: [...new Set(asked)].join('') }
   }
-  const [late, not] = ['no answer in time', 'was not asked, since its host gave no answer in time before']
+  const [late, not] = ['no answer in time', 'was not asked for, after its host gave no answer 3 times in a row']
   it.each<[string, boolean[], string[], string]>([
     ['is left alone after three', Array<boolean>(6).fill(true), [late, late, late, not, not, not], '012'],
     ['is left alone after three in a row', [true, false, true, true, true, false], [late, 'read', late, late, late, not], '01234'],

@@ -140,6 +140,38 @@ describe('many addresses', () => {
   })
 })
 
+describe('a host that is down', () => {
+  const lost = 'was not asked for, after its host gave no answer 3 times in a row'
+  const five = ['/a', '/b', '/c', '/d', '/e']
+  const readFive = async () => [...(await readWeb([...five.map((path) => web.at(path)), web.at('/other', 'other.example.org')], { ...web.options, pause: 0 })).values()].map(({ read, unclear }) => unclear ?? read?.text)
+  const down = (status: number, from: string, to: string) => ({ url = '', headers: { host = '' } }: IncomingMessage, response: ServerResponse) => void response.writeHead(url >= from && url <= to && !host.startsWith('other') ? status : 200, { 'content-type': 'text/plain' }).end('fine')
+
+  it.each<[string, number, string]>([
+    ['busy', 429, 'answers with 429'],
+    ['failing', 503, 'answers with 503'],
+  ])('is asked for no more when it was %s three times, each tried twice; others are', async (_, status, why) => {
+    answer = down(status, '/a', '/e')
+    expect(await readFive()).toEqual([why, why, why, lost, lost, 'fine'])
+    expect(web.asked.map(({ url = '' }) => url).sort()).toEqual(['/a', '/a', '/b', '/b', '/c', '/c', '/other'])
+  })
+
+  it('is asked for no more where nothing connects', async () => {
+    const why = 'is on a host that was not found'
+    const read = await readWeb(five.map((path) => `https://gone.example.org${path}`), { pause: 0, lookup: (_, __, done) => done(Object.assign(new Error(), { code: 'ENOTFOUND' }), []) })
+    expect([...read.values()]).toEqual([why, why, why, lost, lost].map((unclear) => ({ unclear })))
+  })
+
+  it('may be up again before', async () => {
+    answer = down(503, '/b', '/c')
+    expect(await readFive()).toEqual(['fine', 'answers with 503', 'answers with 503', 'fine', 'fine', 'fine'])
+  })
+
+  it('is not one whose files are gone', async () => {
+    answer = down(404, '/a', '/d')
+    expect(await readFive()).toEqual([...Array.from({ length: 4 }, () => 'is gone (404)'), 'fine', 'fine'])
+  })
+})
+
 it('the limits are those that are promised', () => {
   expect(webDefaults).toEqual({ mostBytes: 2_000_000, timeout: 20_000, pause: 3_000 })
 })

@@ -40,7 +40,7 @@ export function openLookup(mayConnect: (address: string) => boolean, lookup: Loo
       const addresses = Array.isArray(found) ? found : []
       const [first] = addresses
       if (error) done(error, '')
-      else if (!first) done(new Unclear('has no address', true), '')
+      else if (!first) done(new Unclear('is on a host that was not found', true), '')
       else if (!addresses.every(({ address }) => mayConnect(address))) done(new Unclear('leads to an address that is not on the open internet'), '')
       else if (options.all) done(null, addresses)
       else done(null, first.address, first.family)

@@ -6,7 +6,7 @@ export class Unclear extends Error {
 }
 
 const wordsOfCode: Readonly<Record<string, string>> = {
-  ENOTFOUND: 'has no address',
+  ENOTFOUND: 'is on a host that was not found',
   ERR_TLS_CERT_ALTNAME_INVALID: 'has the certificate of another host',
   HPE_HEADER_OVERFLOW: 'sends more headers than anybody reads',
 }

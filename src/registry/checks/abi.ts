@@ -9,7 +9,7 @@ export type ViewFunction = AbiFunction.AbiFunction
 
 type Hex = `0x${string}`
 
-const form = 'expected one function that only reads, in human-readable ABI, such as "function getFee() view returns (uint16)"'
+const form = 'expected one function that only reads, in human-readable ABI, such as "function getFee() view returns (uint16)"; begin with "function", and write nothing behind'
 /** What can be compared with a value in JSON: the types of Solidity that hold one value. */
 const plainType = /^(?:address|bool|string|bytes(?:[1-9]|[12]\d|3[0-2])|u?int(?:8|16|24|32|40|48|56|64|72|80|88|96|1\d\d|2[0-4]\d|25[0-6]))$/
 

@@ -5,7 +5,7 @@ import { partialDate } from '../dates.ts'
 export const longestValue = 200
 
 /** The value of a contract or the hash of a passage, as a file holds it: numbers that JSON cannot hold whole are texts of digits. */
-export const checkedValue = z.union([z.string().max(longestValue), z.boolean(), z.int()])
+export const checkedValue = z.union([z.string().max(longestValue), z.boolean(), z.int()], { error: 'expected a text, a whole number, or true or false' })
 
 /** What the machine read last: the day, the value and, of a contract, the block. Only `npm run recheck -- --write` writes it. */
 export const reading = z

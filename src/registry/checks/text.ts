@@ -21,10 +21,16 @@ export const textCheck = z
     if (!check.url.startsWith('https://')) return
     const wrong = faultOfRawFile(check.url)
     if (wrong) return fault(wrong, 'url')
+    if (isBetweenSlashes(check.pattern ?? '')) return fault('expected the regular expression alone, found it between slashes; leave these out, with the flags behind them', 'pattern')
     const faulty = check.pattern === undefined ? undefined : (faultOfPattern(check.pattern) ?? faultOfVaguePattern(check.pattern))
     if (faulty) return fault(faulty, 'pattern')
     if (check.read?.block !== undefined) fault('expected no block: a text has none', 'read', 'block')
   })
+
+/** Written as in a program: "/fee/i". */
+function isBetweenSlashes(pattern: string): boolean {
+  return pattern.startsWith('/') && /\/[a-z]{0,8}$/.test(pattern.slice(1))
+}
 
 /** A check of a text. */
 export type TextCheck = z.infer<typeof textCheck>
