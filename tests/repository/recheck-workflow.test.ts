@@ -70,7 +70,7 @@ describe('the job that proposes', () => {
 
   it('says in the title where somebody else is in control', () => {
     result(raise, '## Changed\n\n| ⚠ Some Pool | `status` | a | b | c |\n')
-    expect(run().calls.at(-1)).toBe(opened.replace('What checks read', '⚠ What checks read: look at who is in control'))
+    expect(run().calls.at(-1)).toBe(opened.replace('What checks read', '⚠ What checks read: a pool, who controls it or its token changed'))
   })
 
   it('updates the one that is open', () => {
