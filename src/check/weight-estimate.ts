@@ -23,6 +23,8 @@ const ofText = 0.86
 const ofHeading = 14
 const ofLink = 9
 const ofTerm = 52
+/** A block of code: what frames it, and the marks around its signs. */
+const ofCode = 60
 /** What the first table of a page adds: the styles of what scrolls by itself. */
 const ofTables = 150
 /** What the picture of a page adds, with its words and the look of the page that has one. */
@@ -98,9 +100,10 @@ export function mostOfPage(page: Page, terms: number, pages: number): number {
 function estimate(page: Page, terms: number, entries: number): number {
   let added = frame + ofTerm * terms + (page.head.frontMatter?.image ? ofPicture : 0)
   const seen = new Set<string>()
-  visit(page.tree, ['heading', 'link', 'table', 'mdxJsxFlowElement', 'mdxJsxTextElement'], (node) => {
+  visit(page.tree, ['heading', 'link', 'code', 'table', 'mdxJsxFlowElement', 'mdxJsxTextElement'], (node) => {
     if (node.type === 'heading') added += ofHeading
     else if (node.type === 'link') added += ofLink
+    else if (node.type === 'code') added += ofCode
     else if (node.type === 'table') {
       if (!seen.has('table')) added += ofTables
       seen.add('table')
