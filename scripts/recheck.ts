@@ -31,7 +31,7 @@ async function main(root: string): Promise<number> {
   const today = buildDate()
   const progress = progressOn(process.stderr)
   const placed = checksOf(wanted.length > 0 ? wanted : products)
-  const { outcomes, block } = await recheck(placed, { endpoints: values.rpc ?? [], chain: { chainId: 1 }, web: {}, onProgress: progress.show }).finally(progress.end)
+  const { outcomes, block } = await recheck(placed, { endpoints: values.rpc ?? [], chain: {}, web: {}, onProgress: progress.show }).finally(progress.end)
   const when = { today, block }
   const written = values.write ? writeAll(root, files, outcomes, when) : []
   process.stdout.write(recheckReport(outcomes, when, written))

@@ -39,6 +39,6 @@ async function tryLinks(): Promise<TriedLinks> {
 async function changedTexts(): Promise<ChangedLink[]> {
   // Loaded only now: who only asks for old facts need not wait.
   const { recheck } = await import('../src/recheck/recheck.ts')
-  const { outcomes } = await recheck(checksOf(products).filter(({ check }) => check.kind !== 'contract'), { endpoints: [], chain: { chainId: 1 }, web: {}, onProgress: () => undefined })
+  const { outcomes } = await recheck(checksOf(products).filter(({ check }) => check.kind !== 'contract'), { endpoints: [], chain: {}, web: {}, onProgress: () => undefined })
   return changedTextsOf(outcomes)
 }

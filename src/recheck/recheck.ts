@@ -1,3 +1,4 @@
+import { chainOfChecks } from '../registry/checks/contract.ts'
 import type { Check } from '../registry/checks/index.ts'
 import type { Answer } from './answer.ts'
 import { type ChainReading, type ChainOptions, readChain } from './chain.ts'
@@ -17,7 +18,7 @@ export interface Rechecked {
 export interface RecheckOptions {
   /** Nodes of the chain, at least two of different makers; where there is none, no contract is read. */
   endpoints: readonly string[]
-  chain: Omit<ChainOptions, 'onProgress'>
+  chain: Omit<ChainOptions, 'onProgress' | 'chainId'>
   web: Omit<WebOptions, 'onAnswer'>
   /** Called whenever more was read. */
   onProgress: (done: number, of: number) => void
@@ -29,7 +30,7 @@ export async function recheck(placed: readonly Placed[], { endpoints, chain, web
   const addresses = [...new Set(placed.flatMap(({ check }) => (check.kind === 'contract' ? [] : [check.url])))]
   const isRead = endpoints.length > 0 && contracts.length > 0
   const all = (isRead ? contracts.length : 0) + addresses.length
-  const reading = isRead ? await readChain(contracts.map(questionOf), endpoints, { ...chain, onProgress: (done) => onProgress(done, all) }) : undefined
+  const reading = isRead ? await readChain(contracts.map(questionOf), endpoints, { ...chain, chainId: chainOfChecks, onProgress: (done) => onProgress(done, all) }) : undefined
   const before = isRead ? contracts.length : 0
   let done = before
   const texts = await readWeb(addresses, { ...web, onAnswer: () => onProgress(++done, all) })

@@ -58,7 +58,7 @@ function recheck(args: readonly string[], env: Record<string, string> = {}): Pro
 /** The same without a process of its own: the report, and what would be written. */
 async function reread(endpoints: readonly string[]): Promise<{ out: string; now: string }> {
   const read = readFile(file, text, 'pools')
-  const { outcomes, block } = await readAgain(checksOf(read.product ? [read.product] : []), { endpoints, chain: { chainId: 1 }, web: {}, onProgress: () => undefined })
+  const { outcomes, block } = await readAgain(checksOf(read.product ? [read.product] : []), { endpoints, chain: {}, web: {}, onProgress: () => undefined })
   const when = { today: new Date().toISOString().slice(0, 10), block }
   const written = writtenFiles([read], outcomes, when)
   return { out: recheckReport(outcomes, when, written), now: written[0]?.text ?? text }

@@ -17,11 +17,14 @@ const precompiled = /^0x0{36}[0-9a-fA-F]{4}$/
 const longestCall = 200
 const mostArguments = 8
 
+/** The chain whose contracts are checked: the main network of Ethereum (EIP-155). */
+export const chainOfChecks = 1
+
 /** What a contract gives to a call, or has in a slot of its storage: with that the fact holds. */
 export const contractCheck = z
   .strictObject({
     kind: z.literal('contract'),
-    chain: z.literal(1).meta({ description: 'The chain: 1 is the main network of Ethereum.' }),
+    chain: z.literal(chainOfChecks).meta({ description: 'The chain: 1 is the main network of Ethereum.' }),
     address: address.meta({ description: "The contract, with its EIP-55 checksum, from the project's own documentation." }),
     call: z.string().max(longestCall).optional().meta({ description: 'A function that only reads, in human-readable ABI: "function getFee() view returns (uint16)".' }),
     args: z.array(checkedValue).min(1).max(mostArguments).optional().meta({ description: 'What the function is called with; numbers beyond 2^53 in quotation marks.' }),
