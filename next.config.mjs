@@ -1,6 +1,7 @@
 import './scripts/before.cjs'
 import createMDX from '@next/mdx'
 import { PHASE_PRODUCTION_BUILD } from 'next/constants.js'
+import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { tsImport } from 'tsx/esm/api'
 
@@ -45,9 +46,14 @@ const config = withMDX({
   reactStrictMode: true,
   poweredByHeader: false,
   productionBrowserSourceMaps: false,
-  // The bundler does not know that pages are also made from plugins, strings and the glossary: a cache would keep what is out of date.
-  // And no script of the bundler's reaches a reader: to make them short would be a fifth of the build for nothing.
-  experimental: { turbopackFileSystemCacheForBuild: false, turbopackMinify: false },
+  experimental: {
+    // What a build bundles is code alone: content and facts are handed over to it as data. `npm run build` removes the cache where code, packages or settings differ.
+    turbopackFileSystemCacheForBuild: true,
+    // No script of the bundler's reaches a reader: to make them short would be a fifth of the build for nothing.
+    turbopackMinify: false,
+    turbopackSourceMaps: process.env.NODE_ENV !== 'production',
+    cpus: availableParallelism(),
+  },
   turbopack: {
     root: process.env.WORKSPACE_ROOT ?? root,
     rules: { '**/content/products/**/*.json': { loaders: [fileURLToPath(new URL('./src/mdx/watched-product.mjs', import.meta.url))], as: '*.js' } },

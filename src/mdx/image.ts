@@ -2,6 +2,7 @@ import { lstatSync, realpathSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join, posix, relative, sep } from 'node:path'
 import type { Complaint, RuleWords } from '../diagnostics.ts'
+import { noteRead } from '../reads.ts'
 import type { Page } from './page.ts'
 import { faultOfPicture, mostBytesOfPicture } from './picture.ts'
 
@@ -50,7 +51,7 @@ function complaintsOf({ file, head }: Page, faultAt: (path: string, image: strin
 }
 
 /** The picture's path in the repository, with `/`; it begins with `../` for one that climbs out. */
-function imagePathOf(file: string, image: string): string {
+export function imagePathOf(file: string, image: string): string {
   return posix.join(posix.dirname(file), image)
 }
 
@@ -60,6 +61,7 @@ function darkNameOf(image: string): string {
 
 /** Whether something stands at a path, also a link that leads nowhere. */
 function isThere(root: string, path: string): boolean {
+  noteRead(path)
   try {
     return lstatSync(join(root, path), { throwIfNoEntry: false }) !== undefined
   } catch {

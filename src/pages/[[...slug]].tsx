@@ -1,13 +1,9 @@
 import type { GetStaticPaths, GetStaticProps } from 'next'
-import { bindings } from '../components/mdx/bindings.tsx'
+import { ContentPage } from '../components/site/ContentPage.tsx'
+import { Content } from '../components/mdx/Content.tsx'
 import { ProductPage } from '../components/product/ProductPage.tsx'
-import type { ProductList } from '../components/site/Hero.tsx'
-import { Page } from '../components/site/Page.tsx'
-import { pathOf } from '../mdx/page.ts'
-import { categories, pathOfWay, wayOf } from '../registry/categories.ts'
-import { listId } from '../registry/list-id.ts'
-import { hrefOf } from '../site.ts'
-import { contentFiles, contentOf } from './content.ts'
+import { contentOf } from './content.ts'
+import { type Handed, handed, handOver } from './handed.ts'
 import type { PageProps } from './page-props.ts'
 import { usePreviewComplaint, usePreviewOfNewest } from './preview.ts'
 import type { ProductProps } from './product-props.ts'
@@ -15,44 +11,42 @@ import type { ProductProps } from './product-props.ts'
 // No framework script in the reader's browser; a test fails on any script that is not on its list.
 export const config = { unstable_runtimeJS: false }
 
-/** A page for every file under content/ that is one, and for every listing. */
+/** In a preview a page for every file under content/ that is one, and for every listing; in a build those that are not taken over. */
 export const getStaticPaths: GetStaticPaths = async () => {
-  const { productPaths } = await import('./product-props.ts')
-  return {
-    paths: [...contentFiles().map(pathOf), ...productPaths()].map((path) => ({ params: { slug: path.split('/').filter(Boolean) } })),
-    fallback: false,
-  }
+  const paths = process.env.NODE_ENV === 'production' ? (await import('./given.ts')).givenPaths() : await (await import('./preview-props.ts')).previewPaths()
+  return { paths: paths.map((path) => ({ params: { slug: path.split('/').filter(Boolean) } })), fallback: false }
 }
 
-export const getStaticProps: GetStaticProps<PageProps | ProductProps> = async ({ params }) => {
-  const { pagePropsOf } = await import('./page-props.ts')
-  const { productPropsOf } = await import('./product-props.ts')
+export const getStaticProps: GetStaticProps<PageProps | ProductProps | Handed> = async ({ params }) => {
   const path = `/${[params?.slug ?? []].flat().join('/')}`
-  const file = contentFiles().find((candidate) => pathOf(candidate) === path)
-  const props = await (file === undefined ? productPropsOf(path) : pagePropsOf(file))
+  if (process.env.NODE_ENV === 'production') {
+    const page = (await import('./given.ts')).givenOf(path)
+    return page ? { props: handOver(path, page) } : { notFound: true }
+  }
+  const props = await (await import('./preview-props.ts')).previewPropsOf(path)
   return props ? { props } : { notFound: true }
 }
 
-export default function SitePage(props: PageProps | ProductProps) {
+export default function SitePage(props: PageProps | ProductProps | Handed) {
+  return props.kind === 'handed' ? <BuiltPage path={props.path} /> : <PreviewedPage {...props} />
+}
+
+/** A page of a build: its text is data. */
+function BuiltPage({ path }: { path: string }) {
+  const page = handed(path)
+  if (!('content' in page)) return <ProductPage {...page.props} />
+  const { tree, image, darkImage } = page.content
+  return <ContentPage {...page.props} image={image} darkImage={darkImage} text={(components) => <Content tree={tree} components={components} />} />
+}
+
+/** A page of a preview: its text is a module, which the bundler exchanges while one writes. */
+function PreviewedPage(props: PageProps | ProductProps) {
   usePreviewComplaint(props.complaint)
-  return props.kind === 'product' ? <ProductPage {...props} /> : <ContentPage {...props} />
+  return props.kind === 'product' ? <ProductPage {...props} /> : <PreviewedText {...props} />
 }
 
-/** The lists that a page shows, and those whose listings it names, which stand on another page; with the number of listings in each. */
-function listsOf({ grids, names }: Pick<PageProps, 'grids' | 'names'>): ProductList[] {
-  return categories.flatMap((category) => {
-    const here = grids[category]?.length
-    const count = here || names[category]?.length
-    return count ? [{ category, count, href: here ? `#${listId(category)}` : hrefOf(`${pathOfWay(wayOf(category))}#${listId(category)}`) }] : []
-  })
-}
-
-function ContentPage(props: PageProps) {
-  const { default: Content, page, image, darkImage } = contentOf(props.file)
+function PreviewedText(props: PageProps) {
+  const { default: Text, page, image, darkImage } = contentOf(props.file)
   usePreviewOfNewest(page.textMark, props.page.textMark)
-  return (
-    <Page {...props} image={image} darkImage={darkImage} lists={listsOf(props)}>
-      <Content components={bindings(props)} />
-    </Page>
-  )
+  return <ContentPage {...props} image={image} darkImage={darkImage} text={(components) => <Text components={components} />} />
 }

@@ -1,6 +1,7 @@
 import type { MDXContent } from 'mdx/types'
 import type { StaticImageData } from 'next/image'
 import type { PageData } from '../mdx/transforms/page-data.ts'
+import type { Contents } from './contents.ts'
 
 /** A compiled content page. */
 interface ContentModule {
@@ -16,21 +17,26 @@ interface Context {
 }
 declare const require: { context(folder: string, deep: boolean, pattern: RegExp): Context }
 
-// In production pages are rendered once, on the machine that builds: without the guard every page would be compiled for browsers too.
-const context: Context | null =
-  typeof window === 'undefined' || process.env.NODE_ENV !== 'production' ? require.context('../../content', true, /\.mdx$/) : null
+// Only a preview compiles content with the bundler: a build hands over compiled pages (`given.ts`), and what is bundled does not depend on them.
+const isPreview = process.env.NODE_ENV !== 'production'
+const context: Context | null = isPreview ? require.context('../../content', true, /\.mdx$/) : null
 
-// In a preview the bundler watches the product files, so that a page follows when one is changed, added or removed.
-if (typeof window === 'undefined' && process.env.NODE_ENV !== 'production') require.context('../../content/products', true, /\.json$/)
+// The bundler watches the product files, so that a page follows when one is changed, added or removed.
+if (isPreview) require.context('../../content/products', true, /\.json$/)
+
+/** Every content page, as the bundler has compiled it. */
+export function bundledContents(): Contents {
+  return { files: contentFiles(), pageOf: (file) => contentOf(file).page }
+}
 
 /** Every content file, as its path in the repository: "content/staking/pools/index.mdx". */
-export function contentFiles(): string[] {
+function contentFiles(): string[] {
   // The bundler lists each file under several names; one is enough.
   return (context?.keys() ?? []).filter((key) => key.startsWith('./')).map((key) => key.replace('./', 'content/')).sort()
 }
 
 /** The compiled page of a content file. */
 export function contentOf(file: string): ContentModule {
-  if (!context) throw new Error('Content is there only while pages are built.')
+  if (!context) throw new Error(`Unexpected use of the bundler for ${file}, expected that only in a preview; a build hands pages over.`)
   return context(file.replace(/^content\//, './'))
 }

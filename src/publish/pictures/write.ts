@@ -28,15 +28,15 @@ export async function withPictures(root: string, folder: string, html: ReadonlyM
     for (let next = waiting.pop(); next; next = waiting.pop()) write(join(dirname(next[0]), preview.file), await draw(metaOf(next[1], 'property="og:title"')))
   }))
   const pages = new Map(html)
-  for (const [file, text] of html) pages.set(file, await withVariants(text, folder, basePath, cache, write))
+  for (const [file, text] of html) pages.set(file, await withVariants(text, root, basePath, cache, write))
   return pages
 }
 
 /** A page that offers its pictures in every variant, once these are written. */
-async function withVariants(page: string, folder: string, basePath: string, cache: string, write: (path: string, bytes: Buffer) => void): Promise<string> {
+async function withVariants(page: string, root: string, basePath: string, cache: string, write: (path: string, bytes: Buffer) => void): Promise<string> {
   let [text, preloads] = [page, '']
   for (const picture of picturesIn(page)) {
-    const fileOf = (address: string) => join(folder, address.slice(basePath.length))
+    const fileOf = (address: string) => join(root, address)
     const variants = await variantsOf(fileOf(picture.src), picture.darkSrc === undefined ? undefined : fileOf(picture.darkSrc), cache)
     await Promise.all(variants.list.map(async ({ name, bytes }) => write(`${staticFolder}/${name}`, await bytes())))
     const { picture: markup, preload } = markupOf(picture, variants, `${basePath}/${staticFolder}/`)
