@@ -2,16 +2,15 @@ import { createHash } from 'node:crypto'
 import { drawAhead } from '../islands/draw-ahead.ts'
 import { site } from '../site.ts'
 
-/** What runs and what styles a page without being a file of its own: the texts of its `<script>` and `<style>` elements. */
-interface Inline {
+/** What runs and what styles a page without being a file of its own: the texts of its `<script>` and `<style>` elements, each once. */
+export interface Inline {
   scripts: readonly string[]
   styles: readonly string[]
 }
 
-/** The inline scripts and styles of pages, each text once. Data in a `<script type="…">` runs nowhere and needs no permission. */
-export function inlineOf(...html: readonly string[]): Inline {
-  const textsOf = (tag: string) => [...new Set(html.flatMap((page) => [...page.matchAll(new RegExp(`<${tag}>([^<]*)</${tag}>`, 'g'))].map(([, text = '']) => text)))]
-  return { scripts: textsOf('script'), styles: textsOf('style') }
+/** What is inline in several pages, each text once. */
+export function inlineOfAll(pages: readonly Inline[]): Inline {
+  return { scripts: [...new Set(pages.flatMap(({ scripts }) => scripts))], styles: [...new Set(pages.flatMap(({ styles }) => styles))] }
 }
 
 /**
@@ -32,11 +31,6 @@ export function policyOf({ scripts, styles }: Inline): string {
     "require-trusted-types-for 'script'",
     'trusted-types draw-ahead',
   ].join(';')
-}
-
-/** A page's policy inside the page: hosts that send no headers are covered as well. */
-export function policyElement(policy: string): string {
-  return `<meta http-equiv="Content-Security-Policy" content="${policy}">`
 }
 
 /** What only a header can say. */

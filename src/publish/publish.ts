@@ -1,45 +1,32 @@
-import { mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
-import { judge } from '../attributes/judge.ts'
-import { dataPathOf, feedPathOf, forPrograms, markdownPathOf } from '../built-files.ts'
-import { filesIn, litterBelow } from '../files.ts'
-import { lastChanged } from '../history/days.ts'
 import { historiesOfBuild } from '../history/histories.ts'
 import { verdictChangesOf } from '../history/verdict-changes.ts'
 import { versionsOfBuild } from '../history/versions.ts'
-import { glossaryFile } from '../mdx/glossary.ts'
-import { glossaryOf } from '../mdx/read-glossary.ts'
-import { apiPathOfListing } from '../registry/api-paths.ts'
-import { pathOfListing } from '../registry/categories.ts'
+import { markdownPathOf } from '../built-files.ts'
+import { formerRedirects } from '../redirects.ts'
 import { installedLists } from '../registry/installed-lists.ts'
 import type { Listing } from '../registry/listing.ts'
 import { loadRegistry } from '../registry/load.ts'
-import { formerRedirects } from '../redirects.ts'
-import { canonicalOf } from '../site.ts'
-import { en } from '../strings/en.ts'
-import { apiFiles } from './api/files.ts'
-import { calendarOf } from './calendar.ts'
-import { factsChangesOf } from './facts-changes.ts'
-import { feedOf, productFeedOf } from './feed.ts'
-import { glossaryEntries } from './glossary-entries.ts'
+import { dropUnasked, renderedPages, writeFiles } from './export.ts'
+import { givensOf } from './givens.ts'
 import { buildTag } from './hosting/build-tag.ts'
 import { hostingFiles } from './hosting/files.ts'
-import { llmsFullTxt, llmsTxt } from './llms-txt.ts'
-import { markdownOf } from './markdown.ts'
-import { treeOf } from './page-tree.ts'
-import { withPictures } from './pictures/write.ts'
-import { inlineOf, policyElement, policyOf } from './policy.ts'
-import { writeScripts } from './scripts.ts'
-import { type Searched, writeSearchIndex } from './search-index.ts'
-import { searchedPage, searchedTerms } from './searched-texts.ts'
-import { securityTxt } from './security-txt.ts'
-import { sitePages } from './site-pages.ts'
-import { robotsTxt, sitemapOf } from './sitemap.ts'
-import { dataElement, structuredData } from './structured-data.ts'
-import { shareStyles } from './styles/share-styles.ts'
-import { shortClasses } from './styles/short-classes.ts'
-import { tidyHtml } from './tidy-html.ts'
-import { amountIn, assertNamed, namedIn } from './whole.ts'
+import { type FinishedPage, finishPage } from './page/finish.ts'
+import type { PageGiven } from './page/given.ts'
+import { drawnIcons, drawnPreviews, drawnVariants, pictureTable, previewPathOf } from './pictures/drawn.ts'
+import { picturesShown } from './pictures/shown.ts'
+import { inlineOfAll, policyOf } from './policy.ts'
+import { siteFiles } from './site/files.ts'
+import type { SiteGiven } from './site/given.ts'
+import type { SitePage } from './site/pages.ts'
+import { scriptsOf } from './site/scripts.ts'
+import { searchIndex } from './site/search-index.ts'
+import { amountIn, assertThere } from './whole.ts'
+
+/** A page, and what it was made from. */
+interface Made {
+  given: PageGiven
+  page: FinishedPage
+}
 
 /**
  * Turns Next's export in `folder` into what a host should serve: leaner pages with the scripts of the repository `root`,
@@ -48,98 +35,54 @@ import { amountIn, assertNamed, namedIn } from './whole.ts'
  * their bytes. Throws, in words, where a file that a page names is not there.
  */
 export async function publish(root: string, folder: string, basePath: string, today: string): Promise<{ pages: string[]; files: number; bytes: number }> {
-  // Next copies public/ as it is.
-  for (const file of litterBelow(folder)) rmSync(join(folder, file))
-  // Next writes the 404 page twice; hosts look for 404.html.
-  rmSync(join(folder, '404'), { recursive: true, force: true })
-  const rendered = new Map(filesIn(folder).filter((file) => file.endsWith('.html')).map((file) => [file, readFileSync(join(folder, file), 'utf8')]))
-  const html = await withPictures(root, folder, styled(rendered), basePath)
-  dropUnused(folder, html.values())
-  const scripts = writeScripts(root, folder, basePath)
-  const texts = textsForPrograms(root, html, today)
+  const rendered = renderedPages(folder)
+  const registry = loadRegistry(root, today)
+  const scripts = scriptsOf(root, basePath)
+  const shown = [...rendered.values()].flatMap(picturesShown)
+  const pictures = await pictureTable(folder, shown, basePath)
 
-  const inline = inlineOf(scripts, ...html.values())
-  for (const [file, text] of html) {
-    const policy = policyElement(policyOf(inlineOf(scripts, text)))
-    writeFileSync(join(folder, file), text.replace(/(?<=<meta charset="utf-8">)/, () => policy).replace('</head>', () => `${scripts}</head>`).replace('</body>', () => `${texts.atEnd.get(file) ?? ''}</body>`))
-  }
-  await writeSearchIndex(folder, texts.searched)
-  write(folder, texts.files)
-  dropEmptyFolders(folder)
-  write(folder, hostingFiles({ policy: policyOf(inline), basePath, tag: buildTag(folder), former: formerRedirects(texts.listings) }, [...html.keys()]))
-  assertNamed(folder, html, scripts)
-  return { pages: [...html.keys()], ...amountIn(folder) }
+  // 1. Each page by itself: see page/finish.ts.
+  const givens = givensOf(root, rendered, { listings: registry.listings, scripts: scripts.head, pictures, basePath })
+  const made = givens.map((given): Made => ({ given, page: finishPage(rendered.get(given.file) ?? '', given) }))
+  writeFiles(folder, made.flatMap(filesOfPage))
+  writeFiles(folder, await drawnVariants(root, folder, shown, pictures, basePath))
+  writeFiles(folder, await drawnPreviews(root, made.filter(({ page }) => page.pictured).map(({ given: { file }, page: { title } }) => ({ file, title }))))
+
+  // 2. What all pages say together: see site/files.ts.
+  writeFiles(folder, siteFiles(siteGiven(made, registry, today)))
+  writeFiles(folder, await drawnIcons(root))
+  const index = searchIndex()
+  for (const { given, page } of made) index.add(given.file, page.searched)
+  writeFiles(folder, await index.files())
+
+  // 3. Nothing that no page asks for; then scripts, which ask for one another, and what hosts have to know of all this.
+  const asked = new Set(made.flatMap(({ page }) => page.asked))
+  dropUnasked(folder, asked)
+  writeFiles(folder, scripts.files)
+  const policy = policyOf(inlineOfAll(made.map(({ page }) => page.inline)))
+  writeFiles(folder, hostingFiles({ policy, basePath, tag: buildTag(folder), former: formerRedirects(registry.listings) }, givens.map(({ file }) => file)))
+
+  assertThere(folder, [...asked, ...made.filter(({ page }) => page.pictured).map(({ given }) => previewPathOf(given.file))])
+  return { pages: givens.map(({ file }) => file), ...amountIn(folder) }
 }
 
-/** Writes files below `folder`. */
-function write(folder: string, files: readonly (readonly [path: string, text: string])[]): void {
-  for (const [path, text] of files) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true })
-    writeFileSync(join(folder, path), text)
-  }
+/** The files of one page: as HTML, and as Markdown. */
+function filesOfPage({ given: { file, path }, page: { html, markdown } }: Made): [path: string, text: string][] {
+  return [[file, html], ...(markdown === undefined ? [] : [[markdownPathOf(path), markdown] as [string, string]])]
 }
 
-/** The pages of an export, tidied, with styles that they share. */
-function styled(rendered: ReadonlyMap<string, string>): Map<string, string> {
-  const html = shareStyles(rendered)
-  const short = shortClasses(html.values())
-  return new Map([...html].map(([file, text]) => [file, tidyHtml(short(text))]))
-}
-
-/** Drops framework scripts and page data: rendered pages (`texts`) need none of them. Each page has data of its own, so texts are read once and not once for each file. */
-function dropUnused(folder: string, texts: Iterable<string>): void {
-  const asked = namedIn(texts)
-  for (const file of filesIn(folder)) if (file.startsWith('_next/') && !asked.has(file)) rmSync(join(folder, file))
-}
-
-/**
- * What no reader opens: the registry as data, pages as Markdown, lists of pages and of changes; and what stands at the end of
- * each page (by its file) for machines: there nobody waits for it. And what is searched.
- */
-function textsForPrograms(root: string, html: ReadonlyMap<string, string>, today: string): { files: [path: string, text: string][]; atEnd: Map<string, string>; searched: Searched[]; listings: readonly Listing[] } {
-  const { listings, products } = loadRegistry(root, today)
-  const contentFiles = filesIn(join(root, 'content')).filter((file) => file.endsWith('.mdx')).map((file) => `content/${file}`)
-  const pages = sitePages(html, contentFiles, listings)
-  const histories = historiesOfBuild(products, today) ?? (() => ({}))
+function siteGiven(made: readonly Made[], { listings, products }: ReturnType<typeof loadRegistry>, today: string): SiteGiven {
+  const indexed = made.filter(({ page }) => page.indexed)
   const versions = versionsOfBuild() ?? (() => [])
   const verdictChanges = new Map(listings.map((listing) => [listing, verdictChangesOf(versions(listing), listing)]))
-  const verdictsOf = (listing: Listing) => verdictChanges.get(listing) ?? []
-  const data = apiFiles(listings.map((listing) => judge(listing, today)), today, en, installedLists(), histories)
-  const files: [string, string][] = [
-    ...data,
-    [forPrograms.llms, llmsTxt(pages)],
-    [forPrograms.sitemap, sitemapOf(pages, lastChanged)],
-    [forPrograms.robots, robotsTxt()],
-    [forPrograms.feed, feedOf(listings, verdictsOf)],
-    [forPrograms.calendar, calendarOf(products, today)],
-    [forPrograms.security, securityTxt(today)],
-  ]
-  // Of what was removed as well: whoever follows a product learns that it was, and keeps the address.
-  files.push(...listings.map((listing): [string, string] => [feedPathOf(pathOfListing(listing)), productFeedOf(listing, { verdicts: verdictsOf(listing), facts: factsChangesOf(en, listing, histories(listing)) })]))
-  const atEnd = new Map<string, string>()
-  const searched: Searched[] = []
-  const markdown = new Map<string, string>()
-  const terms = glossaryOf(root)
-  for (const page of pages) {
-    const { path, file, source, listing } = page
-    const tree = treeOf(html.get(file) ?? '')
-    const entries = source === glossaryFile ? glossaryEntries(tree, terms) : []
-    atEnd.set(file, dataElement(structuredData(tree, page, canonicalOf(path), lastChanged(source), entries)))
-    // Nobody searches for the page that only lists the others.
-    if (path !== '/search') searched.push(searchedPage(page, tree, entries, terms, listings.find(({ category, id }) => category === listing?.category && id === listing.id)), ...searchedTerms(path, entries))
-    markdown.set(path, markdownOf(tree, canonicalOf(path)))
-    // A product's data stand beside its page as well, so that one header can lead there from every product.
-    if (listing) files.push([dataPathOf(path), data.get(apiPathOfListing(listing)) ?? ''])
-  }
-  files.push([forPrograms.llmsFull, llmsFullTxt(pages, markdown)], ...[...markdown].map(([path, text]): [string, string] => [markdownPathOf(path), text]))
-  return { files, atEnd, searched, listings }
-}
-
-function dropEmptyFolders(folder: string): void {
-  for (const entry of readdirSync(folder, { withFileTypes: true })) {
-    if (!entry.isDirectory()) continue
-    const path = join(folder, entry.name)
-    dropEmptyFolders(path)
-    if (readdirSync(path).length === 0) rmdirSync(path)
+  return {
+    pages: indexed.map(({ given: { file, path, source = '', listing, changed }, page: { title, description } }): SitePage => ({ file, path, title, description, source, ...(listing ? { listing } : {}), ...(changed ? { changed } : {}) })),
+    markdown: new Map(indexed.map(({ given, page }) => [given.path, page.markdown ?? ''])),
+    listings,
+    products,
+    tokenLists: installedLists(),
+    historiesOf: historiesOfBuild(products, today) ?? (() => ({})),
+    verdictsOf: (listing: Listing) => verdictChanges.get(listing) ?? [],
+    today,
   }
 }

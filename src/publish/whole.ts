@@ -1,6 +1,5 @@
 import { existsSync, statSync } from 'node:fs'
-import { dirname, join } from 'node:path'
-import { preview } from '../site.ts'
+import { join } from 'node:path'
 import { filesIn } from '../files.ts'
 
 /** How much a folder holds: its files, and their bytes in all. */
@@ -23,14 +22,8 @@ export function assertWhole(folder: string, written: Amount): void {
 
 const sizeOf = ({ files, bytes }: Amount): string => `${files} files of ${bytes} bytes`
 
-/** The scripts, styles and pictures that texts name, by their files in the export. */
-export function namedIn(texts: Iterable<string>): Set<string> {
-  return new Set([...texts].flatMap((text) => text.match(/_next\/[^"'\s<>?#&),]+/g) ?? []))
-}
-
-/** Throws, in words, where a file is not in `folder` that its pages (`html`: file -> text) or the `scripts` in each of them name: somebody else has removed it. */
-export function assertNamed(folder: string, html: ReadonlyMap<string, string>, scripts: string): void {
-  const previews = [...html].flatMap(([file, text]) => (text.includes('<meta property="og:image"') ? [join(dirname(file), preview.file)] : []))
-  const missing = [...namedIn([...html.values(), scripts]), ...previews].filter((file) => !existsSync(join(folder, file)))
+/** Throws, in words, where one of these files, which pages name, is not in `folder`: somebody else has removed it. */
+export function assertThere(folder: string, named: readonly string[]): void {
+  const missing = named.filter((file) => !existsSync(join(folder, file)))
   if (missing.length > 0) throw new Error(`Unexpected absence of ${missing.length} files that pages name (${missing.slice(0, 3).join(', ')}${missing.length > 3 ? ', …' : ''}), expected every one in the finished build; something else has removed them in the meantime. Build again.`)
 }

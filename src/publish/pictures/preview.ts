@@ -1,9 +1,7 @@
 import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import sharp from 'sharp'
 import { preview, site } from '../../site.ts'
-import { cached, fingerprintOf } from './cached.ts'
+import { fingerprintOf } from './cached.ts'
 import { lightOf } from './colours.ts'
 import { displayLetters } from './letters.ts'
 import { fitted } from './lines.ts'
@@ -19,13 +17,24 @@ const [paper, ink] = [lightOf('paper'), lightOf('ink')]
 /** Flat areas and large letters: at this quality no edge shows. */
 const jpeg = { quality: 66 } as const
 
-/**
- * Draws the picture of a page from its title: 1200 x 630, as JPEG. Everything but the title is rendered once. `root` is the
- * repository, which holds Leslie and the site's icon. What was drawn before comes from the folder `cache`.
- */
-export async function previewsOf(root: string, cache: string): Promise<(title: string) => Promise<Buffer>> {
+/** What the preview of every page is drawn with: texts of drawings. */
+export interface PreviewDrawings {
+  /** Leslie, and the colours and shapes that she shares with other drawings. */
+  scene: string
+  shapes: string
+  /** The icon of the site. */
+  icon: string
+}
+
+/** The picture of a page, drawn when asked for: JPEG, and the fingerprint of everything it is made from. */
+export interface Preview {
+  key: string
+  draw(): Promise<Buffer>
+}
+
+/** What draws the picture of a page from its title: 1200 x 630. Everything but the title is rendered once. */
+export async function previewsOf({ scene, shapes, icon }: PreviewDrawings): Promise<(title: string) => Preview> {
   const letters = displayLetters()
-  const [scene = '', shapes = '', icon = ''] = ['assets/staking/leslie-pool.svg', 'assets/shapes.svg', 'public/favicon.svg'].map((file) => readFileSync(join(root, file), 'utf8'))
   const leslie = withShapes(scene, shapes)
   const base = await sharp(Buffer.from(baseOf(painted(leslie, paletteOf(leslie, 'svg')), icon, letters.outlines(site.name, 126, 91, 31)))).removeAlpha().raw().toBuffer()
   const digest = createHash('sha256').update(base).digest()
@@ -35,13 +44,14 @@ export async function previewsOf(root: string, cache: string): Promise<(title: s
     // Capitals are about 0.7 of the size high: the block stands in the middle of its place by what is seen of it.
     const first = (title.height - (lines.length - 1) * step + size * 0.7) / 2
     const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${card.x - title.x}" height="${title.height}"><rect width="100%" height="100%" fill="${paper}"/><g fill="${ink}">${lines.map((line, index) => letters.outlines(line, 0, first + index * step, size)).join('')}</g></svg>`
-    return cached(cache, `${fingerprintOf(digest, svg, JSON.stringify([title, jpeg]))}.jpg`, async () => {
+    const draw = async () => {
       const words = await sharp(Buffer.from(svg)).removeAlpha().raw().toBuffer()
       const row = 3 * (card.x - title.x)
       const picture = Buffer.from(base)
       for (let line = 0; line < title.height; line++) words.copy(picture, 3 * ((title.y + line) * width + title.x), line * row, (line + 1) * row)
       return sharp(picture, { raw: { width, height, channels: 3 } }).jpeg(jpeg).toBuffer()
-    })
+    }
+    return { key: `${fingerprintOf(digest, svg, JSON.stringify([title, jpeg]))}.jpg`, draw }
   }
 }
 

@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs'
-import { basename } from 'node:path'
 import sharp from 'sharp'
-import { cached, fingerprintOf } from './cached.ts'
+import { fingerprintOf } from './cached.ts'
 
 /** Widths in pixels a picture is offered at: a column of a wide plain screen, a telephone with two pixels to a px, everything sharper. */
 const widths = [500, 720, 1120]
@@ -15,11 +13,9 @@ export interface Variant {
   width: number
   /** "leslie-pool.a83f0e91cd.560.avif" */
   name: string
-  /** Its bytes, drawn when asked for. */
-  bytes(): Promise<Buffer>
 }
 
-/** A picture, with its dark twin if it has one, in every variant. */
+/** A picture, with its dark twin if it has one, in every variant. Plain data. */
 export interface Variants {
   light: { width: number; height: number }
   dark?: { width: number; height: number }
@@ -27,29 +23,26 @@ export interface Variants {
 }
 
 /**
- * The variants of the picture in the file `light` and of its twin in `dark`. All share one fingerprint, which names the bytes of
- * both and how they are packed: the same name always holds the same bytes. None is larger than the picture. What was packed before comes from the folder `cache`.
+ * The variants of a picture: of its bytes, and of those of its twin for dark pages if there is one (`pictures`). `name` is how they are
+ * called. All share one fingerprint, which names the bytes of both and how they are packed: the same name always holds the same bytes.
+ * None is larger than the picture.
  */
-export async function variantsOf(light: string, dark: string | undefined, cache: string): Promise<Variants> {
-  const files = [light, ...(dark === undefined ? [] : [dark])].map((file) => readFileSync(file))
-  const key = fingerprintOf(...files, JSON.stringify([widths, kinds]))
-  const stem = `${basename(light).split('.')[0]}.${key.slice(0, 10)}`
-  const sizes = await Promise.all(files.map(async (bytes) => {
+export async function variantsOf(name: string, pictures: readonly Buffer[]): Promise<Variants> {
+  const stem = `${name}.${fingerprintOf(...pictures, JSON.stringify([widths, kinds])).slice(0, 10)}`
+  const sizes = await Promise.all(pictures.map(async (bytes) => {
     const { width, height } = await sharp(bytes).metadata()
     return { width, height }
   }))
-  const list = files.flatMap((bytes, index) => Object.entries(kinds).flatMap(([name, options]) => {
-    const kind = name as Variant['kind']
-    return widthsFor(sizes[index]?.width ?? 0).map((width): Variant => ({
-      kind,
-      dark: index === 1,
-      width,
-      name: `${stem}${index === 1 ? '.dark' : ''}.${width}.${kind}`,
-      bytes: () => cached(cache, `${fingerprintOf(bytes, JSON.stringify([width, kind, options]))}.${kind}`, () => sharp(bytes).resize({ width }).toFormat(kind, options).toBuffer()),
-    }))
-  }))
-  const [first = { width: 0, height: 0 }, second] = sizes
-  return { light: first, ...(second ? { dark: second } : {}), list }
+  const list = sizes.flatMap((size, index) => (Object.keys(kinds) as Variant['kind'][]).flatMap((kind) =>
+    widthsFor(size.width).map((width): Variant => ({ kind, dark: index === 1, width, name: `${stem}${index === 1 ? '.dark' : ''}.${width}.${kind}` }))))
+  const [light = { width: 0, height: 0 }, dark] = sizes
+  return { light, ...(dark ? { dark } : {}), list }
+}
+
+/** A variant of a picture with these bytes: its own bytes, drawn when asked for, and the fingerprint of everything they are made from. */
+export function variantOf(bytes: Buffer, { kind, width }: Pick<Variant, 'kind' | 'width'>): { key: string; draw(): Promise<Buffer> } {
+  const options = kinds[kind]
+  return { key: `${fingerprintOf(bytes, JSON.stringify([width, kind, options]))}.${kind}`, draw: () => sharp(bytes).resize({ width }).toFormat(kind, options).toBuffer() }
 }
 
 /** The widths for a picture that is `width` wide: those that are narrower, and its own, or the widest for one that is wider. */

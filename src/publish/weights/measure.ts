@@ -1,11 +1,8 @@
-import { brotliCompressSync } from 'node:zlib'
-import { visit } from 'unist-util-visit'
-import type { Element, Nodes } from 'hast'
+import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib'
+import { budget } from '../../budget.ts'
 import { brotliOptions } from '../compress.ts'
-import { findIn, treeOf, wordsOf } from '../page-tree.ts'
-import { fixedPartOf } from './fixed-part.ts'
-import { type FirstWindow, firstWindowOf } from './first-window.ts'
-import { listingsOf, mayHaveListings } from './listings.ts'
+import { treeOf } from '../page/tree.ts'
+import { type Grid, gridOf } from './grid.ts'
 
 /** What a built page weighs, in bytes. */
 export interface PageWeight {
@@ -33,43 +30,50 @@ export interface GridWeight {
   firstWindow: FirstWindow
 }
 
-/** Measures a page. `packed` is what a host sends of it, where that is there already. */
-export function measurePage(html: string, packed: Buffer = pack(html)): PageWeight {
-  const weight = { plain: Buffer.byteLength(html), packed: packed.length }
-  if (!mayHaveListings(html)) return weight
-  const tree = treeOf(html)
-  const listings = listingsOf(tree)
-  if (listings.length === 0) return weight
-  const fixedPart = pack(fixedPartOf(html, tree, listings)).length
-  const sum = listings.map(elementsIn).reduce((all, some) => all + some, 0)
-  const grid = {
-    listings: listings.length,
-    fixedPart,
-    bytesEach: (packed.length - fixedPart) / listings.length,
-    elementsEach: sum / listings.length,
-    heaviest: heaviestOf(html, listings),
-    elements: elementsIn(tree),
-    firstWindow: firstWindowOf(html, tree, packed),
-  }
-  return { ...weight, grid }
+/** What a reader's browser can show after the first round trip. */
+export interface FirstWindow {
+  /** Bytes of the page that the first bytes on the wire decode to. */
+  arrived: number
+  /** Bytes of the page up to where one can begin to read (`Grid`). */
+  needed: number
 }
 
-function heaviestOf(html: string, listings: readonly Element[]): GridWeight['heaviest'] {
-  const weights = listings.map((listing) => ({
-    name: wordsOf(findIn(listing, ({ tagName }) => /^h[1-6]$/.test(tagName)) ?? listing),
-    bytes: Buffer.byteLength(html.slice(listing.position?.start.offset, listing.position?.end.offset)),
-  }))
-  return weights.reduce((most, one) => (one.bytes > most.bytes ? one : most))
+/** Measures a page as a build writes it. `packed` is what a host sends of it, where that is there already. */
+export function measurePage(html: string, packed: Buffer = pack(html)): PageWeight {
+  return weightOf(html, gridOf(treeOf(html), html), packed)
+}
+
+/** What a page weighs: its text, its listings (`gridOf`), and what a host sends of it. */
+export function weightOf(html: string, grid: Grid | undefined, packed: Buffer): PageWeight {
+  const weight = { plain: Buffer.byteLength(html), packed: packed.length }
+  if (!grid) return weight
+  const { listings, elements, readable } = grid
+  const fixedPart = pack(fixedPartOf(html, grid)).length
+  return {
+    ...weight,
+    grid: {
+      listings: listings.length,
+      fixedPart,
+      bytesEach: (packed.length - fixedPart) / listings.length,
+      elementsEach: listings.reduce((sum, { elements }) => sum + elements, 0) / listings.length,
+      heaviest: listings.map(({ name, start, end }) => ({ name, bytes: Buffer.byteLength(html.slice(start, end)) })).reduce((most, one) => (one.bytes > most.bytes ? one : most)),
+      elements,
+      firstWindow: { arrived: arrivedOf(packed), needed: Buffer.byteLength(html.slice(0, readable)) },
+    },
+  }
+}
+
+/** A page without what it has once for each listing. The frame of them stays: it is there once. */
+export function fixedPartOf(html: string, { listings }: Pick<Grid, 'listings'>): string {
+  return [...listings.map(({ start }, index) => html.slice(listings[index - 1]?.end ?? 0, start)), html.slice(listings.at(-1)?.end ?? 0)].join('')
+}
+
+/** How many bytes the first window of a packed page decodes to: a browser reads what has come, and does not wait for the rest. */
+function arrivedOf(packed: Buffer): number {
+  return brotliDecompressSync(packed.subarray(0, budget.firstWindow), { finishFlush: constants.BROTLI_OPERATION_FLUSH }).length
 }
 
 function pack(text: string): Buffer {
   const content = Buffer.from(text)
   return brotliCompressSync(content, brotliOptions(content.length))
-}
-
-/** The number of elements in a tree, the topmost included. */
-function elementsIn(tree: Nodes): number {
-  let count = 0
-  visit(tree, 'element', () => void count++)
-  return count
 }

@@ -4,8 +4,9 @@ import remarkGfm from 'remark-gfm'
 import remarkStringify from 'remark-stringify'
 import { unified } from 'unified'
 import { SKIP, visit } from 'unist-util-visit'
-import { isAside, isCitations, mainOf } from './page-tree.ts'
-import { withoutUnits } from './tidy-html.ts'
+import { mainOf } from './tree.ts'
+import { withoutUnits } from './units.ts'
+import { isAside, isCitations } from './words.ts'
 
 /** Elements that only serve a browser. */
 const controls = new Set(['nav', 'fieldset', 'label', 'output', 'button', 'select', 'svg', 'script', 'aside', 'style'])

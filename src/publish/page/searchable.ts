@@ -1,8 +1,9 @@
 import type { Element, Nodes, Root } from 'hast'
-import { en } from '../strings/en.ts'
-import { publishing } from '../strings/en/publishing.ts'
-import { findIn, isAside, isBefore, isCitations, isNoteMark, mainOf, standsApart } from './page-tree.ts'
-import { withoutUnits } from './tidy-html.ts'
+import { en } from '../../strings/en.ts'
+import { publishing } from '../../strings/en/publishing.ts'
+import { findIn, mainOf } from './tree.ts'
+import { withoutUnits } from './units.ts'
+import { isAside, isBefore, isCitations, isNoteMark, standsApart } from './words.ts'
 
 /** What a text that is searched is about: its kind, and other names by which one looks for it. */
 export interface About {

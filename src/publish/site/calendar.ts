@@ -1,12 +1,12 @@
 import ICAL from 'ical.js'
-import { pathOfListing } from '../registry/categories.ts'
-import { type Fact, isKnown } from '../registry/fact.ts'
-import { oldFrom } from '../registry/freshness.ts'
-import type { Product } from '../registry/product.ts'
-import type { Source } from '../registry/source.ts'
-import { canonicalOf, editUrlOf, site } from '../site.ts'
-import { type FactKey, facts as factWords } from '../strings/en/facts.ts'
-import { publishing } from '../strings/en/publishing.ts'
+import { pathOfListing } from '../../registry/categories.ts'
+import { type Fact, isKnown } from '../../registry/fact.ts'
+import { oldFrom } from '../../registry/freshness.ts'
+import type { Product } from '../../registry/product.ts'
+import type { Source } from '../../registry/source.ts'
+import { canonicalOf, editUrlOf, site } from '../../site.ts'
+import { type FactKey, facts as factWords } from '../../strings/en/facts.ts'
+import { publishing } from '../../strings/en/publishing.ts'
 
 // At most 75 octets to a line (RFC 5545, 3.1), and the library does not count the space that a line begins with.
 ICAL.foldLength = 74

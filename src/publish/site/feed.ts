@@ -1,11 +1,11 @@
 import { Feed } from 'feed'
-import { feedPathOf, forPrograms } from '../built-files.ts'
-import type { VerdictChange } from '../history/verdict-changes.ts'
-import { pathOfListing } from '../registry/categories.ts'
-import { firstDayOf } from '../registry/dates.ts'
-import type { Listing } from '../registry/listing.ts'
-import { canonicalOf, site } from '../site.ts'
-import { publishing } from '../strings/en/publishing.ts'
+import { feedPathOf, forPrograms } from '../../built-files.ts'
+import type { VerdictChange } from '../../history/verdict-changes.ts'
+import { pathOfListing } from '../../registry/categories.ts'
+import { firstDayOf } from '../../registry/dates.ts'
+import type { Listing } from '../../registry/listing.ts'
+import { canonicalOf, site } from '../../site.ts'
+import { publishing } from '../../strings/en/publishing.ts'
 import { type Entry, factEntries, type FactsChange, firstAddressOf, saidEntries, verdictEntries } from './feed-entries.ts'
 
 /**

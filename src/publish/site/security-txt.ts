@@ -1,4 +1,4 @@
-import { canonicalOf, site } from '../site.ts'
+import { canonicalOf, site } from '../../site.ts'
 
 /** Where to report a weakness (RFC 9116). It expires a year after the build (`today`, `YYYY-MM-DD`): an old one should not be trusted. */
 export function securityTxt(today: string): string {

@@ -1,29 +1,34 @@
 import { buildSync, transformSync } from 'esbuild'
 import { createHash } from 'node:crypto'
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { searchFolder, staticFolder } from '../built-files.ts'
-import { firstPaint } from '../theme/first-paint.ts'
-import { browsers } from './browsers.ts'
-import { shortVariables } from './styles/short-variables.ts'
+import { searchFolder, staticFolder } from '../../built-files.ts'
+import { firstPaint } from '../../theme/first-paint.ts'
+import { browsers } from '../browsers.ts'
+import type { HeadScripts } from '../page/scripts.ts'
+import { shortVariables } from '../styles/short-variables.ts'
 
-/**
- * Bundles the islands of the repository `root` into the export in `folder`, each under a name with its fingerprint.
- * Gives what goes into the head of every page: the colours, and the one script that loads the others when they are needed.
- * `basePath` is '' or '/guide'.
- */
-export function writeScripts(root: string, folder: string, basePath: string): string {
-  mkdirSync(join(folder, staticFolder), { recursive: true })
-  const write = (name: string, addresses: Readonly<Record<string, string>> = {}): string => {
+/** The scripts of the site. */
+export interface SiteScripts {
+  /** Path in the export -> text. Each name has the fingerprint of its text. */
+  files: [path: string, text: string][]
+  /** What goes into the head of every page. */
+  head: HeadScripts
+}
+
+/** Bundles the islands of the repository `root`. `basePath` is '' or '/guide'. */
+export function scriptsOf(root: string, basePath: string): SiteScripts {
+  const files: SiteScripts['files'] = []
+  const bundled = (name: string, addresses: Readonly<Record<string, string>> = {}): string => {
     const code = bundle(join(root, 'src/islands', `${name}.ts`), { BASE_PATH: basePath, ...addresses })
     const file = `${staticFolder}/${name}.${createHash('sha256').update(code).digest('hex').slice(0, 10)}.js`
-    writeFileSync(join(folder, file), code)
+    files.push([file, code])
     return `${basePath}/${file}`
   }
-  const address = { CHOICE_ADDRESS_SCRIPT: write('choice-address') }
+  const address = { CHOICE_ADDRESS_SCRIPT: bundled('choice-address') }
   const sheet = transformSync(readFileSync(join(root, 'src/islands/search.css'), 'utf8'), { loader: 'css', minify: true, target: browsers }).code.trim()
-  const site = write('site', { ...address, CHOICE_SCRIPT: write('choice', address), COMPARE_SCRIPT: write('compare'), SEARCH_SCRIPT: write('search', { SEARCH_SHEET: sheet }) })
-  return `<script>${firstPaint}</script><script type="module" src="${site}"></script>`
+  const module = bundled('site', { ...address, CHOICE_SCRIPT: bundled('choice', address), COMPARE_SCRIPT: bundled('compare'), SEARCH_SCRIPT: bundled('search', { SEARCH_SHEET: sheet }) })
+  return { files, head: { inline: firstPaint, module } }
 }
 
 function bundle(entry: string, constants: Readonly<Record<string, string>>): string {

@@ -1,35 +1,4 @@
-import type { Element, Nodes, Root } from 'hast'
-import rehypeParse from 'rehype-parse'
-import { unified } from 'unified'
-import { visit } from 'unist-util-visit'
-
-const parser = unified().use(rehypeParse).freeze()
-
-/** A rendered page as a tree. */
-export function treeOf(html: string): Root {
-  return parser.parse(html)
-}
-
-/** The first element of a tree for which `fits` says so. */
-export function findIn(tree: Nodes, fits: (element: Element) => boolean): Element | undefined {
-  let found: Element | undefined
-  visit(tree, 'element', (element) => {
-    if (!fits(element)) return undefined
-    found = element
-    return false
-  })
-  return found
-}
-
-/** The element in which the first one stands for which `fits` says so. */
-export function parentOf(tree: Nodes, fits: (element: Element) => boolean): Element | undefined {
-  return findIn(tree, ({ children }) => children.some((child) => child.type === 'element' && fits(child)))
-}
-
-/** The main part of a page, without what stands around it; nothing where a page has none. */
-export function mainOf(tree: Root): Element | undefined {
-  return findIn(tree, ({ tagName }) => tagName === 'main')
-}
+import type { Element, Nodes } from 'hast'
 
 /** What is not part of a text: meanings that show on demand, signs that are not read out. */
 export function isAside(element: Element): boolean {

@@ -1,10 +1,10 @@
-import { earlierInWords, valueInWords } from '../components/product/value-in-words.ts'
-import type { Histories } from '../history/histories.ts'
-import { canonical } from '../registry/canonical.ts'
-import type { Fact } from '../registry/fact.ts'
-import type { Listing } from '../registry/listing.ts'
-import type { FactKey } from '../strings/en/facts.ts'
-import type { Strings } from '../strings/en.ts'
+import { earlierInWords, valueInWords } from '../../components/product/value-in-words.ts'
+import type { Histories } from '../../history/histories.ts'
+import { canonical } from '../../registry/canonical.ts'
+import type { Fact } from '../../registry/fact.ts'
+import type { Listing } from '../../registry/listing.ts'
+import type { FactKey } from '../../strings/en/facts.ts'
+import type { Strings } from '../../strings/en.ts'
 import type { FactsChange } from './feed-entries.ts'
 
 /** What the guide gave otherwise of a listing's facts, from the day on which it did: each value and the one whose place it took, in words. Of several values of one day, the last counts. */

@@ -1,6 +1,7 @@
 import type { Element, Root } from 'hast'
-import { type Term, titleOfTerm } from '../mdx/glossary.ts'
-import { parentOf, wordsOf } from './page-tree.ts'
+import { type Term, titleOfTerm } from '../../mdx/glossary.ts'
+import { parentOf } from './tree.ts'
+import { wordsOf } from './words.ts'
 
 /** A term as the page of the glossary shows it. */
 export interface GlossaryEntry {
@@ -16,7 +17,7 @@ export interface GlossaryEntry {
 }
 
 /** What the page of the glossary (`tree`) says of each of these terms, in their order. A term without a heading on the page is left out. */
-export function glossaryEntries(tree: Root, terms: readonly Term[]): GlossaryEntry[] {
+export function glossaryEntries(tree: Root, terms: readonly Pick<Term, 'id' | 'name' | 'forms'>[]): GlossaryEntry[] {
   return terms.flatMap(({ id, name, forms }) => {
     const element = parentOf(tree, ({ properties }) => properties.id === id)
     if (!element) return []

@@ -1,14 +1,14 @@
 import type { Element, Root } from 'hast'
-import { visit } from 'unist-util-visit'
 import type { GlossaryEntry } from './glossary-entries.ts'
-import { mainOf, wordsOf } from './page-tree.ts'
-import type { SitePage } from './site-pages.ts'
+import type { About } from './about.ts'
+import { eachElement, element, frameOf, mainOf } from './tree.ts'
+import { wordsOf } from './words.ts'
 
 /**
  * What a page says of itself to machines (JSON-LD of schema.org), read from the page as it is: what it is and where it stands.
  * Its questions and its products stand in the page, in its Markdown and in the data; here they would be a second copy that grows. The terms it explains are a set of terms. `tree` is the page, `address` its own, `updated` the day (`YYYY-MM-DD`) it was last changed.
  */
-export function structuredData(tree: Root, { title, description }: Pick<SitePage, 'title' | 'description'>, address: string, updated: string | undefined, terms: readonly GlossaryEntry[] = []): object {
+export function structuredData(tree: Root, { title, description }: Pick<About, 'title' | 'description'>, address: string, updated: string | undefined, terms: readonly GlossaryEntry[] = []): object {
   const main = mainOf(tree)
   const trail = main ? trailOf(main, address) : []
   return {
@@ -38,22 +38,20 @@ function termSet(terms: readonly GlossaryEntry[], name: string, address: string)
   }
 }
 
-/** The element that carries such data. Nothing in it can end it early. */
-export function dataElement(data: object): string {
-  return `<script type="application/ld+json">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>`
+/** Puts data at the end of a page, for machines: there nobody waits for it. Nothing in it can end its element early. Changes the tree. */
+export function addData(tree: Root, data: object): void {
+  frameOf(tree).body.children.push(element('script', { type: 'application/ld+json' }, [{ type: 'text', value: JSON.stringify(data).replaceAll('<', '\\u003c') }]))
 }
 
 /** The pages above: the first list of links of the main part, before its title. */
 function trailOf(main: Element, address: string): { name: string; item: string }[] {
   const [first] = main.children.filter((child): child is Element => child.type === 'element')
   if (first?.tagName !== 'nav') return []
-  return elementsOf(first, 'a').map((link) => ({ name: wordsOf(link), item: new URL(String(link.properties.href), address).href }))
+  return linksIn(first).map((link) => ({ name: wordsOf(link), item: new URL(String(link.properties.href), address).href }))
 }
 
-function elementsOf(tree: Element, tag: string): Element[] {
-  const found: Element[] = []
-  visit(tree, 'element', (element) => {
-    if (element.tagName === tag) found.push(element)
-  })
-  return found
+function linksIn(nav: Element): Element[] {
+  const links: Element[] = []
+  eachElement(nav, (child) => void (child.tagName === 'a' && links.push(child)))
+  return links
 }

@@ -1,11 +1,11 @@
-import type { VerdictChange } from '../history/verdict-changes.ts'
-import { pathOfListing } from '../registry/categories.ts'
-import type { PartialDate } from '../registry/dates.ts'
-import type { Listing } from '../registry/listing.ts'
-import { canonicalOf } from '../site.ts'
-import { attributes, states } from '../strings/en/attributes.ts'
-import { type FactKey, facts } from '../strings/en/facts.ts'
-import { publishing } from '../strings/en/publishing.ts'
+import type { VerdictChange } from '../../history/verdict-changes.ts'
+import { pathOfListing } from '../../registry/categories.ts'
+import type { PartialDate } from '../../registry/dates.ts'
+import type { Listing } from '../../registry/listing.ts'
+import { canonicalOf } from '../../site.ts'
+import { attributes, states } from '../../strings/en/attributes.ts'
+import { type FactKey, facts } from '../../strings/en/facts.ts'
+import { publishing } from '../../strings/en/publishing.ts'
 
 /** The facts of a listing that the guide gave otherwise from a day on (`YYYY-MM-DD`); values in words, as its page has them. */
 export interface FactsChange {

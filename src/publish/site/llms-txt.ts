@@ -1,8 +1,8 @@
-import { forPrograms, markdownPathOf } from '../built-files.ts'
-import { apiPaths } from '../registry/api-paths.ts'
-import { canonicalOf, site } from '../site.ts'
-import { publishing } from '../strings/en/publishing.ts'
-import type { SitePage } from './site-pages.ts'
+import { forPrograms, markdownPathOf } from '../../built-files.ts'
+import { apiPaths } from '../../registry/api-paths.ts'
+import { canonicalOf, site } from '../../site.ts'
+import { publishing } from '../../strings/en/publishing.ts'
+import type { SitePage } from './pages.ts'
 
 /** A guide for programs that read (llmstxt.org): every page as Markdown, with what it tells, and the data. */
 export function llmsTxt(pages: readonly SitePage[]): string {

@@ -1,0 +1,29 @@
+import type { Root } from 'hast'
+import type { PageGiven } from './given.ts'
+import type { GlossaryEntry } from './glossary-entries.ts'
+import { searchable, searchableTerm } from './searchable.ts'
+
+/** A text to find: where it stands, from the site's root ("/staking/", "/glossary/#gas"), and its HTML as `searchable` writes it. */
+export interface Searched {
+  url: string
+  content: string
+}
+
+/**
+ * What is searched of a page: the page (`tree`) without the `entries` of a glossary, and each of these at its own place. A page is also
+ * found by what else its title is called in the glossary, and a product's page by the symbols and names of its tokens.
+ */
+export function searchedIn(tree: Root, title: string, { path, listing, tokens, terms }: Pick<PageGiven, 'path' | 'listing' | 'tokens' | 'terms'>, entries: readonly GlossaryEntry[]): Searched[] {
+  // Nobody searches for the page that only lists the others.
+  if (path === '/search') return []
+  const about = listing ? { kind: 'product', also: tokens } as const : { kind: 'page', also: formsOf(title, terms) } as const
+  return [
+    { url: path === '/' ? path : `${path}/`, content: searchable(tree, about, new Set(entries.map(({ element }) => element))) },
+    ...entries.map(({ id, title, meaning, also }) => ({ url: `${path}/#${id}`, content: searchableTerm(title, meaning, also) })),
+  ]
+}
+
+/** Every form of the term that is called like a page. */
+function formsOf(title: string, terms: PageGiven['terms']): readonly string[] {
+  return terms.find(({ forms }) => forms.some((form) => form.toLowerCase() === title.toLowerCase()))?.forms ?? []
+}
