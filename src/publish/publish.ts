@@ -36,8 +36,8 @@ import { securityTxt } from './security-txt.ts'
 import { sitePages } from './site-pages.ts'
 import { robotsTxt, sitemapOf } from './sitemap.ts'
 import { dataElement, structuredData } from './structured-data.ts'
-import { shareStyles } from './styles/share-styles.ts'
-import { shortClasses } from './styles/short-classes.ts'
+import { bookOfCode } from './styles/book.ts'
+import { withSheets } from './styles/with-sheets.ts'
 import { tidyHtml } from './tidy-html.ts'
 import { amountIn, assertNamed, namedIn } from './whole.ts'
 
@@ -79,11 +79,10 @@ function write(folder: string, files: readonly (readonly [path: string, text: st
   }
 }
 
-/** The pages of an export, tidied, with styles that they share. */
+/** The pages of an export, tidied, with the names and sheets of the book of styles. */
 function styled(rendered: ReadonlyMap<string, string>): Map<string, string> {
-  const html = shareStyles(rendered)
-  const short = shortClasses(html.values())
-  return new Map([...html].map(([file, text]) => [file, tidyHtml(short(text))]))
+  const book = bookOfCode()
+  return new Map([...rendered].map(([file, text]) => [file, tidyHtml(withSheets(text, book))]))
 }
 
 /** Drops framework scripts and page data: rendered pages (`texts`) need none of them. Each page has data of its own, so texts are read once and not once for each file. */
