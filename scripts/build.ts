@@ -7,7 +7,6 @@ import { ruleIds } from '../src/check/rule-ids.ts'
 import { buildDate } from '../src/clock.ts'
 import { versionsOfBuild } from '../src/history/versions.ts'
 import { formatAll } from '../src/print.ts'
-import { compress } from '../src/publish/compress.ts'
 import { saysBusy, saysLeft } from '../src/publish/holder.ts'
 import { giveBack, putInPlace } from '../src/publish/in-place.ts'
 import { takeLock } from '../src/publish/lock.ts'
@@ -16,8 +15,6 @@ import { remove } from '../src/publish/remove.ts'
 import type { Rendering } from '../src/publish/render.ts'
 import { sizeTable } from '../src/publish/size-table.ts'
 import { weightWarnings } from '../src/publish/weights/warnings.ts'
-import { weigh } from '../src/publish/weights/weigh.ts'
-import { assertWhole } from '../src/publish/whole.ts'
 import { placeholders } from '../src/site.ts'
 import { argumentsOf } from './arguments.ts'
 import { exitOnSignals } from './signals.ts'
@@ -72,17 +69,12 @@ done(`${checked.files.length} files checked`)
 
 const made = await build({ root, staged: stagedName(process.pid), day, texts: checked.texts, clean, done, warn: (sentence) => console.error(sentence), onRendering: (started) => (rendering = started) })
 if ('failure' in made) throw stop(made.failure, 2)
-const { pages, files, bytes } = made
-done(`${pages.length} pages tidied; pictures, scripts, search index, data, Markdown, feed and sitemap written: ${files} files, ${Math.round(bytes / 1024)} KiB`)
-const { files: texts, packed, bytes: packedBytes } = await compress(staged, join(root, 'node_modules/.cache/packed'))
-done(`${texts} texts packed as .br and .gz, ${2 * texts - packed} of ${2 * texts} from the cache`)
-assertWhole(staged, { files: files + 2 * texts, bytes: bytes + packedBytes })
 putInPlace(staged, out, aside)
 made.keep()
 finished = true
-const weighed = weigh(out, pages, checked.files)
+const weighed = made.weights.flatMap(({ file, weight, source }) => (weight ? [{ file, weight, source }] : []))
 say(`\n${sizeTable(weighed)}\n`)
-say(`✔ out/ holds ${pages.length} pages, as of ${day}`)
+say(`✔ out/ holds ${made.pages.length} pages, as of ${day}`)
 for (const warning of weightWarnings(weighed)) console.error(`! ${warning}`)
 if (!versionsOfBuild()) say('! The history is missing (no git here, or not all of it, as in a shallow clone): pages and data do not say what facts were before. Fetch it with "git fetch --unshallow".')
 for (const name of placeholders()) say(`! ${name} is not set: links that need it lead to a placeholder. See README, "Before the first deploy".`)

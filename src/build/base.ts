@@ -20,5 +20,7 @@ export async function baseOf(root: string): Promise<Base> {
     compile: { code: code.compile, packages },
     draw: { code: code.draw, packages, config, settings },
     finish: { code: code.finish, packages, settings },
+    picture: { code: code.picture, packages, settings },
+    search: { code: code.search, packages },
   }
 }

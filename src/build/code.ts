@@ -8,7 +8,9 @@ import { hashOf } from './hash.ts'
 const entries = {
   compile: ['src/mdx/compile.ts'],
   draw: ['src/pages/[[...slug]].tsx', 'src/pages/404.tsx', 'src/pages/_app.tsx', 'src/pages/_document.tsx'],
-  finish: ['src/publish/publish.ts'],
+  finish: ['src/publish/page/finish.ts', 'src/publish/styles/book.ts'],
+  picture: ['src/publish/pictures/preview.ts', 'src/publish/pictures/icons.ts', 'src/publish/pictures/variants.ts'],
+  search: ['src/publish/site/search-index.ts'],
 } as const
 
 export type Stage = keyof typeof entries

@@ -6,7 +6,7 @@ import { hashOf } from './hash.ts'
 const name = z.string().regex(/^[0-9a-f]{40}$/)
 /** What something was made from, and what came out: names of contents, by what each is. */
 const madeSchema = z.strictObject({ inputs: z.record(z.string().max(500), z.string().max(100)), outputs: z.record(z.string().max(500), name) })
-const pageSchema = z.strictObject({ compiled: madeSchema.optional(), drawn: madeSchema.optional(), finished: madeSchema.optional() })
+const pageSchema = z.strictObject({ compiled: madeSchema.optional(), drawn: madeSchema.optional(), finished: madeSchema.optional(), pictured: madeSchema.optional(), weighed: madeSchema.optional() })
 
 const ledgerSchema = z.strictObject({
   /** Stages of each page, by its address. */

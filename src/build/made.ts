@@ -14,3 +14,8 @@ export function reasonsAgainst(made: Made | undefined, inputs: Readonly<Record<s
   if (different.length > 0) return different
   return Object.values(made.outputs).every((name) => store.has(name)) ? undefined : []
 }
+
+/** What was made from the same before (`made`), or what `make` makes now: names of contents in the store, by what each is. */
+export async function keptOr(made: Made | undefined, inputs: Readonly<Record<string, string>>, store: Store, make: () => Promise<Record<string, string>>): Promise<Made> {
+  return made && !reasonsAgainst(made, inputs, store) ? made : { inputs: { ...inputs }, outputs: await make() }
+}

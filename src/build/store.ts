@@ -1,5 +1,6 @@
 import { copyFileSync, existsSync, linkSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { threadId } from 'node:worker_threads'
 import { hashOf, isHash } from './hash.ts'
 
 /** Contents by their names (`hashOf`), in a folder that may be deleted at any time. Nothing is given out that its name does not fit. */
@@ -46,7 +47,7 @@ export function openStore(folder: string): Store {
       if (has(name)) return name
       const path = pathOf(name)
       mkdirSync(dirname(path), { recursive: true })
-      const fresh = `${path}.${process.pid}`
+      const fresh = `${path}.${process.pid}.${threadId}`
       // A link that somebody left there is replaced, not followed.
       rmSync(path, { recursive: true, force: true })
       rmSync(fresh, { recursive: true, force: true })

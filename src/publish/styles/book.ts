@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs'
 import { z } from 'zod'
 import { anyPage } from './any-page.ts'
+import ofCode from './book.json' with { type: 'json' }
 
 /** Where the book is, below the repository. */
 export const bookFile = 'src/publish/styles/book.json'
@@ -34,7 +34,11 @@ const written = z.strictObject({
 
 /** The text of a book (`bookFile`) as it is used. Throws, in words, where it is none: two classes of one name, say, or what a merge left. */
 export function readBook(text: string): Book {
-  const { classes, sheets } = parsed(text)
+  return bookFrom(() => JSON.parse(text))
+}
+
+function bookFrom(value: () => unknown): Book {
+  const { classes, sheets } = parsed(value)
   const entries = new Map(Object.entries(classes))
   const names = [...entries.values()].flatMap(({ name }) => name ?? [])
   const twice = names.find((name, index) => names.indexOf(name) < index)
@@ -48,9 +52,9 @@ export function readBook(text: string): Book {
   return { classes: entries, sheets: [...sheets, anyPage(entries)].toSorted((a, b) => letters(a) - letters(b)) }
 }
 
-function parsed(text: string): z.infer<typeof written> {
+function parsed(value: () => unknown): z.infer<typeof written> {
   try {
-    return written.parse(JSON.parse(text))
+    return written.parse(value())
   } catch (error) {
     return unfit(error instanceof z.ZodError ? `value at "${error.issues[0]?.path.join('.') ?? ''}"` : 'text that is no JSON', 'a book of styles')
   }
@@ -62,7 +66,7 @@ function unfit(what: string, expected: string): never {
 
 /** The book of this code. Throws as `readBook` does, and where there is none. */
 export function bookOfCode(): Book {
-  return (known ??= readBook(readFileSync(new URL('book.json', import.meta.url), 'utf8')))
+  return (known ??= bookFrom(() => ofCode))
 }
 
 let known: Book | undefined
