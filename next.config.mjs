@@ -3,8 +3,10 @@ import createMDX from '@next/mdx'
 import { PHASE_PRODUCTION_BUILD } from 'next/constants.js'
 import { fileURLToPath } from 'node:url'
 import { tsImport } from 'tsx/esm/api'
+import { bundles, startBeside } from './src/preview/start.mjs'
 
 const root = fileURLToPath(new URL('.', import.meta.url)).replace(/[\\/]$/, '')
+const isPreview = process.env.NODE_ENV === 'development'
 const load = (file) => tsImport(file, import.meta.url)
 const settings = async () => {
   ;(await load('./src/clock.ts')).buildDate()
@@ -13,12 +15,13 @@ const settings = async () => {
   return { ...(await load('./src/site.ts')), ...(await load('./src/mdx/pipeline.ts')) }
 }
 // What is set wrong is said in a sentence, before Next begins.
-const { site, compilerOptions } = await settings().catch(async (error) => {
+const [{ site, compilerOptions }, files] = await Promise.all([settings(), isPreview ? bundles(root) : undefined]).catch(async (error) => {
   console.error((await load('./src/failures.ts')).sentenceOf(error))
   process.exit(2)
 })
+if (files) process.env.PREVIEW_BESIDE ??= await startBeside(root, files)
 
-const plugin = (name) => [fileURLToPath(new URL(`./src/mdx/${name}.mjs`, import.meta.url)), { root, preview: process.env.NODE_ENV === 'development' }]
+const plugin = (name) => [fileURLToPath(new URL(isPreview ? `./.next/preview/${name}.mjs` : `./src/mdx/${name}.mjs`, import.meta.url)), { root, preview: isPreview }]
 
 const withMDX = createMDX({
   options: {
@@ -28,15 +31,22 @@ const withMDX = createMDX({
   },
 })
 
+/** What a preview is told besides: its own pages, which are made when they are asked for, and where browsers hear what the check says. */
+function preview() {
+  return {
+    pageExtensions: ['preview.ts'],
+    rewrites: async () => [{ source: '/_preview/:what/', destination: `${process.env.PREVIEW_BESIDE}/:what` }],
+  }
+}
+
 const config = withMDX({
-  output: 'export',
+  ...(isPreview ? preview() : { output: 'export', pageExtensions: ['tsx'] }),
   // The export lands here, in a folder of each build's own; `npm run build` tidies it and only then puts it in place of out/.
   distDir: process.env.NODE_ENV === 'production' ? (process.env.EXPORT_FOLDER ?? '.export') : '.next',
   basePath: site.basePath,
   // So that a preview in the browser knows the same settings as the server.
   env: { BASE_PATH: site.basePath, SITE_ORIGIN: site.origin, SITE_REPOSITORY: site.repository },
   trailingSlash: true,
-  pageExtensions: ['tsx'],
   // Without it Chakra stays outside the bundle and require.context gives empty modules.
   bundlePagesRouterDependencies: true,
   images: { unoptimized: true },

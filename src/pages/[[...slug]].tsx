@@ -17,6 +17,8 @@ export const config = { unstable_runtimeJS: false }
 
 /** A page for every file under content/ that is one, and for every listing. */
 export const getStaticPaths: GetStaticPaths = async () => {
+  // The page of a preview has props of its own: what makes these is not compiled for it.
+  if (process.env.NODE_ENV !== 'production') return { paths: [], fallback: false }
   const { productPaths } = await import('./product-props.ts')
   return {
     paths: [...contentFiles().map(pathOf), ...productPaths()].map((path) => ({ params: { slug: path.split('/').filter(Boolean) } })),
@@ -25,6 +27,7 @@ export const getStaticPaths: GetStaticPaths = async () => {
 }
 
 export const getStaticProps: GetStaticProps<PageProps | ProductProps> = async ({ params }) => {
+  if (process.env.NODE_ENV !== 'production') return { notFound: true }
   const { pagePropsOf } = await import('./page-props.ts')
   const { productPropsOf } = await import('./product-props.ts')
   const path = `/${[params?.slug ?? []].flat().join('/')}`
@@ -34,7 +37,7 @@ export const getStaticProps: GetStaticProps<PageProps | ProductProps> = async ({
 }
 
 export default function SitePage(props: PageProps | ProductProps) {
-  usePreviewComplaint(props.complaint)
+  usePreviewComplaint()
   return props.kind === 'product' ? <ProductPage {...props} /> : <ContentPage {...props} />
 }
 
