@@ -3,7 +3,7 @@ import createMDX from '@next/mdx'
 import { PHASE_PRODUCTION_BUILD } from 'next/constants.js'
 import { fileURLToPath } from 'node:url'
 import { tsImport } from 'tsx/esm/api'
-import { bundles, startBeside } from './src/preview/start.mjs'
+import { bundles, marksBelow, startBeside } from './src/preview/start.mjs'
 
 const root = fileURLToPath(new URL('.', import.meta.url)).replace(/[\\/]$/, '')
 const isPreview = process.env.NODE_ENV === 'development'
@@ -19,6 +19,7 @@ const [{ site, compilerOptions }, files] = await Promise.all([settings(), isPrev
   console.error((await load('./src/failures.ts')).sentenceOf(error))
   process.exit(2)
 })
+if (isPreview) process.env.PREVIEW_MARKS = marksBelow(root)
 if (files) process.env.PREVIEW_BESIDE ??= await startBeside(root, files)
 
 const plugin = (name) => [fileURLToPath(new URL(isPreview ? `./.next/preview/${name}.mjs` : `./src/mdx/${name}.mjs`, import.meta.url)), { root, preview: isPreview }]
@@ -35,6 +36,8 @@ const withMDX = createMDX({
 function preview() {
   return {
     pageExtensions: ['preview.ts'],
+    // What the preview asks itself.
+    logging: { incomingRequests: { ignore: [/\?is-compiled$/, /^\/_preview\//] } },
     rewrites: async () => [{ source: '/_preview/:what/', destination: `${process.env.PREVIEW_BESIDE}/:what` }],
   }
 }
@@ -65,6 +68,9 @@ const config = withMDX({
   // Same commit, same names.
   generateBuildId: () => 'site',
 })
+
+// In a preview a page is compiled when it is asked for.
+if (isPreview) for (const { loaders } of Object.values(config.turbopack.rules).flat()) if (loaders.some(({ loader }) => loader?.includes('mdx-js-loader'))) loaders.unshift({ loader: fileURLToPath(new URL('./src/preview/lazy-page.cjs', import.meta.url)), options: { root, marks: marksBelow(root) } })
 
 // `npm run build` has checked everything before Next begins; whoever calls `next build` by itself is checked here. Workers inherit the mark.
 export default async function configFor(phase) {

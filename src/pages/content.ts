@@ -8,6 +8,8 @@ interface ContentModule {
   page: PageData
   image: StaticImageData | null
   darkImage: StaticImageData | null
+  /** In a preview, that the page is not compiled yet, since nobody has asked for it: then there is nothing else. */
+  isClosed?: true
 }
 
 interface Context {

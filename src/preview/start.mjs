@@ -9,9 +9,12 @@ const entries = { serve: 'src/preview/serve.ts', complaints: 'src/preview/compla
 /** Looks for binaries or modules of its own as it runs. */
 const external = ['sharp', 'jsonc-parser']
 
+/** Where the marks of pages that were asked for stand: the bundler watches nothing below .next. */
+export const marksBelow = (root) => join(root, 'node_modules/.cache/preview-marks')
+
 /** The bundles of a preview of the repository `root`, by path. Throws, in words, where the code has a mistake. */
 export async function bundles(root) {
-  const { build } = await import('esbuild')
+  const { build, stop } = await import('esbuild')
   const content = { name: 'content', setup: ({ onResolve }) => void onResolve({ filter: /^\.\/content\.ts$/ }, () => ({ path: join(root, 'src/preview/content-on-disk.ts') })) }
   const { outputFiles } = await build({
     absWorkingDir: root,
@@ -32,6 +35,7 @@ export async function bundles(root) {
     banner: { js: "import { createRequire as requireOf } from 'node:module'; const require = requireOf(import.meta.url)" },
     logLevel: 'silent',
   })
+  await stop()
   return new Map(outputFiles.map(({ path, contents }) => [path, contents]))
 }
 
@@ -44,7 +48,7 @@ function write(files) {
 
 /** Starts the process that knows content and registry from its bundles, and anew whenever the code changes. Gives the address at which it answers. */
 export async function startBeside(root, files) {
-  rmSync(join(root, '.next/preview'), { recursive: true, force: true })
+  for (const folder of [join(root, '.next/preview'), marksBelow(root)]) rmSync(folder, { recursive: true, force: true })
   write(files)
   const [port, secret] = [await freePort(), randomBytes(16).toString('hex')]
   let child
