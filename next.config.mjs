@@ -3,7 +3,7 @@ import createMDX from '@next/mdx'
 import { PHASE_PRODUCTION_BUILD } from 'next/constants.js'
 import { fileURLToPath } from 'node:url'
 import { tsImport } from 'tsx/esm/api'
-import { bundles, marksBelow, startBeside } from './src/preview/start.mjs'
+import { marksBelow, startBeside } from './src/preview/start.mjs'
 
 const root = fileURLToPath(new URL('.', import.meta.url)).replace(/[\\/]$/, '')
 const isPreview = process.env.NODE_ENV === 'development'
@@ -15,12 +15,10 @@ const settings = async () => {
   return { ...(await load('./src/site.ts')), ...(await load('./src/mdx/pipeline.ts')) }
 }
 // What is set wrong is said in a sentence, before Next begins.
-const [{ site, compilerOptions }, files] = await Promise.all([settings(), isPreview ? bundles(root) : undefined]).catch(async (error) => {
+const { site, compilerOptions } = await settings().catch(async (error) => {
   console.error((await load('./src/failures.ts')).sentenceOf(error))
   process.exit(2)
 })
-if (isPreview) process.env.PREVIEW_MARKS = marksBelow(root)
-if (files) process.env.PREVIEW_BESIDE ??= await startBeside(root, files)
 
 const plugin = (name) => [fileURLToPath(new URL(isPreview ? `./.next/preview/${name}.mjs` : `./src/mdx/${name}.mjs`, import.meta.url)), { root, preview: isPreview }]
 
@@ -37,8 +35,13 @@ function preview() {
   return {
     pageExtensions: ['preview.ts'],
     // What the preview asks itself.
-    logging: { incomingRequests: { ignore: [/\?is-compiled$/, /^\/_preview\//] } },
-    rewrites: async () => [{ source: '/_preview/:what/', destination: `${process.env.PREVIEW_BESIDE}/:what` }],
+    logging: { incomingRequests: { ignore: [/\?is-compiled=$/, /^\/_preview\//] } },
+    // The server asks for these as it begins, and nobody else: other processes of Next read this file too.
+    rewrites: async () => {
+      process.env.PREVIEW_MARKS = marksBelow(root)
+      process.env.PREVIEW_BESIDE ??= await startBeside(root)
+      return [{ source: '/_preview/:what/', destination: `${process.env.PREVIEW_BESIDE}/:what` }]
+    },
   }
 }
 

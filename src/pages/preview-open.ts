@@ -6,7 +6,7 @@ import { site } from '../site.ts'
 import { contentFiles, contentOf } from './content.ts'
 
 /** Asks of a page, in its address, whether it is compiled. The preview prints no line for it. */
-const question = '?is-compiled'
+const question = '?is-compiled='
 // "No content" says yes, "too early" no.
 const [yes, no] = [204, 425]
 // Milliseconds between two questions, and until the last.

@@ -12,8 +12,8 @@ const external = ['sharp', 'jsonc-parser']
 /** Where the marks of pages that were asked for stand: the bundler watches nothing below .next. */
 export const marksBelow = (root) => join(root, 'node_modules/.cache/preview-marks')
 
-/** The bundles of a preview of the repository `root`, by path. Throws, in words, where the code has a mistake. */
-export async function bundles(root) {
+/** The bundles of a preview of the repository `root`, by path. */
+async function bundles(root) {
   const { build, stop } = await import('esbuild')
   const content = { name: 'content', setup: ({ onResolve }) => void onResolve({ filter: /^\.\/content\.ts$/ }, () => ({ path: join(root, 'src/preview/content-on-disk.ts') })) }
   const { outputFiles } = await build({
@@ -46,10 +46,10 @@ function write(files) {
   }
 }
 
-/** Starts the process that knows content and registry from its bundles, and anew whenever the code changes. Gives the address at which it answers. */
-export async function startBeside(root, files) {
+/** Starts the process that knows content and registry, and anew whenever the code changes. Gives the address at which it answers. Throws, in words, where the code has a mistake. */
+export async function startBeside(root) {
   for (const folder of [join(root, '.next/preview'), marksBelow(root)]) rmSync(folder, { recursive: true, force: true })
-  write(files)
+  write(await bundles(root))
   const [port, secret] = [await freePort(), randomBytes(16).toString('hex')]
   let child
   const begin = async () => {
