@@ -4,8 +4,10 @@ import { PHASE_PRODUCTION_BUILD } from 'next/constants.js'
 import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { tsImport } from 'tsx/esm/api'
+import { marksBelow, startBeside } from './src/preview/start.mjs'
 
 const root = fileURLToPath(new URL('.', import.meta.url)).replace(/[\\/]$/, '')
+const isPreview = process.env.NODE_ENV === 'development'
 const load = (file) => tsImport(file, import.meta.url)
 const settings = async () => {
   ;(await load('./src/clock.ts')).buildDate()
@@ -19,7 +21,7 @@ const { site, compilerOptions } = await settings().catch(async (error) => {
   process.exit(2)
 })
 
-const plugin = (name) => [fileURLToPath(new URL(`./src/mdx/${name}.mjs`, import.meta.url)), { root, preview: process.env.NODE_ENV === 'development' }]
+const plugin = (name) => [fileURLToPath(new URL(isPreview ? `./.next/preview/${name}.mjs` : `./src/mdx/${name}.mjs`, import.meta.url)), { root, preview: isPreview }]
 
 const withMDX = createMDX({
   options: {
@@ -29,15 +31,29 @@ const withMDX = createMDX({
   },
 })
 
+/** What a preview is told besides: its own pages, which are made when they are asked for, and where browsers hear what the check says. */
+function preview() {
+  return {
+    pageExtensions: ['preview.ts'],
+    // What the preview asks itself.
+    logging: { incomingRequests: { ignore: [/\?is-compiled=$/, /^\/_preview\//] } },
+    // The server asks for these as it begins, and nobody else: other processes of Next read this file too.
+    rewrites: async () => {
+      process.env.PREVIEW_MARKS = marksBelow(root)
+      process.env.PREVIEW_BESIDE ??= await startBeside(root)
+      return [{ source: '/_preview/:what/', destination: `${process.env.PREVIEW_BESIDE}/:what` }]
+    },
+  }
+}
+
 const config = withMDX({
-  output: 'export',
+  ...(isPreview ? preview() : { output: 'export', pageExtensions: ['tsx'] }),
   // The export lands here, in a folder of each build's own; `npm run build` tidies it and only then puts it in place of out/.
   distDir: process.env.NODE_ENV === 'production' ? (process.env.EXPORT_FOLDER ?? '.export') : '.next',
   basePath: site.basePath,
   // So that a preview in the browser knows the same settings as the server.
   env: { BASE_PATH: site.basePath, SITE_ORIGIN: site.origin, SITE_REPOSITORY: site.repository },
   trailingSlash: true,
-  pageExtensions: ['tsx'],
   // Without it Chakra stays outside the bundle and require.context gives empty modules.
   bundlePagesRouterDependencies: true,
   images: { unoptimized: true },
@@ -61,6 +77,9 @@ const config = withMDX({
   // Same commit, same names.
   generateBuildId: () => 'site',
 })
+
+// In a preview a page is compiled when it is asked for.
+if (isPreview) for (const { loaders } of Object.values(config.turbopack.rules).flat()) if (loaders.some(({ loader }) => loader?.includes('mdx-js-loader'))) loaders.unshift({ loader: fileURLToPath(new URL('./src/preview/lazy-page.cjs', import.meta.url)), options: { root, marks: marksBelow(root) } })
 
 // `npm run build` has checked everything before Next begins; whoever calls `next build` by itself is checked here. Workers inherit the mark.
 export default async function configFor(phase) {

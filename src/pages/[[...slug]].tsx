@@ -11,20 +11,19 @@ import type { ProductProps } from './product-props.ts'
 // No framework script in the reader's browser; a test fails on any script that is not on its list.
 export const config = { unstable_runtimeJS: false }
 
-/** In a preview a page for every file under content/ that is one, and for every listing; in a build those that are not taken over. */
+/** The pages of a build: those that it does not take over. A preview has addresses and props of its own, beside this file. */
 export const getStaticPaths: GetStaticPaths = async () => {
-  const paths = process.env.NODE_ENV === 'production' ? (await import('./given.ts')).givenPaths() : await (await import('./preview-props.ts')).previewPaths()
-  return { paths: paths.map((path) => ({ params: { slug: path.split('/').filter(Boolean) } })), fallback: false }
+  if (process.env.NODE_ENV !== 'production') return { paths: [], fallback: false }
+  const { givenPaths } = await import('./given.ts')
+  return { paths: givenPaths().map((path) => ({ params: { slug: path.split('/').filter(Boolean) } })), fallback: false }
 }
 
-export const getStaticProps: GetStaticProps<PageProps | ProductProps | Handed> = async ({ params }) => {
+export const getStaticProps: GetStaticProps<Handed> = async ({ params }) => {
+  if (process.env.NODE_ENV !== 'production') return { notFound: true }
+  const { givenOf } = await import('./given.ts')
   const path = `/${[params?.slug ?? []].flat().join('/')}`
-  if (process.env.NODE_ENV === 'production') {
-    const page = (await import('./given.ts')).givenOf(path)
-    return page ? { props: handOver(path, page) } : { notFound: true }
-  }
-  const props = await (await import('./preview-props.ts')).previewPropsOf(path)
-  return props ? { props } : { notFound: true }
+  const page = givenOf(path)
+  return page ? { props: handOver(path, page) } : { notFound: true }
 }
 
 export default function SitePage(props: PageProps | ProductProps | Handed) {
@@ -41,7 +40,7 @@ function BuiltPage({ path }: { path: string }) {
 
 /** A page of a preview: its text is a module, which the bundler exchanges while one writes. */
 function PreviewedPage(props: PageProps | ProductProps) {
-  usePreviewComplaint(props.complaint)
+  usePreviewComplaint()
   return props.kind === 'product' ? <ProductPage {...props} /> : <PreviewedText {...props} />
 }
 

@@ -1,7 +1,6 @@
 import type { MDXContent } from 'mdx/types'
 import type { StaticImageData } from 'next/image'
 import type { PageData } from '../mdx/transforms/page-data.ts'
-import type { Contents } from './contents.ts'
 
 /** A compiled content page. */
 interface ContentModule {
@@ -9,6 +8,8 @@ interface ContentModule {
   page: PageData
   image: StaticImageData | null
   darkImage: StaticImageData | null
+  /** In a preview, that the page is not compiled yet, since nobody has asked for it: then there is nothing else. */
+  isClosed?: true
 }
 
 interface Context {
@@ -24,13 +25,8 @@ const context: Context | null = isPreview ? require.context('../../content', tru
 // The bundler watches the product files, so that a page follows when one is changed, added or removed.
 if (isPreview) require.context('../../content/products', true, /\.json$/)
 
-/** Every content page, as the bundler has compiled it. */
-export function bundledContents(): Contents {
-  return { files: contentFiles(), pageOf: (file) => contentOf(file).page }
-}
-
 /** Every content file, as its path in the repository: "content/staking/pools/index.mdx". */
-function contentFiles(): string[] {
+export function contentFiles(): string[] {
   // The bundler lists each file under several names; one is enough.
   return (context?.keys() ?? []).filter((key) => key.startsWith('./')).map((key) => key.replace('./', 'content/')).sort()
 }

@@ -8,7 +8,6 @@ import { pathOf } from '../mdx/page.ts'
 import { glossaryOf } from '../mdx/read-glossary.ts'
 import { ruleGroups } from '../mdx/vocabulary.ts'
 import { categories, pathOfListing } from '../registry/categories.ts'
-import { complaintOf } from './complaint.ts'
 import type { Contents } from './contents.ts'
 import { lastChanged } from '../history/days.ts'
 import { byName, gridOf, judgedListings, qualityToday } from './registry.ts'
@@ -25,8 +24,6 @@ export interface PageProps extends Place, ComponentData {
   related: PageLink[]
   /** The day the text was last changed, or null where git has no history of it. */
   updated: string | null
-  /** In a preview, what is wrong with content or registry; otherwise null. */
-  complaint: string | null
 }
 
 /** The props of the page in a content file, one of `contents`. */
@@ -36,7 +33,6 @@ export async function pagePropsOf(contents: Contents, file: string): Promise<Pag
   const pages = treePages(contents)
   const order = ordered(pages)
   const today = buildDate()
-  const complaint = await complaintOf(today)
   return {
     kind: 'content',
     file,
@@ -47,13 +43,11 @@ export async function pagePropsOf(contents: Contents, file: string): Promise<Pag
     ...neighboursOf(path, pages),
     related: (page.frontMatter.related ?? []).flatMap((wanted) => order.find((link) => link.path === wanted) ?? []),
     updated: lastChanged(file) ?? null,
-    // Facts that are refused cannot be judged; the preview says so in their place.
-    ...(complaint === null ? listingsOf(page) : { grids: {}, names: {}, removed: [], example: [], controlled: [], quality: null }),
+    ...listingsOf(page),
     rules: Object.fromEntries(ruleGroups.filter((group) => page.uses.RuleTable?.includes(group)).map((group) => [group, explainedRules(group)])),
     index: page.uses.SiteIndex ? siteIndex(order) : [],
     terms: page.uses.TermIndex ? glossaryOf(process.cwd()).map(({ id, name }) => ({ id, name })) : [],
     today,
-    complaint,
   }
 }
 

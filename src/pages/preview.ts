@@ -1,21 +1,45 @@
 import { useEffect, useRef } from 'react'
+import { site } from '../site.ts'
 
-/** What this visit has put into the overlay. */
-let shown: string | null = null
+/** Where a browser hears what the check of a preview says: from Next, which passes it on. */
+const stream = `${site.basePath}/_preview/complaint/`
+// Milliseconds until a stream that was refused is asked for again.
+const pause = 1000
 
 /**
  * In a preview, puts what the check complains about into the browser's overlay, and takes it away when it is mended.
  * Pages that are published run no code in the browser, so nothing of this reaches a reader.
  */
-export function usePreviewComplaint(complaint: string | null): void {
+export function usePreviewComplaint(): void {
   useEffect(() => {
-    if (complaint === shown) return
-    // The overlay collects errors; to take one away, the page begins anew.
-    if (shown !== null) return window.location.reload()
-    shown = complaint
-    // Not thrown while the page is drawn: that would leave an error page behind, which hears of no change.
-    reportError(new Error(`\n${complaint}`))
-  }, [complaint])
+    let [source, waiting]: [EventSource?, ReturnType<typeof setTimeout>?] = []
+    let shown = false
+    const show = async (complaint: string | null) => {
+      if (shown) await clearOverlay()
+      shown = complaint !== null
+      // Not thrown while the page is drawn: that would leave an error page behind, which hears of no change.
+      if (complaint !== null) reportError(new Error(`\n${complaint}`))
+    }
+    const listen = () => {
+      source = new EventSource(stream)
+      source.onmessage = ({ data }) => void show(JSON.parse(String(data)) as string | null)
+      source.onerror = () => {
+        if (source?.readyState === EventSource.CLOSED) waiting = setTimeout(listen, pause)
+      }
+    }
+    listen()
+    return () => {
+      source?.close()
+      clearTimeout(waiting)
+    }
+  }, [])
+}
+
+/** The overlay forgets its errors when code is refreshed, and only then. Next says so to it in these two words. */
+async function clearOverlay(): Promise<void> {
+  const { dispatcher } = await import('next/dist/compiled/next-devtools')
+  dispatcher.onBeforeRefresh()
+  dispatcher.onRefresh()
 }
 
 // Milliseconds in which an edit that was heard of arrives by itself.

@@ -5,7 +5,6 @@ import type { Place } from '../components/site/Frame.tsx'
 import { buildDate } from '../clock.ts'
 import { type Category, pathOfListing, pathOfWay, wayOf } from '../registry/categories.ts'
 import type { Histories } from '../history/histories.ts'
-import { complaintOf } from './complaint.ts'
 import type { Contents } from './contents.ts'
 import { installedLists } from '../registry/installed-lists.ts'
 import { tokensOf } from '../registry/rules/tokens.ts'
@@ -29,7 +28,6 @@ export interface ProductProps extends Place {
   /** What each of its facts was before; null where the build has no history. */
   histories: Histories | null
   today: string
-  complaint: string | null
 }
 
 /** The addresses of the pages of all listings. */
@@ -78,6 +76,5 @@ export async function productPropsOf(contents: Contents, path: string): Promise<
     lists: Object.fromEntries(tokensOf({ listing }).map(({ token }) => [token.address, listsWith(token, installedLists())])),
     histories: historiesToday()?.(listing) ?? null,
     today,
-    complaint: await complaintOf(today),
   }
 }
