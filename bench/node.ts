@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { delimiter, dirname, join } from 'node:path'
 import { installed } from './installed.ts'
 import { measuredRun, type Run } from './measured-run.ts'
@@ -24,8 +24,9 @@ export function benchNode(): BenchNode {
 /** The Node that lies in an installed folder for a system (`process.platform`) and a processor (`process.arch`); the running one where there is none. */
 export function nodeIn(folder: string, platform: string, arch: string): BenchNode {
   const name = `node-${platform === 'win32' ? 'win' : platform}-${arch}`
-  const command = join(folder, 'node_modules', name, 'bin', platform === 'win32' ? 'node.exe' : 'node')
-  if (existsSync(command)) return { command, note: `Every build here runs on the Node of \`bench/node\`, ours too.` }
+  const place = join(folder, 'node_modules', name)
+  const command = join(place, 'bin', platform === 'win32' ? 'node.exe' : 'node')
+  if (existsSync(command)) return { command, note: `Every build here runs on Node ${(JSON.parse(readFileSync(join(place, 'package.json'), 'utf8')) as { version: string }).version}, ours too.` }
   return { command: process.execPath, note: `npm has no \`${name}\` of the version in \`bench/node\`, so every build here runs on Node ${process.versions.node}, ours too.` }
 }
 
