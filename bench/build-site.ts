@@ -33,6 +33,7 @@ export async function buildAgain(folder: string): Promise<SiteBuild> {
 
 /** The columns of a build of ours. */
 export function columnsOf({ folder, run }: SiteBuild): Record<string, number | null> {
+  const size = sizeOf(join(folder, 'out'))
   const steps = Object.entries(secondsOf(run.printed)).map(([step, seconds]): [string, number | null] => [`${step}, s`, seconds === null ? null : rounded(seconds, 1)])
-  return { 'HTML pages': sizeOf(join(folder, 'out'))['HTML pages'], ...columnsOfRun(run), ...Object.fromEntries(steps), 'wall without packing, s': rounded(withoutPacking(run), 1), 'written, MB': sizeOf(join(folder, 'out'))['written, MB'] }
+  return { 'HTML pages': size['HTML pages'], ...columnsOfRun(run), ...Object.fromEntries(steps), 'wall without packing, s': rounded(withoutPacking(run), 1), 'written, MB': size['written, MB'] }
 }
