@@ -7,7 +7,8 @@ import { renderToString } from 'react-dom/server'
 import { compareJudged, judge } from '../src/attributes/judge.ts'
 import { ProductGrid } from '../src/components/staking/ProductGrid.tsx'
 import { StringsProvider } from '../src/components/strings.tsx'
-import { writeScripts } from '../src/publish/scripts.ts'
+import { writeFiles } from '../src/publish/export.ts'
+import { scriptsOf } from '../src/publish/site/scripts.ts'
 import { checkListing, loadRegistry } from '../src/registry/load.ts'
 import { en } from '../src/strings/en.ts'
 import { emotionCache } from '../src/theme/cache.ts'
@@ -34,6 +35,8 @@ export function writeLargeGrid(folder: string, count: number, today: string): vo
   )
   const { styles } = createEmotionServer(cache).extractCriticalToChunks(body)
   const style = styles.map(({ css }) => css).join('')
-  const scripts = writeScripts(process.cwd(), folder, '')
+  const { files, head: { inline, module } } = scriptsOf(process.cwd(), '')
+  writeFiles(folder, files)
+  const scripts = `<script>${inline}</script><script type="module" src="${module}"></script>`
   writeFileSync(join(folder, 'index.html'), `<!DOCTYPE html><html lang="en"><head><title>${count} cards</title><style>${style}</style>${scripts}</head><body><main>${body}</main></body></html>`)
 }

@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { markdownOf } from '../src/publish/markdown.ts'
-import { treeOf } from '../src/publish/page-tree.ts'
+import { markdownOf } from '../src/publish/page/markdown.ts'
+import { treeOf } from '../src/publish/page/tree.ts'
 import { canonicalOf } from '../src/site.ts'
 
 /** The page that everybody shows. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { idsOf } from '../../src/mdx/anchors.ts'
 import { parsePage } from '../../src/mdx/parse.ts'
-import { treeOf } from '../../src/publish/page-tree.ts'
-import { searchable } from '../../src/publish/searchable.ts'
+import { treeOf } from '../../src/publish/page/tree.ts'
+import { searchable } from '../../src/publish/page/searchable.ts'
 import { renderPage } from './render.tsx'
 
 const head = '---\ntitle: A page\ndescription: A page that a test reads.\n---\n\n'

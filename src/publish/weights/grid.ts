@@ -18,10 +18,7 @@ export interface Grid {
   listings: GridListing[]
   /** Elements of the whole page. */
   elements: number
-  /**
-   * Where one can begin to read: the page up to its second h2 or first listing, whichever comes first, or more where styles stand below
-   * that: head, header, hero, summary points, the first text. What listings weigh has limits of its own, and nobody who writes a page can shorten them.
-   */
+  /** Where one can begin to read: see `readableOf`. */
   readable: number
 }
 
@@ -42,10 +39,19 @@ export function gridOf(tree: Root, html: string): Grid | undefined {
     at = place.end
     return { name: wordsOf(findIn(element, ({ tagName }) => /^h[1-6]$/.test(tagName)) ?? element), ...place, elements: 1 + elementsIn(element).length }
   })
-  const second = main && elementsIn(main, ({ tagName }) => tagName === 'h2')[1]
-  const begins = Math.min(listings[0]?.start ?? html.length, second ? placeIn(html, second).start : html.length)
+  return { listings, elements: elementsIn(tree).length, readable: readableOf(tree, html, listings) }
+}
+
+/**
+ * Up to where a page must be there before one can begin to read it: its second h2 or first listing, whichever comes first, or more where
+ * styles stand below that. That is head, header, hero, summary points, the first text. What listings weigh has limits of its own, and nobody
+ * who writes a page can shorten them.
+ */
+export function readableOf(tree: Root, html: string, [first]: readonly Pick<GridListing, 'start'>[]): number {
+  const second = elementsIn(mainOf(tree) ?? tree, ({ tagName }) => tagName === 'h2')[1]
+  const begins = Math.min(first?.start ?? html.length, second ? placeIn(html, second).start : html.length)
   const styles = elementsIn(tree, ({ tagName }) => tagName === 'style').map((style) => placeIn(html, style).end)
-  return { listings, elements: elementsIn(tree).length, readable: Math.max(begins, ...styles) }
+  return Math.max(begins, ...styles)
 }
 
 function elementsIn(parent: Parents, fits: (element: Element) => boolean = () => true): Element[] {

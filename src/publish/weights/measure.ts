@@ -58,7 +58,7 @@ export function weightOf(html: string, grid: Grid | undefined, packed: Buffer): 
       elementsEach: listings.reduce((sum, { elements }) => sum + elements, 0) / listings.length,
       heaviest: listings.map(({ name, start, end }) => ({ name, bytes: Buffer.byteLength(html.slice(start, end)) })).reduce((most, one) => (one.bytes > most.bytes ? one : most)),
       elements,
-      firstWindow: { arrived: arrivedOf(packed), needed: Buffer.byteLength(html.slice(0, readable)) },
+      firstWindow: firstWindowOf(html, readable, packed),
     },
   }
 }
@@ -68,9 +68,10 @@ export function fixedPartOf(html: string, { listings }: Pick<Grid, 'listings'>):
   return [...listings.map(({ start }, index) => html.slice(listings[index - 1]?.end ?? 0, start)), html.slice(listings.at(-1)?.end ?? 0)].join('')
 }
 
-/** How many bytes the first window of a packed page decodes to: a browser reads what has come, and does not wait for the rest. */
-function arrivedOf(packed: Buffer): number {
-  return brotliDecompressSync(packed.subarray(0, budget.firstWindow), { finishFlush: constants.BROTLI_OPERATION_FLUSH }).length
+/** The first window of a page that can be read from the place `readable` on, packed as it is sent: a browser reads what has come, and does not wait for the rest. */
+export function firstWindowOf(html: string, readable: number, packed: Buffer): FirstWindow {
+  const arrived = brotliDecompressSync(packed.subarray(0, budget.firstWindow), { finishFlush: constants.BROTLI_OPERATION_FLUSH }).length
+  return { arrived, needed: Buffer.byteLength(html.slice(0, readable)) }
 }
 
 function pack(text: string): Buffer {

@@ -11,7 +11,9 @@ import { redirects } from '../../../src/redirects.ts'
 import { forHosts, tagFile } from '../../../src/built-files.ts'
 import { headerRules, hidden, pages, plainPath, regexOf, stray } from '../../../src/publish/hosting/rules.ts'
 import { s3CloudFront } from '../../../src/publish/hosting/s3-cloudfront.ts'
-import { inlineOf, policyOf } from '../../../src/publish/policy.ts'
+import { inlineOf } from '../../../src/publish/page/policy.ts'
+import { treeOf } from '../../../src/publish/page/tree.ts'
+import { inlineOfAll, policyOf } from '../../../src/publish/policy.ts'
 import { builtFiles, builtPages, bytesOf } from '../../out/built.ts'
 
 const rules = headerRules('')
@@ -58,7 +60,7 @@ describe('the table of headers', () => {
 
 describe('_headers', () => {
   it('is what the table says, under a policy for all pages', () => {
-    const all = policyOf(inlineOf(...builtPages.map((file) => bytesOf(file).toString('utf8'))))
+    const all = policyOf(inlineOfAll(builtPages.map((file) => inlineOf(treeOf(bytesOf(file).toString('utf8'))))))
     const text = bytesOf(forHosts.headers).toString('utf8')
     const policy = /Content-Security-Policy: (.*)/.exec(text)?.[1] ?? ''
     expect(policy.endsWith(";frame-ancestors 'none'")).toBe(true)

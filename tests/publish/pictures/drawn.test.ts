@@ -1,19 +1,23 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import sharp from 'sharp'
 import { afterAll, describe, expect, it } from 'vitest'
+import { cached } from '../../../src/publish/pictures/cached.ts'
 import { previewsOf } from '../../../src/publish/pictures/preview.ts'
-import { variantsOf, widthsFor } from '../../../src/publish/pictures/variants.ts'
+import { variantOf, variantsOf, widthsFor } from '../../../src/publish/pictures/variants.ts'
 import { root } from '../../files.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'pictures-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
+const [scene = '', shapes = '', icon = ''] = ['assets/staking/leslie-pool.svg', 'assets/shapes.svg', 'public/favicon.svg'].map((file) => readFileSync(join(root, file), 'utf8'))
+const drawings = { scene, shapes, icon }
+
 describe('previewsOf', () => {
   it('draws 1200 x 630 and nothing outside the place of the title, however bad that is', async () => {
-    const draw = await previewsOf(root, join(folder, 'previews'))
-    const pixels = async (title: string) => sharp(await draw(title)).raw().toBuffer({ resolveWithObject: true })
+    const previewOf = await previewsOf(drawings)
+    const pixels = async (title: string) => sharp(await previewOf(title).draw()).raw().toBuffer({ resolveWithObject: true })
     const { data: bare, info } = await pixels('')
     expect([info.width, info.height]).toEqual([1200, 630])
     for (const title of ['Lido', 'Pooled ETH staking, explained and compared with one another', 'W'.repeat(300), 'gjpqy '.repeat(50), '<b>&"\'']) {
@@ -31,51 +35,66 @@ describe('previewsOf', () => {
   })
 
   it('draws the same bytes for the same title, others for another, and the bare picture for letters it has not', async () => {
-    const [first, second] = [await previewsOf(root, join(folder, 'a')), await previewsOf(root, join(folder, 'b'))]
-    expect(await first('Lido')).toEqual(await second('Lido'))
-    expect(await first('Lido')).not.toEqual(await first('Ledo'))
-    expect(await first('رهان')).toEqual(await first(''))
+    const [first, second] = [await previewsOf(drawings), await previewsOf(drawings)]
+    expect(await first('Lido').draw()).toEqual(await second('Lido').draw())
+    expect(await first('Lido').draw()).not.toEqual(await first('Ledo').draw())
+    expect(await first('رهان').draw()).toEqual(await first('').draw())
   })
 
-  it('takes up what it drew before, and draws anew what is broken', async () => {
+  it('names a picture by everything it is made from', async () => {
+    const [first, second, other] = [await previewsOf(drawings), await previewsOf(drawings), await previewsOf({ ...drawings, icon: icon.replace('#0f6b70', '#0f6b71') })]
+    expect(first('Lido').key).toBe(second('Lido').key)
+    expect(first('Lido').key).toMatch(/^[0-9a-f]{64}\.jpg$/)
+    expect(new Set([first('Lido'), first('Ledo'), other('Lido')].map(({ key }) => key)).size).toBe(3)
+  })
+})
+
+describe('what was drawn before', () => {
+  it('is taken up, and drawn anew where it is broken', async () => {
     const cache = join(folder, 'cache')
-    const draw = await previewsOf(root, cache)
-    const drawn = await draw('Lido')
-    const [name = '', ...others] = readdirSync(cache)
-    expect(others).toEqual([])
-    writeFileSync(join(cache, name), 'half a pict')
-    expect(await draw('Lido')).toEqual(drawn)
-    expect(readdirSync(cache)).toEqual([name])
+    const { key, draw } = (await previewsOf(drawings))('Lido')
+    let times = 0
+    const drawn = () => cached(cache, key, () => (times++, draw()))
+    const first = await drawn()
+    expect(await drawn()).toEqual(first)
+    expect([times, readdirSync(cache)]).toEqual([1, [key]])
+    writeFileSync(join(cache, key), 'half a pict')
+    expect(await drawn()).toEqual(first)
+    expect([times, readdirSync(cache)]).toEqual([2, [key]])
   })
 })
 
 describe('variantsOf', () => {
-  const picture = async (name: string, width: number, height: number) => {
-    const file = join(folder, name)
-    await sharp({ create: { width, height, channels: 3, background: '#0f6b70' } }).png().toFile(file)
-    return file
-  }
+  const picture = (width: number, height: number) => sharp({ create: { width, height, channels: 3, background: '#0f6b70' } }).png().toBuffer()
 
   it('packs each kind at each width, the same bytes each time', async () => {
-    const [light, dark] = [await picture('pool.0a1b.png', 1300, 650), await picture('pool.dark.2c3d.png', 1300, 650)]
-    const { light: size, list } = await variantsOf(light, dark, join(folder, 'one'))
-    expect(size).toEqual({ width: 1300, height: 650 })
+    const pictures = [await picture(1300, 650), await picture(1300, 640)]
+    const { light, dark, list } = await variantsOf('pool', pictures)
+    expect([light, dark]).toEqual([{ width: 1300, height: 650 }, { width: 1300, height: 640 }])
     expect(list.map(({ name }) => name.replace(/\.[0-9a-f]{10}\./, '.#.'))).toEqual(['', '.dark'].flatMap((dark) => ['avif', 'webp'].flatMap((kind) => [500, 720, 1120].map((width) => `pool.#${dark}.${width}.${kind}`))))
-    const again = await variantsOf(light, dark, join(folder, 'other'))
-    for (const [index, { name, kind, width, bytes }] of list.entries()) {
-      const packed = await bytes()
-      const { format, width: found } = await sharp(packed).metadata()
-      expect([format, found]).toEqual([kind === 'avif' ? 'heif' : 'webp', width])
-      expect(again.list[index]?.name).toBe(name)
-      expect(await again.list[index]?.bytes()).toEqual(packed)
+    expect(await variantsOf('pool', pictures)).toEqual({ light, dark, list })
+    for (const variant of list) {
+      const bytes = pictures[variant.dark ? 1 : 0] as Buffer
+      const packed = await variantOf(bytes, variant).draw()
+      const { format, width } = await sharp(packed).metadata()
+      expect([format, width]).toEqual([variant.kind === 'avif' ? 'heif' : 'webp', variant.width])
+      expect(await variantOf(bytes, variant).draw()).toEqual(packed)
     }
   })
 
   it('names other bytes otherwise, be it only the dark ones', async () => {
-    const [light, dark, other] = [await picture('a.png', 20, 10), await picture('b.png', 20, 10), await picture('c.png', 20, 11)]
-    const names = await Promise.all([variantsOf(light, dark, folder), variantsOf(light, other, folder), variantsOf(light, undefined, folder)])
-    expect(new Set(names.map(({ list }) => list[0]?.name)).size).toBe(3)
-    expect(names[2].list.some(({ dark }) => dark)).toBe(false)
+    const [light, dark, other] = [await picture(20, 10), await picture(20, 11), await picture(20, 12)]
+    const all = await Promise.all([variantsOf('a', [light, dark]), variantsOf('a', [light, other]), variantsOf('a', [light])])
+    expect(new Set(all.map(({ list }) => list[0]?.name)).size).toBe(3)
+    expect(all[2].list.some(({ dark }) => dark)).toBe(false)
+    expect('dark' in all[2]).toBe(false)
+  })
+
+  it('names each drawing by the one picture, the kind and the width that it is made from', async () => {
+    const [light, other] = [await picture(20, 10), await picture(20, 11)]
+    const keys = [variantOf(light, { kind: 'avif', width: 10 }), variantOf(light, { kind: 'webp', width: 10 }), variantOf(light, { kind: 'avif', width: 20 }), variantOf(other, { kind: 'avif', width: 10 })].map(({ key }) => key)
+    expect(new Set(keys).size).toBe(4)
+    expect(keys[0]).toBe(variantOf(Buffer.from(light), { kind: 'avif', width: 10 }).key)
   })
 
   it('never enlarges a picture', () => {

@@ -1,25 +1,21 @@
 import { brotliCompressSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
-import { treeOf } from '../../../src/publish/page-tree.ts'
-import { dataElement } from '../../../src/publish/structured-data.ts'
-import { firstWindowOf } from '../../../src/publish/weights/first-window.ts'
-import { fixedPartOf } from '../../../src/publish/weights/fixed-part.ts'
-import { listingsOf } from '../../../src/publish/weights/listings.ts'
-import { measurePage } from '../../../src/publish/weights/measure.ts'
+import { treeOf } from '../../../src/publish/page/tree.ts'
+import { writePage } from '../../../src/publish/page/write.ts'
+import { gridOf, readableOf } from '../../../src/publish/weights/grid.ts'
+import { firstWindowOf, fixedPartOf, measurePage } from '../../../src/publish/weights/measure.ts'
 import { oneOf, randomFrom } from '../../made/random.ts'
 
-const dataOf = (names: string[]) => dataElement({ '@context': 'https://schema.org', '@graph': [{ '@type': 'WebPage', name: 'A <page>' }, { '@type': 'ItemList', itemListElement: names.map((name) => ({ '@type': 'ListItem', url: name })) }] })
-/** A page with a listing for each name, around which end tags are left out as in built pages. */
+/** A page with a listing for each name, as a build writes it: end tags are left out. */
 const pageWith = (names: string[], listing: (name: string) => string) =>
-  `<!DOCTYPE html><html lang="en"><head><title>A page</title><style>p{color:red}</style>${dataOf(names)}</head><body><ul data-by="0"><li>One<li>Two</ul><main><ul><li>First<li>Second</ul><h2>One</h2>${names.map(listing).join('')}<ul><li>Last</ul><h2>Two</h2><dl><dt>A<dd>B</dl></main></body></html>`
+  writePage(treeOf(`<!DOCTYPE html><html lang="en"><head><title>A page</title><style>p{color:red}</style></head><body><ul data-by="0"><li>One<li>Two</ul><main><ul><li>First<li>Second</ul><h2>One</h2>${names.map(listing).join('')}<ul><li>Last</ul><h2>Two</h2><dl><dt>A<dd>B</dl></main></body></html>`))
 const article = (name: string) => `<article data-by="0 1"><h3>${name}</h3><ul><li>Met<li>Not met</ul></article>`
-const row = (name: string) => `<tr data-by="0 1"><th>${name}<td>Met</tr>`
+const row = (name: string) => `<tr data-by="0 1"><th>${name}<td>Met`
 const table = (names: string[]) => pageWith([], () => '').replace('<h2>Two', `<table><tbody>${names.map(row).join('')}</tbody></table><h2>Two`)
 
 describe('a page without its listings', () => {
   const without = (html: string) => {
-    const tree = treeOf(html)
-    return fixedPartOf(html, tree, listingsOf(tree))
+    return fixedPartOf(html, gridOf(treeOf(html), html) ?? { listings: [] })
   }
 
   it('is the page as it would be if it had none, whatever end tags are left out', () => {
@@ -59,7 +55,10 @@ describe('the first window of a page', () => {
   // Letters without sense hardly become smaller: these are more than one window.
   const random = randomFrom(1)
   const words = Array.from({ length: 30_000 }, () => oneOf(random, [...'abcdefghijklmnopqrstuvwxyz'])).join('')
-  const window = (html: string) => firstWindowOf(html, treeOf(html), brotliCompressSync(html))
+  const window = (html: string) => {
+    const tree = treeOf(html)
+    return firstWindowOf(html, readableOf(tree, html, gridOf(tree, html)?.listings ?? []), brotliCompressSync(html))
+  }
 
   it('holds all of a light page', () => {
     const html = pageWith(['Lido'], article)

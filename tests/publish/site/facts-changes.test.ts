@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest'
-import type { EarlierValue } from '../../src/history/fact-history.ts'
-import { factsChangesOf } from '../../src/publish/facts-changes.ts'
-import { readFile } from '../../src/registry/load.ts'
-import type { Listing } from '../../src/registry/listing.ts'
-import { en } from '../../src/strings/en.ts'
-import { baseText } from '../products.ts'
+import type { EarlierValue } from '../../../src/history/fact-history.ts'
+import { factsChangesOf } from '../../../src/publish/site/facts-changes.ts'
+import { readFile } from '../../../src/registry/load.ts'
+import type { Listing } from '../../../src/registry/listing.ts'
+import { en } from '../../../src/strings/en.ts'
+import { baseText } from '../../products.ts'
 
 const listing = readFile('content/products/pools/some-pool.json', baseText('some-pool'), 'pools').product?.listing as Listing
 const commit = 'a'.repeat(40)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { glossaryEntries } from '../../src/publish/glossary-entries.ts'
-import { treeOf } from '../../src/publish/page-tree.ts'
+import { glossaryEntries } from '../../../src/publish/page/glossary-entries.ts'
+import { treeOf } from '../../../src/publish/page/tree.ts'
 
 const term = (name: string, ...also: string[]) => ({ id: name, name, forms: [name, ...also], definition: '' })
 const entry = (id: string, words: string) => `<div><h2 id="${id}"><a href="#${id}">Gas</a></h2><div>${words}</div></div>`

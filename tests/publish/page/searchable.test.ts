@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { treeOf } from '../../src/publish/page-tree.ts'
-import { type About, searchable, searchableTerm } from '../../src/publish/searchable.ts'
+import { treeOf } from '../../../src/publish/page/tree.ts'
+import { type About, searchable, searchableTerm } from '../../../src/publish/page/searchable.ts'
 
 const page = (main: string, about: About = { kind: 'page' }) => searchable(treeOf(`<body><nav>Site</nav><main id="site-content">${main}</main><footer>Foot</footer></body>`), about)
 /** What Pagefind reads of a main part, without what is said about it. */

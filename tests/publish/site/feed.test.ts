@@ -1,12 +1,12 @@
 import { SaxesParser } from 'saxes'
 import { describe, expect, it } from 'vitest'
-import { feedOf as siteFeedOf, productFeedOf } from '../../src/publish/feed.ts'
-import type { VerdictChange } from '../../src/history/verdict-changes.ts'
-import type { FactsChange } from '../../src/publish/feed-entries.ts'
-import type { Listing } from '../../src/registry/listing.ts'
-import { loadRegistry } from '../../src/registry/load.ts'
-import { site } from '../../src/site.ts'
-import { root } from '../files.ts'
+import { feedOf as siteFeedOf, productFeedOf } from '../../../src/publish/site/feed.ts'
+import type { VerdictChange } from '../../../src/history/verdict-changes.ts'
+import type { FactsChange } from '../../../src/publish/site/feed-entries.ts'
+import type { Listing } from '../../../src/registry/listing.ts'
+import { loadRegistry } from '../../../src/registry/load.ts'
+import { site } from '../../../src/site.ts'
+import { root } from '../../files.ts'
 
 const { listings } = loadRegistry(root)
 const feedOf = (some: readonly Listing[], changes: readonly VerdictChange[] = []) => siteFeedOf(some, () => changes)

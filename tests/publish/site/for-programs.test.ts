@@ -1,48 +1,43 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { markdownPathOf } from '../../src/built-files.ts'
-import { apiFiles } from '../../src/publish/api/files.ts'
-import { llmsFullTxt, llmsTxt } from '../../src/publish/llms-txt.ts'
-import { securityTxt } from '../../src/publish/security-txt.ts'
-import { type SitePage, sitePages } from '../../src/publish/site-pages.ts'
-import { robotsTxt, sitemapOf } from '../../src/publish/sitemap.ts'
-import { apiPaths } from '../../src/registry/api-paths.ts'
-import { site } from '../../src/site.ts'
-import { en } from '../../src/strings/en.ts'
-import { publishing } from '../../src/strings/en/publishing.ts'
-import { root } from '../files.ts'
+import { markdownPathOf } from '../../../src/built-files.ts'
+import { apiFiles } from '../../../src/publish/api/files.ts'
+import { llmsFullTxt, llmsTxt } from '../../../src/publish/site/llms-txt.ts'
+import { securityTxt } from '../../../src/publish/site/security-txt.ts'
+import { pathOfFile, type SitePage, sourcesOf } from '../../../src/publish/site/pages.ts'
+import { robotsTxt, sitemapOf } from '../../../src/publish/site/sitemap.ts'
+import { apiPaths } from '../../../src/registry/api-paths.ts'
+import { site } from '../../../src/site.ts'
+import { en } from '../../../src/strings/en.ts'
+import { publishing } from '../../../src/strings/en/publishing.ts'
+import { root } from '../../files.ts'
 
 const page = (rest: Partial<SitePage> = {}): SitePage => ({ path: '/a', file: 'a/index.html', title: 'A', description: 'What A tells.', source: 'content/a.mdx', ...rest })
-const html = (title: string, rest = '') => `<head>${rest}<meta name="description" content="About &lt;${title}&gt; &amp; more"><meta property="og:title" content="${title}"></head>`
 
-describe('the pages of an export', () => {
-  it('know what they are made from, and say what their heads say', () => {
-    const pages = sitePages(new Map([['index.html', html('Home')], ['staking/pools/lido/index.html', html('Lido')]]), ['content/index.mdx'], [{ category: 'pools', id: 'lido' }])
-    expect(pages).toEqual([
-      { path: '/', file: 'index.html', title: 'Home', description: 'About <Home> & more', source: 'content/index.mdx' },
-      { path: '/staking/pools/lido', file: 'staking/pools/lido/index.html', title: 'Lido', description: 'About <Lido> & more', source: 'content/products/pools/lido.json', listing: { category: 'pools', id: 'lido' } },
+describe('the pages of a site', () => {
+  it('are made from files of the repository, by their address', () => {
+    expect([...sourcesOf(['content/index.mdx', 'content/staking/pools/index.mdx'], [{ category: 'pools', id: 'lido' }])]).toEqual([
+      ['/', { source: 'content/index.mdx' }],
+      ['/staking/pools', { source: 'content/staking/pools/index.mdx' }],
+      ['/staking/pools/lido', { source: 'content/products/pools/lido.json', listing: { category: 'pools', id: 'lido' } }],
     ])
   })
 
-  it('are without those that ask not to be indexed', () => {
-    expect(sitePages(new Map([['404.html', html('Gone', '<meta name="robots" content="noindex">')]]), [], [])).toEqual([])
-  })
-
-  it('come from somewhere', () => {
-    expect(() => sitePages(new Map([['b/index.html', html('B')]]), ['content/a.mdx'], [])).toThrow('Unexpected page /b, expected one made from a file of content/.')
+  it.each([['index.html', '/'], ['staking/pools/index.html', '/staking/pools'], ['404.html', '/404.html']])('%s stands at %s', (file, path) => {
+    expect(pathOfFile(file)).toBe(path)
   })
 })
 
 describe('the sitemap', () => {
   it('holds each page, with the day it was changed where that is known', () => {
-    const text = sitemapOf([page(), page({ path: '/b', source: 'content/b.mdx' })], (source) => (source === 'content/b.mdx' ? '2026-11-24' : undefined))
+    const text = sitemapOf([page(), page({ path: '/b', changed: '2026-11-24' })])
     expect(text).toContain(`<url><loc>${site.origin}/a/</loc></url>`)
     expect(text).toContain(`<url><loc>${site.origin}/b/</loc><lastmod>2026-11-24</lastmod></url>`)
   })
 
   it('escapes what XML would read', () => {
-    expect(sitemapOf([page({ path: '/a&b' })], () => undefined)).toContain('/a&#38;b/')
+    expect(sitemapOf([page({ path: '/a&b' })])).toContain('/a&#38;b/')
   })
 
   it('is named to robots', () => {

@@ -1,9 +1,17 @@
 import { describe, expect, it } from 'vitest'
-import { glossaryOf } from '../../src/mdx/read-glossary.ts'
-import { treeOf } from '../../src/publish/page-tree.ts'
-import { dataElement, structuredData } from '../../src/publish/structured-data.ts'
-import { root } from '../files.ts'
-import { builtPages, bytesOf } from '../out/built.ts'
+import { glossaryOf } from '../../../src/mdx/read-glossary.ts'
+import { treeOf } from '../../../src/publish/page/tree.ts'
+import { addData, structuredData } from '../../../src/publish/page/structured-data.ts'
+import { writePage } from '../../../src/publish/page/write.ts'
+import { root } from '../../files.ts'
+import { builtPages, bytesOf } from '../../out/built.ts'
+
+/** The element that carries data, as it stands in a page. */
+function elementOf(data: object): string {
+  const tree = treeOf('<p>Words</p>')
+  addData(tree, data)
+  return /<script.*(?=<\/body>)/s.exec(writePage(tree))?.[0] ?? ''
+}
 
 type Data = { '@context': string; '@graph': ({ '@type': string | string[] } & Record<string, unknown>)[] }
 const head = { title: 'Pools', description: 'About pools.' }
@@ -55,7 +63,7 @@ describe('what a page says of itself', () => {
     })
 
     it.each(['</script><script>alert(1)</script>', '<!--<script>', '"quotes" and \\ strokes', '\u202eolleh \u200f', '\u2028\u2029', ']]>'])('whatever they say is data: %j', (hostile) => {
-      const element = dataElement(setOf(hostile, hostile))
+      const element = elementOf(setOf(hostile, hostile))
       const [, text = ''] = /^<script type="application\/ld\+json">([^<]*)<\/script>$/.exec(element) ?? []
       expect((JSON.parse(text) as { '@graph': { hasDefinedTerm?: { name: string; description: string }[] }[] })['@graph'][1]?.hasDefinedTerm?.[0]).toMatchObject({ name: hostile, description: hostile })
     })
@@ -70,7 +78,7 @@ describe('what a page says of itself', () => {
   })
 
   it('cannot end its element early', () => {
-    expect(dataElement({ a: '</script><script>alert(1)</script>' })).toBe('<script type="application/ld+json">{"a":"\\u003c/script>\\u003cscript>alert(1)\\u003c/script>"}</script>')
+    expect(elementOf({ a: '</script><script>alert(1)</script>' })).toBe('<script type="application/ld+json">{"a":"\\u003c/script>\\u003cscript>alert(1)\\u003c/script>"}</script>')
   })
 })
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { markdownOf } from '../../src/publish/markdown.ts'
-import { treeOf } from '../../src/publish/page-tree.ts'
+import { markdownOf } from '../../../src/publish/page/markdown.ts'
+import { treeOf } from '../../../src/publish/page/tree.ts'
 
 const page = (main: string) => markdownOf(treeOf(`<!DOCTYPE html><html><head><title>T</title><style>p{}</style></head><body><nav>Way</nav><main>${main}</main><footer>Foot</footer></body></html>`), 'https://site.example/guide/a/')
 
