@@ -26,7 +26,7 @@ const run = (file: string, words: readonly string[], cwd = folder, env = {}) =>
   })
 
 it('every command is known', () => {
-  expect(commands.map(([name]) => name)).toEqual(['start', 'build', 'check', 'new', 'bench', 'generate', 'registry:diff', 'same-facts', 'stale', 'recheck', 'quality', 'draw', 'screenshots'])
+  expect(commands.map(([name]) => name)).toEqual(['start', 'build', 'check', 'new', 'bench', 'generate', 'styles', 'registry:diff', 'same-facts', 'stale', 'recheck', 'quality', 'draw', 'screenshots'])
 })
 
 describe.each(commands)('npm run %s', (name, file) => {

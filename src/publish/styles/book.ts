@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { anyPage } from './any-page.ts'
 import ofCode from './book.json' with { type: 'json' }
 
 /** Where the book is, below the repository. */
@@ -19,8 +18,10 @@ export interface Entry {
 export interface Book {
   /** In the order in which a page has them. */
   classes: ReadonlyMap<string, Entry>
-  /** The classes of each sheet, the lightest first; that for any page is among them. */
+  /** The classes of each sheet, the lightest first; `any` is among them. */
   sheets: readonly (readonly string[])[]
+  /** The classes of the sheet for pages of text that combine styles as no other does. */
+  any: readonly string[]
 }
 
 // Neither could end the element that it is written into.
@@ -30,6 +31,7 @@ const written = z.strictObject({
   note: z.string(),
   classes: z.record(name, z.strictObject({ name: z.string().regex(/^[a-z]{1,3}$/).optional(), css: rules, minified: rules })),
   sheets: z.array(z.array(name)),
+  any: z.array(name),
 })
 
 /** The text of a book (`bookFile`) as it is used. Throws, in words, where it is none: two classes of one name, say, or what a merge left. */
@@ -38,18 +40,19 @@ export function readBook(text: string): Book {
 }
 
 function bookFrom(value: () => unknown): Book {
-  const { classes, sheets } = parsed(value)
+  const { classes, sheets: kinds, any } = parsed(value)
   const entries = new Map(Object.entries(classes))
   const names = [...entries.values()].flatMap(({ name }) => name ?? [])
   const twice = names.find((name, index) => names.indexOf(name) < index)
   if (twice) return unfit(`name "${twice}" of two classes`, 'a name for each')
   const order = [...entries.keys()]
+  const sheets = [...kinds, any]
   for (const sheet of sheets) {
     const strange = sheet.find((name, index) => !entries.has(name) || (index > 0 && order.indexOf(name) <= order.indexOf(sheet[index - 1] ?? '')))
     if (strange !== undefined) return unfit(`class "${strange}" in a sheet`, 'the classes of the book in their order, each once')
   }
   const letters = (sheet: readonly string[]) => sheet.reduce((sum, name) => sum + (entries.get(name)?.minified.length ?? 0), 0)
-  return { classes: entries, sheets: [...sheets, anyPage(entries)].toSorted((a, b) => letters(a) - letters(b)) }
+  return { classes: entries, sheets: sheets.toSorted((a, b) => letters(a) - letters(b)), any }
 }
 
 function parsed(value: () => unknown): z.infer<typeof written> {

@@ -1,6 +1,6 @@
 /** What has fewer letters more than a page needs is for that page too: pages that differ in so little have one sheet. */
 const fewLetters = 128
-/** With the sheet for any page, one less than the policy of the site may name: a line of _headers holds at most 2,000 letters. */
+/** With the sheet for any page of text, one less than the policy of the site may name: a line of _headers holds at most 2,000 letters. */
 const mostSheets = 18
 
 /** Pages whose styles are the same. */
@@ -13,8 +13,8 @@ export interface Kind {
 
 /**
  * The sheets for kinds of pages, the lightest first: one for each, where it is not nearly the same as another's. Where there would be
- * too many, those stay that spare readers most; the pages of the others have a heavier one of them, or that for any page (`any`), which
- * is not among those given. `lettersOf` says how long the styles of a class are as published.
+ * too many, those stay that spare readers most; the pages of the others have a heavier one of them, or that for any page of text (`any`),
+ * which is not among those given. `lettersOf` says how long the styles of a class are as published.
  */
 export function sheetsOf(kinds: readonly Kind[], any: readonly string[], lettersOf: (name: string) => number): (readonly string[])[] {
   const letters = (classes: readonly string[]) => classes.reduce((sum, name) => sum + lettersOf(name), 0)

@@ -20,18 +20,19 @@ const rulesOf = (name: string, form: number): string => {
 const forms = fc.tuple(...all.map(() => fc.integer({ min: 0, max: 3 })))
 const some = fc.subarray(all)
 /** A book: the classes it knows in some order, their forms, their names, its sheets. */
-const anyBook = fc.record({ known: fc.shuffledSubarray(all), forms, names: fc.shuffledSubarray([...'abcdefghi'], { minLength: 9 }), sheets: fc.array(some, { maxLength: 5 }) })
+const anyBook = fc.record({ known: fc.shuffledSubarray(all), forms, names: fc.shuffledSubarray([...'abcdefghi'], { minLength: 9 }), sheets: fc.array(some, { maxLength: 5 }), any: some })
 /** A page: its classes in the order of its styles, their forms, what it calls its own elements, and how many forms are other than those of the book. */
 const anyPage = fc.record({ classes: fc.shuffledSubarray(all), forms, own: fc.subarray(['a', 'b', 'c', 'task']), fresh: fc.boolean() })
 
 it('any page has its rules, whatever the book says: each class the same in the same order, and nothing for its own names', () => {
   let shared = 0
-  fc.assert(fc.property(anyBook, anyPage, ({ known, forms, names, sheets }, page) => {
+  fc.assert(fc.property(anyBook, anyPage, ({ known, forms, names, sheets, any }, page) => {
     const formOf = (of: readonly number[], name: string) => rulesOf(name, of[all.indexOf(name)] ?? 0)
     const book = readBook(JSON.stringify({
       note: '',
       classes: Object.fromEntries(known.map((name) => [name, { name: name === '' ? undefined : names[all.indexOf(name)], css: [...blocksOf(formOf(forms, name)).values()].join(''), minified: minified(formOf(forms, name)) }])),
       sheets: sheets.map((sheet) => known.filter((name) => sheet.includes(name))),
+      any: known.filter((name) => any.includes(name)),
     }))
     // Emotion writes the rules of a class where it is first used.
     const css = page.classes.map((name) => formOf(page.fresh ? forms : page.forms, name)).join('')

@@ -3,24 +3,19 @@ import { readBook } from '../../../src/publish/styles/book.ts'
 
 const entry = (css: string, name?: string) => ({ name, css, minified: css })
 const classes = { '': entry('*{a:b}'), 'c-1': entry('.c-1{a:b}', 'a'), 'c-2': entry('.c-2{c:d}', 'b') }
-const book = (changes: object = {}) => JSON.stringify({ note: '', classes, sheets: [['', 'c-2']], ...changes })
+const book = (changes: object = {}) => JSON.stringify({ note: '', classes, sheets: [['', 'c-1', 'c-2']], any: ['', 'c-2'], ...changes })
 const advice = 'run `npm run build`, which may fail, and then `npm run styles`.'
 
 describe('a book of styles', () => {
-  it('is read, and the sheet for any page stands among its sheets, the lightest first', () => {
-    const { classes: read, sheets } = readBook(book())
+  it('is read, the sheet for any page of text among its sheets, the lightest first', () => {
+    const { classes: read, sheets, any } = readBook(book())
     expect([...read.keys()]).toEqual(['', 'c-1', 'c-2'])
     expect(sheets).toEqual([['', 'c-2'], ['', 'c-1', 'c-2']])
-  })
-
-  it('has only small styles in the sheet for any page, but all of those without a class', () => {
-    const long = (css: string) => css.repeat(300)
-    const { sheets } = readBook(book({ classes: { ...classes, '': entry(long('*{a:b}')), 'c-1': entry(long('.c-1{a:b}'), 'a') }, sheets: [] }))
-    expect(sheets).toEqual([['', 'c-2']])
+    expect(any).toEqual(['', 'c-2'])
   })
 
   it('may be empty', () => {
-    expect(readBook(book({ classes: {}, sheets: [] })).sheets).toEqual([[]])
+    expect(readBook(book({ classes: {}, sheets: [], any: [] })).sheets).toEqual([[]])
   })
 
   it.each([
@@ -35,6 +30,8 @@ describe('a book of styles', () => {
     ['one name twice', book({ classes: { ...classes, 'c-3': entry('.c-3{a:b}', 'a') } }), 'name "a" of two classes', 'a name for each'],
     ['a sheet with what the book does not say', book({ sheets: [['', 'c-4']] }), 'class "c-4" in a sheet', 'the classes of the book in their order, each once'],
     ['a sheet in another order', book({ sheets: [['c-2', 'c-1']] }), 'class "c-1" in a sheet', 'the classes of the book in their order, each once'],
+    ['a sheet for any page with what the book does not say', book({ any: ['c-4'] }), 'class "c-4" in a sheet', 'the classes of the book in their order, each once'],
+    ['no sheet for any page', book({ any: undefined }), 'value at "any"', 'a book of styles'],
     ['a sheet with a class twice', book({ sheets: [['c-1', 'c-1']] }), 'class "c-1" in a sheet', 'the classes of the book in their order, each once'],
   ])('is refused with %s', (_, text, found, expected) => {
     expect(() => readBook(text)).toThrow(new Error(`Unexpected ${found} in src/publish/styles/book.json, expected ${expected}; ${advice}`))

@@ -20,7 +20,16 @@ describe('a book of all pages', () => {
   })
 
   it('has one sheet for each kind of page', () => {
-    expect(write(page(long('c-a'), long('c-b')), page(long('c-b'), long('c-c')), page(long('c-a'), long('c-b'))).sheets).toEqual([['', 'c-a', 'c-b'], ['', 'c-b', 'c-c'], ['', 'c-a', 'c-b', 'c-c']])
+    expect(write(page(long('c-a'), long('c-b')), page(long('c-b'), long('c-c')), page(long('c-a'), long('c-b'))).sheets).toEqual([['', 'c-b'], ['', 'c-a', 'c-b'], ['', 'c-b', 'c-c']])
+  })
+
+  it('has in the sheet for any page of text what two kinds of such pages have', () => {
+    const table = Array.from({ length: 150 }, (_, index) => `.c-t>.v${index}{top:0}`).join('')
+    const book = write(page(long('c-a'), long('c-b')), page(long('c-a'), long('c-b'), long('c-c')), page(long('c-c'), long('c-d')), page(table, long('c-d')), page(table, long('c-d'), long('c-a')))
+    expect(book.any).toEqual(['', 'c-a', 'c-b', 'c-c'])
+    // No page has been like this one.
+    const sheet = (...rules: string[]) => withSheets(page(...rules), book).split('</style>')[0]
+    expect(sheet(long('c-a'), long('c-c'))).toBe(sheet(long('c-a'), long('c-b'), long('c-c')))
   })
 
   it('keeps the order that rules have on their pages', () => {
@@ -33,7 +42,7 @@ describe('a book of all pages', () => {
   })
 
   it('leaves out pages without styles', () => {
-    expect(write('<p>none</p>')).toEqual({ classes: new Map(), sheets: [[]] })
+    expect(write('<p>none</p>')).toEqual({ classes: new Map(), sheets: [[]], any: [] })
   })
 
   it('has the same classes and names whichever page comes first', () => {
