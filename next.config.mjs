@@ -3,7 +3,7 @@ import createMDX from '@next/mdx'
 import { PHASE_PRODUCTION_BUILD } from 'next/constants.js'
 import { fileURLToPath } from 'node:url'
 import { tsImport } from 'tsx/esm/api'
-import { marksBelow, startBeside } from './src/preview/start.mjs'
+import { aliases, marksBelow, startBeside } from './src/preview/start.mjs'
 
 const root = fileURLToPath(new URL('.', import.meta.url)).replace(/[\\/]$/, '')
 const isPreview = process.env.NODE_ENV === 'development'
@@ -66,7 +66,7 @@ const config = withMDX({
   experimental: { turbopackFileSystemCacheForBuild: false, turbopackMinify: false },
   turbopack: {
     root: process.env.WORKSPACE_ROOT ?? root,
-    rules: { '**/content/products/**/*.json': { loaders: [fileURLToPath(new URL('./src/mdx/watched-product.mjs', import.meta.url))], as: '*.js' } },
+    resolveAlias: isPreview ? aliases : {},
   },
   // Same commit, same names.
   generateBuildId: () => 'site',

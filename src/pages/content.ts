@@ -22,9 +22,6 @@ declare const require: { context(folder: string, deep: boolean, pattern: RegExp)
 const context: Context | null =
   typeof window === 'undefined' || process.env.NODE_ENV !== 'production' ? require.context('../../content', true, /\.mdx$/) : null
 
-// In a preview the bundler watches the product files, so that a page follows when one is changed, added or removed.
-if (typeof window === 'undefined' && process.env.NODE_ENV !== 'production') require.context('../../content/products', true, /\.json$/)
-
 /** Every content file, as its path in the repository: "content/staking/pools/index.mdx". */
 export function contentFiles(): string[] {
   // The bundler lists each file under several names; one is enough.

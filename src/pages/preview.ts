@@ -1,3 +1,4 @@
+import router from 'next/router'
 import { useEffect, useRef } from 'react'
 import { site } from '../site.ts'
 
@@ -7,7 +8,8 @@ const stream = `${site.basePath}/_preview/complaint/`
 const pause = 1000
 
 /**
- * In a preview, puts what the check complains about into the browser's overlay, and takes it away when it is mended.
+ * In a preview, puts what the check complains about into the browser's overlay, and takes it away when it is mended. Where a product file has
+ * changed, the page's props are fetched anew.
  * Pages that are published run no code in the browser, so nothing of this reaches a reader.
  */
 export function usePreviewComplaint(): void {
@@ -23,6 +25,7 @@ export function usePreviewComplaint(): void {
     const listen = () => {
       source = new EventSource(stream)
       source.onmessage = ({ data }) => void show(JSON.parse(String(data)) as string | null)
+      source.addEventListener('products', () => void router.replace(router.asPath, undefined, { scroll: false }))
       source.onerror = () => {
         if (source?.readyState === EventSource.CLOSED) waiting = setTimeout(listen, pause)
       }
