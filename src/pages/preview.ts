@@ -45,9 +45,11 @@ async function clearOverlay(): Promise<void> {
   dispatcher.onRefresh()
 }
 
-// Milliseconds in which an edit that was heard of arrives by itself.
+// Milliseconds in which the first edit arrives by itself.
 const patience = 1500
 const tried = 'preview-loaded-anew-for'
+/** What the browser has shown before, and whether an edit has arrived by itself: from then on every one does. */
+let [before, listens]: [string | undefined, boolean] = [undefined, false]
 
 /**
  * In a preview, loads the page anew where the browser has another text of it than the server: an edit that was made while the page was
@@ -57,8 +59,10 @@ export function usePreviewOfNewest(own: string | undefined, newest: string | und
   // The text on which browser and server last agreed: while the server still names that one, it is the browser that is ahead.
   const agreed = useRef<string>(undefined)
   useEffect(() => {
+    if (before !== undefined && before !== own) listens = true
+    before = own
     if (own === newest) agreed.current = newest
-    if (agreed.current === newest || newest === undefined || sessionStorage.getItem(tried) === newest) return
+    if (listens || agreed.current === newest || newest === undefined || sessionStorage.getItem(tried) === newest) return
     const wait = setTimeout(() => {
       sessionStorage.setItem(tried, newest)
       window.location.reload()
