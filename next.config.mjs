@@ -4,7 +4,7 @@ import { PHASE_PRODUCTION_BUILD } from 'next/constants.js'
 import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { tsImport } from 'tsx/esm/api'
-import { marksBelow, startBeside } from './src/preview/start.mjs'
+import { aliases, marksBelow, startBeside } from './src/preview/start.mjs'
 
 const root = fileURLToPath(new URL('.', import.meta.url)).replace(/[\\/]$/, '')
 const isPreview = process.env.NODE_ENV === 'development'
@@ -72,7 +72,7 @@ const config = withMDX({
   },
   turbopack: {
     root: process.env.WORKSPACE_ROOT ?? root,
-    rules: { '**/content/products/**/*.json': { loaders: [fileURLToPath(new URL('./src/mdx/watched-product.mjs', import.meta.url))], as: '*.js' } },
+    resolveAlias: isPreview ? aliases : {},
   },
   // Same commit, same names.
   generateBuildId: () => 'site',

@@ -22,9 +22,6 @@ declare const require: { context(folder: string, deep: boolean, pattern: RegExp)
 const isPreview = process.env.NODE_ENV !== 'production'
 const context: Context | null = isPreview ? require.context('../../content', true, /\.mdx$/) : null
 
-// The bundler watches the product files, so that a page follows when one is changed, added or removed.
-if (isPreview) require.context('../../content/products', true, /\.json$/)
-
 /** Every content file, as its path in the repository: "content/staking/pools/index.mdx". */
 export function contentFiles(): string[] {
   // The bundler lists each file under several names; one is enough.

@@ -1,3 +1,4 @@
+import router from 'next/router'
 import { useEffect, useRef } from 'react'
 import { site } from '../site.ts'
 
@@ -7,7 +8,8 @@ const stream = `${site.basePath}/_preview/complaint/`
 const pause = 1000
 
 /**
- * In a preview, puts what the check complains about into the browser's overlay, and takes it away when it is mended.
+ * In a preview, puts what the check complains about into the browser's overlay, and takes it away when it is mended. Where a product file has
+ * changed, the page's props are fetched anew.
  * Pages that are published run no code in the browser, so nothing of this reaches a reader.
  */
 export function usePreviewComplaint(): void {
@@ -23,6 +25,7 @@ export function usePreviewComplaint(): void {
     const listen = () => {
       source = new EventSource(stream)
       source.onmessage = ({ data }) => void show(JSON.parse(String(data)) as string | null)
+      source.addEventListener('products', () => void router.replace(router.asPath, undefined, { scroll: false }))
       source.onerror = () => {
         if (source?.readyState === EventSource.CLOSED) waiting = setTimeout(listen, pause)
       }
@@ -42,9 +45,11 @@ async function clearOverlay(): Promise<void> {
   dispatcher.onRefresh()
 }
 
-// Milliseconds in which an edit that was heard of arrives by itself.
+// Milliseconds in which the first edit arrives by itself.
 const patience = 1500
 const tried = 'preview-loaded-anew-for'
+/** What the browser has shown before, and whether an edit has arrived by itself: from then on every one does. */
+let [before, listens]: [string | undefined, boolean] = [undefined, false]
 
 /**
  * In a preview, loads the page anew where the browser has another text of it than the server: an edit that was made while the page was
@@ -54,8 +59,10 @@ export function usePreviewOfNewest(own: string | undefined, newest: string | und
   // The text on which browser and server last agreed: while the server still names that one, it is the browser that is ahead.
   const agreed = useRef<string>(undefined)
   useEffect(() => {
+    if (before !== undefined && before !== own) listens = true
+    before = own
     if (own === newest) agreed.current = newest
-    if (agreed.current === newest || newest === undefined || sessionStorage.getItem(tried) === newest) return
+    if (listens || agreed.current === newest || newest === undefined || sessionStorage.getItem(tried) === newest) return
     const wait = setTimeout(() => {
       sessionStorage.setItem(tried, newest)
       window.location.reload()

@@ -7,7 +7,7 @@ import { sentenceOf } from '../failures.ts'
 import { forget } from '../pages/kept.ts'
 import { startChecks } from './checks.ts'
 import { forgetCompiled } from './content-on-disk.ts'
-import { marksOf } from './marks.ts'
+import { differencesOf, marksOf } from './marks.ts'
 import { type Asked, propsOf } from './props.ts'
 
 // The process beside `npm run dev` that knows content and registry: Next asks it for the props of a page, and browsers listen to what the
@@ -18,16 +18,21 @@ const [port, secret] = process.argv.slice(2)
 const heartbeat = 15_000
 const checks = startChecks(new URL('./complaints.mjs', import.meta.url))
 
-let marks = ''
+/** What browsers listen with. */
+const listening = new Set<ServerResponse>()
+let marks = marksOf(root)
 
 /** Sees whether files have changed since it last looked; then nothing that was worked out from them holds. */
 function look(): void {
-  const now = marksOf(root)
-  if (now === marks) return
-  marks = now
+  const before = marks
+  marks = marksOf(root)
+  const changed = differencesOf(before, marks)
+  if (changed.length === 0) return
   forget()
   forgetCompiled()
   checks.again()
+  // Of a page the bundler tells browsers itself; product files it does not know.
+  if (changed.some((file) => file.startsWith('content/products/'))) for (const response of listening) response.write('event: products\ndata:\n\n')
 }
 
 async function answerProps(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -44,10 +49,12 @@ async function answerProps(request: IncomingMessage, response: ServerResponse): 
 function streamComplaints(response: ServerResponse): void {
   // no-transform: a compressed stream would be held back.
   response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store, no-transform' }).write(':\n\n')
+  listening.add(response)
   const stop = checks.listen((complaint) => void response.write(`data: ${JSON.stringify(complaint)}\n\n`))
   const beat = setInterval(() => void response.write(':\n\n'), heartbeat)
   response.on('close', () => {
     clearInterval(beat)
+    listening.delete(response)
     stop()
   })
 }

@@ -9,12 +9,22 @@ const entries = { serve: 'src/preview/serve.ts', complaints: 'src/preview/compla
 /** Looks for binaries or modules of its own as it runs. */
 const external = ['sharp', 'jsonc-parser']
 
+/**
+ * Packages that words and facts are checked with, hundreds of files that components bring with them and no page of a preview needs to have
+ * translated: each becomes one file.
+ */
+const packages = ['zod', 'gemoji', 'tldts', 'regjsparser', 'ox/AbiFunction', 'ox/AbiParameters', 'ox/Address']
+const packagesBelow = (root) => join(root, 'node_modules/.cache/preview/packages')
+
+/** What the bundler takes in place of these packages, from the repository `root`. */
+export const aliases = Object.fromEntries(packages.map((name) => [name, `./node_modules/.cache/preview/packages/${name}.mjs`]))
+
 /** Where the marks of pages that were asked for stand: the bundler watches nothing below .next. */
-export const marksBelow = (root) => join(root, 'node_modules/.cache/preview-marks')
+export const marksBelow = (root) => join(root, 'node_modules/.cache/preview/marks')
 
 /** The bundles of a preview of the repository `root`, by path. */
 async function bundles(root) {
-  const { build, stop } = await import('esbuild')
+  const { build } = await import('esbuild')
   const { outputFiles } = await build({
     absWorkingDir: root,
     entryPoints: entries,
@@ -33,7 +43,27 @@ async function bundles(root) {
     banner: { js: "import { createRequire as requireOf } from 'node:module'; const require = requireOf(import.meta.url)" },
     logLevel: 'silent',
   })
-  await stop()
+  return new Map(outputFiles.map(({ path, contents }) => [path, contents]))
+}
+
+/** The packages, each as one file, by path. */
+async function bundledPackages(root) {
+  const { build } = await import('esbuild')
+  const { outputFiles } = await build({
+    absWorkingDir: root,
+    entryPoints: Object.fromEntries(packages.map((name) => [name, name])),
+    outdir: packagesBelow(root),
+    outExtension: { '.js': '.mjs' },
+    bundle: true,
+    splitting: true,
+    write: false,
+    format: 'esm',
+    platform: 'browser',
+    target: 'es2022',
+    minifyWhitespace: true,
+    legalComments: 'none',
+    logLevel: 'silent',
+  })
   return new Map(outputFiles.map(({ path, contents }) => [path, contents]))
 }
 
@@ -46,8 +76,9 @@ function write(files) {
 
 /** Starts the process that knows content and registry, and anew whenever the code changes. Gives the address at which it answers. Throws, in words, where the code has a mistake. */
 export async function startBeside(root) {
-  for (const folder of [join(root, '.next/preview'), marksBelow(root)]) rmSync(folder, { recursive: true, force: true })
-  write(await bundles(root))
+  for (const folder of [join(root, '.next/preview'), packagesBelow(root), marksBelow(root)]) rmSync(folder, { recursive: true, force: true })
+  for (const files of await Promise.all([bundles(root), bundledPackages(root)])) write(files)
+  await (await import('esbuild')).stop()
   const [port, secret] = [await freePort(), randomBytes(16).toString('hex')]
   let child
   const begin = async () => {
@@ -63,6 +94,7 @@ export async function startBeside(root) {
     waiting = setTimeout(async () => {
       // A mistake in the code shows in Next's own overlay.
       const newer = await bundles(root).catch(() => undefined)
+      await (await import('esbuild')).stop()
       if (!newer) return
       write(newer)
       await begin()
