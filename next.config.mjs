@@ -1,10 +1,13 @@
 import './scripts/before.cjs'
 import createMDX from '@next/mdx'
 import { PHASE_PRODUCTION_BUILD } from 'next/constants.js'
+import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { tsImport } from 'tsx/esm/api'
+import { aliases, marksBelow, startBeside } from './src/preview/start.mjs'
 
 const root = fileURLToPath(new URL('.', import.meta.url)).replace(/[\\/]$/, '')
+const isPreview = process.env.NODE_ENV === 'development'
 const load = (file) => tsImport(file, import.meta.url)
 const settings = async () => {
   ;(await load('./src/clock.ts')).buildDate()
@@ -18,7 +21,7 @@ const { site, compilerOptions } = await settings().catch(async (error) => {
   process.exit(2)
 })
 
-const plugin = (name) => [fileURLToPath(new URL(`./src/mdx/${name}.mjs`, import.meta.url)), { root, preview: process.env.NODE_ENV === 'development' }]
+const plugin = (name) => [fileURLToPath(new URL(isPreview ? `./.next/preview/${name}.mjs` : `./src/mdx/${name}.mjs`, import.meta.url)), { root, preview: isPreview }]
 
 const withMDX = createMDX({
   options: {
@@ -28,15 +31,29 @@ const withMDX = createMDX({
   },
 })
 
+/** What a preview is told besides: its own pages, which are made when they are asked for, and where browsers hear what the check says. */
+function preview() {
+  return {
+    pageExtensions: ['preview.ts'],
+    // What the preview asks itself.
+    logging: { incomingRequests: { ignore: [/\?is-compiled=$/, /^\/_preview\//] } },
+    // The server asks for these as it begins, and nobody else: other processes of Next read this file too.
+    rewrites: async () => {
+      process.env.PREVIEW_MARKS = marksBelow(root)
+      process.env.PREVIEW_BESIDE ??= await startBeside(root)
+      return [{ source: '/_preview/:what/', destination: `${process.env.PREVIEW_BESIDE}/:what` }]
+    },
+  }
+}
+
 const config = withMDX({
-  output: 'export',
+  ...(isPreview ? preview() : { output: 'export', pageExtensions: ['tsx'] }),
   // The export lands here, in a folder of each build's own; `npm run build` tidies it and only then puts it in place of out/.
   distDir: process.env.NODE_ENV === 'production' ? (process.env.EXPORT_FOLDER ?? '.export') : '.next',
   basePath: site.basePath,
   // So that a preview in the browser knows the same settings as the server.
   env: { BASE_PATH: site.basePath, SITE_ORIGIN: site.origin, SITE_REPOSITORY: site.repository },
   trailingSlash: true,
-  pageExtensions: ['tsx'],
   // Without it Chakra stays outside the bundle and require.context gives empty modules.
   bundlePagesRouterDependencies: true,
   images: { unoptimized: true },
@@ -45,16 +62,24 @@ const config = withMDX({
   reactStrictMode: true,
   poweredByHeader: false,
   productionBrowserSourceMaps: false,
-  // The bundler does not know that pages are also made from plugins, strings and the glossary: a cache would keep what is out of date.
-  // And no script of the bundler's reaches a reader: to make them short would be a fifth of the build for nothing.
-  experimental: { turbopackFileSystemCacheForBuild: false, turbopackMinify: false },
+  experimental: {
+    // What a build bundles is code alone: content and facts are handed over to it as data. `npm run build` removes the cache where code, packages or settings differ.
+    turbopackFileSystemCacheForBuild: true,
+    // No script of the bundler's reaches a reader: to make them short would be a fifth of the build for nothing.
+    turbopackMinify: false,
+    turbopackSourceMaps: process.env.NODE_ENV !== 'production',
+    cpus: availableParallelism(),
+  },
   turbopack: {
     root: process.env.WORKSPACE_ROOT ?? root,
-    rules: { '**/content/products/**/*.json': { loaders: [fileURLToPath(new URL('./src/mdx/watched-product.mjs', import.meta.url))], as: '*.js' } },
+    resolveAlias: isPreview ? aliases : {},
   },
   // Same commit, same names.
   generateBuildId: () => 'site',
 })
+
+// In a preview a page is compiled when it is asked for.
+if (isPreview) for (const { loaders } of Object.values(config.turbopack.rules).flat()) if (loaders.some(({ loader }) => loader?.includes('mdx-js-loader'))) loaders.unshift({ loader: fileURLToPath(new URL('./src/preview/lazy-page.cjs', import.meta.url)), options: { root, marks: marksBelow(root) } })
 
 // `npm run build` has checked everything before Next begins; whoever calls `next build` by itself is checked here. Workers inherit the mark.
 export default async function configFor(phase) {

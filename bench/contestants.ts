@@ -1,13 +1,15 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { compress } from '../src/publish/compress.ts'
-import { placeOfCopy } from './copies.ts'
+import type { SiteBuild } from './build-site.ts'
+import { addSentence } from './changes.ts'
+import { changedCopy, placeOfCopy } from './copies.ts'
 import { installed } from './installed.ts'
-import { measuredRun, type Run } from './measured-run.ts'
+import { runOnBenchNode } from './node.ts'
 import { comparedPath, copyFiles, type SamePage } from './same-page.ts'
 
 /** Another way to make the site: its folder under bench/peers/, and where it wants and puts things. */
-interface Peer {
+export interface Peer {
   name: string
   source: string
   /** Where pages stand, files that are served as they are, and the built site; and what earlier builds left. */
@@ -16,29 +18,52 @@ interface Peer {
   built: string
   kept: string[]
   command: string[]
+  /** Whether a page shows its title only where its text does. */
+  titleInText?: true
+  /** Of so many copies it builds one. */
+  oneOf: number
+  /** Whether its page is compared in a browser, too. */
+  visited: boolean
 }
 
 export const peers: readonly Peer[] = [
-  { name: 'Astro Starlight', source: 'peers/starlight', pages: 'src/content/docs', files: 'public', built: 'dist', kept: ['.astro', 'node_modules/.astro', 'node_modules/.vite'], command: ['node_modules/astro/astro.js', 'build'] },
-  { name: 'VitePress', source: 'peers/vitepress', pages: '.', files: 'public', built: '.vitepress/dist', kept: ['.vitepress/cache', 'node_modules/.vite'], command: ['node_modules/vitepress/bin/vitepress.js', 'build'] },
+  { name: 'Astro Starlight', source: 'peers/starlight', pages: 'src/content/docs', files: 'public', built: 'dist', kept: ['.astro', 'node_modules/.astro', 'node_modules/.vite'], command: ['node_modules/astro/bin/astro.mjs', 'build'], oneOf: 1, visited: true },
+  { name: 'Docusaurus', source: 'peers/docusaurus', pages: 'docs', files: 'static', built: 'build', kept: ['.docusaurus', 'node_modules/.cache'], command: ['node_modules/@docusaurus/core/bin/docusaurus.mjs', 'build'], oneOf: 1, visited: false },
+  { name: 'VitePress', source: 'peers/vitepress', pages: '.', files: 'public', built: '.vitepress/dist', kept: ['.vitepress/cache', 'node_modules/.vite'], command: ['node_modules/vitepress/bin/vitepress.js', 'build'], titleInText: true, oneOf: 5, visited: true },
 ]
 
-/** Builds a peer's site anew with the page and `copies` of it below; gives the folder of the built site, and what the build took. */
-export async function buildPeer(peer: Peer, page: SamePage, out: string, copies: number): Promise<{ folder: string; run: Run }> {
+/** Writes the page, and below it copies of it with texts of their own (Markdown, the first for copy 1), where a peer wants them; nothing of an earlier run stays. `out` is the build that has the files of the page. */
+export function writePeer(peer: Peer, page: SamePage, out: string, copies: readonly string[] = []): void {
   const home = installed(peer.source)
   const section = join(home, peer.pages, comparedPath)
-  for (const old of [dirname(section), join(home, peer.built), ...peer.kept.map((path) => join(home, path))]) rmSync(old, { recursive: true, force: true })
-  const write = (place: string, title: string) => {
+  for (const old of [dirname(section), join(home, peer.files)]) rmSync(old, { recursive: true, force: true })
+  const write = (place: string, title: string, markdown: string) => {
     const file = join(section, place, 'index.md')
     mkdirSync(dirname(file), { recursive: true })
-    // Starlight shows the title by itself; VitePress takes it from the text.
-    const heading = peer.pages === '.' ? `# ${title}\n\n` : ''
-    writeFileSync(file, `---\ntitle: ${JSON.stringify(title)}\ndescription: ${JSON.stringify(page.description)}\n---\n\n${heading}${page.markdown}`)
+    const heading = peer.titleInText ? `# ${title}\n\n` : ''
+    writeFileSync(file, `---\ntitle: ${JSON.stringify(title)}\ndescription: ${JSON.stringify(page.description)}\n---\n\n${heading}${markdown}`)
   }
-  write('', page.title)
-  for (let number = 1; number <= copies; number++) write(placeOfCopy(number), `Copy ${number}`)
+  write('', page.title, page.markdown)
+  for (const [index, markdown] of copies.entries()) write(placeOfCopy(index + 1), `Copy ${index + 1}`, markdown)
   copyFiles(page, out, join(home, peer.files))
-  const run = await measuredRun(process.execPath, peer.command, { cwd: home, env: { ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' } })
+}
+
+/** Builds a peer's site with nothing left from earlier builds; gives the folder of the built site, and what the build took. */
+export function buildPeer(peer: Peer): Promise<SiteBuild> {
+  const home = installed(peer.source)
+  for (const old of [peer.built, ...peer.kept]) rmSync(join(home, old), { recursive: true, force: true })
+  return buildPeerAgain(peer)
+}
+
+/** Adds a sentence to one copy of the page, another each time, and builds once more with all that the build before left. */
+export function buildPeerChanged(peer: Peer, time: number): Promise<SiteBuild> {
+  addSentence(join(installed(peer.source), peer.pages, comparedPath, changedCopy, 'index.md'), time)
+  return buildPeerAgain(peer)
+}
+
+async function buildPeerAgain(peer: Peer): Promise<SiteBuild> {
+  const home = installed(peer.source)
+  const run = await runOnBenchNode(peer.command, { cwd: home, env: { ASTRO_TELEMETRY_DISABLED: '1', NO_UPDATE_NOTIFIER: '1', NODE_ENV: 'production' } })
   return { folder: join(home, peer.built), run }
 }
 

@@ -2,7 +2,9 @@ import { existsSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { launch } from '../tests/browser/chromium.ts'
 import { buildSite } from './build-site.ts'
-import { buildPeer, pack, peers } from './contestants.ts'
+import { buildPeer, pack, peers, writePeer } from './contestants.ts'
+import { typicalRun } from './measured-run.ts'
+import { benchNode } from './node.ts'
 import { figuresOf, rounds } from './page.ts'
 import { type Load, total, typical, visit } from './page-load.ts'
 import type { Table } from './results.ts'
@@ -28,9 +30,10 @@ export async function measurePeers(): Promise<Table[]> {
   const hand = join(root, '.tmp/bench/by-hand')
   rmSync(hand, { recursive: true, force: true })
   writeByHand(page, out, hand)
-  const contestants: Contestant[] = [{ name: ours, folder: out, build: (await buildSite('bench-site', 0)).run }, { name: byHand, folder: hand }]
-  for (const peer of peers) {
-    const { folder, run } = await buildPeer(peer, page, out, 0)
+  const contestants: Contestant[] = [{ name: ours, folder: out, build: (await typicalRun(() => buildSite('bench-site', 0))).run }, { name: byHand, folder: hand }]
+  for (const peer of peers.filter(({ visited }) => visited)) {
+    writePeer(peer, page, out)
+    const { folder, run } = await typicalRun(() => buildPeer(peer))
     contestants.push({ name: peer.name, folder, build: run })
   }
   const loads = await visitAll(contestants)
@@ -44,7 +47,7 @@ export async function measurePeers(): Promise<Table[]> {
       notes: [
         `Cold visits, median of ${rounds}, taking turns. Conditions are as above, with the same server and the same files packed the same way.`,
         'All show the same words, product cards included, and the same picture. The peers get them as the Markdown that the build writes of our page. The page by hand has our elements, a plain stylesheet, and neither navigation nor controls. This site also has filters, comparison and meanings of terms.',
-        `Builds: this site with all its pages and what it writes for programs, each peer with this one page. Peers run as they come, with their search.`,
+        `Builds, median of three: this site with all its pages and what it writes for programs, each peer with this one page. Peers run as they come, with their search. ${benchNode().note}`,
       ],
       rows: figures.map(({ name, load, build }) => ({ make: name, ...figuresOf(load), 'build, s': build ? rounded(build.wallSeconds, 1) : 0, 'build CPU, s': build ? build.cpuSeconds : 0 })),
     },

@@ -6,6 +6,12 @@ import { join } from 'node:path'
 export const partNames = ['page', 'peers', 'build', 'products', 'preview', 'check', 'choice', 'serve'] as const
 export type PartName = (typeof partNames)[number]
 
+/** Builds of more copies than this are ours alone, and changed in two ways only. Their figures are kept apart ("many"), so that they displace no comparison. */
+export const mostCompared = 1000
+export type KeptName = PartName | 'many'
+/** Everything that figures are kept under, in the order in which it is shown. */
+export const keptNames: readonly KeptName[] = partNames.flatMap((name): KeptName[] => (name === 'build' ? [name, 'many'] : [name]))
+
 /** A table: its columns are the keys of its rows, units among them; null stands for what this machine cannot tell. */
 export interface Table {
   title: string
@@ -24,7 +30,7 @@ export interface Part {
   tables: Table[]
 }
 
-export type Results = Partial<Record<PartName, Part>>
+export type Results = Partial<Record<KeptName, Part>>
 
 export const resultsFile = 'bench/results.json'
 
@@ -36,7 +42,7 @@ export function readResults(root: string): Results {
 
 /** Keeps the figures, parts in the order in which they are named. */
 export function writeResults(root: string, results: Results): void {
-  const ordered = Object.fromEntries(partNames.flatMap((name) => (results[name] ? [[name, results[name]]] : [])))
+  const ordered = Object.fromEntries(keptNames.flatMap((name) => (results[name] ? [[name, results[name]]] : [])))
   writeFileSync(join(root, resultsFile), `${JSON.stringify(ordered, null, 2)}\n`)
 }
 

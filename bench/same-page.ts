@@ -13,24 +13,34 @@ export interface SamePage {
   description: string
   /** Its main text in Markdown, below its title; the picture at its head as HTML. */
   markdown: string
+  picture: string
   /** Its main text in HTML, without names for styles and without controls. */
   html: string
   /** The files that both ask for, from the root of the site: "/favicon.svg". */
   files: string[]
 }
 
+const markdownPicture = /!\[[^\]]*\]\([^)]*\)/
+
 /** Reads the compared page from a build in `out`. */
 export function samePage(out: string): SamePage {
   const page = readFileSync(join(out, comparedPath, 'index.html'), 'utf8')
   const main = /<main[^>]*>([\s\S]*)<\/main>/.exec(page)?.[1] ?? ''
-  const picture = /<picture>.*?<\/picture>/s.exec(main)?.[0] ?? ''
+  const picture = (/<picture>.*?<\/picture>/s.exec(main)?.[0] ?? '').replaceAll('\n', ' ')
   const [, title = '', ...rest] = /^# (.*)\n([\s\S]*)$/.exec(markdownOf(treeOf(page), canonicalOf(comparedPath))) ?? []
   const description = /<meta name="description" content="([^"]*)"/.exec(page)?.[1] ?? ''
   // The first picture is the one at the head.
-  const markdown = rest.join('').replace(/!\[[^\]]*\]\([^)]*\)/, picture.replaceAll('\n', ' '))
+  const markdown = rest.join('').replace(markdownPicture, picture)
   if (!picture || !title || markdown.includes('![')) throw new Error(`Unexpected ${comparedPath}, expected a title and one picture; change bench/same-page.ts with the page.`)
   const files = ['/favicon.svg', ...[...picture.matchAll(/(?:src|srcset)="([^"]*)"/gi)].flatMap(([, set = '']) => set.split(',').map((part) => part.trim().split(' ')[0] ?? ''))]
-  return { title, description, markdown, html: plain(main), files: [...new Set(files)] }
+  return { title, description, markdown, picture, html: plain(main), files: [...new Set(files)] }
+}
+
+/** The Markdown of a copy of the compared page below its title, with the picture of that page as HTML: what our build in `out` wrote of it. So a peer's copies have the words that ours have, each its own. */
+export function markdownOfCopy({ picture }: SamePage, out: string, place: string): string {
+  const markdown = readFileSync(join(out, comparedPath, place, 'index.md'), 'utf8').replace(/^# .*\n+/, '').replace(markdownPicture, picture)
+  if (!markdown.includes('<picture>') || markdown.includes('![')) throw new Error(`Unexpected ${comparedPath}${place}/index.md, expected one picture; change bench/same-page.ts with the page.`)
+  return markdown
 }
 
 /** Copies the files that the page asks for to where another site serves files from. */

@@ -1,10 +1,11 @@
-import { type Part, type PartName, partNames, type Results, type Table } from './results.ts'
+import { keptNames, type KeptName, type Part, type Results, type Table } from './results.ts'
 
 /** What each part tells, as a heading. */
-const headings: Record<PartName, string> = {
+const headings: Record<KeptName, string> = {
   page: 'Pages',
   peers: 'Side by side',
   build: 'Builds of more pages',
+  many: 'Builds of many more pages',
   products: 'Builds of more products',
   preview: 'Preview',
   check: 'Checks',
@@ -14,13 +15,13 @@ const headings: Record<PartName, string> = {
 
 /** All results in Markdown, as they stand in bench/README.md. */
 export function markdownOf(results: Results): string {
-  return partNames.flatMap((name) => (results[name] ? [partMarkdown(name, results[name])] : [])).join('\n\n')
+  return keptNames.flatMap((name) => (results[name] ? [partMarkdown(name, results[name])] : [])).join('\n\n')
 }
 
 /** One part in Markdown. */
-export function partMarkdown(name: PartName, { date, machine, yardstick, tables }: Part): string {
+export function partMarkdown(name: KeptName, { date, machine, yardstick, tables }: Part): string {
   const [before, after] = yardstick
-  return [`### ${headings[name]}`, `\`npm run bench -- ${name}\`, ${date}; ${machine}; a hundred million additions took ${before} s before and ${after} s after.`, ...tables.map(tableMarkdown)].join('\n\n')
+  return [`### ${headings[name]}`, `\`npm run bench -- ${name === 'many' ? 'build --no-peers --copies …' : name}\`, ${date}; ${machine}; a hundred million additions took ${before} s before and ${after} s after.`, ...tables.map(tableMarkdown)].join('\n\n')
 }
 
 function tableMarkdown({ title, notes, rows }: Table): string {

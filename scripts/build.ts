@@ -1,30 +1,27 @@
 import './failures.ts'
+import './production.ts'
 import { join } from 'node:path'
+import { build } from '../src/build/build.ts'
 import { check } from '../src/check/check.ts'
 import { ruleIds } from '../src/check/rule-ids.ts'
 import { buildDate } from '../src/clock.ts'
 import { versionsOfBuild } from '../src/history/versions.ts'
-import { checkedPagesVariable, writeCheckedPages } from '../src/mdx/checked-pages.ts'
 import { formatAll } from '../src/print.ts'
-import { compress } from '../src/publish/compress.ts'
 import { saysBusy, saysLeft } from '../src/publish/holder.ts'
 import { giveBack, putInPlace } from '../src/publish/in-place.ts'
 import { takeLock } from '../src/publish/lock.ts'
 import { faultOfPlaces, placesOf, removeLeftovers, stagedName } from '../src/publish/places.ts'
-import { publish } from '../src/publish/publish.ts'
 import { remove } from '../src/publish/remove.ts'
-import { render, type Rendering } from '../src/publish/render.ts'
+import type { Rendering } from '../src/publish/render.ts'
 import { sizeTable } from '../src/publish/size-table.ts'
 import { weightWarnings } from '../src/publish/weights/warnings.ts'
-import { weigh } from '../src/publish/weights/weigh.ts'
-import { assertWhole } from '../src/publish/whole.ts'
-import { placeholders, site } from '../src/site.ts'
+import { placeholders } from '../src/site.ts'
 import { argumentsOf } from './arguments.ts'
 import { exitOnSignals } from './signals.ts'
 
-const { values: { quiet } } = argumentsOf({
-  usage: 'Usage: npm run build [-- --quiet]\nChecks, renders, tidies and packs the site, and replaces out/; after a complaint out/ stays unchanged.',
-  options: { quiet: { type: 'boolean', default: false } },
+const { values: { quiet, clean } } = argumentsOf({
+  usage: 'Usage: npm run build [-- --quiet] [--clean]\nChecks, renders, tidies and packs the site, and replaces out/; after a complaint out/ stays unchanged. What did not change since an earlier build is taken over from it; --clean makes everything anew.',
+  options: { quiet: { type: 'boolean', default: false }, clean: { type: 'boolean', default: false } },
 })
 const day = buildDate()
 const root = process.cwd()
@@ -68,28 +65,16 @@ const checked = await check(root, day)
 const complaints = checked.diagnostics.filter(({ rule }) => rule !== ruleIds.pageWeight)
 if (complaints.length > 0) console.error(formatAll(complaints, checked.texts))
 if (complaints.some(({ severity }) => severity === 'error')) process.exit(1)
-const checkedPages = join(root, 'node_modules/.cache/checked-pages.json')
-writeCheckedPages(checkedPages, checked.texts)
 done(`${checked.files.length} files checked`)
 
-// 2. Render every page, in a folder of this build's own.
-say('  Next renders the pages …')
-rendering = render(root, { BUILD_DATE: day, EXPORT_FOLDER: stagedName(process.pid), CONTENT_CHECKED: '1', [checkedPagesVariable]: checkedPages })
-const failure = await rendering.fault
-if (failure) stop(failure, 2)
-done('pages rendered')
-
-// 3. Tidy the export, pack it, then put it in place of the last one.
-const { pages, files, bytes } = await publish(root, staged, site.basePath, day)
-done(`${pages.length} pages tidied; pictures, scripts, search index, data, Markdown, feed and sitemap written: ${files} files, ${Math.round(bytes / 1024)} KiB`)
-const { files: texts, packed, bytes: packedBytes } = await compress(staged, join(root, 'node_modules/.cache/packed'))
-done(`${texts} texts packed as .br and .gz, ${2 * texts - packed} of ${2 * texts} from the cache`)
-assertWhole(staged, { files: files + 2 * texts, bytes: bytes + packedBytes })
+const made = await build({ root, staged: stagedName(process.pid), day, texts: checked.texts, clean, done, warn: (sentence) => console.error(sentence), onRendering: (started) => (rendering = started) })
+if ('failure' in made) throw stop(made.failure, 2)
 putInPlace(staged, out, aside)
+made.keep()
 finished = true
-const weighed = weigh(out, pages, checked.files)
+const weighed = made.weights.flatMap(({ file, weight, source }) => (weight ? [{ file, weight, source }] : []))
 say(`\n${sizeTable(weighed)}\n`)
-say(`✔ out/ holds ${pages.length} pages, as of ${day}`)
+say(`✔ out/ holds ${made.pages.length} pages, as of ${day}`)
 for (const warning of weightWarnings(weighed)) console.error(`! ${warning}`)
 if (!versionsOfBuild()) say('! The history is missing (no git here, or not all of it, as in a shallow clone): pages and data do not say what facts were before. Fetch it with "git fetch --unshallow".')
 for (const name of placeholders()) say(`! ${name} is not set: links that need it lead to a placeholder. See README, "Before the first deploy".`)

@@ -23,10 +23,15 @@ export interface Asset {
   complaints: readonly Complaint[]
 }
 
+/** The text of a file under public/ or assets/, as `Asset` has it. */
+export function textOfAsset(file: string, bytes: Buffer): string | undefined {
+  return ['svg', 'txt'].includes(file.replace(/^.*\./, '')) ? withUnixEnds(bytes.toString('utf8')) : undefined
+}
+
 /** Opens the `bytes` of a file under public/ or assets/. `file` is its path in the repository. */
 export async function openAsset(file: string, bytes: Buffer): Promise<Asset> {
   const ending = file.replace(/^.*\./, '')
-  const text = ['svg', 'txt'].includes(ending) ? withUnixEnds(bytes.toString('utf8')) : undefined
+  const text = textOfAsset(file, bytes)
   const written = text === undefined ? [] : textComplaints(text)
   const own = text !== undefined && written.length === 0 && ending === 'svg' ? (await import('./svg.ts')).svgComplaints(text) : written
   const fault = own.length > 0 ? undefined : await faultOf(file, ending, bytes)

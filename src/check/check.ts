@@ -1,10 +1,12 @@
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { compareDiagnostics, type Complaint, type Diagnostic, firstOf, locate } from '../diagnostics.ts'
 import { type Entry, hollowFolders, readText } from '../files.ts'
-import type { ReadFile } from '../registry/check.ts'
 import { assetFileComplaints } from './asset-file.ts'
 import { contentFileComplaints, kindOf } from './content-file.ts'
 import { checkedFolders, entriesIn } from './files.ts'
+import { openKept } from './kept.ts'
+import type { Look } from './look.ts'
 import { pagePathComplaints } from './page-path.ts'
 import { ruleIds } from './rule-ids.ts'
 
@@ -16,14 +18,24 @@ export interface Checked {
   diagnostics: Diagnostic[]
   /** The text of each file that was read. */
   texts: ReadonlyMap<string, string>
+  /** What the look at each page that was checked saw, by file. */
+  looks: ReadonlyMap<string, Look>
+}
+
+/** Where a check of the repository `root` keeps its answers if nothing else is said: beside the packages; nowhere where there are none. */
+export function keptFolderOf(root: string): string | null {
+  return existsSync(join(root, 'node_modules')) ? join(root, 'node_modules/.cache/check') : null
 }
 
 /**
  * Checks content, registry, pictures and links of the repository `root`, as of `today` (`YYYY-MM-DD`, UTC): all files, or those that
  * `within` accepts, with the same complaints. What these do not ask of others is not read, and packages that they do not need are not loaded.
  * Reads files and runs none of them. A file that cannot be read is an error of the machine and throws.
+ * What each file gives by itself is kept in the folder `keptIn`, under names that follow from the content of all it was made of: what has not changed need
+ * not be looked at again. It changes no complaint; null keeps nothing.
  */
-export async function check(root: string, today: string, within: (file: string) => boolean = () => true): Promise<Checked> {
+export async function check(root: string, today: string, within: (file: string) => boolean = () => true, keptIn: string | null = keptFolderOf(root)): Promise<Checked> {
+  const kept = openKept(keptIn)
   const entries = checkedFolders.flatMap((folder) => entriesIn(root, folder))
   const texts = new Map<string, string>()
   const textOf = (file: string): string => texts.get(file) ?? texts.set(file, readText(join(root, file))).get(file) ?? ''
@@ -33,35 +45,47 @@ export async function check(root: string, today: string, within: (file: string) 
   const placed = entries.filter(isPlaced).map(({ path }) => path)
   const [pages, products, schemas] = (['page', 'product', 'schema'] as const).map((kind) => placed.filter((file) => kindOf(file) === kind)) as [string[], string[], string[]]
   const assets = placed.filter((file) => !file.startsWith('content/') && !assetFiles.has(file) && within(file))
-
   const unplaced = entries.filter((entry) => entry.path.startsWith('content/') && !isPlaced(entry)).map(({ path }) => path)
-  // Read once, by the first that asks.
-  let read: Promise<readonly ReadFile[]> | undefined
-  const allProducts = (): Promise<readonly ReadFile[]> => (read ??= import('./products.ts').then(({ readProducts }) => readProducts(products, textOf)))
+
+  // Begun first: where workers look at many pages, the rest is done meanwhile.
+  const looking = pages.some(within) ? import('./looks.ts').then(({ looksAt }) => looksAt(pages.filter(within), textOf, kept)) : Promise.resolve(new Map<string, Look>())
+  // Told where it is waited for.
+  looking.catch(() => undefined)
+  const shelves = once(async () => (await import('./products.ts')).shelvesOf({ files: products, unplaced, today, textOf, kept }))
 
   const alone = (rule: string, complaints: Iterable<readonly [file: string, complaints: readonly Complaint[]]>): Diagnostic[] =>
     [...complaints].filter(([file]) => within(file)).flatMap(([file, some]) => firstOf(some).map((complaint) => locate(complaint, rule, file, texts.get(file) ?? '')))
   const found = [...alone(ruleIds.contentFile, misplaced), ...alone(ruleIds.assetFile, assetFiles)]
   if (pages.some(within) || products.some(within)) {
     // The key may be written with escapes.
-    const listings = products.some((file) => /"formerly"|\\u/.test(textOf(file))) ? (await allProducts()).flatMap(({ product }) => product?.listing ?? []) : []
-    found.push(...alone(ruleIds.pagePath, pagePathComplaints([...pages, ...products], listings)))
+    const former = products.some((file) => /"formerly"|\\u/.test(textOf(file))) ? (await shelves()).shelf().former : []
+    found.push(...alone(ruleIds.pagePath, pagePathComplaints([...pages, ...products], former)))
   }
   if (schemas.some(within)) {
-    const { generatedFileComplaints } = await import('./generated-file.ts')
-    found.push(...alone(ruleIds.generatedFile, schemas.filter(within).map((file) => [file, generatedFileComplaints(file, textOf(file))])))
+    const { generatedFilesComplaints } = await import('./generated-file.ts')
+    found.push(...alone(ruleIds.generatedFile, generatedFilesComplaints(schemas.filter(within), textOf, kept)))
   }
-  if (products.some(within)) {
-    const { productDiagnostics } = await import('./products.ts')
-    found.push(...productDiagnostics(await allProducts(), today, unplaced, within))
+  if (products.some(within)) found.push(...(await shelves()).diagnostics(within))
+  const looks = await looking
+  if (looks.size > 0) {
+    const { pageDiagnostics } = await import('./pages.ts')
+    found.push(...(await pageDiagnostics(root, { pages, products, unplaced, looks, shelves, textOf, kept })))
   }
-  if (pages.some(within)) found.push(...(await (await import('./pages.ts')).pageDiagnostics(root, { pages, products, unplaced, allProducts, textOf, within })))
   if (assets.length > 0) {
     const { openAssets } = await import('./assets.ts')
-    for (const { file, text, complaints } of await openAssets(root, assets, allProducts)) {
+    const hosts = async () => (await import('./site.ts')).hostsOf((await shelves()).shelf())
+    for (const { file, text, complaints } of await openAssets(root, assets, hosts, kept)) {
       if (text !== undefined) texts.set(file, text)
       found.push(...alone(ruleIds.assetContent, [[file, complaints]]))
     }
   }
-  return { files: entries.map(({ path }) => path).filter(within), diagnostics: found.sort(compareDiagnostics), texts }
+  const files = entries.map(({ path }) => path).filter(within)
+  kept.save(files.length === entries.length)
+  return { files, diagnostics: found.sort(compareDiagnostics), texts, looks }
+}
+
+/** Asked once, by the first who needs it. */
+function once<Value>(make: () => Promise<Value>): () => Promise<Value> {
+  let made: Promise<Value> | undefined
+  return () => (made ??= make())
 }

@@ -1,11 +1,14 @@
+import { z } from 'zod'
 import { budget } from '../budget.ts'
 import type { Complaint, RuleWords } from '../diagnostics.ts'
 import { usesOf } from '../mdx/anchors.ts'
 import { visit } from '../mdx/nodes.ts'
 import { type Page, rangeOf } from '../mdx/page.ts'
+import { rangeSchema } from '../mdx/seen.ts'
+import { termsUsed } from '../mdx/transforms/link-terms.ts'
 import type { Listing } from '../registry/listing.ts'
 import type { Product } from '../registry/product.ts'
-import { estimateIsWithin, estimateOfPage, estimateOfProduct, mostOfPage, type RestOfSite } from './weight-estimate.ts'
+import { estimateIsWithin, estimateOf, estimateOfProduct, type RestOfSite, weightPartsOf, weightPartsSchema } from './weight-estimate.ts'
 
 /** The pooled page stands close to its limit, and its estimate is close to what it weighs: the share of the limit from which a page with products is warned of. */
 const nearGrid = 0.993
@@ -19,18 +22,41 @@ export const pageWeightWords: RuleWords = {
   right: 'content/staking/one-question.mdx (about 9,000 bytes)',
 }
 
+/** What a page's weight is judged by, as plain data that follows from its text alone. */
+export const weighedSchema = z.strictObject({
+  parts: weightPartsSchema,
+  /** Whether it lists products. */
+  isGrid: z.boolean(),
+  /** Where the heading of its longest section stands. */
+  longest: rangeSchema.exactOptional(),
+})
+
+/** What was seen of a page's weight. */
+export type Weighed = z.infer<typeof weighedSchema>
+
+/** Looks at what a page weighs by itself. */
+export function weigh(page: Page): Weighed {
+  const longest = longestSectionOf(page)
+  return { parts: weightPartsOf(page), isGrid: usesOf(page, 'StakingProductsCardGrid', 'category').length > 0, ...(longest ? { longest } : {}) }
+}
+
 /** Whether a page may be warned of, whichever it uses of so many `terms`: far below its limits nobody need know. */
-export function mayBeHeavy(page: Page, terms: number, pages: number): boolean {
-  return mostOfPage(page, terms, pages) >= Math.min(budget.page * (1 - estimateIsWithin), budget.grid.fixedPart * nearGrid)
+export function mayBeHeavy({ parts, isGrid }: Weighed, terms: number, pages: number): boolean {
+  return estimateOf(parts, terms, pages + terms) >= (isGrid ? budget.grid.fixedPart * nearGrid : budget.page * (1 - estimateIsWithin))
 }
 
 /** Warns of a page whose estimated weight may meet its limit. */
 export function pageWeightComplaints(page: Page, rest: RestOfSite): Complaint[] {
-  const isGrid = usesOf(page, 'StakingProductsCardGrid', 'category').length > 0
-  const longest = longestSectionOf(page)
+  return weightComplaints(weigh(page), rest, () => termsUsed(page.tree, rest.terms).length)
+}
+
+/** The same of a page that was seen; how many terms of the glossary it uses is asked only where that decides. */
+export function weightComplaints(weighed: Weighed, { terms, pages }: RestOfSite, termsUsedBy: () => number): Complaint[] {
+  if (!mayBeHeavy(weighed, terms.length, pages)) return []
+  const { parts, isGrid, longest } = weighed
   const remedy = longest ? 'move part of it to another page, perhaps this section, its longest' : 'move part of it to another page'
   const limit = isGrid ? budget.grid.fixedPart : budget.page
-  return complaintsOf(estimateOfPage(page, rest), limit, isGrid ? ' without its products' : '', remedy, longest ?? { start: 0, end: 0 }, isGrid ? nearGrid : undefined)
+  return complaintsOf(estimateOf(parts, termsUsedBy(), pages + terms.length), limit, isGrid ? ' without its products' : '', remedy, longest ?? { start: 0, end: 0 }, isGrid ? nearGrid : undefined)
 }
 
 /** Warns of a product file whose page's estimated weight may meet its limit. `listing` is the product's, shared facts written out. */

@@ -1,33 +1,38 @@
+import { z } from 'zod'
 import { type Diagnostic, locate } from '../diagnostics.ts'
-import { idsOf } from '../mdx/anchors.ts'
-import { judgePage, readPage, type ReadPage } from '../mdx/check.ts'
-import { glossaryFile } from '../mdx/glossary.ts'
-import { exceptionsOf } from '../mdx/exceptions.ts'
-import { picturesOf } from '../mdx/image.ts'
-import { linksOf } from '../mdx/links.ts'
-import { type Page, pathOf } from '../mdx/page.ts'
+import { judgePage, withImage } from '../mdx/check.ts'
+import { glossaryFile, type Term } from '../mdx/glossary.ts'
+import { openerOf, picturesOf, withImageSeen } from '../mdx/image.ts'
+import { pathOf } from '../mdx/page.ts'
 import { parsePage } from '../mdx/parse.ts'
-import { termsOf } from '../mdx/read-glossary.ts'
+import { see } from '../mdx/see.ts'
 import { siteRules } from '../mdx/site-rules/index.ts'
 import { targetOf } from '../mdx/site-rules/link-target.ts'
+import { termsUsedIn } from '../mdx/transforms/link-terms.ts'
 import { parseUrl } from '../parse-url.ts'
-import type { ReadFile } from '../registry/check.ts'
 import { readAnyhow } from '../registry/json.ts'
 import { boughtPartOf } from '../words/bought.ts'
-import { mayBeHeavy, pageWeightComplaints } from './page-weight.ts'
+import type { Kept } from './kept.ts'
+import { type Look, wordsOf } from './look.ts'
+import { keptLookAt } from './looks.ts'
+import { mayBeHeavy, weightComplaints } from './page-weight.ts'
+import { openOnce } from './pictures.ts'
+import type { Shelves } from './products.ts'
 import { ruleIds } from './rule-ids.ts'
-import { drawnOn, siteOf, wholeness } from './site.ts'
+import { shelfOf } from './shelf.ts'
+import { drawnOn, type KnownPage, siteBeside, wholeness } from './site.ts'
 
-/** All pages and product files there are, their texts, and which of the pages are judged. */
+/** All pages and product files there are, their texts, and the looks at those of the pages that are judged. */
 export interface SomePages {
   pages: readonly string[]
   products: readonly string[]
   /** Files that were not read for their name, kind or size. */
   unplaced: readonly string[]
-  /** Reads the product files. */
-  allProducts: () => Promise<readonly ReadFile[]>
+  looks: ReadonlyMap<string, Look>
+  /** What is asked of all products. */
+  shelves: () => Promise<Shelves>
   textOf: (file: string) => string
-  within: (file: string) => boolean
+  kept: Kept
 }
 
 /**
@@ -35,36 +40,65 @@ export interface SomePages {
  * something is asked of: the glossary, for the weight of a page that may be heavy, and those to whose anchors links lead. Product files are opened for the hosts
  * that they name, and read where more is asked of them.
  */
-export async function pageDiagnostics(root: string, { pages: files, products: productFiles, unplaced, allProducts, textOf, within }: SomePages): Promise<Diagnostic[]> {
-  const judged = new Map(files.filter(within).map((file) => [file, readPage(root, file, textOf(file))]))
-  const asks = [...judged.values()].flatMap(({ page }) => (page ? asksOf(page) : []))
+export async function pageDiagnostics(root: string, { pages: files, products, unplaced, looks, shelves, textOf, kept }: SomePages): Promise<Diagnostic[]> {
+  const judged = new Map([...looks].map(([file, { seen, complaints }]) => [file, withImage(root, { file, text: textOf(file), complaints: new Map(complaints), ...(seen ? { seen } : {}) })]))
+  const asks = [...judged.values()].flatMap(asksOf)
   const asked = new Set(asks.map(({ path }) => path))
-  const all = files.length + productFiles.length
-  const terms = files.includes(glossaryFile) ? textOf(glossaryFile).split('<Term').length - 1 : 0
-  const asksTerms = [...judged.values()].some(({ page }) => page && mayBeHeavy(page, terms, all))
+  const all = files.length + products.length
+  const mostTerms = files.includes(glossaryFile) ? textOf(glossaryFile).split('<Term').length - 1 : 0
+  const asksTerms = [...looks.values()].some(({ weighed }) => weighed && mayBeHeavy(weighed, mostTerms, all))
+  const glance = (file: string): KnownPage => {
+    const seen = glanceAt(file, textOf(file), kept)
+    return { file, ...(seen ? { seen } : {}) }
+  }
   // What nothing is asked of is known by its name alone.
-  const known = (file: string): ReadPage => ({ file, text: '', complaints: new Map(), ...((file === glossaryFile && asksTerms) || asked.has(pathOf(file)) ? pageOnly(file, textOf(file)) : {}) })
-  const pages = files.map((file) => judged.get(file) ?? known(file))
-  const written = new Map(pages.map(({ file, page }) => [pathOf(file), new Set(page && asked.has(pathOf(file)) ? idsOf(page).map(({ id }) => id) : [])]))
+  const pages = files.map((file): KnownPage => judged.get(file) ?? ((file === glossaryFile && asksTerms) || asked.has(pathOf(file)) ? glance(file) : { file }))
+  const written = new Map(pages.map(({ file, seen }) => [pathOf(file), new Set(asked.has(pathOf(file)) ? seen?.ids : [])]))
   // Anchors that no page writes may be those of products, and no term is called like one.
-  const asksProducts = judged.has(glossaryFile) || asks.some(({ path, anchor }) => !written.get(path)?.has(anchor)) || excusesOthers(judged.values()) || !productFiles.every((file) => leadsHome(textOf(file)))
-  const products: readonly ReadFile[] = asksProducts ? await allProducts() : productFiles.map((file) => ({ file, text: textOf(file) }))
-  const isWhole = () => wholeness(files.map((file) => judged.get(file) ?? { file, text: '', complaints: new Map(), ...pageOnly(file, textOf(file)) }), products, unplaced)
+  const asksProducts = () => judged.has(glossaryFile) || asks.some(({ path, anchor }) => !written.get(path)?.has(anchor)) || excusesOthers(judged.values()) || !products.every((file) => leadsHome(textOf(file)))
+  const onShelf = await shelves()
+  const beside = onShelf.known() ?? (asksProducts() ? onShelf.shelf() : shelfOf(products.map((file) => ({ file, text: textOf(file) })), unplaced))
+  const isWhole = () => wholeness(files.map((file) => judged.get(file) ?? glance(file)), beside, unplaced)
 
-  const site = siteOf(root, pages, products, await drawnOn(pages), { unplaced, isWhole })
-  const rest = { terms: pages.filter(({ file }) => file === glossaryFile).flatMap(({ page }) => (page ? termsOf(page) : [])), pages: all }
+  const site = siteBeside(beside, root, pages, await drawnOn(pages), { unplaced, isWhole })
+  const terms = pages.find(({ file }) => file === glossaryFile)?.seen?.terms ?? []
+  const termsUsedBy = counterOf(terms, kept)
+  const open = openOnce(openerOf(root), root, kept)
   const found: Diagnostic[] = []
-  for (const read of judged.values()) {
-    const { file, text, page } = read
-    found.push(...judgePage(read, site, page && (await picturesOf(root, page))))
-    if (page) found.push(...pageWeightComplaints(page, rest).map((complaint) => locate(complaint, ruleIds.pageWeight, file, text)))
+  for (const page of judged.values()) {
+    const { file, text, seen } = page
+    const look = looks.get(file)
+    found.push(...judgePage(page, site, seen?.image && (await picturesOf(root, withImageSeen(file, seen), open))))
+    if (look?.weighed) found.push(...weightComplaints(look.weighed, { terms, pages: all }, () => termsUsedBy(look, text)).map((complaint) => locate(complaint, ruleIds.pageWeight, file, text)))
   }
   return found
 }
 
+/** Says how many of the terms a page uses, given the look at it and its text. */
+function counterOf(terms: readonly Term[], kept: Kept): (look: Look, text: string) => number {
+  const forms = JSON.stringify(terms.map((term) => term.forms))
+  return (look, text) => {
+    const words = wordsOf(look, text)
+    const name = kept.nameOf('terms-used', forms, JSON.stringify(words))
+    const known = kept.get(name, z.int().min(0))
+    if (known !== undefined) return known
+    const count = termsUsedIn(words, terms).length
+    kept.put(name, String(count))
+    return count
+  }
+}
+
+/** What others ask of a page that is not judged: as it was seen when it was, or read anew without asking any rule. Nothing where it cannot be read. */
+function glanceAt(file: string, text: string, kept: Kept): Look['seen'] {
+  const look = keptLookAt(file, text, kept)
+  if (look) return look.seen
+  const { page } = parsePage(file, text)
+  return page && see(page)
+}
+
 /** Whether a page excuses a complaint that depends on others: then all have to be known, to say whether it is needed. */
-function excusesOthers(pages: Iterable<ReadPage>): boolean {
-  return [...pages].some(({ page }) => page && exceptionsOf(page).some(({ rule }) => Object.hasOwn(siteRules, rule)))
+function excusesOthers(pages: Iterable<KnownPage>): boolean {
+  return [...pages].some(({ seen }) => seen?.exceptions.some(({ rule }) => Object.hasOwn(siteRules, rule)))
 }
 
 /** Whether some address in a product file, as it is written, lies on the host of its own page: if not, that host may be mistyped. */
@@ -75,15 +109,10 @@ function leadsHome(text: string): boolean {
   return addresses.filter((address) => boughtPartOf(parseUrl(address)?.hostname ?? '') === own).length > 1
 }
 
-function pageOnly(file: string, text: string): { page?: Page } {
-  const { page } = parsePage(file, text)
-  return page ? { page } : {}
-}
-
 /** The anchors to which links of a page lead, each with the address of its page. */
-function asksOf(page: Page): { path: string; anchor: string }[] {
-  return linksOf(page).flatMap(({ url }) => {
-    const { path = '', anchor } = targetOf(url, page.file) ?? {}
+function asksOf({ file, seen }: KnownPage): { path: string; anchor: string }[] {
+  return (seen?.links ?? []).flatMap(({ url }) => {
+    const { path = '', anchor } = targetOf(url, file) ?? {}
     return anchor === undefined ? [] : [{ path, anchor }]
   })
 }

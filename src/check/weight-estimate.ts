@@ -1,4 +1,5 @@
 import { brotliCompressSync, constants } from 'node:zlib'
+import { z } from 'zod'
 import { percentFeeOf } from '../attributes/percent-fee.ts'
 import type { Term } from '../mdx/glossary.ts'
 import { visit } from '../mdx/nodes.ts'
@@ -86,35 +87,48 @@ export interface RestOfSite {
   pages: number
 }
 
+/** What the weight of a page is worked out from, as plain data that follows from its text alone. */
+export const weightPartsSchema = z.strictObject({
+  /** Bytes of everything but its text, the terms it uses and the entries of the index. */
+  fixed: z.int(),
+  /** How many indexes of the site it shows. */
+  indexes: z.int(),
+  /** Bytes of its text, packed quickly. */
+  packed: z.int(),
+})
+
+/** The parts from which the weight of a page is estimated. */
+export type WeightParts = z.infer<typeof weightPartsSchema>
+
 /** About how many bytes a page will weigh once it is built: of a host with long addresses, or, where it lists products, as it is without them and with the addresses it has. */
 export function estimateOfPage(page: Page, { terms, pages }: RestOfSite): number {
-  return estimate(page, termsUsed(page.tree, terms).length, pages + terms.length)
+  return estimateOf(weightPartsOf(page), termsUsed(page.tree, terms).length, pages + terms.length)
 }
 
-/** What no estimate of a page is above, where so many `terms` are explained and there are so many `pages`: as if it used all of them. */
-export function mostOfPage(page: Page, terms: number, pages: number): number {
-  return estimate(page, terms, pages + terms)
+/** The same of a page by its parts: it uses so many `terms`, and the index of the site has so many `entries`. As if it used all terms of the glossary, it is what no estimate is above. */
+export function estimateOf({ fixed, indexes, packed }: WeightParts, terms: number, entries: number): number {
+  return Math.round(fixed + ofTerm * terms + ofEntry * entries * indexes + ofText * packed)
 }
 
-/** `terms` are used by the page, `entries` stand in the index of the site. */
-function estimate(page: Page, terms: number, entries: number): number {
-  let added = frame + ofTerm * terms + (page.head.frontMatter?.image ? ofPicture : 0)
+/** Weighs what a page has by itself. */
+export function weightPartsOf(page: Page): WeightParts {
+  let [fixed, indexes] = [frame + (page.head.frontMatter?.image ? ofPicture : 0), 0]
   const seen = new Set<string>()
   visit(page.tree, ['heading', 'link', 'code', 'table', 'mdxJsxFlowElement', 'mdxJsxTextElement'], (node) => {
-    if (node.type === 'heading') added += ofHeading
-    else if (node.type === 'link') added += ofLink
-    else if (node.type === 'code') added += ofCode
+    if (node.type === 'heading') fixed += ofHeading
+    else if (node.type === 'link') fixed += ofLink
+    else if (node.type === 'code') fixed += ofCode
     else if (node.type === 'table') {
-      if (!seen.has('table')) added += ofTables
+      if (!seen.has('table')) fixed += ofTables
       seen.add('table')
     } else if ('name' in node && node.name !== null && Object.hasOwn(ofComponents, node.name)) {
       const { once, each } = ofComponents[node.name as ComponentName]
-      added += each + (seen.has(node.name) ? 0 : once)
+      fixed += each + (seen.has(node.name) ? 0 : once)
       seen.add(node.name)
-      if (node.name === 'SiteIndex') added += ofEntry * entries
+      if (node.name === 'SiteIndex') indexes++
     }
   })
-  return Math.round(added + ofText * packedQuickly(page.text))
+  return { fixed, indexes, packed: packedQuickly(page.text) }
 }
 
 /** About how many bytes the page of a listing will weigh once it is built, of a host with long addresses. Facts it shares are written out in `listing`. */

@@ -1,13 +1,15 @@
 import { type Complaint, type Diagnostic, firstOf, locate } from '../diagnostics.ts'
 import { except, exceptionWords } from '../exceptions.ts'
 import { withUnixEnds } from '../line-ends.ts'
-import { exceptionsOf, mostExceptions } from './exceptions.ts'
+import { mostExceptions } from './exceptions.ts'
 import { frontMatterWords } from './front-matter.ts'
 import type { FrontMatter } from './front-matter-schema.ts'
-import { frontMatterImageWords, imageComplaints, pictureComplaints, type PictureFaults } from './image.ts'
+import { frontMatterImageWords, imageComplaints, pictureComplaints, type PictureFaults, withImageSeen } from './image.ts'
 import type { Page } from './page.ts'
 import { parsePage, syntaxWords } from './parse.ts'
 import { pageRules } from './rules/index.ts'
+import { see } from './see.ts'
+import type { SeenPage } from './seen.ts'
 import { siteRules } from './site-rules/index.ts'
 import type { Site } from './site-rules/site.ts'
 
@@ -21,36 +23,55 @@ export const wordsOfPageRules = {
   exception: exceptionWords,
 }
 
-/** A page that was read, and what is wrong with it by itself, by rule. `page` is missing when it could not be read. */
-export interface ReadPage {
+/** A page that was looked at, and what is wrong with it by itself, by rule. `seen` is missing when it could not be read. */
+export interface LookedPage {
   file: string
   text: string
+  seen?: SeenPage
+  complaints: ReadonlyMap<string, readonly Complaint[]>
+}
+
+/** The same with its tree, for whoever asks more of it. `page` is there when `seen` is. */
+export interface ReadPage extends LookedPage {
   page?: Page
   complaints: Map<string, Complaint[]>
 }
 
-/** Reads one page, written with line ends of any kind, and asks every rule that needs nothing else. Nothing in the page is run. `root` is the repository, `file` the page's path in it. */
-export function readPage(root: string, file: string, written: string): ReadPage {
+const imageRule = 'front-matter-image'
+
+/** Reads one page, written with line ends of any kind, and asks every rule that needs nothing else: what it gives follows from `file`, the page's path in the repository, and the text. Nothing in the page is run. */
+export function readAlone(file: string, written: string): ReadPage {
   const text = withUnixEnds(written)
   const parsed = parsePage(file, text)
   if (!parsed.page) return { file, text, complaints: new Map([[parsed.rule, parsed.complaints]]) }
   const { page } = parsed
-  const complaints = new Map<string, Complaint[]>([['front-matter', page.head.complaints], ['front-matter-image', imageComplaints(root, page)]])
+  const complaints = new Map<string, Complaint[]>([['front-matter', page.head.complaints], [imageRule, []]])
   for (const [id, rule] of Object.entries(pageRules)) complaints.set(id, [...rule.check(page)])
-  return { file, text, page, complaints }
+  return { file, text, page, seen: see(page), complaints }
+}
+
+/** The same page with what is wrong with the place of its picture in the repository `root`. */
+export function withImage<Looked extends LookedPage>(root: string, looked: Looked): Looked {
+  if (!looked.seen) return looked
+  return { ...looked, complaints: new Map(looked.complaints).set(imageRule, imageComplaints(root, withImageSeen(looked.file, looked.seen))) }
+}
+
+/** Reads one page and asks every rule that needs no other page. `root` is the repository, `file` the page's path in it. */
+export function readPage(root: string, file: string, written: string): ReadPage {
+  return withImage(root, readAlone(file, written))
 }
 
 /** Everything that is wrong with a page, as part of `site` and with its opened `pictures` where these are given, less what its exceptions cover. */
-export function judgePage({ file, text, page, complaints }: ReadPage, site?: Site, pictures: PictureFaults = new Map()): Diagnostic[] {
+export function judgePage({ file, text, seen, complaints }: LookedPage, site?: Site, pictures: PictureFaults = new Map()): Diagnostic[] {
   const found = new Map(complaints)
   // Of a picture in the wrong place, the bytes say nothing more.
-  if (page && !found.get('front-matter-image')?.length) found.set('front-matter-image', pictureComplaints(page, pictures))
-  if (page && site) for (const [id, rule] of Object.entries(siteRules)) found.set(id, [...rule.check(page, site)])
-  const asked = page ? exceptionsOf(page) : []
-  const left = page ? except(found, asked.slice(0, mostExceptions), wordsOfPageRules, rulesThatSpoke(found, asked, site)) : found
+  if (seen && !found.get(imageRule)?.length) found.set(imageRule, pictureComplaints(withImageSeen(file, seen), pictures))
+  if (seen && site) for (const [id, rule] of Object.entries(siteRules)) found.set(id, [...rule.check({ file, seen }, site)])
+  const asked = seen?.exceptions ?? []
+  const left = seen ? except(found, asked.slice(0, mostExceptions), wordsOfPageRules, rulesThatSpoke(found, asked, site)) : found
   const more = asked[mostExceptions]
-  if (more) left.get('exception')?.unshift({ range: more.at, message: `Unexpected ${asked.length} exceptions, expected at most ${mostExceptions} on a page; fix the content instead.` })
-  return [...left].flatMap(([id, some]) => firstOf(some).map((complaint) => locate(complaint, id, file, text)))
+  const tooMany: Complaint[] = more ? [{ range: more.at, message: `Unexpected ${asked.length} exceptions, expected at most ${mostExceptions} on a page; fix the content instead.` }] : []
+  return [...left].flatMap(([id, some]) => firstOf(id === 'exception' ? [...tooMany, ...some] : some).map((complaint) => locate(complaint, id, file, text)))
 }
 
 /** The rules whose exceptions can be told to be needless: those on the site only where all of it could be read, which is asked where an exception is for one. */

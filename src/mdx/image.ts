@@ -1,8 +1,9 @@
 import { lstatSync, realpathSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join, posix, relative, sep } from 'node:path'
-import type { Complaint, RuleWords } from '../diagnostics.ts'
-import type { Page } from './page.ts'
+import type { Complaint, Range, RuleWords } from '../diagnostics.ts'
+import { noteRead } from '../reads.ts'
+import type { SeenPage } from './seen.ts'
 import { faultOfPicture, mostBytesOfPicture } from './picture.ts'
 
 export const frontMatterImageWords: RuleWords = {
@@ -12,25 +13,44 @@ export const frontMatterImageWords: RuleWords = {
   right: '---\ntitle: A page\ndescription: How to stake together with others.\nimage: ../../../assets/staking/leslie-pool.png\nalt: A rhino in a pool.\n---',
 }
 
+/** A page as far as its picture goes. */
+interface PageWithImage {
+  file: string
+  head: { frontMatter?: { image?: string | undefined }; rangeOf(key: string): Range }
+}
+
+/** A page that was seen, as far as its picture goes. `file` is its path in the repository. */
+export function withImageSeen(file: string, { image }: Pick<SeenPage, 'image'>): PageWithImage {
+  return { file, head: { frontMatter: { image: image?.name }, rangeOf: () => image?.range ?? { start: 0, end: 0 } } }
+}
+
 /** What is wrong with pictures by their bytes, by path in the repository. A picture that is not among them was not opened. */
 export type PictureFaults = ReadonlyMap<string, string | undefined>
 
 /** What is wrong with the picture a page names, by its place: it is not there, no plain file, too large, or outside `assets/`. */
-export function imageComplaints(root: string, page: Page): Complaint[] {
+export function imageComplaints(root: string, page: PageWithImage): Complaint[] {
   return complaintsOf(page, (path, image) => faultOf(root, path, image), (path) => isThere(root, path))
 }
 
 /** What is wrong with the bytes of the picture a page names, and of its dark twin. */
-export function pictureComplaints(page: Page, pictures: PictureFaults): Complaint[] {
+export function pictureComplaints(page: PageWithImage, pictures: PictureFaults): Complaint[] {
   return complaintsOf(page, (path) => pictures.get(path), (path) => pictures.has(path))
 }
 
+/** Says what is wrong with the bytes of a picture, given its path in the repository; nothing where it is whole. */
+export type OpenPicture = (path: string) => Promise<string | undefined>
+
+/** Opens pictures of the repository `root`. */
+export function openerOf(root: string): OpenPicture {
+  return async (path) => faultOfPicture(await readFile(join(root, path)), path.replace(/^.*\./, ''))
+}
+
 /** Opens the picture a page names and its dark twin, where nothing is wrong with their places. `root` is the repository. */
-export async function picturesOf(root: string, page: Page): Promise<PictureFaults> {
+export async function picturesOf(root: string, page: PageWithImage, open: OpenPicture = openerOf(root)): Promise<PictureFaults> {
   const image = page.head.frontMatter?.image
   if (image === undefined || imageComplaints(root, page).length > 0) return new Map()
   const paths = [image, darkNameOf(image)].map((name) => imagePathOf(page.file, name)).filter((path) => isThere(root, path))
-  return new Map(await Promise.all(paths.map(async (path) => [path, await faultOfPicture(await readFile(join(root, path)), path.replace(/^.*\./, ''))] as const)))
+  return new Map(await Promise.all(paths.map(async (path) => [path, await open(path)] as const)))
 }
 
 /** The same picture for dark pages, if there is one beside it: leslie-pool.png -> leslie-pool.dark.png. */
@@ -40,7 +60,7 @@ export function darkImageOf(root: string, file: string, image: string): string |
   return isThere(root, path) && faultOf(root, path, dark) === undefined ? dark : undefined
 }
 
-function complaintsOf({ file, head }: Page, faultAt: (path: string, image: string) => string | undefined, there: (path: string) => boolean): Complaint[] {
+function complaintsOf({ file, head }: PageWithImage, faultAt: (path: string, image: string) => string | undefined, there: (path: string) => boolean): Complaint[] {
   const image = head.frontMatter?.image
   if (image === undefined) return []
   const dark = darkNameOf(image)
@@ -50,7 +70,7 @@ function complaintsOf({ file, head }: Page, faultAt: (path: string, image: strin
 }
 
 /** The picture's path in the repository, with `/`; it begins with `../` for one that climbs out. */
-function imagePathOf(file: string, image: string): string {
+export function imagePathOf(file: string, image: string): string {
   return posix.join(posix.dirname(file), image)
 }
 
@@ -60,6 +80,7 @@ function darkNameOf(image: string): string {
 
 /** Whether something stands at a path, also a link that leads nowhere. */
 function isThere(root: string, path: string): boolean {
+  noteRead(path)
   try {
     return lstatSync(join(root, path), { throwIfNoEntry: false }) !== undefined
   } catch {

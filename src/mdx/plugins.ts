@@ -10,12 +10,20 @@ import { rehypePageData } from './transforms/page-data.ts'
 import { remarkRawTags } from './transforms/raw-tags.ts'
 import { rehypeTableAlign } from './transforms/table-align.ts'
 
-/** The one list of plugins on the Markdown side, in order: read, refuse, then tidy. A `preview` goes on where a build stops. */
-export function remarkPlugins(root: string, preview = false): PluggableList {
-  return [...syntaxPlugins, [remarkGate, { root, preview }], remarkComments, remarkHeadingIds, remarkEmoji, [remarkGlossaryLinks, { root }], remarkRawTags]
+/** What a page's text becomes on the Markdown side, in order: nothing of it is refused here any more. */
+export function remarkTransforms(root: string): PluggableList {
+  return [remarkComments, remarkHeadingIds, remarkEmoji, [remarkGlossaryLinks, { root }], remarkRawTags]
 }
 
-/** The one list of plugins on the HTML side, in order. */
+/** What it becomes on the HTML side, in order. */
+export const rehypeTransforms: PluggableList = [rehypeSlug, rehypeTableAlign]
+
+/** The plugins of a bundler on the Markdown side, in order: read, refuse, then tidy. A `preview` goes on where a build stops. */
+export function remarkPlugins(root: string, preview = false): PluggableList {
+  return [...syntaxPlugins, [remarkGate, { root, preview }], ...remarkTransforms(root)]
+}
+
+/** The plugins of a bundler on the HTML side, in order. */
 export function rehypePlugins(root: string, preview = false): PluggableList {
-  return [rehypeSlug, rehypeTableAlign, [rehypePageData, { root, preview }]]
+  return [...rehypeTransforms, [rehypePageData, { root, preview }]]
 }

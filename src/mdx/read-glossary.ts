@@ -4,11 +4,13 @@ import { toString } from 'mdast-util-to-string'
 import { glossaryFile, idOfTerm, type Term, termNodesOf } from './glossary.ts'
 import type { Page } from './page.ts'
 import { parsePage } from './parse.ts'
+import { noteRead } from '../reads.ts'
 
 let read: { text: string; terms: Term[] } | undefined
 
 /** The terms of the glossary of the repository `root`; none where it has no glossary or one that cannot be read. */
 export function glossaryOf(root: string): Term[] {
+  noteRead(glossaryFile)
   let text = ''
   try {
     text = readFileSync(join(root, glossaryFile), 'utf8')

@@ -9,9 +9,10 @@ const runsOf = (words: readonly string[]): string[] => words.slice(0, Math.max(0
 
 const beginning = wordsOf(skeletonWords).slice(0, 2).join(' ')
 const runs = new Set(runsOf(wordsOf(skeletonWords)))
+const firstWords = new Set([...runs].map((some) => some.slice(0, some.indexOf(' '))))
 
 /** Whether a paragraph still has something of the skeleton in it: it begins as that does, or has some words of it in a row. */
 export function isOfSkeleton(paragraph: string): boolean {
   const words = wordsOf(paragraph)
-  return words.slice(0, 2).join(' ') === beginning || runsOf(words).some((some) => runs.has(some))
+  return words.slice(0, 2).join(' ') === beginning || words.some((word, index) => firstWords.has(word) && runs.has(words.slice(index, index + run).join(' ')))
 }

@@ -1,13 +1,9 @@
 import type { GetStaticPaths, GetStaticProps } from 'next'
-import { bindings } from '../components/mdx/bindings.tsx'
+import { ContentPage } from '../components/site/ContentPage.tsx'
+import { Content } from '../components/mdx/Content.tsx'
 import { ProductPage } from '../components/product/ProductPage.tsx'
-import type { ProductList } from '../components/site/Hero.tsx'
-import { Page } from '../components/site/Page.tsx'
-import { pathOf } from '../mdx/page.ts'
-import { categories, pathOfWay, wayOf } from '../registry/categories.ts'
-import { listId } from '../registry/list-id.ts'
-import { hrefOf } from '../site.ts'
-import { contentFiles, contentOf } from './content.ts'
+import { contentOf } from './content.ts'
+import { type Handed, handed, handOver } from './handed.ts'
 import type { PageProps } from './page-props.ts'
 import { usePreviewComplaint, usePreviewOfNewest } from './preview.ts'
 import type { ProductProps } from './product-props.ts'
@@ -15,44 +11,41 @@ import type { ProductProps } from './product-props.ts'
 // No framework script in the reader's browser; a test fails on any script that is not on its list.
 export const config = { unstable_runtimeJS: false }
 
-/** A page for every file under content/ that is one, and for every listing. */
+/** The pages of a build: those that it does not take over. A preview has addresses and props of its own, beside this file. */
 export const getStaticPaths: GetStaticPaths = async () => {
-  const { productPaths } = await import('./product-props.ts')
-  return {
-    paths: [...contentFiles().map(pathOf), ...productPaths()].map((path) => ({ params: { slug: path.split('/').filter(Boolean) } })),
-    fallback: false,
-  }
+  if (process.env.NODE_ENV !== 'production') return { paths: [], fallback: false }
+  const { givenPaths } = await import('./given.ts')
+  return { paths: givenPaths().map((path) => ({ params: { slug: path.split('/').filter(Boolean) } })), fallback: false }
 }
 
-export const getStaticProps: GetStaticProps<PageProps | ProductProps> = async ({ params }) => {
-  const { pagePropsOf } = await import('./page-props.ts')
-  const { productPropsOf } = await import('./product-props.ts')
+export const getStaticProps: GetStaticProps<Handed> = async ({ params }) => {
+  if (process.env.NODE_ENV !== 'production') return { notFound: true }
+  const { givenOf } = await import('./given.ts')
   const path = `/${[params?.slug ?? []].flat().join('/')}`
-  const file = contentFiles().find((candidate) => pathOf(candidate) === path)
-  const props = await (file === undefined ? productPropsOf(path) : pagePropsOf(file))
-  return props ? { props } : { notFound: true }
+  const page = givenOf(path)
+  return page ? { props: handOver(path, page) } : { notFound: true }
 }
 
-export default function SitePage(props: PageProps | ProductProps) {
-  usePreviewComplaint(props.complaint)
-  return props.kind === 'product' ? <ProductPage {...props} /> : <ContentPage {...props} />
+export default function SitePage(props: PageProps | ProductProps | Handed) {
+  return props.kind === 'handed' ? <BuiltPage path={props.path} /> : <PreviewedPage {...props} />
 }
 
-/** The lists that a page shows, and those whose listings it names, which stand on another page; with the number of listings in each. */
-function listsOf({ grids, names }: Pick<PageProps, 'grids' | 'names'>): ProductList[] {
-  return categories.flatMap((category) => {
-    const here = grids[category]?.length
-    const count = here || names[category]?.length
-    return count ? [{ category, count, href: here ? `#${listId(category)}` : hrefOf(`${pathOfWay(wayOf(category))}#${listId(category)}`) }] : []
-  })
+/** A page of a build: its text is data. */
+function BuiltPage({ path }: { path: string }) {
+  const page = handed(path)
+  if (!('content' in page)) return <ProductPage {...page.props} />
+  const { tree, image, darkImage } = page.content
+  return <ContentPage {...page.props} image={image} darkImage={darkImage} text={(components) => <Content tree={tree} components={components} />} />
 }
 
-function ContentPage(props: PageProps) {
-  const { default: Content, page, image, darkImage } = contentOf(props.file)
+/** A page of a preview: its text is a module, which the bundler exchanges while one writes. */
+function PreviewedPage(props: PageProps | ProductProps) {
+  usePreviewComplaint()
+  return props.kind === 'product' ? <ProductPage {...props} /> : <PreviewedText {...props} />
+}
+
+function PreviewedText(props: PageProps) {
+  const { default: Text, page, image, darkImage } = contentOf(props.file)
   usePreviewOfNewest(page.textMark, props.page.textMark)
-  return (
-    <Page {...props} image={image} darkImage={darkImage} lists={listsOf(props)}>
-      <Content components={bindings(props)} />
-    </Page>
-  )
+  return <ContentPage {...props} image={image} darkImage={darkImage} text={(components) => <Text components={components} />} />
 }

@@ -8,6 +8,8 @@ interface ContentModule {
   page: PageData
   image: StaticImageData | null
   darkImage: StaticImageData | null
+  /** In a preview, that the page is not compiled yet, since nobody has asked for it: then there is nothing else. */
+  isClosed?: true
 }
 
 interface Context {
@@ -16,12 +18,9 @@ interface Context {
 }
 declare const require: { context(folder: string, deep: boolean, pattern: RegExp): Context }
 
-// In production pages are rendered once, on the machine that builds: without the guard every page would be compiled for browsers too.
-const context: Context | null =
-  typeof window === 'undefined' || process.env.NODE_ENV !== 'production' ? require.context('../../content', true, /\.mdx$/) : null
-
-// In a preview the bundler watches the product files, so that a page follows when one is changed, added or removed.
-if (typeof window === 'undefined' && process.env.NODE_ENV !== 'production') require.context('../../content/products', true, /\.json$/)
+// Only a preview compiles content with the bundler: a build hands over compiled pages (`given.ts`), and what is bundled does not depend on them.
+const isPreview = process.env.NODE_ENV !== 'production'
+const context: Context | null = isPreview ? require.context('../../content', true, /\.mdx$/) : null
 
 /** Every content file, as its path in the repository: "content/staking/pools/index.mdx". */
 export function contentFiles(): string[] {
@@ -31,6 +30,6 @@ export function contentFiles(): string[] {
 
 /** The compiled page of a content file. */
 export function contentOf(file: string): ContentModule {
-  if (!context) throw new Error('Content is there only while pages are built.')
+  if (!context) throw new Error(`Unexpected use of the bundler for ${file}, expected that only in a preview; a build hands pages over.`)
   return context(file.replace(/^content\//, './'))
 }

@@ -1,12 +1,19 @@
+let results: Map<object, Map<string, unknown>> = new Map()
+
 /**
- * The same function, which a build asks once for each `key`: what it reads does not change until the build is over.
- * A preview asks anew for each page, because files change under it.
+ * The same function, which is asked once for each `key`: what it reads does not change until the build is over.
+ * In a preview it does: there `forget` is called when it has.
  */
 export function kept<Result, Key extends string = string>(make: (key: Key) => Result): (key: Key) => Result {
-  const results = new Map<Key, Result>()
   return (key) => {
-    if (process.env.NODE_ENV !== 'production') return make(key)
-    if (!results.has(key)) results.set(key, make(key))
-    return results.get(key) as Result
+    const own = results.get(make) ?? new Map<string, unknown>()
+    results.set(make, own)
+    if (!own.has(key)) own.set(key, make(key))
+    return own.get(key) as Result
   }
+}
+
+/** Forgets everything that was kept, since files have changed. */
+export function forget(): void {
+  results = new Map()
 }

@@ -8,10 +8,8 @@ import { pathOf } from '../mdx/page.ts'
 import { glossaryOf } from '../mdx/read-glossary.ts'
 import { ruleGroups } from '../mdx/vocabulary.ts'
 import { categories, pathOfListing } from '../registry/categories.ts'
-import { complaintOf } from './complaint.ts'
-import { contentFiles, contentOf } from './content.ts'
+import type { Contents } from './contents.ts'
 import { lastChanged } from '../history/days.ts'
-import { kept } from './kept.ts'
 import { byName, gridOf, judgedListings, qualityToday } from './registry.ts'
 import { siteIndex } from './site-index.ts'
 import { neighboursOf, readingOrder, sidebarOf, trailOf, type TreePage } from './tree.ts'
@@ -26,18 +24,15 @@ export interface PageProps extends Place, ComponentData {
   related: PageLink[]
   /** The day the text was last changed, or null where git has no history of it. */
   updated: string | null
-  /** In a preview, what is wrong with content or registry; otherwise null. */
-  complaint: string | null
 }
 
-/** The props of the page in a content file. */
-export async function pagePropsOf(file: string): Promise<PageProps> {
-  const { page } = contentOf(file)
+/** The props of the page in a content file, one of `contents`. */
+export async function pagePropsOf(contents: Contents, file: string): Promise<PageProps> {
+  const page = contents.pageOf(file)
   const path = pathOf(file)
-  const pages = treePages()
-  const order = ordered('all')
+  const pages = treePages(contents)
+  const order = ordered(pages)
   const today = buildDate()
-  const complaint = await complaintOf(today)
   return {
     kind: 'content',
     file,
@@ -48,29 +43,35 @@ export async function pagePropsOf(file: string): Promise<PageProps> {
     ...neighboursOf(path, pages),
     related: (page.frontMatter.related ?? []).flatMap((wanted) => order.find((link) => link.path === wanted) ?? []),
     updated: lastChanged(file) ?? null,
-    // Facts that are refused cannot be judged; the preview says so in their place.
-    ...(complaint === null ? listingsOf(page) : { grids: {}, names: {}, removed: [], example: [], controlled: [], quality: null }),
+    ...listingsOf(page),
     rules: Object.fromEntries(ruleGroups.filter((group) => page.uses.RuleTable?.includes(group)).map((group) => [group, explainedRules(group)])),
     index: page.uses.SiteIndex ? siteIndex(order) : [],
     terms: page.uses.TermIndex ? glossaryOf(process.cwd()).map(({ id, name }) => ({ id, name })) : [],
     today,
-    complaint,
   }
 }
 
-const placed = kept((): TreePage[] =>
-  contentFiles().map((file) => {
-    const { title, order, sidebar } = contentOf(file).page.frontMatter
-    return { path: pathOf(file), title, order, sidebar }
-  }),
-)
+const placed = new WeakMap<Contents, readonly TreePage[]>()
 
 /** Every content page, as a place in the tree of folders. */
-export function treePages(): TreePage[] {
-  return placed('all')
+export function treePages(contents: Contents): readonly TreePage[] {
+  const known = placed.get(contents)
+  if (known) return known
+  const pages = contents.files.map((file) => {
+    const { title, order, sidebar } = contents.pageOf(file).frontMatter
+    return { path: pathOf(file), title, order, sidebar }
+  })
+  placed.set(contents, pages)
+  return pages
 }
 
-const ordered = kept((): PageLink[] => readingOrder(treePages()))
+const orders = new WeakMap<readonly TreePage[], PageLink[]>()
+
+function ordered(pages: readonly TreePage[]): PageLink[] {
+  const order = orders.get(pages) ?? readingOrder(pages)
+  orders.set(pages, order)
+  return order
+}
 
 /** The pools that most readers have heard of: with them the page explains the rule for what is trustless. */
 const wellKnown: readonly string[] = ['lido', 'rocket-pool']

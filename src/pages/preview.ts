@@ -1,26 +1,55 @@
+import router from 'next/router'
 import { useEffect, useRef } from 'react'
+import { site } from '../site.ts'
 
-/** What this visit has put into the overlay. */
-let shown: string | null = null
+/** Where a browser hears what the check of a preview says: from Next, which passes it on. */
+const stream = `${site.basePath}/_preview/complaint/`
+// Milliseconds until a stream that was refused is asked for again.
+const pause = 1000
 
 /**
- * In a preview, puts what the check complains about into the browser's overlay, and takes it away when it is mended.
+ * In a preview, puts what the check complains about into the browser's overlay, and takes it away when it is mended. Where a product file has
+ * changed, the page's props are fetched anew.
  * Pages that are published run no code in the browser, so nothing of this reaches a reader.
  */
-export function usePreviewComplaint(complaint: string | null): void {
+export function usePreviewComplaint(): void {
   useEffect(() => {
-    if (complaint === shown) return
-    // The overlay collects errors; to take one away, the page begins anew.
-    if (shown !== null) return window.location.reload()
-    shown = complaint
-    // Not thrown while the page is drawn: that would leave an error page behind, which hears of no change.
-    reportError(new Error(`\n${complaint}`))
-  }, [complaint])
+    let [source, waiting]: [EventSource?, ReturnType<typeof setTimeout>?] = []
+    let shown = false
+    const show = async (complaint: string | null) => {
+      if (shown) await clearOverlay()
+      shown = complaint !== null
+      // Not thrown while the page is drawn: that would leave an error page behind, which hears of no change.
+      if (complaint !== null) reportError(new Error(`\n${complaint}`))
+    }
+    const listen = () => {
+      source = new EventSource(stream)
+      source.onmessage = ({ data }) => void show(JSON.parse(String(data)) as string | null)
+      source.addEventListener('products', () => void router.replace(router.asPath, undefined, { scroll: false }))
+      source.onerror = () => {
+        if (source?.readyState === EventSource.CLOSED) waiting = setTimeout(listen, pause)
+      }
+    }
+    listen()
+    return () => {
+      source?.close()
+      clearTimeout(waiting)
+    }
+  }, [])
 }
 
-// Milliseconds in which an edit that was heard of arrives by itself.
+/** The overlay forgets its errors when code is refreshed, and only then. Next says so to it in these two words. */
+async function clearOverlay(): Promise<void> {
+  const { dispatcher } = await import('next/dist/compiled/next-devtools')
+  dispatcher.onBeforeRefresh()
+  dispatcher.onRefresh()
+}
+
+// Milliseconds in which the first edit arrives by itself.
 const patience = 1500
 const tried = 'preview-loaded-anew-for'
+/** What the browser has shown before, and whether an edit has arrived by itself: from then on every one does. */
+let [before, listens]: [string | undefined, boolean] = [undefined, false]
 
 /**
  * In a preview, loads the page anew where the browser has another text of it than the server: an edit that was made while the page was
@@ -30,8 +59,10 @@ export function usePreviewOfNewest(own: string | undefined, newest: string | und
   // The text on which browser and server last agreed: while the server still names that one, it is the browser that is ahead.
   const agreed = useRef<string>(undefined)
   useEffect(() => {
+    if (before !== undefined && before !== own) listens = true
+    before = own
     if (own === newest) agreed.current = newest
-    if (agreed.current === newest || newest === undefined || sessionStorage.getItem(tried) === newest) return
+    if (listens || agreed.current === newest || newest === undefined || sessionStorage.getItem(tried) === newest) return
     const wait = setTimeout(() => {
       sessionStorage.setItem(tried, newest)
       window.location.reload()

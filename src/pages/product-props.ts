@@ -5,7 +5,7 @@ import type { Place } from '../components/site/Frame.tsx'
 import { buildDate } from '../clock.ts'
 import { type Category, pathOfListing, pathOfWay, wayOf } from '../registry/categories.ts'
 import type { Histories } from '../history/histories.ts'
-import { complaintOf } from './complaint.ts'
+import type { Contents } from './contents.ts'
 import { installedLists } from '../registry/installed-lists.ts'
 import { tokensOf } from '../registry/rules/tokens.ts'
 import { listsWith } from '../registry/token-lists.ts'
@@ -28,7 +28,6 @@ export interface ProductProps extends Place {
   /** What each of its facts was before; null where the build has no history. */
   histories: Histories | null
   today: string
-  complaint: string | null
 }
 
 /** The addresses of the pages of all listings. */
@@ -43,10 +42,17 @@ const asPage = (link: PageLink): TreePage => ({ ...link, order: 0, sidebar: true
 const listed = kept((category: Category) => byName(category).filter(({ removed }) => !removed).map(linkOf))
 
 // Beside a listing stand those of its category; elsewhere the sidebar would grow with the registry.
-const pagesBeside = kept((category: Category): TreePage[] => [...treePages(), ...listed(category).map(asPage)])
+const besides = new WeakMap<readonly TreePage[], Map<Category, readonly TreePage[]>>()
 
-/** The props of the page of the listing at an address; nothing where there is none. */
-export async function productPropsOf(path: string): Promise<ProductProps | undefined> {
+function pagesBeside(pages: readonly TreePage[], category: Category): readonly TreePage[] {
+  const known = besides.get(pages) ?? new Map<Category, readonly TreePage[]>()
+  besides.set(pages, known)
+  if (!known.has(category)) known.set(category, [...pages, ...listed(category).map(asPage)])
+  return known.get(category) ?? []
+}
+
+/** The props of the page of the listing at an address, beside the pages of `contents`; nothing where there is none. */
+export async function productPropsOf(contents: Contents, path: string): Promise<ProductProps | undefined> {
   const listing = judgedListings().find((candidate) => pathOfListing(candidate) === path)
   if (!listing) return undefined
   const { category, id } = listing
@@ -55,7 +61,8 @@ export async function productPropsOf(path: string): Promise<ProductProps | undef
   const own = listing.removed ? [linkOf(listing)] : []
   const siblings = [...listed(category), ...own]
   const here = siblings.findIndex((sibling) => sibling.path === path)
-  const pages = listing.removed ? [...pagesBeside(category), ...own.map(asPage)] : pagesBeside(category)
+  const beside = pagesBeside(treePages(contents), category)
+  const pages = listing.removed ? [...beside, ...own.map(asPage)] : beside
   return {
     kind: 'product',
     path,
@@ -64,11 +71,10 @@ export async function productPropsOf(path: string): Promise<ProductProps | undef
     file: `content/products/${category}/${id}.json`,
     listing,
     names: byName(category).map(({ name }) => name),
-    previous: siblings[here - 1] ?? treePages().find((page) => page.path === pathOfWay(wayOf(category))) ?? null,
+    previous: siblings[here - 1] ?? treePages(contents).find((page) => page.path === pathOfWay(wayOf(category))) ?? null,
     next: siblings[here + 1] ?? null,
     lists: Object.fromEntries(tokensOf({ listing }).map(({ token }) => [token.address, listsWith(token, installedLists())])),
     histories: historiesToday()?.(listing) ?? null,
     today,
-    complaint: await complaintOf(today),
   }
 }

@@ -81,10 +81,26 @@ export function sidebarOf(path: string, pages: readonly TreePage[]): SidebarItem
 
 /** The pages before and after a page for whoever reads on. What no sidebar shows is a tool: nobody reads on to it, or from it. */
 export function neighboursOf(path: string, pages: readonly TreePage[]): { previous: PageLink | null; next: PageLink | null } {
+  const { order, places } = shownOrderOf(pages)
+  const here = places.get(path)
+  return here === undefined ? { previous: null, next: null } : { previous: order[here - 1] ?? null, next: order[here + 1] ?? null }
+}
+
+interface ShownOrder {
+  order: readonly PageLink[]
+  places: ReadonlyMap<string, number>
+}
+
+const shownOrders = new WeakMap<readonly TreePage[], ShownOrder>()
+
+function shownOrderOf(pages: readonly TreePage[]): ShownOrder {
+  const known = shownOrders.get(pages)
+  if (known) return known
   const shown = new Set(pages.filter((page) => page.sidebar || page.path === '/').map((page) => page.path))
   const order = readingOrder(pages).filter((link) => shown.has(link.path))
-  const here = order.findIndex((link) => link.path === path)
-  return here < 0 ? { previous: null, next: null } : { previous: order[here - 1] ?? null, next: order[here + 1] ?? null }
+  const found = { order, places: new Map(order.map(({ path }, place) => [path, place])) }
+  shownOrders.set(pages, found)
+  return found
 }
 
 /** Every page in reading order: a page, then those below it. */

@@ -1,6 +1,6 @@
 import { boughtPartOf, sharedNameOf } from '../words/bought.ts'
 import { asSeen } from '../words/fold.ts'
-import { hostsIn } from '../words/hosts.ts'
+import { hostsIn, type ToldHost } from '../words/hosts.ts'
 import { folded, isOneOff, runsOf, shortenedOf, shortest } from './alike.ts'
 
 // Names that are also words of this field: many hosts bear them, and nobody is meant.
@@ -116,19 +116,24 @@ export interface ToldFault extends HostFault {
   index: number
 }
 
-/**
- * The hosts in a text that may be taken for that of a product, the first `most` that are errors and as many that are warnings.
- * `isOther` says which of what looks like a host is known to be something else.
- */
-export function faultsInWords(text: string, known: KnownHosts, isOther: (told: { shown: string; index: number }) => boolean = () => false, most = 5): ToldFault[] {
-  const faults: ToldFault[] = []
-  for (const { host, shown, index, real } of hostsIn(text)) {
-    // What no ending of hosts stands in is a file or a call: "lido.submit()".
-    const fault = real && !isOther({ shown, index }) ? faultOfHost(host, known) : undefined
-    if (fault) faults.push({ shown, index, ...fault })
-  }
-  const errors = faults.filter(({ severity }) => severity !== 'warning')
-  return [...errors.slice(0, most), ...faults.filter(({ severity }) => severity === 'warning').slice(0, most)]
+/** What a text tells that may be a host of somebody's: what no ending of hosts stands in is a file or a call ("lido.submit()"), and `isOther` says which is known to be something else. */
+export function hostsToldIn(text: string, isOther: (told: { shown: string; index: number }) => boolean = () => false): Pick<ToldHost, 'host' | 'shown' | 'index'>[] {
+  return hostsIn(text).filter(({ real, shown, index }) => real && !isOther({ shown, index }))
+}
+
+/** Those of the hosts that one text tells which may be taken for that of a product, each with why: the first `most` that are errors and as many that are warnings. */
+export function faultsOfTold<Told extends { host: string }>(told: readonly Told[], known: KnownHosts, most = 5): (Told & { fault: HostFault })[] {
+  const faults = told.flatMap((one) => {
+    const fault = faultOfHost(one.host, known)
+    return fault ? [{ ...one, fault }] : []
+  })
+  const errors = faults.filter(({ fault }) => fault.severity !== 'warning')
+  return [...errors.slice(0, most), ...faults.filter(({ fault }) => fault.severity === 'warning').slice(0, most)]
+}
+
+/** The hosts in a text that may be taken for that of a product, as `faultsOfTold` gives them. */
+export function faultsInWords(text: string, known: KnownHosts): ToldFault[] {
+  return faultsOfTold(hostsToldIn(text), known).map(({ shown, index, fault }) => ({ shown, index, ...fault }))
 }
 
 function readyToCompare(part: string): Bought {

@@ -40,6 +40,8 @@ export function accountsIn(text: string): string[] {
 
 /** Hexadecimal digits without 0x in a row, those that are broken up by no more than three signs as one. */
 function runsOfDigits(seen: string): string[] {
+  // Too few numerals for any that counts.
+  if ((seen.match(/\d/g)?.length ?? 0) < leastOfEach) return []
   const runs: string[] = []
   let end = -Infinity
   for (const { 0: word, index } of seen.matchAll(/[\p{L}\p{N}]+/gu)) {

@@ -36,6 +36,8 @@ const reserved = ['example', 'test', 'invalid']
 
 /** Every host that a reader would find in a text, in order. Other full stops and wide letters count as what browsers make of them. */
 export function hostsIn(text: string): ToldHost[] {
+  // In plain letters, no host is without a full stop and what can begin its ending.
+  if (!/[^\x00-\x7f]/.test(text) && !/\.[a-z0]/i.test(text)) return []
   const found: ToldHost[] = []
   let read = 0
   for (const part of [...text.matchAll(token)].flatMap((match) => cutAtSentences(match[0]).map((one) => ({ text: one.text, index: match.index + one.index })))) {

@@ -40,12 +40,29 @@ export function longSentencesIn(text: string, lang: string): Sentence[] {
 function countedIn(text: string, lang: string, least: number): Sentence[] {
   const tags = knownTags(lang)
   const plain = readable(text)
-  const words = new Intl.Segmenter(tags, { granularity: 'word' })
-  return cutIn(plain, new Intl.Segmenter(tags, { granularity: 'sentence' })).flatMap(({ start, end }): Sentence[] => {
+  const { words, sentences } = segmentersOf(tags)
+  return cutIn(plain, sentences).flatMap(({ start, end }): Sentence[] => {
     const part = plain.slice(start, end)
     const { first, count } = runsIn(part) > least ? countWords(part, words) : { first: undefined, count: 0 }
     return first === undefined ? [] : [{ start: start + first, end: start + part.trimEnd().length, words: isUnspaced(part) ? 0 : count }]
   })
+}
+
+interface Segmenters {
+  words: Intl.Segmenter
+  sentences: Intl.Segmenter
+}
+
+// To make one takes longer than to cut a paragraph. A site has few languages, and whoever writes many more at random fills no memory.
+let segmenters = new Map<string, Segmenters>()
+const mostKept = 100
+
+function segmentersOf(tags: string[]): Segmenters {
+  const key = tags.join(' ')
+  const known = segmenters.get(key) ?? { words: new Intl.Segmenter(tags, { granularity: 'word' }), sentences: new Intl.Segmenter(tags, { granularity: 'sentence' }) }
+  if (segmenters.size > mostKept) segmenters = new Map()
+  segmenters.set(key, known)
+  return known
 }
 
 /** Of a text without spaces more: what a dictionary makes of it is not counted. */

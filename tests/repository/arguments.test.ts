@@ -26,7 +26,7 @@ const run = (file: string, words: readonly string[], cwd = folder, env = {}) =>
   })
 
 it('every command is known', () => {
-  expect(commands.map(([name]) => name)).toEqual(['start', 'build', 'check', 'new', 'bench', 'generate', 'registry:diff', 'same-facts', 'stale', 'recheck', 'quality', 'draw', 'screenshots'])
+  expect(commands.map(([name]) => name)).toEqual(['start', 'build', 'check', 'new', 'bench', 'generate', 'styles', 'registry:diff', 'same-facts', 'stale', 'recheck', 'quality', 'draw', 'screenshots'])
 })
 
 describe.each(commands)('npm run %s', (name, file) => {
@@ -71,7 +71,10 @@ it.concurrent.each([
   ['scripts/check.ts', ['--format', 'xml'], 'Unexpected format "xml", expected one of human, json, github.'],
   ['scripts/generate.ts', ['schemas'], 'Unexpected "schemas", expected no arguments; leave it out.'],
   ['bench/run.ts', ['constructor'], 'Unexpected part "constructor", expected some of page, peers, '],
-  ['bench/run.ts', ['--copies', '5'], 'Unexpected --copies 5, expected a number from 10 to 1000.'],
+  ['bench/run.ts', ['--copies', '5'], 'Unexpected --copies 5, expected a number from 10 to 10000.'],
+  ['bench/run.ts', ['build', '--copies', '1001'], 'Unexpected --copies 1001 with peers or with other parts, expected at most 1000, or `build --copies 1001 --no-peers`.'],
+  ['bench/run.ts', ['build', 'check', '--no-peers', '--copies', '2000'], 'Unexpected --copies 2000 with peers or with other parts, '],
+  ['bench/run.ts', ['--all-peers'], 'Unexpected --all-peers, expected --no-peers, --copies or --help; '],
 ])('%s %j says what it takes instead', async (file, words, message) => {
   const { stderr, ...rest } = await run(file, words)
   expect(rest).toEqual({ status: 2, stdout: '' })

@@ -10,7 +10,7 @@ interface Package {
   overrides?: Record<string, string>
 }
 
-describe.each(['.', 'bench/lighthouse', 'bench/peers/starlight', 'bench/peers/vitepress', 'tests/cloudflare', 'tests/every-page'])('the lock file in %s', (folder) => {
+describe.each(['.', 'bench/lighthouse', 'bench/node', 'bench/peers/docusaurus', 'bench/peers/starlight', 'bench/peers/vitepress', 'tests/cloudflare', 'tests/every-page'])('the lock file in %s', (folder) => {
   const json = (name: string) => JSON.parse(readFileSync(join(root, folder, name), 'utf8')) as Package & { packages: Record<string, Package> }
   const packages = Object.entries(json('package-lock.json').packages)
 

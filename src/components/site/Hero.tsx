@@ -1,5 +1,5 @@
 import { chakra } from '@chakra-ui/react'
-import type { StaticImageData } from 'next/image'
+import type { PagePicture } from '../../mdx/page-picture.ts'
 import type { FrontMatter } from '../../mdx/front-matter-schema.ts'
 import type { Category } from '../../registry/categories.ts'
 import { hero, heroPictureSizes } from '../../theme/recipes/hero.ts'
@@ -17,8 +17,8 @@ export interface ProductList {
 
 interface Props {
   frontMatter: FrontMatter
-  image: StaticImageData | null
-  darkImage: StaticImageData | null
+  image: PagePicture | null
+  darkImage: PagePicture | null
   /** Whether no breadcrumbs stand above it. */
   first: boolean
   /** The lists of products that the page holds or leads to, to go to in one step. */

@@ -1,5 +1,5 @@
 import { chakra } from '@chakra-ui/react'
-import type { StaticImageData } from 'next/image'
+import type { PagePicture } from '../../mdx/page-picture.ts'
 import type { ReactNode } from 'react'
 import type { PageData } from '../../mdx/transforms/page-data.ts'
 import { prose } from '../../theme/recipes/prose.ts'
@@ -19,8 +19,8 @@ interface Props extends Place {
   next: PageLink | null
   related: PageLink[]
   updated: string | null
-  image: StaticImageData | null
-  darkImage: StaticImageData | null
+  image: PagePicture | null
+  darkImage: PagePicture | null
   lists: readonly ProductList[]
   children: ReactNode
 }

@@ -1,8 +1,6 @@
 import type { Complaint } from '../../diagnostics.ts'
 import { namesAsRead } from '../../registry/twin-name.ts'
-import { termNodesOf } from '../glossary.ts'
-import { type Page, rangeOf } from '../page.ts'
-import type { Site, SiteRule } from './site.ts'
+import type { PageInSite, Site, SiteRule } from './site.ts'
 
 export const glossaryProduct: SiteRule = {
   what: "No form of a glossary term is, or looks like, a product's name or a token's symbol.",
@@ -12,12 +10,11 @@ export const glossaryProduct: SiteRule = {
   check,
 }
 
-function check(page: Page, { productWords }: Site): Complaint[] {
-  return termNodesOf(page).flatMap(({ node, forms }) => {
-    const { start } = rangeOf(node)
-    return forms.flatMap((form): Complaint[] => {
+function check({ seen }: PageInSite, { productWords }: Site): Complaint[] {
+  return seen.terms.flatMap(({ start, forms }) =>
+    forms.flatMap((form): Complaint[] => {
       const owner = namesAsRead(form).map((read) => productWords.get(read)).find(Boolean)
       return owner === undefined ? [] : [{ range: { start, end: start + '<Term'.length }, message: `Unexpected form "${form.slice(0, 80)}" of a term, expected a staking term; it can be mistaken for "${owner}", and a product is described on its own page. Remove it.` }]
-    })
-  })
+    }),
+  )
 }

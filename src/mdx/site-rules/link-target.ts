@@ -1,8 +1,7 @@
 import type { Complaint } from '../../diagnostics.ts'
 import { guesses } from '../../nearest.ts'
-import { linksOf } from '../links.ts'
-import { type Page, pathOf } from '../page.ts'
-import type { Site, SiteRule } from './site.ts'
+import { pathOf } from '../page.ts'
+import type { PageInSite, Site, SiteRule } from './site.ts'
 
 export const linkTarget: SiteRule = {
   what: 'A link within the site leads to a page that exists, and to an anchor that is on it.',
@@ -19,10 +18,10 @@ export function targetOf(url: string, file: string): { path: string; anchor: str
   return { path: before === '' ? pathOf(file) : (before.split('?')[0] ?? '').replace(/(?<=.)\/$/, ''), anchor }
 }
 
-function check(page: Page, site: Site): Complaint[] {
+function check({ file, seen }: PageInSite, site: Site): Complaint[] {
   const guess = guesses()
-  return linksOf(page).flatMap(({ url, range }): Complaint[] => {
-    const target = targetOf(url, page.file)
+  return seen.links.flatMap(({ url, range }): Complaint[] => {
+    const target = targetOf(url, file)
     if (!target) return []
     const { path, anchor } = target
     if (site.files.has(path)) return []
@@ -34,7 +33,7 @@ function check(page: Page, site: Site): Complaint[] {
     const id = anchor === undefined ? '' : decode(anchor)
     if (id === '' || known.has(id)) return []
     const near = guess(id, known, Math.max(3, Math.floor(id.length / 3)))
-    const where = path === pathOf(page.file) ? 'this page' : (site.pages.get(path) ?? path)
+    const where = path === pathOf(file) ? 'this page' : (site.pages.get(path) ?? path)
     return [{ range, message: `Unexpected link to ${JSON.stringify(`#${id.slice(0, 80)}`)}, expected an anchor on ${where}; if an id was changed there, restore it, or fix this link${near ? `; did you mean "#${near}"?` : '.'}` }]
   })
 }

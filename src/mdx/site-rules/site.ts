@@ -1,6 +1,6 @@
 import type { Rule } from '../../diagnostics.ts'
 import type { KnownHosts } from '../../registry/lookalike.ts'
-import type { Page } from '../page.ts'
+import type { SeenPage } from '../seen.ts'
 
 /** What a page's links can lead to, and what they must not be mistaken for. */
 export interface Site {
@@ -18,5 +18,11 @@ export interface Site {
   isWhole: () => boolean
 }
 
-/** A rule that looks at a page as part of the site. */
-export type SiteRule = Rule<[page: Page, site: Site]>
+/** A page as its place in the site is judged: its path in the repository, and what was seen of it. */
+export interface PageInSite {
+  file: string
+  seen: SeenPage
+}
+
+/** A rule that looks at a page as part of the site, by what was seen of it. */
+export type SiteRule = Rule<[page: PageInSite, site: Site]>

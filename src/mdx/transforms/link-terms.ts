@@ -25,13 +25,25 @@ export function linkTerms(tree: Root, terms: readonly Term[]): void {
 
 /** Those of `terms` that a tree uses where a link to them would be made, in the order of their first use. The tree stays as it is. */
 export function termsUsed(tree: Root, terms: readonly Term[]): Term[] {
-  const forms = formsOf(terms)
-  const closed = new Set<Term>()
+  return termsUsedIn(wordsToLink(tree), terms)
+}
+
+/** The texts of a tree in which terms are linked, in order. */
+export function wordsToLink(tree: Root): string[] {
+  const words: string[] = []
   visit(tree, (node) => {
     if (isLeft(node)) return SKIP
-    if (node.type === 'text') split(node, forms, closed)
+    if (node.type === 'text') words.push(node.value)
     return undefined
   })
+  return words
+}
+
+/** The same of `terms` by the texts in which they are linked. */
+export function termsUsedIn(words: readonly string[], terms: readonly Term[]): Term[] {
+  const forms = formsOf(terms)
+  const closed = new Set<Term>()
+  for (const value of words) split({ type: 'text', value }, forms, closed)
   return [...closed]
 }
 

@@ -32,28 +32,36 @@ export interface PageData {
   textMark?: string
 }
 
-/** Exports `page` (PageData) and, where the front matter names a picture, `image` and `darkImage` from a compiled page. */
+/** What the compiled `tree` of a page says of itself; nothing where its front matter cannot be read. A `preview` gets a mark of the text. */
+export function pageDataOf(tree: Root, file: VFile, preview?: boolean): PageData | undefined {
+  const { frontMatter } = readFrontMatter(String(file))
+  if (!frontMatter) return undefined
+  const page: PageData = { frontMatter: { ...frontMatter, ...(frontMatter.emoji ? { emoji: withEmoji(frontMatter.emoji) } : {}) }, outline: [], uses: {}, ...(preview ? { textMark: createHash('sha256').update(String(file)).digest('hex') } : {}) }
+  visit(tree, (node) => {
+    if (node.type === 'element' && (node.tagName === 'h2' || node.tagName === 'h3') && typeof node.properties.id === 'string') {
+      page.outline.push({ depth: Number(node.tagName[1]), id: node.properties.id, text: file.data.headings?.get(node.properties.id) ?? toString(node).trim() })
+    }
+    if ((node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') && node.name && Object.hasOwn(components, node.name)) {
+      const written = (...names: string[]) => node.attributes.find((attribute): attribute is MdxJsxAttribute => attribute.type === 'mdxJsxAttribute' && names.includes(attribute.name))
+      const term = node.name === 'Term' ? written('name')?.value : undefined
+      if (typeof term === 'string') page.outline.push({ depth: 2, id: idOfTerm(term), text: titleOfTerm(term) })
+      const choice = written('page', 'category', 'of')
+      const values = (page.uses[node.name] ??= [])
+      if (typeof choice?.value === 'string' && !values.includes(choice.value)) values.push(choice.value)
+    }
+  })
+  return page
+}
+
+/** Exports `page` (PageData) and, where the front matter names a picture, `image` and `darkImage` from a page that a bundler compiles. */
 export function rehypePageData({ root, preview }: { root: string; preview?: boolean }) {
   return (tree: Root, file: VFile): void => {
-    const { frontMatter } = readFrontMatter(String(file))
-    if (!frontMatter) return
-    const page: PageData = { frontMatter: { ...frontMatter, ...(frontMatter.emoji ? { emoji: withEmoji(frontMatter.emoji) } : {}) }, outline: [], uses: {}, ...(preview ? { textMark: createHash('sha256').update(String(file)).digest('hex') } : {}) }
-    visit(tree, (node) => {
-      if (node.type === 'element' && (node.tagName === 'h2' || node.tagName === 'h3') && typeof node.properties.id === 'string') {
-        page.outline.push({ depth: Number(node.tagName[1]), id: node.properties.id, text: file.data.headings?.get(node.properties.id) ?? toString(node).trim() })
-      }
-      if ((node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') && node.name && Object.hasOwn(components, node.name)) {
-        const written = (...names: string[]) => node.attributes.find((attribute): attribute is MdxJsxAttribute => attribute.type === 'mdxJsxAttribute' && names.includes(attribute.name))
-        const term = node.name === 'Term' ? written('name')?.value : undefined
-        if (typeof term === 'string') page.outline.push({ depth: 2, id: idOfTerm(term), text: titleOfTerm(term) })
-        const choice = written('page', 'category', 'of')
-        const values = (page.uses[node.name] ??= [])
-        if (typeof choice?.value === 'string' && !values.includes(choice.value)) values.push(choice.value)
-      }
-    })
+    const page = pageDataOf(tree, file, preview)
+    if (!page) return
+    const { image } = page.frontMatter
     const path = relative(root, file.path).split(sep).join('/')
-    const dark = frontMatter.image && darkImageOf(root, path, frontMatter.image)
-    const body = [exportJson('page', page), exportPicture('image', frontMatter.image), exportPicture('darkImage', dark || undefined)].flat()
+    const dark = image && darkImageOf(root, path, image)
+    const body = [exportJson('page', page), exportPicture('image', image), exportPicture('darkImage', dark || undefined)].flat()
     tree.children.unshift({ type: 'mdxjsEsm', value: '', data: { estree: { type: 'Program', sourceType: 'module', body, comments: [] } } })
   }
 }

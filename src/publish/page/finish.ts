@@ -4,6 +4,7 @@ import { type Inline, policyOf } from '../policy.ts'
 import { type Grid, gridOf } from '../weights/grid.ts'
 import { type About, aboutOf } from './about.ts'
 import { askedBy } from './asked.ts'
+import type { Book } from '../styles/book.ts'
 import type { PageGiven } from './given.ts'
 import { glossaryEntries } from './glossary-entries.ts'
 import { markdownOf } from './markdown.ts'
@@ -35,14 +36,14 @@ export interface FinishedPage extends About {
 
 /**
  * One rendered page (`html`, as Next exports it) -> what becomes of it. It is read once, each step changes the one tree or reads from it,
- * and it is written once. Pure: the same page, given the same, comes out the same. Throws, in words, where the page does not fit what is given.
+ * and it is written once. `book` names its styles; without it they stay as they are. Pure: the same page, given the same, comes out the same. Throws, in words, where the page does not fit what is given.
  */
-export function finishPage(html: string, given: PageGiven): FinishedPage {
+export function finishPage(html: string, given: PageGiven, book?: Book): FinishedPage {
   const { path, source, basePath } = given
   const address = canonicalOf(path)
 
   const tree = treeOf(html)
-  withStyles(tree, given.styles)
+  withStyles(tree, book)
   tidy(tree)
   offerPictures(tree, given.pictures, basePath)
 

@@ -2,7 +2,6 @@ import type { Term } from '../../mdx/glossary.ts'
 import type { Category } from '../../registry/categories.ts'
 import type { PictureTable } from './pictures.ts'
 import type { HeadScripts } from './scripts.ts'
-import type { PageStyles } from './styles.ts'
 
 /** Everything that a page is made from besides its HTML. Plain data: a hash of both says whether a page comes out as it did before. */
 export interface PageGiven {
@@ -23,8 +22,6 @@ export interface PageGiven {
   scripts: HeadScripts
   /** The pictures that it may show. */
   pictures: PictureTable
-  /** What becomes of its styles. Without it they stay as they were rendered. */
-  styles?: PageStyles
   /** The folder that the site is served from: '' or '/guide'. */
   basePath: string
 }

@@ -1,27 +1,30 @@
 import type { Root } from 'hast'
+import type { Book } from '../styles/book.ts'
+import { sheetsFor } from '../styles/page-sheets.ts'
 import { shortVariables } from '../styles/short-variables.ts'
 import { eachElement, element, frameOf } from './tree.ts'
 
-/** What becomes of the styles of a page. */
-export interface PageStyles {
-  /** Its generated classes ("c-1abcdef"), each with the name it has in the page. Other classes keep theirs. */
-  names: Readonly<Record<string, string>>
-  /** Its sheets, in order, in which these names stand already. */
-  sheets: readonly string[]
-}
-
 /**
- * Puts the sheets of a page in the place of the one style element that the theme writes into its head, an element each, and gives
- * classes their names. Variables of the design have short names in every style element; in the text of a page they are an author's word. Changes the tree.
+ * Puts the sheets that the `book` has for a page in the place of the one style element that the theme writes into its head, and gives
+ * classes their short names. Without a book they stay as they were rendered. Variables of the design have short names in every style element; in the
+ * text of a page they are an author's word. Changes the tree.
  */
-export function withStyles(tree: Root, styles: PageStyles | undefined): void {
-  if (styles) {
-    const { head } = frameOf(tree)
-    const place = head.children.findIndex((child) => child.type === 'element' && child.tagName === 'style')
-    if (place >= 0) head.children.splice(place, 1, ...styles.sheets.map((value) => element('style', {}, [{ type: 'text', value }])))
+export function withStyles(tree: Root, book: Book | undefined): void {
+  const { head } = frameOf(tree)
+  const place = head.children.findIndex((child) => child.type === 'element' && child.tagName === 'style')
+  const style = head.children[place]
+  if (book && style?.type === 'element') {
+    const classes = new Set<string>()
+    eachElement(tree, ({ properties }) => {
+      if (Array.isArray(properties.className)) for (const name of properties.className) classes.add(String(name))
+    })
+    const { names, sheets } = sheetsFor(classes, style.children.map((child) => (child.type === 'text' ? child.value : '')).join(''), book)
+    head.children.splice(place, 1, ...sheets.map((value) => element('style', {}, [{ type: 'text', value }])))
+    eachElement(tree, ({ properties }) => {
+      if (Array.isArray(properties.className)) properties.className = properties.className.map((name) => names.get(String(name)) ?? name)
+    })
   }
-  eachElement(tree, ({ tagName, properties, children }) => {
-    if (styles && Array.isArray(properties.className)) properties.className = properties.className.map((name) => (Object.hasOwn(styles.names, name) ? styles.names[name] ?? name : name))
+  eachElement(tree, ({ tagName, children }) => {
     if (tagName === 'style') for (const child of children) if (child.type === 'text') child.value = shortVariables(child.value)
   })
 }

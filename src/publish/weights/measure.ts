@@ -1,6 +1,6 @@
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib'
 import { budget } from '../../budget.ts'
-import { brotliOptions } from '../compress.ts'
+import { brotliOptions } from '../pack.ts'
 import { treeOf } from '../page/tree.ts'
 import { type Grid, gridOf } from './grid.ts'
 

@@ -1,0 +1,57 @@
+import { build } from 'esbuild'
+import { existsSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { hashOf } from './hash.ts'
+
+/** What each stage of a build runs, by where it begins. A test holds every stage to one of these. */
+const entries = {
+  compile: ['src/mdx/compile.ts'],
+  draw: ['src/pages/[[...slug]].tsx', 'src/pages/404.tsx', 'src/pages/_app.tsx', 'src/pages/_document.tsx'],
+  finish: ['src/publish/page/finish.ts', 'src/publish/styles/book.ts'],
+  picture: ['src/publish/pictures/preview.ts', 'src/publish/pictures/icons.ts', 'src/publish/pictures/variants.ts'],
+  search: ['src/publish/site/search-index.ts'],
+} as const
+
+export type Stage = keyof typeof entries
+
+/**
+ * Names the code of each stage, in the repository `root`: all that its modules say once comments and spaces are gone, however they are spread over files, and
+ * nothing that it does not reach. Packages are named by the lock file, apart (`packagesOf`). Throws where a module does not parse.
+ */
+export async function codeOfStages(root: string): Promise<Record<Stage, string>> {
+  const named = await Promise.all(Object.entries(entries).map(async ([stage, files]) => [stage, await codeOf(root, files)] as const))
+  return Object.fromEntries(named) as Record<Stage, string>
+}
+
+async function codeOf(root: string, files: readonly string[]): Promise<string> {
+  const { outputFiles } = await build({
+    absWorkingDir: root,
+    entryPoints: files.map((file) => join(root, file)),
+    outdir: join(root, 'code'),
+    bundle: true,
+    write: false,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    packages: 'external',
+    minifyWhitespace: true,
+    minifySyntax: true,
+    // As Next compiles it for a build: what only a preview does is no part of it.
+    define: { 'process.env.NODE_ENV': '"production"' },
+    jsx: 'automatic',
+    logLevel: 'silent',
+  })
+  return hashOf(outputFiles.map(({ path, text }) => `${path.slice(root.length)}\n${text}`).sort().join('\n'))
+}
+
+/**
+ * Names the packages with which the repository `root` is built: what it asks for, what it is locked to, and what npm noted where it installed them; and Node,
+ * which runs all of them, with its system.
+ */
+export function packagesOf(root: string): string {
+  const installed = dirname(dirname(createRequire(join(root, 'package.json')).resolve('next/package.json')))
+  const files = ['package.json', 'package-lock.json'].map((file) => join(root, file))
+  const texts = [...files, join(installed, '.package-lock.json')].map((file) => (existsSync(file) ? readFileSync(file, 'utf8') : ''))
+  return hashOf([...texts, process.version, process.platform, process.arch].join('\n'))
+}

@@ -1,0 +1,24 @@
+import { lstatSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { hashOf } from './hash.ts'
+
+/** Names the content of a file of the repository by its path there, each once in a build; 'nothing' where no plain file stands there. */
+export type NameOfFile = (path: string) => string
+
+/** Opens the files of the repository `root` for one build, while which none of them should change. */
+export function namesOfFiles(root: string): NameOfFile {
+  const known = new Map<string, string>()
+  return (path) => {
+    const name = known.get(path) ?? nameOf(join(root, path))
+    known.set(path, name)
+    return name
+  }
+}
+
+function nameOf(path: string): string {
+  try {
+    return lstatSync(path).isFile() ? hashOf(readFileSync(path)) : 'nothing'
+  } catch {
+    return 'nothing'
+  }
+}

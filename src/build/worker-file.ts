@@ -1,0 +1,37 @@
+import { build } from 'esbuild'
+import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { hashOf } from './hash.ts'
+
+/** Looks for binaries or modules of its own as it runs. */
+const external = ['sharp', 'esbuild', 'jsonc-parser']
+
+/**
+ * The worker of a build as one file of JavaScript in `folder`, with the packages it needs: a thread of Node 20 cannot load TypeScript, and to find some
+ * hundred modules one by one takes longer than the first ten pages. Its name follows from what it holds.
+ */
+export async function workerFile(folder: string): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: [fileURLToPath(new URL('./worker.ts', import.meta.url))],
+    bundle: true,
+    write: false,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    // As Node chooses: no condition of bundlers.
+    conditions: [],
+    external,
+    // Packages that are CommonJS ask for modules of Node with it.
+    banner: { js: "import { createRequire as requireOf } from 'node:module'; const require = requireOf(import.meta.url)" },
+    logLevel: 'silent',
+  })
+  const code = outputFiles[0]?.contents ?? new Uint8Array()
+  const file = join(folder, `worker.${hashOf(code)}.mjs`)
+  if (existsSync(file)) return file
+  mkdirSync(dirname(file), { recursive: true })
+  const fresh = `${file}.${process.pid}`
+  writeFileSync(fresh, code)
+  renameSync(fresh, file)
+  return file
+}

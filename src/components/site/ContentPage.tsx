@@ -1,0 +1,42 @@
+import type { ReactNode } from 'react'
+import type { PageData } from '../../mdx/transforms/page-data.ts'
+import type { PagePicture } from '../../mdx/page-picture.ts'
+import { categories, pathOfWay, wayOf } from '../../registry/categories.ts'
+import { listId } from '../../registry/list-id.ts'
+import { hrefOf } from '../../site.ts'
+import { bindings, type ComponentData } from '../mdx/bindings.tsx'
+import type { PageLink } from './Breadcrumbs.tsx'
+import type { Place } from './Frame.tsx'
+import type { ProductList } from './Hero.tsx'
+import { Page } from './Page.tsx'
+
+interface Props extends Place, ComponentData {
+  file: string
+  page: PageData
+  previous: PageLink | null
+  next: PageLink | null
+  related: PageLink[]
+  updated: string | null
+  image: PagePicture | null
+  darkImage: PagePicture | null
+  /** Draws the page's text with these components. */
+  text: (components: ReturnType<typeof bindings>) => ReactNode
+}
+
+/** A page that is made from a file of content/: its frame, and its text with the components that it names. */
+export function ContentPage({ text, ...props }: Props) {
+  return (
+    <Page {...props} lists={listsOf(props)}>
+      {text(bindings(props))}
+    </Page>
+  )
+}
+
+/** The lists that a page shows, and those whose listings it names, which stand on another page; with the number of listings in each. */
+function listsOf({ grids, names }: Pick<ComponentData, 'grids' | 'names'>): ProductList[] {
+  return categories.flatMap((category) => {
+    const here = grids[category]?.length
+    const count = here || names[category]?.length
+    return count ? [{ category, count, href: here ? `#${listId(category)}` : hrefOf(`${pathOfWay(wayOf(category))}#${listId(category)}`) }] : []
+  })
+}

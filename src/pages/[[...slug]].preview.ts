@@ -1,0 +1,15 @@
+import type { GetServerSideProps } from 'next'
+import type { PageProps } from './page-props.ts'
+import type { ProductProps } from './product-props.ts'
+
+export { default } from './[[...slug]].tsx'
+
+/** In a preview every page is made when it is asked for: a list of all would be worked out anew for each. */
+export const getServerSideProps: GetServerSideProps<PageProps | ProductProps> = async ({ params, req, res }) => {
+  const [{ answeredByOpening }, { previewPropsOf }] = await Promise.all([import('./preview-open.ts'), import('./preview-props.ts')])
+  const path = `/${[params?.slug ?? []].flat().join('/')}`
+  // What is returned then reaches nobody.
+  if (await answeredByOpening(path, req, res)) return { props: {} as PageProps }
+  const props = await previewPropsOf(path)
+  return props ? { props } : { notFound: true }
+}

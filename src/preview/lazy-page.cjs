@@ -1,0 +1,20 @@
+const { existsSync, mkdirSync, readFileSync, writeFileSync } = require('node:fs')
+const { dirname, join, relative } = require('node:path')
+
+// What a page is until somebody asks for it: nothing is compiled that nobody looks at.
+const closed = 'export const isClosed = true\n'
+
+/** A loader before those of MDX: they see a page once its mark, a file below `marks`, says that it is open. `root` is the repository. */
+module.exports = (text) => text
+
+module.exports.pitch = function () {
+  const { root, marks } = this.getOptions()
+  const mark = join(marks, relative(root, this.resourcePath))
+  // The bundler cannot watch a file that is not there yet.
+  if (!existsSync(mark)) {
+    mkdirSync(dirname(mark), { recursive: true })
+    writeFileSync(mark, 'closed')
+  }
+  this.addDependency(mark)
+  return readFileSync(mark, 'utf8') === 'open' ? undefined : closed
+}

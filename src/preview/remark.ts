@@ -1,0 +1,4 @@
+import { attached } from '../mdx/attached.ts'
+import { remarkPlugins } from '../mdx/plugins.ts'
+
+export default attached(remarkPlugins)

@@ -1,0 +1,11 @@
+import type { Book } from './book.ts'
+import { classesOf, styleElement, stylesOf } from './classes.ts'
+import { sheetsFor } from './page-sheets.ts'
+
+/** A page as Next exports it (HTML with one style element), with the names and sheets that it is published with. */
+export function withSheets(html: string, book: Book): string {
+  const { names, sheets } = sheetsFor(classesOf(html), stylesOf(html), book)
+  return html
+    .replace(/ class="([^"]*)"/g, (_, list: string) => ` class="${list.split(' ').map((name) => names.get(name) ?? name).join(' ')}"`)
+    .replace(styleElement, () => sheets.map((sheet) => `<style>${sheet}</style>`).join(''))
+}
