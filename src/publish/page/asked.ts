@@ -9,7 +9,7 @@ export function askedBy(tree: Root, basePath: string): string[] {
   const asked = new Set<string>()
   const start = `${basePath}/_next/`
   const add = (address: unknown) => {
-    if (typeof address === 'string' && address.startsWith(start)) asked.add(address.slice(basePath.length + 1).replace(/[?#].*$/, ''))
+    if (typeof address === 'string' && address.startsWith(start)) asked.add(address.slice(basePath.length + 1).split(/[?#]/)[0] ?? '')
   }
   eachElement(tree, ({ properties }) => {
     for (const name of single) add(properties[name])

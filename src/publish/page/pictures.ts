@@ -42,14 +42,10 @@ export function offerPictures(tree: Root, table: PictureTable, basePath: string)
 function shownIn({ children }: Element): Shown {
   const elements = children.filter((child): child is Element => child.type === 'element')
   const [image, source] = ['img', 'source'].map((name) => elements.find(({ tagName }) => tagName === name)?.properties)
-  // A list as it was read has its parts in an array.
-  const [sizes, darkSrc] = [textOf(image?.sizes, ' '), textOf(source?.srcSet, ',')]
-  if (typeof image?.src !== 'string' || sizes === undefined) throw new Error(`Unexpected <picture> of ${String(image?.src ?? 'nothing')}, expected one with src and sizes; see components/site/Picture.tsx.`)
-  return { src: image.src, ...(darkSrc === undefined ? {} : { darkSrc }), alt: String(image.alt ?? ''), sizes }
-}
-
-function textOf(value: unknown, between: string): string | undefined {
-  return Array.isArray(value) ? value.join(between) : typeof value === 'string' ? value : undefined
+  // Several words are read as a list.
+  const sizes = Array.isArray(image?.sizes) ? image.sizes.join(' ') : image?.sizes
+  if (typeof image?.src !== 'string' || typeof sizes !== 'string') throw new Error(`Unexpected <picture> of ${String(image?.src ?? 'nothing')}, expected one with src and sizes; see components/site/Picture.tsx.`)
+  return { src: image.src, ...(typeof source?.srcSet === 'string' ? { darkSrc: source.srcSet } : {}), alt: String(image.alt ?? ''), sizes }
 }
 
 /** AVIF before WebP, dark before light: a browser takes the first that it can show. */

@@ -44,6 +44,6 @@ function isEdge(parent: Parents, sibling: RootContent | undefined): boolean {
 
 function tidyText(text: Text, afterBlock: boolean, beforeBlock: boolean, isVerbatim: boolean): void {
   if (afterBlock) text.value = text.value.replace(/^\n+/, '')
-  if (beforeBlock) text.value = text.value.replace(/\n+$/, '')
+  if (beforeBlock) text.value = text.value.replace(/(?<!\n)\n+$/, '')
   if (!isVerbatim) text.value = withUnits(text.value)
 }

@@ -3,7 +3,7 @@ import { toHtml } from 'hast-util-to-html'
 import { frameOf } from './tree.ts'
 
 /** What HTML does not need is left out, signs that only browsers of long ago took for others among it. Quotes stay: whoever looks into a page expects them. */
-const options = { allowDangerousCharacters: true, omitOptionalTags: true, collapseEmptyAttributes: true, tightCommaSeparatedLists: true, characterReferences: { useNamedReferences: true } } as const
+const options = { allowDangerousCharacters: true, omitOptionalTags: true, collapseEmptyAttributes: true, characterReferences: { useNamedReferences: true } } as const
 
 /** A page as text, in as few letters as mean the same. Its frame is written out: whoever puts something into a page looks for where its head and body begin and end. */
 export function writePage(tree: Root): string {

@@ -37,7 +37,7 @@ export function gridOf(tree: Root, html: string): Grid | undefined {
   const listings = elements.map((element): GridListing => {
     const place = placeIn(html, element, at)
     at = place.end
-    return { name: wordsOf(findIn(element, ({ tagName }) => /^h[1-6]$/.test(tagName)) ?? element), ...place, elements: 1 + elementsIn(element).length }
+    return { name: wordsOf(findIn(element, ({ tagName, properties }) => /^h[1-6]$/.test(tagName) || properties.role === 'heading') ?? element), ...place, elements: 1 + elementsIn(element).length }
   })
   return { listings, elements: elementsIn(tree).length, readable: readableOf(tree, html, listings) }
 }

@@ -46,6 +46,7 @@ describe('the weight of a page', () => {
     // Bytes, not letters.
     expect(heaviestOf(['Lidos', 'Crème'])?.name).toBe('Crème')
     expect(measurePage(table(['Lido'])).grid?.heaviest.name).toBe('Lido Met')
+    expect(measurePage(table(['<div role="heading">Lido</div>7 met'])).grid?.heaviest.name).toBe('Lido')
   })
 
   it('without listings is that of all of it', () => expect(measurePage('<main><p>Words.</main>')).toEqual({ plain: 22, packed: expect.any(Number) }))

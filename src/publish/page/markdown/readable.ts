@@ -10,17 +10,17 @@ const controls = new Set(['nav', 'fieldset', 'label', 'output', 'button', 'selec
 /** Attributes that Markdown has a sign for. Everything else would be copied and never asked for. */
 const said = ['href', 'src', 'title', 'alt', 'align', 'start', 'type', 'checked', 'hidden', 'colSpan', 'rowSpan'] as const
 /** How Markdown's tables name the sides that a page's cells are aligned to (`src/mdx/transforms/table-align.ts`). */
-const sides: Readonly<Record<string, string>> = { start: 'left', center: 'center', end: 'right' }
+const sides = new Map<unknown, string>([['start', 'left'], ['center', 'center'], ['end', 'right']])
 
-/** What is to be read of these nodes of a page, as plain HTML that a converter to Markdown knows: a copy, in which links are written out from `address`. */
-export function readable(nodes: readonly ElementContent[], address: string): ElementContent[] {
+/** What is to be read of these nodes of a page, as plain HTML that a converter to Markdown knows: a copy, in which links are written out from `address`. `tables` says in how many tables they stand. */
+export function readable(nodes: readonly ElementContent[], address: string, tables = 0): ElementContent[] {
   const kept: ElementContent[] = []
-  for (const node of nodes) gather(node, address, kept)
+  for (const node of nodes) gather(node, address, tables, kept)
   return kept
 }
 
 /** Adds what is to be read of a node to `kept`: texts that follow one another as one, and what a span holds in its place, since Markdown knows none. */
-function gather(node: ElementContent, address: string, kept: ElementContent[]): void {
+function gather(node: ElementContent, address: string, tables: number, kept: ElementContent[]): void {
   const last = kept.at(-1)
   if (node.type === 'text') {
     if (last?.type === 'text') last.value += withoutUnits(node.value)
@@ -28,12 +28,13 @@ function gather(node: ElementContent, address: string, kept: ElementContent[]): 
   }
   if (node.type !== 'element' || isLeftOut(node)) return
   if (node.tagName === 'span' && !node.properties.hidden) {
-    for (const child of node.children) gather(child, address, kept)
+    for (const child of node.children) gather(child, address, tables, kept)
     return
   }
-  const children = readable(childrenOf(node), address)
+  const children = readable(childrenOf(node), address, node.tagName === 'table' ? tables + 1 : tables)
   const tagName = tagNameOf(node, children)
-  kept.push(element(tagName, attributesOf(node, address), tagName === 'tr' ? withPlainCells(children) : children))
+  // A table in a table is no table in Markdown: its text is looked for in its cells.
+  kept.push(element(tagName, attributesOf(node, address), tagName === 'tr' && tables === 1 ? withPlainCells(children) : children))
 }
 
 function isLeftOut(element: Element): boolean {
@@ -54,7 +55,7 @@ function attributesOf({ tagName, properties }: Element, address: string): Proper
     const value = properties[name]
     if (value !== undefined) kept[name] = typeof value === 'string' && (name === 'href' || name === 'src') ? new URL(value, address).href : value
   }
-  const side = sides[String(properties.dataAlign)]
+  const side = sides.get(properties.dataAlign)
   if (side !== undefined) kept.align = side
   // The language of a block of code.
   if (tagName === 'code' && properties.className) kept.className = properties.className
