@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads'
+import { sentenceOf } from '../failures.ts'
 
 /** Who wants to hear of complaints. */
 type Listener = (complaint: string | null) => void
@@ -22,15 +23,24 @@ export function startChecks(script: URL): Checks {
   let running = false
   let stale = true
 
+  const answer = (complaint: string | null): void => {
+    ;[running, last] = [false, complaint]
+    // What has changed in the meantime may have made the answer wrong: the next one is told.
+    if (!stale) for (const listener of listeners) listener(complaint)
+    run()
+  }
+  const begun = (): Worker => {
+    const begins = new Worker(script).on('message', answer).on('error', (error) => {
+      worker = undefined
+      answer(sentenceOf(error))
+    })
+    begins.unref()
+    return begins
+  }
   const run = (): void => {
     if (running || !stale || listeners.size === 0) return
     ;[running, stale] = [true, false]
-    worker ??= new Worker(script).on('message', (complaint: string | null) => {
-      ;[running, last] = [false, complaint]
-      // What has changed in the meantime may have made the answer wrong: the next one is told.
-      if (!stale) for (const listener of listeners) listener(complaint)
-      run()
-    })
+    worker ??= begun()
     worker.postMessage('check')
   }
   return {

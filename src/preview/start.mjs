@@ -19,6 +19,9 @@ const packagesBelow = (root) => join(root, 'node_modules/.cache/preview/packages
 /** What the bundler takes in place of these packages, from the repository `root`. */
 export const aliases = Object.fromEntries(packages.map((name) => [name, `./node_modules/.cache/preview/packages/${name}.mjs`]))
 
+/** Milliseconds until a process that ended by itself begins anew. */
+const restMs = 1000
+
 /** Where the marks of pages that were asked for stand: the bundler watches nothing below .next. */
 export const marksBelow = (root) => join(root, 'node_modules/.cache/preview/marks')
 
@@ -83,9 +86,13 @@ export async function startBeside(root) {
   let child
   const begin = async () => {
     const before = child
+    child = undefined
     // Two cannot listen at the same port.
-    if (before?.exitCode === null) await new Promise((resolve) => before.once('exit', resolve).disconnect())
+    if (before?.connected) await new Promise((resolve) => before.once('exit', resolve).disconnect())
     child = fork(join(root, '.next/preview/serve.mjs'), [String(port), secret], { cwd: root, execArgv: [], env: { ...process.env, NODE_ENV: 'development' } })
+    // One that ended by itself, whose error stands in the terminal, may work with the files as they are now.
+    const own = child
+    own.once('exit', () => setTimeout(() => child === own && begin(), restMs))
   }
   await begin()
   let waiting

@@ -1,3 +1,4 @@
+import { namesIn } from '../../names-in.ts'
 import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -137,7 +138,7 @@ describe('the tag of a build', () => {
       writeFileSync(join(folder, file), text)
       utimesSync(join(folder, file), 0, 0)
     }
-    return buildTag(folder)
+    return buildTag(namesIn(folder))
   }
   const files = { 'index.html': 'a page', 'api/pools.json': '{"token":"0xaa"}' }
 

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest'
 import { keyOf, offerPictures } from '../../../src/publish/page/pictures.ts'
 import { treeOf } from '../../../src/publish/page/tree.ts'
 import { writePage } from '../../../src/publish/page/write.ts'
-import { picturesShown } from '../../../src/publish/pictures/shown.ts'
 import type { Variant } from '../../../src/publish/pictures/variants.ts'
 
 const list = (dark: boolean) => (['avif', 'webp'] as const).flatMap((kind) => [1, 2].map((width): Variant => ({ kind, dark, width, name: `${dark ? 'd' : 'l'}${width}.${kind}` })))
@@ -21,14 +20,6 @@ const offered = (body: string, basePath = '') => {
 }
 
 describe('pictures of a rendered page', () => {
-  it('are found, with and without a twin', () => {
-    expect(picturesShown(`<p><picture>${source}${image()}</picture></p><picture>${image()}</picture>`)).toEqual([{ src: '/a.png', darkSrc: '/b.png' }, { src: '/a.png' }])
-    expect(picturesShown('<p>picture</p><img src="/a.png">')).toEqual([])
-    expect([keyOf('/a.png'), keyOf('/a.png', '/b.png')]).toEqual(Object.keys(table))
-  })
-})
-
-describe('a page offers its pictures', () => {
   it('in kinds in order, the dark ones to dark pages, and loads early only the first kind', () => {
     const { picture, preloads } = offered(`<picture>${source}${image()}</picture>`)
     expect(picture.split(/(?=<)/)).toEqual([
