@@ -1,6 +1,7 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { compress } from '../src/publish/compress.ts'
+import { filesIn } from '../src/files.ts'
+import { isPackable, packedAs } from '../src/publish/pack.ts'
 import type { SiteBuild } from './build-site.ts'
 import { addSentence } from './changes.ts'
 import { changedCopy, placeOfCopy } from './copies.ts'
@@ -68,6 +69,6 @@ async function buildPeerAgain(peer: Peer): Promise<SiteBuild> {
 }
 
 /** Packs a site's files as a host would have them. */
-export function pack(folder: string): Promise<unknown> {
-  return compress(folder, join(process.cwd(), '.tmp/bench/packed'))
+export async function pack(folder: string): Promise<void> {
+  for (const file of filesIn(folder).filter(isPackable)) for (const [kind, packed] of Object.entries(await packedAs(readFileSync(join(folder, file))))) writeFileSync(join(folder, `${file}.${kind}`), packed)
 }

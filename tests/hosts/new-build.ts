@@ -1,4 +1,5 @@
-import { rmSync, utimesSync, writeFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { filesIn } from '../../src/files.ts'
@@ -23,6 +24,6 @@ export function buildWith({ folder, basePath, policy }: Site, file: string, text
   for (const [end, bytes] of [['', text], ['.br', brotliCompressSync(text)], ['.gz', gzipSync(text)]] as const) writeFileSync(join(folder, file + end), bytes)
   for (const name of filesIn(folder)) if (name.startsWith(tagFile) || (Object.values(forHosts) as string[]).includes(name)) rmSync(join(folder, name))
   const pages = filesIn(folder).filter((name) => name.endsWith('.html'))
-  for (const [name, written] of hostingFiles({ policy: policy.replace(`;${headerOnly}`, ''), basePath, tag: buildTag(folder) }, pages)) writeFileSync(join(folder, name), written)
+  for (const [name, written] of hostingFiles({ policy: policy.replace(`;${headerOnly}`, ''), basePath, tag: buildTag(new Map(filesIn(folder).map((name) => [name, createHash('sha256').update(readFileSync(join(folder, name))).digest('hex')]))) }, pages)) writeFileSync(join(folder, name), written)
   for (const name of filesIn(folder)) utimesSync(join(folder, name), 0, 0)
 }
