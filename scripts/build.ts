@@ -12,7 +12,6 @@ import { giveBack, putInPlace } from '../src/publish/in-place.ts'
 import { takeLock } from '../src/publish/lock.ts'
 import { faultOfPlaces, placesOf, removeLeftovers, stagedName } from '../src/publish/places.ts'
 import { remove } from '../src/publish/remove.ts'
-import type { Rendering } from '../src/publish/render.ts'
 import { sizeTable } from '../src/publish/size-table.ts'
 import { weightWarnings } from '../src/publish/weights/warnings.ts'
 import { placeholders } from '../src/site.ts'
@@ -45,9 +44,9 @@ const lock = takeLock(lockPath)
 if ('heldBy' in lock) stop(saysBusy(lock.heldBy), 2)
 else if (lock.left) console.error(saysLeft(lock.left))
 let finished = false
-let rendering: Rendering | undefined
+let endNext: (() => void) | undefined
 process.on('exit', () => {
-  rendering?.kill()
+  endNext?.()
   remove(staged)
   if ('release' in lock) lock.release()
   if (!finished) console.error('Nothing was built; out/ is unchanged.')
@@ -67,14 +66,13 @@ if (complaints.length > 0) console.error(formatAll(complaints, checked.texts))
 if (complaints.some(({ severity }) => severity === 'error')) process.exit(1)
 done(`${checked.files.length} files checked`)
 
-const made = await build({ root, staged: stagedName(process.pid), day, texts: checked.texts, clean, done, warn: (sentence) => console.error(sentence), onRendering: (started) => (rendering = started) })
+const made = await build({ root, staged: stagedName(process.pid), day, texts: checked.texts, clean, done, warn: (sentence) => console.error(sentence), stream: quiet ? { write: () => undefined } : process.stdout, onRendering: (kill) => (endNext = kill) })
 if ('failure' in made) throw stop(made.failure, 2)
 putInPlace(staged, out, aside)
 made.keep()
 finished = true
-const weighed = made.weights.flatMap(({ file, weight, source }) => (weight ? [{ file, weight, source }] : []))
-say(`\n${sizeTable(weighed)}\n`)
-say(`✔ out/ holds ${made.pages.length} pages, as of ${day}`)
-for (const warning of weightWarnings(weighed)) console.error(`! ${warning}`)
+say(`\n${sizeTable(made.weights)}\n`)
+say(`✔ out/ holds ${made.pages} pages, as of ${day}`)
+for (const warning of weightWarnings(made.weights)) console.error(`! ${warning}`)
 if (!versionsOfBuild()) say('! The history is missing (no git here, or not all of it, as in a shallow clone): pages and data do not say what facts were before. Fetch it with "git fetch --unshallow".')
 for (const name of placeholders()) say(`! ${name} is not set: links that need it lead to a placeholder. See README, "Before the first deploy".`)

@@ -1,49 +1,48 @@
 import type { CompiledPage } from '../mdx/compile.ts'
-import type { NameOfFile } from './files.ts'
+import { pathOf } from '../mdx/page.ts'
 import type { Made } from './ledger.ts'
 import { reasonsAgainst } from './made.ts'
-import type { Pool } from './pool.ts'
 import type { Store } from './store.ts'
+import type { Work } from './work.ts'
 import type { CompileJob } from './worker.ts'
 
 /** A compiled page as the rest of a build needs it: its text stays in the store, under the name `tree`. */
 export type PageHead = Omit<CompiledPage, 'tree'> & { tree: string }
 
-/** What compiling asks for, besides the pages. */
-export interface Compiling {
-  root: string
-  /** The names of the code and the packages that compile. */
-  code: Readonly<Record<string, string>>
-  nameOf: NameOfFile
-  store: Store
-  pool: Pool
-}
-
 /**
- * Compiles content pages: `texts` goes from each file to its text, `before` gives what an earlier build made of it. A page of which nothing changed that was read while it
- * was compiled (its text, the glossary, its pictures) is taken over. Gives each file's head, and how it was made.
+ * Compiles content pages, the `files` among those that were checked: text -> data. A page of which nothing changed that was read while it was compiled (its text, the
+ * glossary, its pictures) is taken over. Gives each file's head, in their order.
  */
-export async function compilePages(texts: ReadonlyMap<string, string>, before: (file: string) => Made | undefined, asked: Compiling): Promise<Map<string, { head: PageHead; made: Made }>> {
-  const done = new Map<string, { head: PageHead; made: Made }>()
+export async function compilePages(work: Work, files: readonly string[]): Promise<Map<string, PageHead>> {
+  const { root, texts, store, pool, before, note, nameOf, base } = work
+  const heads = new Map<string, PageHead>()
   const jobs: CompileJob[] = []
-  for (const [file, text] of texts) {
-    const made = before(file)
+  for (const file of files) {
+    const made = before.pages[pathOf(file)]?.compiled
     // What it read then is what it would read now, where none of that has changed.
-    const now = made && !reasonsAgainst(made, namesNow(made, asked), asked.store) ? headIn(made, asked.store) : undefined
-    if (made && now) done.set(file, { head: now, made })
-    else jobs.push({ root: asked.root, file, text })
+    const head = made && !reasonsAgainst(made, namesNow(made, work), store) ? headIn(made, store) : undefined
+    if (made && head) {
+      heads.set(file, head)
+      note(pathOf(file), { compiled: made })
+    } else jobs.push({ root, file, text: texts.get(file) ?? '' })
   }
-  await asked.pool.run('compile', jobs, ({ file }, { page, reads }) => {
-    const tree = asked.store.put(JSON.stringify(page.tree))
+  const progress = work.progress((done, of) => `${done} of ${of} pages compiled`)
+  let count = 0
+  await pool.run('compile', jobs, ({ file }, { page, reads }) => {
+    const tree = store.put(JSON.stringify(page.tree))
     const head: PageHead = { page: page.page, image: page.image, darkImage: page.darkImage, tree }
-    const inputs = { ...asked.code, ...Object.fromEntries([file, ...reads].map((path) => [path, asked.nameOf(path)])) }
-    done.set(file, { head, made: { inputs, outputs: { tree, head: asked.store.put(JSON.stringify(head)) } } })
+    heads.set(file, head)
+    const inputs = { ...base.compile, ...Object.fromEntries([file, ...reads].map((path) => [path, nameOf(path)])) }
+    note(pathOf(file), { compiled: { inputs, outputs: { tree, head: store.put(JSON.stringify(head)) } } })
+    progress.show(++count, jobs.length)
   })
-  return new Map([...texts.keys()].flatMap((file) => (done.has(file) ? [[file, done.get(file) as { head: PageHead; made: Made }] as const] : [])))
+  progress.end()
+  return new Map(files.map((file) => [file, heads.get(file) as PageHead]))
 }
 
-function namesNow({ inputs }: Made, { code, nameOf }: Compiling): Record<string, string> {
-  return { ...Object.fromEntries(Object.keys(inputs).map((path) => [path, nameOf(path)])), ...code }
+/** The inputs of what was made, as they are now. */
+export function namesNow({ inputs }: Made, { base, nameOf }: Pick<Work, 'base' | 'nameOf'>): Record<string, string> {
+  return { ...Object.fromEntries(Object.keys(inputs).filter((name) => name.includes('/')).map((path) => [path, nameOf(path)])), ...base.compile }
 }
 
 function headIn({ outputs }: Made, store: Store): PageHead | undefined {

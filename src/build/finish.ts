@@ -10,8 +10,8 @@ import { writtenValue } from './hash.ts'
 import type { Made } from './ledger.ts'
 import { reasonsAgainst } from './made.ts'
 import type { PlannedPage } from './pages.ts'
-import type { Pool } from './pool.ts'
 import type { Store } from './store.ts'
+import type { Work } from './work.ts'
 import type { FinishedAbout, FinishJob } from './worker.ts'
 
 /** A finished page: how it was made, and what it says besides its texts. */
@@ -22,44 +22,51 @@ export interface Finished {
   about: FinishedAbout
 }
 
-/** What finishing asks for, besides the pages. */
-export interface Finishing {
-  root: string
-  code: Readonly<Record<string, string>>
-  store: Store
-  pool: Pool
+/** What pages share: the scripts in their heads, the pictures they may show, and every listing. */
+export interface SharedByPages {
   scripts: HeadScripts
   pictures: PictureTable
   listings: readonly Listing[]
 }
 
 /**
- * Finishes every page that has been drawn: `drawn` gives the name of its HTML, `before` how an earlier build finished it. `each` is told of one after the other, in the
- * order of `pages`, as they are done. Gives all, in that order.
+ * Finishes every page that has been drawn: HTML -> its texts and what it says (`publish/page/finish.ts`). `each` is told of one after the other, in the order of `pages`, as
+ * they are done. Gives all, in that order.
  */
-export async function finishPages(pages: readonly PlannedPage[], drawn: (path: string) => string, before: (path: string) => Made | undefined, asked: Finishing, each: (page: Finished) => void): Promise<Finished[]> {
-  const givenTo = givens(asked)
-  const all: (Finished | undefined)[] = []
+export async function finishPages(work: Work, pages: readonly PlannedPage[], shared: SharedByPages, each: (page: Finished) => void): Promise<{ finished: Finished[]; anew: Map<string, string[]> }> {
+  const { base, before, ledger, note, pool, store } = work
+  const givenTo = givens(work.root, shared)
+  const all: Finished[] = []
   let told = 0
   const done = (index: number, finished: Finished) => {
     all[index] = finished
+    note(finished.page.path, { finished: finished.made })
     for (let next = all[told]; next; next = all[++told]) each(next)
   }
+  const anew = new Map<string, string[]>()
   const jobs: (FinishJob & { index: number; inputs: Record<string, string> })[] = []
   for (const [index, page] of pages.entries()) {
     const given = givenTo(page)
-    const html = drawn(page.path)
-    const inputs = { ...asked.code, html, ...Object.fromEntries(Object.entries(given).map(([name, value]) => [name, writtenValue(value).name])) }
-    const made = before(page.path)
-    const about = made && !reasonsAgainst(made, inputs, asked.store) ? aboutIn(made, asked.store) : undefined
+    const html = ledger.pages[page.path]?.drawn?.outputs.html ?? ''
+    const inputs = { ...base.finish, html, ...Object.fromEntries(Object.entries(given).map(([name, value]) => [name, writtenValue(value).name])) }
+    const made = before.pages[page.path]?.finished
+    const because = reasonsAgainst(made, inputs, store)
+    const about = made && !because ? aboutIn(made, store) : undefined
     if (made && about) done(index, { page, given, made, about })
-    else jobs.push({ store: asked.store.folder, html, given, index, inputs })
+    else {
+      anew.set(page.path, because ?? [])
+      jobs.push({ store: store.folder, html, given, index, inputs })
+    }
   }
-  await asked.pool.run('finish', jobs, (job, { outputs, about }) => {
-    const { index, given, inputs } = job as FinishJob & { index: number; inputs: Record<string, string> }
+  const progress = work.progress((count, of) => `${count} of ${of} pages finished`)
+  let count = 0
+  await pool.run('finish', jobs, (job, { outputs, about }) => {
+    const { index, given, inputs } = job as (typeof jobs)[number]
     done(index, { page: pages[index] as PlannedPage, given, made: { inputs, outputs }, about })
+    progress.show(++count, jobs.length)
   })
-  return all as Finished[]
+  progress.end()
+  return { finished: all, anew }
 }
 
 function aboutIn({ outputs }: Made, store: Store): FinishedAbout | undefined {
@@ -68,7 +75,7 @@ function aboutIn({ outputs }: Made, store: Store): FinishedAbout | undefined {
 }
 
 /** What a page is finished with: of what pages share, only what it can use. */
-function givens({ root, scripts, pictures, listings }: Finishing): (page: PlannedPage) => PageGiven {
+function givens(root: string, { scripts, pictures, listings }: SharedByPages): (page: PlannedPage) => PageGiven {
   const terms = glossaryOf(root).map(({ id, name, forms }) => ({ id, name, forms }))
   const byFile = new Map(listings.map((listing) => [`content/products/${listing.category}/${listing.id}.json`, listing]))
   return ({ path, file, head, values }) => {

@@ -1,42 +1,48 @@
 import { isPackable, packedBy, type PackedForms } from '../publish/pack.ts'
-import { type PageWeight } from '../publish/weights/measure.ts'
+import type { PageWeight } from '../publish/weights/measure.ts'
 import type { Finished } from './finish.ts'
 import { hashOf } from './hash.ts'
-import type { Ledger, Made } from './ledger.ts'
 import { reasonsAgainst } from './made.ts'
-import type { Pool } from './pool.ts'
-import type { Store } from './store.ts'
+import type { Work } from './work.ts'
 
 /** What a text is found under that was packed before: by its name, and by what packs. */
 const keyOf = (name: string): string => hashOf(`${name} ${packedBy}`)
 
-/** The packed forms of every text among the files of a build (path -> name): by the same paths, how many had to be packed anew, and what the ledger keeps. */
-export async function packTexts(files: ReadonlyMap<string, string>, before: Ledger['packed'], store: Store, pool: Pool): Promise<{ packed: Map<string, PackedForms>; anew: number; kept: Ledger['packed'] }> {
-  const names = new Set([...files].flatMap(([path, name]) => (isPackable(path) ? [name] : [])))
-  const kept: Ledger['packed'] = {}
+/** Packs every text among the `files` of a build (path -> name) that was not packed before. Gives the packed forms by the same paths, and how many texts were packed anew. */
+export async function packTexts({ before, ledger, store, pool, progress }: Work, files: ReadonlyMap<string, string>): Promise<{ packed: Map<string, PackedForms>; anew: number }> {
+  const paths = [...files].filter(([path]) => isPackable(path))
   const waiting: string[] = []
-  for (const name of names) {
-    const forms = before[keyOf(name)]
-    if (forms && store.has(forms.br) && store.has(forms.gz)) kept[keyOf(name)] = forms
+  for (const name of new Set(paths.map(([, name]) => name))) {
+    const forms = before.packed[keyOf(name)]
+    if (forms && store.has(forms.br) && store.has(forms.gz)) ledger.packed[keyOf(name)] = forms
     else waiting.push(name)
   }
-  await pool.run('pack', waiting.map((name) => ({ store: store.folder, name })), ({ name }, forms) => void (kept[keyOf(name)] = forms))
-  return { packed: new Map([...files].flatMap(([path, name]) => (isPackable(path) ? [[path, kept[keyOf(name)] as PackedForms] as const] : []))), anew: waiting.length, kept }
+  const shown = progress((done, of) => `${done} of ${of} texts packed`)
+  let count = 0
+  await pool.run('pack', waiting.map((name) => ({ store: store.folder, name })), ({ name }, forms) => {
+    ledger.packed[keyOf(name)] = forms
+    shown.show(++count, waiting.length)
+  })
+  shown.end()
+  return { packed: new Map(paths.map(([path, name]) => [path, ledger.packed[keyOf(name)] as PackedForms])), anew: waiting.length }
 }
 
-/** What each page weighs, as hosts send it: by its path, with how that was made. */
-export async function weighPages(pages: readonly Finished[], packed: ReadonlyMap<string, PackedForms>, before: (path: string) => Made | undefined, code: Readonly<Record<string, string>>, store: Store, pool: Pool): Promise<Map<string, { weight: PageWeight; made: Made }>> {
-  const all = new Map<string, { weight: PageWeight; made: Made }>()
-  const waiting = pages.flatMap(({ page, made: { outputs }, about }) => {
-    const inputs = { ...code, html: outputs.html ?? '', br: packed.get(page.file)?.br ?? '' }
-    const made = before(page.path)
+/** Weighs each page, as hosts send it: what each weighs, by its path. */
+export async function weighPages({ base, before, store, pool, note }: Work, pages: readonly Finished[], packed: ReadonlyMap<string, PackedForms>): Promise<Map<string, PageWeight>> {
+  const weights = new Map<string, PageWeight>()
+  const waiting = pages.flatMap(({ page: { path, file }, made: { outputs }, about }) => {
+    const inputs = { ...base.finish, html: outputs.html ?? '', br: packed.get(file)?.br ?? '' }
+    const made = before.pages[path]?.weighed
     const weight = made && !reasonsAgainst(made, inputs, store) ? store.get(made.outputs.weight ?? '') : undefined
-    if (made && weight) all.set(page.path, { weight: JSON.parse(weight.toString('utf8')) as PageWeight, made })
-    return made && weight ? [] : [{ store: store.folder, html: inputs.html, br: inputs.br, grid: about.grid, path: page.path, inputs }]
+    if (!made || !weight) return [{ store: store.folder, html: inputs.html, br: inputs.br, grid: about.grid, path, inputs }]
+    weights.set(path, JSON.parse(weight.toString('utf8')) as PageWeight)
+    note(path, { weighed: made })
+    return []
   })
   await pool.run('weigh', waiting, (job, weight) => {
     const { path, inputs } = job as (typeof waiting)[number]
-    all.set(path, { weight, made: { inputs, outputs: { weight: store.put(JSON.stringify(weight)) } } })
+    weights.set(path, weight)
+    note(path, { weighed: { inputs, outputs: { weight: store.put(JSON.stringify(weight)) } } })
   })
-  return all
+  return weights
 }

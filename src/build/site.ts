@@ -1,19 +1,63 @@
-import { lstatSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { markdownPathOf } from '../built-files.ts'
 import { historiesOfBuild } from '../history/histories.ts'
 import { verdictChangesOf } from '../history/verdict-changes.ts'
 import { versionsOfBuild } from '../history/versions.ts'
 import { filesIn } from '../files.ts'
+import { buildTag } from '../publish/hosting/build-tag.ts'
+import { hostingFiles } from '../publish/hosting/files.ts'
+import { inlineOfAll, policyOf } from '../publish/policy.ts'
+import { siteFiles } from '../publish/site/files.ts'
+import type { SiteGiven } from '../publish/site/given.ts'
+import type { SiteScripts } from '../publish/site/scripts.ts'
+import type { SearchIndex } from '../publish/site/search-index.ts'
+import { formerRedirects } from '../redirects.ts'
 import { installedLists } from '../registry/installed-lists.ts'
 import type { Listing } from '../registry/listing.ts'
 import type { loadRegistry } from '../registry/load.ts'
-import type { SiteGiven } from '../publish/site/given.ts'
+import { site } from '../site.ts'
 import type { Finished } from './finish.ts'
-import type { Store } from './store.ts'
+import type { Made } from './ledger.ts'
+import { keptOr } from './made.ts'
+import type { Work } from './work.ts'
 
-/** What all pages and all listings together are made from; `registry` is judged on the day `today` (`YYYY-MM-DD`). */
-export function siteGiven(pages: readonly Finished[], { listings, products }: ReturnType<typeof loadRegistry>, today: string, store: Store): SiteGiven {
-  const indexed = pages.filter(({ about }) => about.indexed).toSorted((a, b) => (a.page.file < b.page.file ? -1 : 1))
+type Registry = ReturnType<typeof loadRegistry>
+
+/** Everything that a build publishes but packed forms: each file's path in out/, and the name of its content. */
+export async function filesOfSite(work: Work, finished: readonly Finished[], registry: Registry, scripts: SiteScripts, index: SearchIndex): Promise<Map<string, string>> {
+  const { root, store, base, before, ledger } = work
+  const files = new Map<string, string>()
+  const add = (path: string, content: string | Uint8Array) => void files.set(path.replace(/^\//, ''), store.put(content))
+  for (const file of filesIn(join(root, 'public'))) add(file, readFileSync(join(root, 'public', file)))
+  for (const { page: { path, file }, given, made: { outputs } } of finished) {
+    files.set(file, outputs.html ?? '')
+    if (outputs.markdown !== undefined) files.set(markdownPathOf(given.path).slice(1), outputs.markdown)
+    for (const [picture, name] of Object.entries(ledger.pages[path]?.pictured?.outputs ?? {})) files.set(picture, name)
+  }
+
+  for (const [path, text] of siteFiles(siteGiven(finished, registry, work))) add(path, text)
+  for (const [path, text] of scripts.files) add(path, text)
+  const searched = { ...base.search, ...Object.fromEntries(finished.map(({ page, made }) => [page.path, made.outputs.about ?? ''])) }
+  ledger.site.search = await keptOr(before.site.search, searched, store, async () => Object.fromEntries((await index.files()).map(([path, bytes]) => [path, store.put(bytes)])))
+  for (const [path, name] of Object.values(ledger.site).flatMap(filesMade)) files.set(path, name)
+
+  // Last: it names all the rest.
+  const policy = policyOf(inlineOfAll(finished.map(({ about }) => about.inline)))
+  for (const [path, text] of hostingFiles({ policy, basePath: site.basePath, tag: buildTag(files), former: formerRedirects(registry.listings) }, finished.map(({ page }) => page.file))) add(path, text)
+  const lost = finished.flatMap(({ about }) => about.asked).filter((file) => !files.has(file))
+  if (lost.length > 0) throw new Error(`Unexpected absence of ${lost[0]}, expected every file that a page names; build again with --clean.`)
+  return files
+}
+
+/** What was made for the site as files: what has a name without a dot is none. */
+function filesMade({ outputs }: Made): [path: string, name: string][] {
+  return Object.entries(outputs).filter(([path]) => path.includes('.'))
+}
+
+/** What all pages and all listings together are made from. */
+function siteGiven(finished: readonly Finished[], { listings, products }: Registry, { day, store }: Work): SiteGiven {
+  const indexed = finished.filter(({ about }) => about.indexed).toSorted((a, b) => (a.page.file < b.page.file ? -1 : 1))
   const versions = versionsOfBuild() ?? (() => [])
   const verdictChanges = new Map(listings.map((listing) => [listing, verdictChangesOf(versions(listing), listing)]))
   return {
@@ -22,14 +66,8 @@ export function siteGiven(pages: readonly Finished[], { listings, products }: Re
     listings,
     products,
     tokenLists: installedLists(),
-    historiesOf: historiesOfBuild(products, today) ?? (() => ({})),
+    historiesOf: historiesOfBuild(products, day) ?? (() => ({})),
     verdictsOf: (listing: Listing) => verdictChanges.get(listing) ?? [],
-    today,
+    today: day,
   }
-}
-
-/** The files of public/ of the repository `root`, which are served as they are: path -> name. What file managers leave there is no file of the site. */
-export function publicFiles(root: string, store: Store): Map<string, string> {
-  const folder = join(root, 'public')
-  return new Map(filesIn(folder).filter((file) => lstatSync(join(folder, file)).isFile()).map((file) => [file, store.put(readFileSync(join(folder, file)))]))
 }

@@ -108,7 +108,15 @@ function write(folder: string, parts: readonly Buffer[]): void {
     writeFileSync(own, Buffer.concat(parts), { flag: 'wx' })
     renameSync(own, join(folder, fileName))
   } catch {
-    rmSync(own, { force: true })
+    removeQuietly(own)
+  }
+}
+
+function removeQuietly(file: string): void {
+  try {
+    rmSync(file, { force: true })
+  } catch {
+    // It was not written, or may not be removed either.
   }
 }
 
@@ -116,7 +124,7 @@ function write(folder: string, parts: readonly Buffer[]): void {
 function removeLeft(folder: string): void {
   for (const name of readdirSync(folder)) {
     const pid = /^answers\.(\d{1,10})\.[0-9a-f]{16}$/.exec(name)?.[1]
-    if (pid !== undefined && !isRunning(Number(pid))) rmSync(join(folder, name), { force: true })
+    if (pid !== undefined && !isRunning(Number(pid))) removeQuietly(join(folder, name))
   }
 }
 

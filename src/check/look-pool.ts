@@ -27,8 +27,8 @@ function here(pages: readonly PageToLookAt[]): string[] {
   return pages.map(({ file, text }) => JSON.stringify(lookAt(file, text)))
 }
 
-/** Nothing where workers cannot be had, or one ends too early, as for want of memory. An error that a page causes is then met again in this process, and told from there. */
-async function inWorkers(pages: readonly PageToLookAt[]): Promise<string[] | undefined> {
+/** The same in workers, however few pages. Nothing where workers cannot be had, or one ends too early, as for want of memory. An error that a page causes is then met again in this process, and told from there. */
+export async function inWorkers(pages: readonly PageToLookAt[]): Promise<string[] | undefined> {
   const batches = Array.from({ length: Math.ceil(pages.length / batch) }, (_, index) => pages.slice(index * batch, (index + 1) * batch))
   const threads = Math.max(1, Math.min(availableParallelism(), mostWorkers, Math.ceil(pages.length / mostHere)))
   try {

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { type Diagnostic, locate } from '../diagnostics.ts'
 import { judgePage, withImage } from '../mdx/check.ts'
 import { glossaryFile, type Term } from '../mdx/glossary.ts'
-import { openerOf, picturesOf, withImageSeen } from '../mdx/image.ts'
+import { openerOf, picturesOf, placesIn, withImageSeen } from '../mdx/image.ts'
 import { pathOf } from '../mdx/page.ts'
 import { parsePage } from '../mdx/parse.ts'
 import { see } from '../mdx/see.ts'
@@ -41,7 +41,8 @@ export interface SomePages {
  * that they name, and read where more is asked of them.
  */
 export async function pageDiagnostics(root: string, { pages: files, products, unplaced, looks, shelves, textOf, kept }: SomePages): Promise<Diagnostic[]> {
-  const judged = new Map([...looks].map(([file, { seen, complaints }]) => [file, withImage(root, { file, text: textOf(file), complaints: new Map(complaints), ...(seen ? { seen } : {}) })]))
+  const places = placesIn(root)
+  const judged = new Map([...looks].map(([file, { seen, complaints }]) => [file, withImage(root, { file, text: textOf(file), complaints: new Map(complaints), ...(seen ? { seen } : {}) }, places)]))
   const asks = [...judged.values()].flatMap(asksOf)
   const asked = new Set(asks.map(({ path }) => path))
   const all = files.length + products.length
@@ -68,7 +69,7 @@ export async function pageDiagnostics(root: string, { pages: files, products, un
   for (const page of judged.values()) {
     const { file, text, seen } = page
     const look = looks.get(file)
-    found.push(...judgePage(page, site, seen?.image && (await picturesOf(root, withImageSeen(file, seen), open))))
+    found.push(...judgePage(page, site, seen?.image && (await picturesOf(root, withImageSeen(file, seen), open, places))))
     if (look?.weighed) found.push(...weightComplaints(look.weighed, { terms, pages: all }, () => termsUsedBy(look, text)).map((complaint) => locate(complaint, ruleIds.pageWeight, file, text)))
   }
   return found

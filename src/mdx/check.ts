@@ -4,7 +4,7 @@ import { withUnixEnds } from '../line-ends.ts'
 import { mostExceptions } from './exceptions.ts'
 import { frontMatterWords } from './front-matter.ts'
 import type { FrontMatter } from './front-matter-schema.ts'
-import { frontMatterImageWords, imageComplaints, pictureComplaints, type PictureFaults, withImageSeen } from './image.ts'
+import { frontMatterImageWords, imageComplaints, pictureComplaints, type PictureFaults, type PicturePlaces, withImageSeen } from './image.ts'
 import type { Page } from './page.ts'
 import { parsePage, syntaxWords } from './parse.ts'
 import { pageRules } from './rules/index.ts'
@@ -51,9 +51,9 @@ export function readAlone(file: string, written: string): ReadPage {
 }
 
 /** The same page with what is wrong with the place of its picture in the repository `root`. */
-export function withImage<Looked extends LookedPage>(root: string, looked: Looked): Looked {
+export function withImage<Looked extends LookedPage>(root: string, looked: Looked, places?: PicturePlaces): Looked {
   if (!looked.seen) return looked
-  return { ...looked, complaints: new Map(looked.complaints).set(imageRule, imageComplaints(root, withImageSeen(looked.file, looked.seen))) }
+  return { ...looked, complaints: new Map(looked.complaints).set(imageRule, imageComplaints(root, withImageSeen(looked.file, looked.seen), places)) }
 }
 
 /** Reads one page and asks every rule that needs no other page. `root` is the repository, `file` the page's path in it. */

@@ -28,8 +28,33 @@ export function withImageSeen(file: string, { image }: Pick<SeenPage, 'image'>):
 export type PictureFaults = ReadonlyMap<string, string | undefined>
 
 /** What is wrong with the picture a page names, by its place: it is not there, no plain file, too large, or outside `assets/`. */
-export function imageComplaints(root: string, page: PageWithImage): Complaint[] {
-  return complaintsOf(page, (path, image) => faultOf(root, path, image), (path) => isThere(root, path))
+export function imageComplaints(root: string, page: PageWithImage, { faultOf, isThere } = placesIn(root)): Complaint[] {
+  return complaintsOf(page, faultOf, isThere)
+}
+
+/** What stands at the places of pictures, by their paths in the repository. */
+export interface PicturePlaces {
+  /** What is wrong with a place, given as well as a page names it. */
+  faultOf(path: string, image: string): string | undefined
+  /** Whether something stands there, also a link that leads nowhere. */
+  isThere(path: string): boolean
+}
+
+/** The places of the repository `root` as they are now: each is looked at once, though many pages name it. */
+export function placesIn(root: string): PicturePlaces {
+  const [faults, there] = [new Map<string, string | undefined>(), new Map<string, boolean>()]
+  return {
+    faultOf(path, image) {
+      const key = `${path}\n${image}`
+      if (!faults.has(key)) faults.set(key, faultOf(root, path, image))
+      return faults.get(key)
+    },
+    isThere(path) {
+      const known = there.get(path) ?? isThere(root, path)
+      there.set(path, known)
+      return known
+    },
+  }
 }
 
 /** What is wrong with the bytes of the picture a page names, and of its dark twin. */
@@ -46,10 +71,10 @@ export function openerOf(root: string): OpenPicture {
 }
 
 /** Opens the picture a page names and its dark twin, where nothing is wrong with their places. `root` is the repository. */
-export async function picturesOf(root: string, page: PageWithImage, open: OpenPicture = openerOf(root)): Promise<PictureFaults> {
+export async function picturesOf(root: string, page: PageWithImage, open: OpenPicture = openerOf(root), places: PicturePlaces = placesIn(root)): Promise<PictureFaults> {
   const image = page.head.frontMatter?.image
-  if (image === undefined || imageComplaints(root, page).length > 0) return new Map()
-  const paths = [image, darkNameOf(image)].map((name) => imagePathOf(page.file, name)).filter((path) => isThere(root, path))
+  if (image === undefined || imageComplaints(root, page, places).length > 0) return new Map()
+  const paths = [image, darkNameOf(image)].map((name) => imagePathOf(page.file, name)).filter((path) => places.isThere(path))
   return new Map(await Promise.all(paths.map(async (path) => [path, await open(path)] as const)))
 }
 

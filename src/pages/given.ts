@@ -1,9 +1,12 @@
-import { readFileSync } from 'node:fs'
+import { appendFileSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { HandedPage } from './handed.ts'
 
 /** The environment variable with the file in which a build says what Next has to draw (`GivenPages`). */
 export const givenVariable = 'PAGES_GIVEN'
+
+/** The environment variable with a file that grows by a byte for each page, so that a build can say how far it has come. */
+export const progressVariable = 'PAGES_DRAWN'
 
 /** What Next has to draw: the address of each page with the name of its `GivenPage`, a file of the folder `values`. */
 export interface GivenPages {
@@ -54,6 +57,7 @@ export function givenOf(path: string): HandedPage | undefined {
   const file = given().pages.get(path)
   if (file === undefined) return undefined
   const { own, shared } = valueIn(file) as GivenPage
+  if (process.env[progressVariable]) appendFileSync(process.env[progressVariable], '.')
   const values = { ...own }
   for (const [name, from] of Object.entries(shared)) {
     const [key = '', inner] = name.split('.')

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, realpathSync, renameSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { copyOfSite } from '../build/run-build.ts'
 import { root } from '../files.ts'
@@ -23,7 +24,7 @@ afterAll(() => rmSync(copy, { recursive: true, force: true }))
 
 const run = (command: readonly string[], words: readonly string[] = []) =>
   new Promise<{ status: number | null; stdout: string; stderr: string }>((resolve) => {
-    const child = spawn(process.execPath, [...command, ...words], { cwd: copy, env: { ...process.env, BUILD_DATE: '2026-11-22' } })
+    const child = spawn(process.execPath, [...command, ...words], { cwd: copy, env: { ...process.env, CI: '', BUILD_DATE: '2026-11-22' } })
     const said = { stdout: '', stderr: '' }
     for (const stream of ['stdout', 'stderr'] as const) child[stream].on('data', (data) => (said[stream] += String(data)))
     child.stdin.end()
@@ -69,6 +70,29 @@ describe('a script run as one file', () => {
     writeFileSync(at('node_modules/.package-lock.json'), `${String(list)}\n`)
     await run(bundled, ['--help'])
     expect(bundles()).toHaveLength(before.length + 1)
+  })
+
+  it('has what runs in workers beside it', async () => {
+    await run(bundled, ['--help'])
+    const [folder = ''] = bundles()
+    const { default: lookAtEach } = (await import(pathToFileURL(at(`node_modules/.cache/bundled/${folder}/look-worker.mjs`)).href)) as { default: (pages: { file: string; text: string }[]) => string[] }
+    expect(lookAtEach([{ file: 'content/page.mdx', text: 'Words.' }])).toEqual([expect.stringMatching(/^\{"complaints":\[\["front-matter",\[\{.*Unexpected start of a page/)])
+  })
+
+  it('keeps what it found under the code that found it, and says the same of many pages', async () => {
+    for (let number = 0; number < 60; number++) writeFileSync(at(`content/page-${number}.mdx`), `---\ntitle: Page ${number}\ndescription: A page that a test reads.\n---\n\nWords \nof page ${number}.\n`)
+    const answers = () => readFileSync(at('node_modules/.cache/check/answers'), 'utf8')
+    const [first, ofCode] = [await run(bundled), answers()]
+    expect(first.stderr).toContain('content/page-59.mdx:6:6  warning  trailing-space')
+    expect(await run(byModule)).toEqual(first)
+    expect(answers()).toBe(ofCode)
+    appendFileSync(at('src/components/mdx/Alert.tsx'), '\n')
+    expect(await run(bundled)).toEqual(first)
+    expect(answers()).toBe(ofCode)
+    appendFileSync(at('src/words/hosts.ts'), '\n')
+    expect(await run(bundled)).toEqual(first)
+    expect(answers().slice(0, 80)).not.toBe(ofCode.slice(0, 80))
+    for (let number = 0; number < 60; number++) rmSync(at(`content/page-${number}.mdx`))
   })
 
   it('works where nothing can be kept, or npm did not install the packages, and leaves nothing', async () => {

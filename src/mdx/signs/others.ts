@@ -16,6 +16,8 @@ const signs: readonly { form: RegExp; say: (found: string) => string }[] = [
 
 /** Signs within a line that other tools know, or that lack their other half. One complaint for each kind and block. */
 export function otherComplaints({ text, start }: Typed): Complaint[] {
+  // Each form holds one of these; most blocks hold none.
+  if (!/[`=^&$+]/.test(text)) return []
   return signs.flatMap(({ form, say }) => {
     const [match] = text.matchAll(form)
     return match ? [{ range: { start: start + match.index, end: start + match.index + match[0].length }, severity: 'warning' as const, message: say(match[0]) }] : []

@@ -1,0 +1,66 @@
+import { type Progress, progressOn } from '../progress.ts'
+import { type Base, baseOf } from './base.ts'
+import { type NameOfFile, namesOfFiles } from './files.ts'
+import { emptyLedger, type Ledger, type PageStages, readLedger } from './ledger.ts'
+import { keptPlaces } from './places.ts'
+import { openPool, type Pool } from './pool.ts'
+import { openStore, type Store } from './store.ts'
+
+/** What a build is asked for. */
+export interface Asked {
+  /** The repository. */
+  root: string
+  /** The name of the folder, below the repository, in which the site is made. */
+  staged: string
+  /** The day of the build, `YYYY-MM-DD`. */
+  day: string
+  /** The text of each file that was checked. */
+  texts: ReadonlyMap<string, string>
+  /** Whether nothing of earlier builds is used. */
+  clean?: boolean
+  /** Is told of each step that is done. */
+  done: (what: string) => void
+  /** Is told what somebody should know. */
+  warn: (sentence: string) => void
+  /** Where to show how far a step has come. */
+  stream: { isTTY?: boolean | undefined; write(text: string): unknown }
+  /** Is given what ends Next, while it is at work. */
+  onRendering: (kill: () => void) => void
+}
+
+/** A build at work: what all its steps share. */
+export interface Work extends Asked {
+  places: ReturnType<typeof keptPlaces>
+  store: Store
+  pool: Pool
+  base: Base
+  nameOf: NameOfFile
+  /** What earlier builds have made. */
+  before: Ledger
+  /** What this build has made or taken over so far. */
+  ledger: Ledger
+  /** Notes stages of a page. */
+  note(path: string, stages: PageStages): void
+  /** Shows how far a step has come, in these words. */
+  progress(words: (done: number, of: number) => string): Progress
+}
+
+/** Begins a build: reads what earlier ones left, and names all that this one will run. */
+export async function beginWork(asked: Asked): Promise<Work> {
+  const places = keptPlaces(asked.root)
+  const { ledger: before, fault } = asked.clean ? { ledger: emptyLedger(), fault: undefined } : readLedger(places.folder)
+  if (fault) asked.warn(fault)
+  const ledger = emptyLedger()
+  return {
+    ...asked,
+    places,
+    store: openStore(places.objects),
+    pool: openPool(places.code),
+    base: await baseOf(asked.root),
+    nameOf: namesOfFiles(asked.root),
+    before,
+    ledger,
+    note: (path, stages) => void (ledger.pages[path] = { ...ledger.pages[path], ...stages }),
+    progress: (words) => progressOn(asked.stream, words, true),
+  }
+}
