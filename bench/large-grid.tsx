@@ -1,13 +1,12 @@
 import { ChakraProvider } from '@chakra-ui/react'
 import { CacheProvider } from '@emotion/react'
 import createEmotionServer from '@emotion/server/create-instance'
-import { writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { renderToString } from 'react-dom/server'
 import { compareJudged, judge } from '../src/attributes/judge.ts'
 import { ProductGrid } from '../src/components/staking/ProductGrid.tsx'
 import { StringsProvider } from '../src/components/strings.tsx'
-import { writeFiles } from '../src/publish/export.ts'
 import { scriptsOf } from '../src/publish/site/scripts.ts'
 import { checkListing, loadRegistry } from '../src/registry/load.ts'
 import { en } from '../src/strings/en.ts'
@@ -36,7 +35,10 @@ export function writeLargeGrid(folder: string, count: number, today: string): vo
   const { styles } = createEmotionServer(cache).extractCriticalToChunks(body)
   const style = styles.map(({ css }) => css).join('')
   const { files, head: { inline, module } } = scriptsOf(process.cwd(), '')
-  writeFiles(folder, files)
+  for (const [path, text] of files) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true })
+    writeFileSync(join(folder, path), text)
+  }
   const scripts = `<script>${inline}</script><script type="module" src="${module}"></script>`
   writeFileSync(join(folder, 'index.html'), `<!DOCTYPE html><html lang="en"><head><title>${count} cards</title><style>${style}</style>${scripts}</head><body><main>${body}</main></body></html>`)
 }

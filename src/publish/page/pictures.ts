@@ -3,7 +3,7 @@ import { staticFolder } from '../../built-files.ts'
 import type { Variant, Variants } from '../pictures/variants.ts'
 import { element, eachElement, frameOf } from './tree.ts'
 
-/** The pictures of a site, by the addresses they have in Next's export (with the dark twin's, where there is one: `keyOf`), and the variants of each. */
+/** The pictures of a site, by the addresses they have in a rendered page (with the dark twin's, where there is one: `keyOf`), and the variants of each. */
 export type PictureTable = Readonly<Record<string, Variants>>
 
 /** What names a picture in the table: its address, and that of its twin for dark pages. No address has a space. */
@@ -32,7 +32,7 @@ export function offerPictures(tree: Root, table: PictureTable, basePath: string)
     const shown = shownIn(picture)
     const key = keyOf(shown.src, shown.darkSrc)
     const variants = Object.hasOwn(table, key) ? table[key] : undefined
-    if (!variants) throw new Error(`Unexpected picture ${key}, expected one that Next has put into the export; build again.`)
+    if (!variants) throw new Error(`Unexpected picture ${key}, expected one that the page was given; build again with --clean.`)
     picture.children = offersOf(shown, variants, folder)
     preloads ??= preloadsOf(shown, variants, folder)
   })

@@ -5,7 +5,7 @@ import { icons, preview } from '../../site.ts'
 import { keyOf, type PictureTable } from '../page/pictures.ts'
 import { iconsOf } from './icons.ts'
 import { previewsOf } from './preview.ts'
-import { variantOf, variantsOf } from './variants.ts'
+import { drawVariant, variantsOf } from './variants.ts'
 
 /** A file of a build: its path in out/, and what it holds. */
 export type Written = readonly [path: string, bytes: Buffer]
@@ -27,7 +27,7 @@ export async function variantsShown(root: string, pair: PicturePair): Promise<Pi
 /** The same variants, drawn: each as a file. */
 export async function drawnVariants(root: string, pair: PicturePair, { list }: PictureTable[string]): Promise<Written[]> {
   const [light, dark] = bytesOf(root, pair)
-  return Promise.all(list.map(async (variant): Promise<Written> => [`${staticFolder}/${variant.name}`, await variantOf((variant.dark ? dark : light) as Buffer, variant).draw()]))
+  return Promise.all(list.map(async (variant): Promise<Written> => [`${staticFolder}/${variant.name}`, await drawVariant((variant.dark ? dark : light) as Buffer, variant)]))
 }
 
 /** The files of the repository with which the preview of every page is drawn. */
@@ -36,8 +36,7 @@ export const previewDrawings = ['assets/staking/leslie-pool.svg', 'assets/shapes
 /** What draws the picture of a page, from its title, for where it is linked. */
 export async function previewsDrawn(root: string): Promise<(title: string) => Promise<Buffer>> {
   const [scene = '', shapes = '', icon = ''] = previewDrawings.map((file) => readFileSync(join(root, file), 'utf8'))
-  const previewOf = await previewsOf({ scene, shapes, icon })
-  return (title) => previewOf(title).draw()
+  return previewsOf({ scene, shapes, icon })
 }
 
 /** Where the picture of a page stands: beside its file. */

@@ -1,7 +1,5 @@
-import { createHash } from 'node:crypto'
 import sharp from 'sharp'
 import { preview, site } from '../../site.ts'
-import { fingerprintOf } from './cached.ts'
 import { lightOf } from './colours.ts'
 import { displayLetters } from './letters.ts'
 import { fitted } from './lines.ts'
@@ -26,32 +24,22 @@ export interface PreviewDrawings {
   icon: string
 }
 
-/** The picture of a page, drawn when asked for: JPEG, and the fingerprint of everything it is made from. */
-export interface Preview {
-  key: string
-  draw(): Promise<Buffer>
-}
-
 /** What draws the picture of a page from its title: 1200 x 630. Everything but the title is rendered once. */
-export async function previewsOf({ scene, shapes, icon }: PreviewDrawings): Promise<(title: string) => Preview> {
+export async function previewsOf({ scene, shapes, icon }: PreviewDrawings): Promise<(title: string) => Promise<Buffer>> {
   const letters = displayLetters()
   const leslie = withShapes(scene, shapes)
   const base = await sharp(Buffer.from(baseOf(painted(leslie, paletteOf(leslie, 'svg')), icon, letters.outlines(site.name, 126, 91, 31)))).removeAlpha().raw().toBuffer()
-  const digest = createHash('sha256').update(base).digest()
-  return (text) => {
+  return async (text) => {
     const { size, lines } = fitted(letters.drawable(text), letters.measure, title)
     const step = size * title.lineHeight
     // Capitals are about 0.7 of the size high: the block stands in the middle of its place by what is seen of it.
     const first = (title.height - (lines.length - 1) * step + size * 0.7) / 2
     const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${card.x - title.x}" height="${title.height}"><rect width="100%" height="100%" fill="${paper}"/><g fill="${ink}">${lines.map((line, index) => letters.outlines(line, 0, first + index * step, size)).join('')}</g></svg>`
-    const draw = async () => {
-      const words = await sharp(Buffer.from(svg)).removeAlpha().raw().toBuffer()
-      const row = 3 * (card.x - title.x)
-      const picture = Buffer.from(base)
-      for (let line = 0; line < title.height; line++) words.copy(picture, 3 * ((title.y + line) * width + title.x), line * row, (line + 1) * row)
-      return sharp(picture, { raw: { width, height, channels: 3 } }).jpeg(jpeg).toBuffer()
-    }
-    return { key: `${fingerprintOf(digest, svg, JSON.stringify([title, jpeg]))}.jpg`, draw }
+    const words = await sharp(Buffer.from(svg)).removeAlpha().raw().toBuffer()
+    const row = 3 * (card.x - title.x)
+    const picture = Buffer.from(base)
+    for (let line = 0; line < title.height; line++) words.copy(picture, 3 * ((title.y + line) * width + title.x), line * row, (line + 1) * row)
+    return sharp(picture, { raw: { width, height, channels: 3 } }).jpeg(jpeg).toBuffer()
   }
 }
 

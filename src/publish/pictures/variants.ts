@@ -1,5 +1,5 @@
 import sharp from 'sharp'
-import { fingerprintOf } from './cached.ts'
+import { fingerprintOf } from './fingerprint.ts'
 
 /** Widths in pixels a picture is offered at: a column of a wide plain screen, a telephone with two pixels to a px, everything sharper. */
 const widths = [500, 720, 1120]
@@ -39,10 +39,9 @@ export async function variantsOf(name: string, pictures: readonly Buffer[]): Pro
   return { light, ...(dark ? { dark } : {}), list }
 }
 
-/** A variant of a picture with these bytes: its own bytes, drawn when asked for, and the fingerprint of everything they are made from. */
-export function variantOf(bytes: Buffer, { kind, width }: Pick<Variant, 'kind' | 'width'>): { key: string; draw(): Promise<Buffer> } {
-  const options = kinds[kind]
-  return { key: `${fingerprintOf(bytes, JSON.stringify([width, kind, options]))}.${kind}`, draw: () => sharp(bytes).resize({ width }).toFormat(kind, options).toBuffer() }
+/** A variant of a picture with these bytes: its own bytes. The same ones give the same. */
+export function drawVariant(bytes: Buffer, { kind, width }: Pick<Variant, 'kind' | 'width'>): Promise<Buffer> {
+  return sharp(bytes).resize({ width }).toFormat(kind, kinds[kind]).toBuffer()
 }
 
 /** The widths for a picture that is `width` wide: those that are narrower, and its own, or the widest for one that is wider. */

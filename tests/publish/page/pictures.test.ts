@@ -7,7 +7,7 @@ import type { Variant } from '../../../src/publish/pictures/variants.ts'
 const list = (dark: boolean) => (['avif', 'webp'] as const).flatMap((kind) => [1, 2].map((width): Variant => ({ kind, dark, width, name: `${dark ? 'd' : 'l'}${width}.${kind}` })))
 const single = { light: { width: 9, height: 6 }, list: list(false) }
 const twins = { light: { width: 9, height: 6 }, dark: { width: 8, height: 6 }, list: [...list(false), ...list(true)] }
-const table = { '/a.png': single, '/a.png /b.png': twins }
+const table = { [keyOf('/a.png')]: single, [keyOf('/a.png', '/b.png')]: twins }
 
 /** As `components/site/Picture.tsx` writes them. */
 const image = (sizes = '92vw') => `<img sizes="${sizes}" src="/a.png" width="9" height="6" alt="A &quot;rhino&quot;" fetchPriority="high"/>`
@@ -19,7 +19,7 @@ const offered = (body: string, basePath = '') => {
   return { preloads, picture: rest }
 }
 
-describe('pictures of a rendered page', () => {
+describe('a page offers its pictures', () => {
   it('in kinds in order, the dark ones to dark pages, and loads early only the first kind', () => {
     const { picture, preloads } = offered(`<picture>${source}${image()}</picture>`)
     expect(picture.split(/(?=<)/)).toEqual([
@@ -57,9 +57,9 @@ describe('pictures of a rendered page', () => {
   it.each([
     ['one that does not say how wide it is shown', '<picture><img src="/a.png" alt=""></picture>', 'Unexpected <picture> of /a.png, expected one with src and sizes; see components/site/Picture.tsx.'],
     ['one without a picture', '<picture></picture>', 'Unexpected <picture> of nothing, expected one with src and sizes; see components/site/Picture.tsx.'],
-    ['one that nobody knows', '<picture><img sizes="92vw" src="/c.png" alt=""></picture>', 'Unexpected picture /c.png, expected one that Next has put into the export; build again.'],
-    ['one with a twin that nobody knows', `<picture><source srcset="/c.png">${image()}</picture>`, 'Unexpected picture /a.png /c.png, expected one that Next has put into the export; build again.'],
-    ['one called as objects are', '<picture><img sizes="92vw" src="constructor" alt=""></picture>', 'Unexpected picture constructor, expected one that Next has put into the export; build again.'],
+    ['one that nobody knows', '<picture><img sizes="92vw" src="/c.png" alt=""></picture>', 'Unexpected picture /c.png, expected one that the page was given; build again with --clean.'],
+    ['one with a twin that nobody knows', `<picture><source srcset="/c.png">${image()}</picture>`, 'Unexpected picture /a.png /c.png, expected one that the page was given; build again with --clean.'],
+    ['one called as objects are', '<picture><img sizes="92vw" src="constructor" alt=""></picture>', 'Unexpected picture constructor, expected one that the page was given; build again with --clean.'],
   ])('but refuses %s', (_, body, message) => {
     expect(() => offered(body)).toThrow(new Error(message))
   })

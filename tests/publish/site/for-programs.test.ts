@@ -5,7 +5,7 @@ import { markdownPathOf } from '../../../src/built-files.ts'
 import { apiFiles } from '../../../src/publish/api/files.ts'
 import { llmsFullTxt, llmsTxt } from '../../../src/publish/site/llms-txt.ts'
 import { securityTxt } from '../../../src/publish/site/security-txt.ts'
-import { pathOfFile, type SitePage, sourcesOf } from '../../../src/publish/site/pages.ts'
+import type { SitePage } from '../../../src/publish/site/pages.ts'
 import { robotsTxt, sitemapOf } from '../../../src/publish/site/sitemap.ts'
 import { apiPaths } from '../../../src/registry/api-paths.ts'
 import { site } from '../../../src/site.ts'
@@ -14,20 +14,6 @@ import { publishing } from '../../../src/strings/en/publishing.ts'
 import { root } from '../../files.ts'
 
 const page = (rest: Partial<SitePage> = {}): SitePage => ({ path: '/a', file: 'a/index.html', title: 'A', description: 'What A tells.', source: 'content/a.mdx', ...rest })
-
-describe('the pages of a site', () => {
-  it('are made from files of the repository, by their address', () => {
-    expect([...sourcesOf(['content/index.mdx', 'content/staking/pools/index.mdx'], [{ category: 'pools', id: 'lido' }])]).toEqual([
-      ['/', { source: 'content/index.mdx' }],
-      ['/staking/pools', { source: 'content/staking/pools/index.mdx' }],
-      ['/staking/pools/lido', { source: 'content/products/pools/lido.json', listing: { category: 'pools', id: 'lido' } }],
-    ])
-  })
-
-  it.each([['index.html', '/'], ['staking/pools/index.html', '/staking/pools'], ['404.html', '/404.html']])('%s stands at %s', (file, path) => {
-    expect(pathOfFile(file)).toBe(path)
-  })
-})
 
 describe('the sitemap', () => {
   it('holds each page, with the day it was changed where that is known', () => {
