@@ -17,7 +17,7 @@ beforeAll(async () => void (before = await baseOf(copy)))
 const touched = new Set(['src/strings/en/layout.ts', 'src/theme/recipes/hero.ts', 'src/mdx/rules/todo.ts', 'src/mdx/transforms/emoji.ts', 'next.config.mjs', 'package.json'])
 afterEach(() => {
   for (const file of touched) {
-    if (existsSync(join(root, file)) && file !== 'package-lock.json') cpSync(join(root, file), join(copy, file))
+    if (existsSync(join(root, file))) cpSync(join(root, file), join(copy, file))
     else rmSync(join(copy, file), { force: true })
   }
 })
@@ -51,7 +51,7 @@ describe('what pages are made with is named otherwise', () => {
     ['in what draws, where the configuration of the compiler is another', append('tsconfig.json', ' '), ['draw.config']],
     ['in what draws, where what runs before is another', append('scripts/before.cjs', '\n// More.'), ['draw.config']],
     ['everywhere, where a version of a package is another', () => codeChanges.package.files(copy, 1), packages],
-    ['everywhere, where a package is locked to another version', append('package-lock.json', '{}'), packages],
+    ['everywhere, where a package is locked to another version', append('package-lock.json', ' '), packages],
     ['in what draws pictures, where the preview is drawn otherwise', append('src/publish/pictures/preview.ts', '\nconsole.log(1)'), ['picture.code']],
     ['in what draws pictures, where they are chosen otherwise', append('src/publish/pictures/drawn.ts', '\nconsole.log(1)'), ['picture.code']],
     ['in what packs and weighs, where texts are packed otherwise', append('src/publish/pack.ts', '\nconsole.log(1)'), ['pack.code', 'weigh.code']],

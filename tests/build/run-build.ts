@@ -9,7 +9,7 @@ export function copyOfCode(name: string): string {
   const copy = join(root, '.tmp', name)
   rmSync(copy, { recursive: true, force: true })
   mkdirSync(copy, { recursive: true })
-  for (const part of ['assets', 'public', 'scripts', 'src', 'package.json', 'tsconfig.json', 'next.config.mjs']) cpSync(join(root, part), join(copy, part), { recursive: true })
+  for (const part of ['assets', 'public', 'scripts', 'src', 'package.json', 'package-lock.json', 'tsconfig.json', 'next.config.mjs']) cpSync(join(root, part), join(copy, part), { recursive: true })
   return copy
 }
 
