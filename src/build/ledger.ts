@@ -5,7 +5,7 @@ import { hashOf } from './hash.ts'
 
 const name = z.string().regex(/^[0-9a-f]{40}$/)
 /** What came out may be a file of the site, by its path in it: none leads out of that, on any system. */
-const output = z.string().max(500).regex(/^\/?(?:[\w-][\w.@-]*\/)*[\w-][\w.@-]*$/)
+const output = z.string().max(500).regex(/^\/?[\w-][\w.@-]*(?:\/[\w-][\w.@-]*)*$/)
 /** What something was made from, and what came out: names of contents, by what each is. */
 const madeSchema = z.strictObject({ inputs: z.record(z.string().max(500), z.string().max(100)), outputs: z.record(output, name) })
 /** Without these outputs a stage would be taken over to no use. */
