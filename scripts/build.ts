@@ -18,9 +18,9 @@ import { placeholders } from '../src/site.ts'
 import { argumentsOf } from './arguments.ts'
 import { exitOnSignals } from './signals.ts'
 
-const { values: { quiet, clean } } = argumentsOf({
-  usage: 'Usage: npm run build [-- --quiet] [--clean]\nChecks, renders, tidies and packs the site, and replaces out/; after a complaint out/ stays unchanged. What did not change since an earlier build is taken over from it; --clean makes everything anew.',
-  options: { quiet: { type: 'boolean', default: false }, clean: { type: 'boolean', default: false } },
+const { values: { quiet, clean, why } } = argumentsOf({
+  usage: 'Usage: npm run build [-- --quiet] [--clean] [--why /staking/pools]\nChecks content, makes every page and packs the site, and replaces out/; after a complaint out/ stays unchanged. What did not change since an earlier build is taken over from it; --clean makes everything anew, and --why says of one page why it was made anew.',
+  options: { quiet: { type: 'boolean', default: false }, clean: { type: 'boolean', default: false }, why: { type: 'string' } },
 })
 const day = buildDate()
 const root = process.cwd()
@@ -66,7 +66,7 @@ if (complaints.length > 0) console.error(formatAll(complaints, checked.texts))
 if (complaints.some(({ severity }) => severity === 'error')) process.exit(1)
 done(`${checked.files.length} files checked`)
 
-const made = await build({ root, staged: stagedName(process.pid), day, texts: checked.texts, clean, done, warn: (sentence) => console.error(sentence), stream: quiet ? { write: () => undefined } : process.stdout, onRendering: (kill) => (endNext = kill) })
+const made = await build({ root, staged: stagedName(process.pid), day, texts: checked.texts, clean, why, say, done, warn: (sentence) => console.error(sentence), stream: quiet ? { write: () => undefined } : process.stdout, onRendering: (kill) => (endNext = kill) })
 if ('failure' in made) throw stop(made.failure, 2)
 putInPlace(staged, out, aside)
 made.keep()

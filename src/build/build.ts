@@ -14,6 +14,7 @@ import { packTexts, weighPages } from './pack.ts'
 import { plannedPages } from './pages.ts'
 import { drawIcons, drawPreviews, shownPictures } from './pictures.ts'
 import { filesOfSite } from './site.ts'
+import { whyAnew, whyPage } from './why.ts'
 import { type Asked, beginWork } from './work.ts'
 
 /** A site that stands in its folder, ready to be put in place. */
@@ -45,9 +46,11 @@ export async function build(asked: Asked): Promise<Built | { failure: string }> 
     const scripts = scriptsOf(root, site.basePath)
     const pictures = await shownPictures(work, pages)
     const index = searchIndex()
-    const { finished, anew } = await finishPages(work, pages, { scripts: scripts.head, pictures, listings: registry.listings }, ({ page, about }) => index.add(page.file, about.searched))
+    const finished = await finishPages(work, pages, { scripts: scripts.head, pictures, listings: registry.listings }, ({ page, about }) => index.add(page.file, about.searched))
     await Promise.all([drawPreviews(work, finished), drawIcons(work)])
-    done(`${number(pages.length)} pages finished: ${number(anew.size)} made anew, ${number(pages.length - anew.size)} taken over`)
+    const anew = [...work.because.values()].filter((because) => because.finished)
+    done(`${number(pages.length)} pages finished: ${number(anew.length)} made anew, ${number(pages.length - anew.length)} taken over`)
+    for (const line of [...whyAnew(anew), ...(asked.why === undefined ? [] : whyPage(asked.why, work.because.get(asked.why), pages.map(({ path }) => path)))]) asked.say(`  ${line}`)
 
     // All pages together.
     const files = await filesOfSite(work, finished, registry, scripts, index)

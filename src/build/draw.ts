@@ -24,7 +24,10 @@ interface ToDraw {
 export async function drawPages(work: Work, pages: readonly PlannedPage[]): Promise<{ count: number } | { failure: string }> {
   const { before, note } = work
   const all = pages.map((page) => toDraw(work, page))
-  for (const { page: { path }, because } of all) if (!because) note(path, { drawn: before.pages[path]?.drawn })
+  for (const { page: { path }, because } of all) {
+    if (because) work.doAgain(path, 'drawn', because)
+    else note(path, { drawn: before.pages[path]?.drawn })
+  }
   const wanted = all.filter(({ because }) => because)
   if (wanted.length === 0) return { count: 0 }
   const failure = await draw(work, wanted)

@@ -5,6 +5,7 @@ import { emptyLedger, type Ledger, type PageStages, readLedger } from './ledger.
 import { keptPlaces } from './places.ts'
 import { openPool, type Pool } from './pool.ts'
 import { openStore, type Store } from './store.ts'
+import type { Because, PageStage } from './why.ts'
 
 /** What a build is asked for. */
 export interface Asked {
@@ -18,6 +19,10 @@ export interface Asked {
   texts: ReadonlyMap<string, string>
   /** Whether nothing of earlier builds is used. */
   clean?: boolean
+  /** The address of a page of which to say why it was made anew: "/staking/pools". */
+  why?: string | undefined
+  /** Is told what nobody has to know. */
+  say: (line: string) => void
   /** Is told of each step that is done. */
   done: (what: string) => void
   /** Is told what somebody should know. */
@@ -41,6 +46,10 @@ export interface Work extends Asked {
   ledger: Ledger
   /** Notes stages of a page. */
   note(path: string, stages: PageStages): void
+  /** Why stages of pages were done again, by the pages' addresses. */
+  because: Map<string, Because>
+  /** Notes why a stage of a page is done again. */
+  doAgain(path: string, stage: PageStage, names: readonly string[]): void
   /** Shows how far a step has come, in these words. */
   progress(words: (done: number, of: number) => string): Progress
 }
@@ -51,6 +60,7 @@ export async function beginWork(asked: Asked): Promise<Work> {
   const { ledger: before, fault } = asked.clean ? { ledger: emptyLedger(), fault: undefined } : readLedger(places.folder)
   if (fault) asked.warn(fault)
   const ledger = emptyLedger()
+  const because = new Map<string, Because>()
   return {
     ...asked,
     places,
@@ -61,6 +71,8 @@ export async function beginWork(asked: Asked): Promise<Work> {
     before,
     ledger,
     note: (path, stages) => void (ledger.pages[path] = { ...ledger.pages[path], ...stages }),
+    because,
+    doAgain: (path, stage, names) => void because.set(path, { ...because.get(path), [stage]: names }),
     progress: (words) => progressOn(asked.stream, words, true),
   }
 }
