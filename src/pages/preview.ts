@@ -45,8 +45,11 @@ async function clearOverlay(): Promise<void> {
   dispatcher.onRefresh()
 }
 
-// Milliseconds in which the first edit arrives by itself.
-const patience = 1500
+/** Milliseconds in which the first edit arrives by itself: more on a machine that was slow to show the page. */
+function patience(): number {
+  const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
+  return Math.max(1500, 2 * ((navigation?.loadEventEnd ?? 0) - (navigation?.responseEnd ?? 0)))
+}
 const tried = 'preview-loaded-anew-for'
 /** What the browser has shown before, and whether an edit has arrived by itself: from then on every one does. */
 let [before, listens]: [string | undefined, boolean] = [undefined, false]
@@ -66,7 +69,7 @@ export function usePreviewOfNewest(own: string | undefined, newest: string | und
     const wait = setTimeout(() => {
       sessionStorage.setItem(tried, newest)
       window.location.reload()
-    }, patience)
+    }, patience())
     return () => clearTimeout(wait)
   }, [own, newest])
 }
