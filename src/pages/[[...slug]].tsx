@@ -36,8 +36,8 @@ export const getStaticProps: GetStaticProps<PageProps | ProductProps> = async ({
   return props ? { props } : { notFound: true }
 }
 
-export default function SitePage(props: PageProps | ProductProps) {
-  usePreviewComplaint()
+export default function SitePage(props: (PageProps | ProductProps) & { products?: string }) {
+  usePreviewComplaint(props.products)
   return props.kind === 'product' ? <ProductPage {...props} /> : <ContentPage {...props} />
 }
 

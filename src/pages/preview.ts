@@ -9,10 +9,12 @@ const pause = 1000
 
 /**
  * In a preview, puts what the check complains about into the browser's overlay, and takes it away when it is mended. Where a product file has
- * changed, the page's props are fetched anew.
+ * changed, the page's props are fetched anew: `products` names the state of all products that these were made from.
  * Pages that are published run no code in the browser, so nothing of this reaches a reader.
  */
-export function usePreviewComplaint(): void {
+export function usePreviewComplaint(products: string | undefined): void {
+  const shownProducts = useRef(products)
+  useEffect(() => void (shownProducts.current = products), [products])
   useEffect(() => {
     let [source, waiting]: [EventSource?, ReturnType<typeof setTimeout>?] = []
     let shown = false
@@ -25,7 +27,9 @@ export function usePreviewComplaint(): void {
     const listen = () => {
       source = new EventSource(stream)
       source.onmessage = ({ data }) => void show(JSON.parse(String(data)) as string | null)
-      source.addEventListener('products', () => void router.replace(router.asPath, undefined, { scroll: false }))
+      source.addEventListener('products', ({ data }) => {
+        if (data !== shownProducts.current) void router.replace(router.asPath, undefined, { scroll: false })
+      })
       source.onerror = () => {
         if (source?.readyState === EventSource.CLOSED) waiting = setTimeout(listen, pause)
       }
