@@ -26,7 +26,10 @@ export const getStaticProps: GetStaticProps<Handed> = async ({ params }) => {
   return page ? { props: handOver(path, page) } : { notFound: true }
 }
 
-export default function SitePage(props: PageProps | ProductProps | Handed) {
+/** What a page of a preview is drawn from; `products` marks the product files that it was made from. */
+type Previewed = (PageProps | ProductProps) & { products?: string }
+
+export default function SitePage(props: Previewed | Handed) {
   return props.kind === 'handed' ? <BuiltPage path={props.path} /> : <PreviewedPage {...props} />
 }
 
@@ -39,8 +42,8 @@ function BuiltPage({ path }: { path: string }) {
 }
 
 /** A page of a preview: its text is a module, which the bundler exchanges while one writes. */
-function PreviewedPage(props: PageProps | ProductProps) {
-  usePreviewComplaint()
+function PreviewedPage(props: Previewed) {
+  usePreviewComplaint(props.products)
   return props.kind === 'product' ? <ProductPage {...props} /> : <PreviewedText {...props} />
 }
 
