@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path'
 import { hashOf } from './hash.ts'
 
 /** What each stage of a build runs, by where it begins. A test holds every stage to one of these. */
-const entries = {
+export const entries = {
   compile: ['src/mdx/compile.ts'],
   draw: ['src/pages/[[...slug]].tsx', 'src/pages/404.tsx', 'src/pages/_app.tsx', 'src/pages/_document.tsx'],
   finish: ['src/publish/page/finish.ts', 'src/publish/styles/book.ts'],

@@ -46,7 +46,7 @@ async function draw(work: Work, wanted: readonly ToDraw[]): Promise<string | und
   const { root, day, staged, places, base } = work
   writeGiven(work, wanted.map(({ page }) => page))
   const seal = openNextCache(places.nextCache, places.drawing, hashOf(JSON.stringify(base.draw)))
-  const { fault, kill } = render(root, { BUILD_DATE: day, EXPORT_FOLDER: staged, CONTENT_CHECKED: '1', [givenVariable]: places.given, [progressVariable]: places.drawn })
+  const { fault, kill } = render(root, { BUILD_DATE: day, EXPORT_FOLDER: staged, [givenVariable]: places.given, [progressVariable]: places.drawn })
   work.onRendering(kill)
   const stop = watchDrawn(work, wanted.length)
   const failure = await fault.finally(stop)
