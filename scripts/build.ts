@@ -2,6 +2,7 @@ import './failures.ts'
 import './production.ts'
 import { join } from 'node:path'
 import { build } from '../src/build/build.ts'
+import { keptPlaces } from '../src/build/places.ts'
 import { check } from '../src/check/check.ts'
 import { ruleIds } from '../src/check/rule-ids.ts'
 import { buildDate } from '../src/clock.ts'
@@ -59,7 +60,7 @@ removeLeftovers(root)
 giveBack(out, aside)
 
 // 1. Look before writing anything: a mistake in content or registry stops here and leaves the last good out/ as it is.
-const checked = await check(root, day)
+const checked = await check(root, day, undefined, clean || process.env.CI ? null : keptPlaces(root).check)
 // What pages weigh is measured below; until then it would be an estimate.
 const complaints = checked.diagnostics.filter(({ rule }) => rule !== ruleIds.pageWeight)
 if (complaints.length > 0) console.error(formatAll(complaints, checked.texts))

@@ -3,7 +3,7 @@ import { sentenceOf } from '../failures.ts'
 import { scriptsOf } from '../publish/site/scripts.ts'
 import { searchIndex } from '../publish/site/search-index.ts'
 import type { WeighedPage } from '../publish/weights/warnings.ts'
-import { loadRegistry } from '../registry/load.ts'
+import { registryToday } from '../pages/registry.ts'
 import { site } from '../site.ts'
 import { compilePages } from './compile.ts'
 import { drawPages } from './draw.ts'
@@ -31,7 +31,7 @@ export interface Built {
 /** Builds the site from checked files. Each page goes through its stages by itself, and none is done again of which nothing changed; what all pages make together comes after. Gives why Next failed, where it did. */
 export async function build(asked: Asked): Promise<Built | { failure: string }> {
   const work = await beginWork(asked)
-  const { root, staged, day, store, ledger, places, pool, done } = work
+  const { root, staged, store, ledger, places, pool, done } = work
   try {
     // Each page by itself: text -> data -> HTML -> its files.
     const heads = await compilePages(work, [...asked.texts.keys()].filter((file) => file.endsWith('.mdx')))
@@ -42,7 +42,7 @@ export async function build(asked: Asked): Promise<Built | { failure: string }> 
     if ('failure' in drawn) return drawn
     done(`Next has drawn ${number(drawn.count)} of ${number(pages.length)} pages`)
 
-    const registry = loadRegistry(root, day)
+    const registry = registryToday()
     const scripts = scriptsOf(root, site.basePath)
     const pictures = await shownPictures(work, pages)
     const index = searchIndex()

@@ -51,7 +51,7 @@ async function codeOf(root: string, files: readonly string[]): Promise<string> {
  */
 export function packagesOf(root: string): string {
   const installed = dirname(dirname(createRequire(join(root, 'package.json')).resolve('next/package.json')))
-  const files = ['package.json', 'package-lock.json'].map((file) => join(root, file))
-  const texts = [...files, join(installed, '.package-lock.json')].map((file) => (existsSync(file) ? readFileSync(file, 'utf8') : ''))
-  return hashOf([...texts, process.version, process.platform, process.arch].join('\n'))
+  const { dependencies, devDependencies, overrides } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as Record<string, unknown>
+  const texts = [join(root, 'package-lock.json'), join(installed, '.package-lock.json')].map((file) => (existsSync(file) ? readFileSync(file, 'utf8') : ''))
+  return hashOf([JSON.stringify([dependencies, devDependencies, overrides]), ...texts, process.version, process.platform, process.arch].join('\n'))
 }

@@ -65,7 +65,7 @@ export async function beginWork(asked: Asked): Promise<Work> {
     ...asked,
     places,
     store: openStore(places.objects),
-    pool: openPool(places.code),
+    pool: openPool(asked.root, places.code),
     base: await baseOf(asked.root),
     nameOf: namesOfFiles(asked.root),
     before,
