@@ -1,5 +1,5 @@
 import { build } from 'esbuild'
-import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs'
+import { lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { hashOf } from './hash.ts'
 
@@ -27,10 +27,22 @@ export async function workerFile(root: string, folder: string): Promise<string> 
   })
   const code = outputFiles[0]?.contents ?? new Uint8Array()
   const file = join(folder, `worker.${hashOf(code)}.mjs`)
-  if (existsSync(file)) return file
+  // It is run: what stands there is believed as far as it fits its name.
+  if (stands(file, code)) return file
   mkdirSync(dirname(file), { recursive: true })
-  const fresh = `${file}.${process.pid}`
+  const fresh = `${file}.fresh`
+  // Those of other code as well: each is some megabytes.
+  for (const name of readdirSync(folder)) rmSync(join(folder, name), { recursive: true, force: true })
   writeFileSync(fresh, code)
   renameSync(fresh, file)
   return file
+}
+
+/** Whether the plain file at `path` says just this. */
+function stands(path: string, code: Uint8Array): boolean {
+  try {
+    return lstatSync(path).isFile() && readFileSync(path).equals(code)
+  } catch {
+    return false
+  }
 }
