@@ -4,8 +4,10 @@ import { z } from 'zod'
 import { hashOf } from './hash.ts'
 
 const name = z.string().regex(/^[0-9a-f]{40}$/)
+/** What came out may be a file of the site, by its path in it: none leads out of that, on any system. */
+const output = z.string().max(500).regex(/^\/?(?:[\w-][\w.@-]*\/)*[\w-][\w.@-]*$/)
 /** What something was made from, and what came out: names of contents, by what each is. */
-const madeSchema = z.strictObject({ inputs: z.record(z.string().max(500), z.string().max(100)), outputs: z.record(z.string().max(500), name) })
+const madeSchema = z.strictObject({ inputs: z.record(z.string().max(500), z.string().max(100)), outputs: z.record(output, name) })
 const pageSchema = z.strictObject({ compiled: madeSchema.optional(), drawn: madeSchema.optional(), finished: madeSchema.optional(), pictured: madeSchema.optional(), weighed: madeSchema.optional() })
 
 const ledgerSchema = z.strictObject({
@@ -48,7 +50,12 @@ export function readLedger(folder: string): { ledger: Ledger; fault?: string } {
   if (!entry) return { ledger: emptyLedger() }
   if (!entry.isFile()) return because('it is no file')
   if (entry.size > mostBytes) return because('it is larger than any build writes')
-  const text = readFileSync(file, 'utf8')
+  let text: string
+  try {
+    text = readFileSync(file, 'utf8')
+  } catch {
+    return because('it cannot be read')
+  }
   const end = text.indexOf('\n')
   const [head, body] = [text.slice(0, end), text.slice(end + 1)]
   if (!head.startsWith(`${version} `)) return because('another version of the code has written it')
@@ -65,8 +72,11 @@ export function writeLedger(folder: string, ledger: Ledger): void {
   const file = ledgerFile(folder)
   const fresh = `${file}.${process.pid}`
   mkdirSync(dirname(file), { recursive: true })
+  // A link that somebody left there is replaced, not followed.
+  rmSync(fresh, { recursive: true, force: true })
   writeFileSync(fresh, written(ledger))
-  rmSync(file, { recursive: true, force: true })
+  // Nothing is put over a folder; over a file it is one step, with the old ledger before it and the new one after it.
+  if (lstatSync(file, { throwIfNoEntry: false })?.isDirectory()) rmSync(file, { recursive: true, force: true })
   renameSync(fresh, file)
 }
 

@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, linkSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, linkSync, lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { threadId } from 'node:worker_threads'
 import { hashOf, isHash } from './hash.ts'
@@ -22,14 +22,18 @@ export interface Store {
 /** The path of a content below the store's folder: no folder of a large site holds more than a few hundred. */
 export const objectPath = (name: string): string => `${name.slice(0, 2)}/${name.slice(2)}`
 
-/** Opens the store in `folder`. Its writing throws where the disk fails. */
+/** Opens the store in `folder`. Its writing throws where the disk fails. What stands where it keeps its folders, and is none, is removed: it writes and deletes nowhere else. */
 export function openStore(folder: string): Store {
   const sound = new Set<string>()
   const pathOf = (name: string) => join(folder, objectPath(name))
+  for (const part of partsOf(folder)) removeUnlessFolder(join(folder, part))
   const get = (name: string): Buffer | undefined => {
     if (!isHash(name)) return undefined
     try {
-      const content = readFileSync(pathOf(name))
+      const path = pathOf(name)
+      // A link may lead to the right content today, and would be published as a link.
+      if (!lstatSync(path).isFile()) return undefined
+      const content = readFileSync(path)
       if (hashOf(content) !== name) return undefined
       sound.add(name)
       return content
@@ -66,10 +70,20 @@ export function openStore(folder: string): Store {
       }
     },
     keepOnly(names) {
-      if (!existsSync(folder)) return
-      for (const part of readdirSync(folder)) {
+      for (const part of partsOf(folder)) {
         for (const rest of readdirSync(join(folder, part))) if (!names.has(part + rest)) rmSync(join(folder, part, rest), { recursive: true, force: true })
       }
     },
   }
+}
+
+/** What stands in the store's folder; removes what stands in place of that. */
+function partsOf(folder: string): string[] {
+  removeUnlessFolder(folder)
+  return lstatSync(folder, { throwIfNoEntry: false }) ? readdirSync(folder) : []
+}
+
+/** Removes a file or a link, never what a link leads to. */
+function removeUnlessFolder(path: string): void {
+  if (lstatSync(path, { throwIfNoEntry: false })?.isDirectory() === false) rmSync(path, { force: true })
 }

@@ -1,5 +1,5 @@
 import { build } from 'esbuild'
-import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs'
+import { lstatSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { hashOf } from './hash.ts'
@@ -28,10 +28,21 @@ export async function workerFile(folder: string): Promise<string> {
   })
   const code = outputFiles[0]?.contents ?? new Uint8Array()
   const file = join(folder, `worker.${hashOf(code)}.mjs`)
-  if (existsSync(file)) return file
+  // It is run: what stands there is believed as far as it fits its name.
+  if (stands(file, code)) return file
   mkdirSync(dirname(file), { recursive: true })
   const fresh = `${file}.${process.pid}`
+  for (const path of [file, fresh]) rmSync(path, { recursive: true, force: true })
   writeFileSync(fresh, code)
   renameSync(fresh, file)
   return file
+}
+
+/** Whether the plain file at `path` says just this. */
+function stands(path: string, code: Uint8Array): boolean {
+  try {
+    return lstatSync(path).isFile() && readFileSync(path).equals(code)
+  } catch {
+    return false
+  }
 }
