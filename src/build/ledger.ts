@@ -70,7 +70,7 @@ export function readLedger(folder: string): { ledger: Ledger; fault?: string } {
 /** Writes the ledger into the folder `folder`, whole or not at all. */
 export function writeLedger(folder: string, ledger: Ledger): void {
   const file = ledgerFile(folder)
-  const fresh = `${file}.${process.pid}`
+  const fresh = `${file}.fresh`
   mkdirSync(dirname(file), { recursive: true })
   // A link that somebody left there is replaced, not followed.
   rmSync(fresh, { recursive: true, force: true })

@@ -1,5 +1,5 @@
 import { build } from 'esbuild'
-import { lstatSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { hashOf } from './hash.ts'
@@ -31,8 +31,9 @@ export async function workerFile(folder: string): Promise<string> {
   // It is run: what stands there is believed as far as it fits its name.
   if (stands(file, code)) return file
   mkdirSync(dirname(file), { recursive: true })
-  const fresh = `${file}.${process.pid}`
-  for (const path of [file, fresh]) rmSync(path, { recursive: true, force: true })
+  const fresh = `${file}.fresh`
+  // Those of other code as well: each is some megabytes.
+  for (const name of readdirSync(folder)) rmSync(join(folder, name), { recursive: true, force: true })
   writeFileSync(fresh, code)
   renameSync(fresh, file)
   return file
