@@ -27,6 +27,7 @@ export function argumentsOfBuild(): BuildArguments {
   const shard = share === undefined ? undefined : shardOf(share)
   if (share !== undefined && !shard) misuse(`Unexpected --shard ${JSON.stringify(share)}, expected which share and of how many, from 1/1 to ${mostShards}/${mostShards}, such as 2/8.`, usage)
   if (shard && merge) misuse('Unexpected --merge beside --shard, expected one of them; make each share first, and put all of them together in a run of its own.', usage)
+  if (shard && why !== undefined) misuse('Unexpected --why beside --shard, expected one of them: a page may be of another share; ask the build that puts shares together.', usage)
   if (clean && merge) misuse('Unexpected --clean beside --merge, expected one of them: --clean takes nothing over, and --merge takes over what shares hold.', usage)
   if (merge && positionals.length === 0) misuse('Unexpected --merge without folders, expected those that --shard has written, such as --merge shards/1-of-2 shards/2-of-2.', usage)
   if (!merge && positionals[0] !== undefined) misuse(`Unexpected ${JSON.stringify(positionals[0])}, expected no arguments without --merge; leave it out.`, usage)

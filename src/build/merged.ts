@@ -4,8 +4,9 @@ import type { Base } from './base.ts'
 import type { ShardFolder } from './folders-of-shards.ts'
 import { hashOf, isHash, writtenValue } from './hash.ts'
 import type { Ledger, Made, PageStages } from './ledger.ts'
+import { differences } from './made.ts'
 import { objectPath, type Store } from './store.ts'
-import { type Because, reasonOf } from './why.ts'
+import { type Because, reasonOf, reasonsInWords } from './why.ts'
 
 /** What a build is made with that no page says of itself: its code, packages and settings, and the day. */
 interface MadeWith {
@@ -66,26 +67,29 @@ function contentAt(path: string): Buffer | undefined {
 }
 
 /**
- * What to tell of a merge: the shares that fit nowhere, and how many pages no share had as they are now, with the first reason. `taken` is what the build has made or taken over, `because`
- * why pages were made anew.
+ * What to tell of a merge: the shares that fit nowhere, and how many pages had to be made since no share had all of them, each with the first reason. `taken` is what the build has made or taken over,
+ * `because` why pages were made anew.
  */
 export function whatDidNotFit(shards: readonly ShardFolder[], taken: Ledger, because: ReadonlyMap<string, Because>): string[] {
-  const useless = shards.flatMap(({ name, ledger }) => {
-    const pages = Object.keys(ledger.pages)
-    const [first] = pages
-    if (first === undefined || pages.some((path) => isSame(ledger.pages[path]?.finished, taken.pages[path]?.finished))) return []
-    const reason = reasonAt(because, pages)
-    return [`! ${name} fits nowhere, and its ${pages.length} pages are made anew${reason === undefined ? '' : ` because of: ${reason}`}. Make it again from this commit, with the same BUILD_DATE, settings and Node.`]
-  })
-  const anew = Object.keys(taken.pages).filter((path) => because.get(path)?.finished)
-  const [first] = anew
-  return [...useless, ...(first === undefined ? [] : [`! ${anew.length} of ${Object.keys(taken.pages).length} pages are in no folder as they are now, and are made anew; the first, ${first}, because of: ${reasonOf(because.get(first) ?? {})}.`])]
+  const useless = shards.filter(({ ledger: { pages } }) => Object.keys(pages).length > 0 && !Object.keys(pages).some((path) => isSame(pages[path]?.finished, taken.pages[path]?.finished)))
+  const all = Object.keys(taken.pages)
+  const anew = all.filter((path) => because.has(path))
+  return [
+    ...useless.map(({ name, ledger: { pages } }) => `! ${name} fits nowhere, with none of its ${Object.keys(pages).length} pages: ${whyNot(pages, taken.pages)}. Make it again from this commit, with the same BUILD_DATE, settings and Node.`),
+    ...anew.slice(0, 1).map((first) => `! ${anew.length} of ${all.length} pages had to be made here, since no folder holds all of them as they are now; the first, ${first}, because of: ${reasonOf(because.get(first) ?? {})}.`),
+  ]
 }
 
 const isSame = (made: Made | undefined, other: Made | undefined): boolean => made !== undefined && JSON.stringify(made) === JSON.stringify(other)
 
-/** Why the first of these pages that was made anew was. */
-function reasonAt(because: ReadonlyMap<string, Because>, pages: readonly string[]): string | undefined {
-  const found = pages.map((path) => because.get(path)).find((stages) => stages?.finished)
-  return found && reasonOf(found)
+/** In what the first of these pages that there still is differs from what was taken, in words. */
+function whyNot(pages: Ledger['pages'], taken: Ledger['pages']): string {
+  const path = Object.keys(pages).find((each) => taken[each])
+  if (path === undefined) return 'there are none of them any more'
+  for (const stage of ['compiled', 'drawn', 'finished'] as const) {
+    const [made, now] = [pages[path]?.[stage], taken[path]?.[stage]]
+    const different = made && now ? differences(made, now.inputs) : []
+    if (different.length > 0) return `${path} was made with another state of ${reasonsInWords(different)}`
+  }
+  return `of ${path}, ${reasonsInWords([])}`
 }

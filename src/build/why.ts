@@ -47,8 +47,8 @@ const stages: Readonly<Record<PageStage, string>> = { compiled: 'compiled', draw
 // Words. More would not be read.
 const most = 3
 
-/** Why a stage was done again, in words. */
-function reasonsInWords(names: readonly string[]): string {
+/** Why a stage was done again, in words: `names` are the inputs that differ. */
+export function reasonsInWords(names: readonly string[]): string {
   if (names.length === 0) return 'what an earlier build made of it is gone'
   const words = [...new Set(names.map(inputInWords))]
   return words.length > most ? `${words.slice(0, most).join(', ')} and ${words.length - most} more` : words.join(', ')
