@@ -5,16 +5,13 @@ import { searchIndex } from '../publish/site/search-index.ts'
 import type { WeighedPage } from '../publish/weights/warnings.ts'
 import { registryToday } from '../pages/registry.ts'
 import { site } from '../site.ts'
-import { compilePages } from './compile.ts'
-import { drawPages } from './draw.ts'
-import { finishPages } from './finish.ts'
+import { makeEachPage } from './each-page.ts'
 import { layOut } from './lay-out.ts'
 import { namesIn, writeLedger } from './ledger.ts'
+import { whatDidNotFit } from './merged.ts'
 import { packTexts, weighPages } from './pack.ts'
-import { plannedPages } from './pages.ts'
-import { drawIcons, drawPreviews, shownPictures } from './pictures.ts'
+import { drawIcons } from './pictures.ts'
 import { filesOfSite } from './site.ts'
-import { whyAnew, whyPage } from './why.ts'
 import { type Asked, beginWork } from './work.ts'
 
 /** A site that stands in its folder, ready to be put in place. */
@@ -33,26 +30,16 @@ export async function build(asked: Asked): Promise<Built | { failure: string }> 
   const work = await beginWork(asked)
   const { root, staged, store, ledger, places, pool, done } = work
   try {
-    // Each page by itself: text -> data -> HTML -> its files.
-    const heads = await compilePages(work, [...asked.texts.keys()].filter((file) => file.endsWith('.mdx')))
-    const pages = await plannedPages(heads)
-    done(`${number(heads.size)} texts compiled`)
-
-    const drawn = await drawPages(work, pages)
-    if ('failure' in drawn) return drawn
-    done(`Next has drawn ${number(drawn.count)} of ${number(pages.length)} pages`)
-
     const registry = registryToday()
     const scripts = scriptsOf(root, site.basePath)
-    const pictures = await shownPictures(work, pages)
     const index = searchIndex()
-    const finished = await finishPages(work, pages, { scripts: scripts.head, pictures, listings: registry.listings }, ({ page, about }) => index.add(page.file, about.searched))
-    await Promise.all([drawPreviews(work, finished), drawIcons(work)])
-    const anew = [...work.because.values()].filter((because) => because.finished)
-    done(`${number(pages.length)} pages finished: ${number(anew.length)} made anew, ${number(pages.length - anew.length)} taken over`)
-    for (const line of [...whyAnew(anew), ...(asked.why === undefined ? [] : whyPage(asked.why, work.because.get(asked.why), pages.map(({ path }) => path)))]) asked.say(`  ${line}`)
+    const made = await makeEachPage(work, { scripts: scripts.head, listings: registry.listings }, () => true, ({ page, about }) => index.add(page.file, about.searched))
+    if ('failure' in made) return made
+    const { pages, finished } = made
+    for (const sentence of asked.shards ? whatDidNotFit(asked.shards, ledger, work.because) : []) asked.warn(sentence)
 
     // All pages together.
+    await drawIcons(work)
     const files = await filesOfSite(work, finished, registry, scripts, index)
     done(`${number(files.size)} files of the site: pages, Markdown, pictures, scripts, search index, data, feeds, sitemap`)
     const { packed, anew: packedAnew } = await packTexts(work, files)

@@ -47,8 +47,8 @@ const stages: Readonly<Record<PageStage, string>> = { compiled: 'compiled', draw
 // Words. More would not be read.
 const most = 3
 
-/** Why a stage was done again, in words. */
-function reasonsInWords(names: readonly string[]): string {
+/** Why a stage was done again, in words: `names` are the inputs that differ. */
+export function reasonsInWords(names: readonly string[]): string {
   if (names.length === 0) return 'what an earlier build made of it is gone'
   const words = [...new Set(names.map(inputInWords))]
   return words.length > most ? `${words.slice(0, most).join(', ')} and ${words.length - most} more` : words.join(', ')
@@ -59,11 +59,16 @@ function firstOf(because: Because): readonly string[] | undefined {
   return because.compiled ?? because.drawn ?? because.finished
 }
 
+/** Why a page was made anew, in words: what led to the rest. */
+export function reasonOf(because: Because): string {
+  return reasonsInWords(firstOf(because) ?? [])
+}
+
 /** Why pages were made anew, the most frequent reason first: a line for each of the first few. `anew` are their reasons. */
 export function whyAnew(anew: readonly Because[]): string[] {
   const counts = new Map<string, number>()
   for (const because of anew) {
-    const words = reasonsInWords(firstOf(because) ?? [])
+    const words = reasonOf(because)
     counts.set(words, (counts.get(words) ?? 0) + 1)
   }
   const sorted = [...counts].sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1))
