@@ -75,7 +75,7 @@ export function whatDidNotFit(shards: readonly ShardFolder[], taken: Ledger, bec
   const all = Object.keys(taken.pages)
   const anew = all.filter((path) => because.has(path))
   return [
-    ...useless.map(({ name, ledger: { pages } }) => `! ${name} fits nowhere, with none of its ${Object.keys(pages).length} pages: ${whyNot(pages, taken.pages)}. Make it again from this commit, with the same BUILD_DATE, settings and Node.`),
+    ...useless.map(({ name, ledger: { pages } }) => `! ${name} fits nowhere, with none of its pages: ${whyNot(pages, taken.pages)}. Make it again from this commit, with the same BUILD_DATE, settings and Node.`),
     ...anew.slice(0, 1).map((first) => `! ${anew.length} of ${all.length} pages had to be made here, since no folder holds all of them as they are now; the first, ${first}, because of: ${reasonOf(because.get(first) ?? {})}.`),
   ]
 }
