@@ -21,7 +21,8 @@ const { site, compilerOptions } = await settings().catch(async (error) => {
   process.exit(2)
 })
 
-const plugin = (name) => [fileURLToPath(new URL(isPreview ? `./.next/preview/${name}.mjs` : `./src/mdx/${name}.mjs`, import.meta.url)), { root, preview: isPreview }]
+// Only a preview compiles content with the bundler, by these plugins: a build compiles it to data, by the same list (src/mdx/compile.ts).
+const plugin = (name) => [fileURLToPath(new URL(`./.next/preview/${name}.mjs`, import.meta.url)), { root, preview: true }]
 
 const withMDX = createMDX({
   options: {
@@ -81,16 +82,11 @@ const config = withMDX({
 // In a preview a page is compiled when it is asked for.
 if (isPreview) for (const { loaders } of Object.values(config.turbopack.rules).flat()) if (loaders.some(({ loader }) => loader?.includes('mdx-js-loader'))) loaders.unshift({ loader: fileURLToPath(new URL('./src/preview/lazy-page.cjs', import.meta.url)), options: { root, marks: marksBelow(root) } })
 
-// `npm run build` has checked everything before Next begins; whoever calls `next build` by itself is checked here. Workers inherit the mark.
+// A build says what there is to draw, once it has checked everything. Workers inherit what it says.
 export default async function configFor(phase) {
-  if (phase === PHASE_PRODUCTION_BUILD && process.env.CONTENT_CHECKED !== '1') {
-    const { check } = await load('./src/check/check.ts')
-    const { formatAll } = await load('./src/print.ts')
-    const { buildDate } = await load('./src/clock.ts')
-    const { diagnostics, texts } = await check(root, buildDate())
-    if (diagnostics.length > 0) console.error(formatAll(diagnostics, texts))
-    if (diagnostics.some(({ severity }) => severity === 'error')) process.exit(1)
-    process.env.CONTENT_CHECKED = '1'
+  if (phase === PHASE_PRODUCTION_BUILD && !process.env.PAGES_GIVEN) {
+    console.error('Unexpected "next build", expected "npm run build": it checks content, and hands it to Next as data. Run that.')
+    process.exit(2)
   }
   return config
 }

@@ -2,11 +2,16 @@ import './failures.ts'
 import './production.ts'
 import { join } from 'node:path'
 import { build } from '../src/build/build.ts'
+import { openShards } from '../src/build/folders-of-shards.ts'
+import { keptPlaces } from '../src/build/places.ts'
+import { buildShard, isNeededBy, pagesOfShardIn } from '../src/build/shards.ts'
+import type { Asked } from '../src/build/work.ts'
 import { check } from '../src/check/check.ts'
 import { ruleIds } from '../src/check/rule-ids.ts'
 import { buildDate } from '../src/clock.ts'
 import { versionsOfBuild } from '../src/history/versions.ts'
 import { formatAll } from '../src/print.ts'
+import { faultOfFolder } from '../src/publish/folder.ts'
 import { saysBusy, saysLeft } from '../src/publish/holder.ts'
 import { giveBack, putInPlace } from '../src/publish/in-place.ts'
 import { takeLock } from '../src/publish/lock.ts'
@@ -15,13 +20,10 @@ import { remove } from '../src/publish/remove.ts'
 import { sizeTable } from '../src/publish/size-table.ts'
 import { weightWarnings } from '../src/publish/weights/warnings.ts'
 import { placeholders } from '../src/site.ts'
-import { argumentsOf } from './arguments.ts'
+import { argumentsOfBuild } from './build-arguments.ts'
 import { exitOnSignals } from './signals.ts'
 
-const { values: { quiet, clean } } = argumentsOf({
-  usage: 'Usage: npm run build [-- --quiet] [--clean]\nChecks, renders, tidies and packs the site, and replaces out/; after a complaint out/ stays unchanged. What did not change since an earlier build is taken over from it; --clean makes everything anew.',
-  options: { quiet: { type: 'boolean', default: false }, clean: { type: 'boolean', default: false } },
-})
+const { quiet, clean, why, shard, merge } = argumentsOfBuild()
 const day = buildDate()
 const root = process.cwd()
 const { out, aside, lock: lockPath } = placesOf(root)
@@ -53,26 +55,38 @@ process.on('exit', () => {
 })
 exitOnSignals()
 
-const fault = faultOfPlaces(root)
+const fault = faultOfPlaces(root) ?? (shard ? faultOfFolder(root, 'shards') : undefined)
 if (fault) stop(fault, 2)
 removeLeftovers(root)
 giveBack(out, aside)
 
+const shards = merge && openShards(root, merge)
+const share = shard && pagesOfShardIn(root, shard)
+if (share) done(`${share.pages.size} of ${share.all} pages are of this share`)
+
 // 1. Look before writing anything: a mistake in content or registry stops here and leaves the last good out/ as it is.
-const checked = await check(root, day)
+const checked = await check(root, day, share ? (file) => isNeededBy(share.pages, file) : undefined, clean || process.env.CI ? null : keptPlaces(root).check)
 // What pages weigh is measured below; until then it would be an estimate.
 const complaints = checked.diagnostics.filter(({ rule }) => rule !== ruleIds.pageWeight)
 if (complaints.length > 0) console.error(formatAll(complaints, checked.texts))
 if (complaints.some(({ severity }) => severity === 'error')) process.exit(1)
 done(`${checked.files.length} files checked`)
 
-const made = await build({ root, staged: stagedName(process.pid), day, texts: checked.texts, clean, done, warn: (sentence) => console.error(sentence), stream: quiet ? { write: () => undefined } : process.stdout, onRendering: (kill) => (endNext = kill) })
-if ('failure' in made) throw stop(made.failure, 2)
-putInPlace(staged, out, aside)
-made.keep()
-finished = true
-say(`\n${sizeTable(made.weights)}\n`)
-say(`✔ out/ holds ${made.pages} pages, as of ${day}`)
-for (const warning of weightWarnings(made.weights)) console.error(`! ${warning}`)
-if (!versionsOfBuild()) say('! The history is missing (no git here, or not all of it, as in a shallow clone): pages and data do not say what facts were before. Fetch it with "git fetch --unshallow".')
-for (const name of placeholders()) say(`! ${name} is not set: links that need it lead to a placeholder. See README, "Before the first deploy".`)
+const asked: Asked = { root, staged: stagedName(process.pid), day, texts: checked.texts, clean, shards, why, say, done, warn: (sentence) => console.error(sentence), stream: quiet ? { write: () => undefined } : process.stdout, onRendering: (kill) => (endNext = kill) }
+if (shard && share) {
+  const made = await buildShard(asked, shard)
+  if ('failure' in made) throw stop(made.failure, 2)
+  finished = true
+  say(`✔ ${made.folder} holds ${made.pages} of ${share.all} pages, in ${(made.bytes / 1e6).toFixed(1)} MB, as of ${day}`)
+} else {
+  const made = await build(asked)
+  if ('failure' in made) throw stop(made.failure, 2)
+  putInPlace(staged, out, aside)
+  made.keep()
+  finished = true
+  say(`\n${sizeTable(made.weights)}\n`)
+  say(`✔ out/ holds ${made.pages} pages, as of ${day}`)
+  for (const warning of weightWarnings(made.weights)) console.error(`! ${warning}`)
+  if (!versionsOfBuild()) say('! The history is missing (no git here, or not all of it, as in a shallow clone): pages and data do not say what facts were before. Fetch it with "git fetch --unshallow".')
+  for (const name of placeholders()) say(`! ${name} is not set: links that need it lead to a placeholder. See README, "Before the first deploy".`)
+}

@@ -20,6 +20,9 @@ const allowed: Record<string, readonly string[]> = {
   'settings.ts': ['parse-url.ts'],
   'site.ts': ['settings.ts'],
   'budget.ts': [],
+  // Notes what is read while a page is made; says how far something has come.
+  'reads.ts': [],
+  'progress.ts': [],
   'redirects.ts': ['built-files.ts', 'registry'],
   'clock.ts': ['settings.ts'],
   'git.ts': ['characters.ts'],
@@ -33,7 +36,7 @@ const allowed: Record<string, readonly string[]> = {
   figures: ['registry', 'attributes'],
   strings: ['registry', 'attributes', 'figures', 'mdx'],
   // The dialect names the categories and ways to stake, which the registry defines.
-  mdx: ['parse-url.ts', 'line-ends.ts', 'diagnostics.ts', 'merge-conflict.ts', 'seen-length.ts', 'exceptions.ts', 'characters.ts', 'nearest.ts', 'print.ts', 'words', 'registry', 'figures'],
+  mdx: ['parse-url.ts', 'line-ends.ts', 'diagnostics.ts', 'merge-conflict.ts', 'seen-length.ts', 'exceptions.ts', 'characters.ts', 'nearest.ts', 'print.ts', 'reads.ts', 'words', 'registry', 'figures'],
   check: ['line-ends.ts', 'parse-url.ts', 'diagnostics.ts', 'characters.ts', 'words', 'files.ts', 'built-files.ts', 'budget.ts', 'redirects.ts', 'registry', 'attributes', 'mdx'],
   new: ['registry', 'strings', 'mdx', 'check', 'characters.ts', 'nearest.ts', 'seen-length.ts', 'parse-url.ts', 'diagnostics.ts', 'files.ts', 'redirects.ts'],
   review: ['parse-url.ts', 'diagnostics.ts', 'files.ts', 'git.ts', 'characters.ts', 'words', 'registry', 'attributes', 'strings'],
@@ -45,6 +48,8 @@ const allowed: Record<string, readonly string[]> = {
   // What runs beside Next while `npm run dev` runs: the props of pages, and the check. Nothing that is built imports it.
   preview: ['diagnostics.ts', 'print.ts', 'files.ts', 'failures.ts', 'clock.ts', 'mdx', 'check', 'pages'],
   publish: ['characters.ts', 'failures.ts', 'files.ts', 'built-files.ts', 'site.ts', 'budget.ts', 'redirects.ts', 'history', 'registry', 'attributes', 'strings', 'mdx', 'theme', 'components', 'islands'],
+  // What has to be made, by whom, and what is taken over. Only commands import it.
+  build: ['built-files.ts', 'characters.ts', 'failures.ts', 'files.ts', 'progress.ts', 'reads.ts', 'redirects.ts', 'site.ts', 'history', 'registry', 'mdx', 'pages', 'publish'],
 }
 
 const files = filesBelow('src').filter((file) => /\.(ts|tsx|mjs)$/.test(file))

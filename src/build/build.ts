@@ -3,16 +3,14 @@ import { sentenceOf } from '../failures.ts'
 import { scriptsOf } from '../publish/site/scripts.ts'
 import { searchIndex } from '../publish/site/search-index.ts'
 import type { WeighedPage } from '../publish/weights/warnings.ts'
-import { loadRegistry } from '../registry/load.ts'
+import { registryToday } from '../pages/registry.ts'
 import { site } from '../site.ts'
-import { compilePages } from './compile.ts'
-import { drawPages } from './draw.ts'
-import { finishPages } from './finish.ts'
+import { makeEachPage } from './each-page.ts'
 import { layOut } from './lay-out.ts'
 import { namesIn, writeLedger } from './ledger.ts'
+import { whatDidNotFit } from './merged.ts'
 import { packTexts, weighPages } from './pack.ts'
-import { plannedPages } from './pages.ts'
-import { drawIcons, drawPreviews, shownPictures } from './pictures.ts'
+import { drawIcons } from './pictures.ts'
 import { filesOfSite } from './site.ts'
 import { type Asked, beginWork } from './work.ts'
 
@@ -30,26 +28,18 @@ export interface Built {
 /** Builds the site from checked files. Each page goes through its stages by itself, and none is done again of which nothing changed; what all pages make together comes after. Gives why Next failed, where it did. */
 export async function build(asked: Asked): Promise<Built | { failure: string }> {
   const work = await beginWork(asked)
-  const { root, staged, day, store, ledger, places, pool, done } = work
+  const { root, staged, store, ledger, places, pool, done } = work
   try {
-    // Each page by itself: text -> data -> HTML -> its files.
-    const heads = await compilePages(work, [...asked.texts.keys()].filter((file) => file.endsWith('.mdx')))
-    const pages = await plannedPages(heads)
-    done(`${number(heads.size)} texts compiled`)
-
-    const drawn = await drawPages(work, pages)
-    if ('failure' in drawn) return drawn
-    done(`Next has drawn ${number(drawn.count)} of ${number(pages.length)} pages`)
-
-    const registry = loadRegistry(root, day)
+    const registry = registryToday()
     const scripts = scriptsOf(root, site.basePath)
-    const pictures = await shownPictures(work, pages)
     const index = searchIndex()
-    const { finished, anew } = await finishPages(work, pages, { scripts: scripts.head, pictures, listings: registry.listings }, ({ page, about }) => index.add(page.file, about.searched))
-    await Promise.all([drawPreviews(work, finished), drawIcons(work)])
-    done(`${number(pages.length)} pages finished: ${number(anew.size)} made anew, ${number(pages.length - anew.size)} taken over`)
+    const made = await makeEachPage(work, { scripts: scripts.head, listings: registry.listings }, () => true, ({ page, about }) => index.add(page.file, about.searched))
+    if ('failure' in made) return made
+    const { pages, finished } = made
+    for (const sentence of asked.shards ? whatDidNotFit(asked.shards, ledger, work.because) : []) asked.warn(sentence)
 
     // All pages together.
+    await drawIcons(work)
     const files = await filesOfSite(work, finished, registry, scripts, index)
     done(`${number(files.size)} files of the site: pages, Markdown, pictures, scripts, search index, data, feeds, sitemap`)
     const { packed, anew: packedAnew } = await packTexts(work, files)

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path'
 import { hashOf } from './hash.ts'
 
 /** What each stage of a build runs, by where it begins. A test holds every stage to one of these. */
-const entries = {
+export const entries = {
   compile: ['src/mdx/compile.ts'],
   draw: ['src/pages/[[...slug]].tsx', 'src/pages/404.tsx', 'src/pages/_app.tsx', 'src/pages/_document.tsx'],
   finish: ['src/publish/page/finish.ts', 'src/publish/styles/book.ts'],
@@ -60,7 +60,7 @@ async function codeOf(root: string, files: readonly string[], plugins: Plugin[] 
  */
 export function packagesOf(root: string): string {
   const installed = dirname(dirname(createRequire(join(root, 'package.json')).resolve('next/package.json')))
-  const files = ['package.json', 'package-lock.json'].map((file) => join(root, file))
-  const texts = [...files, join(installed, '.package-lock.json')].map((file) => (existsSync(file) ? readFileSync(file, 'utf8') : ''))
-  return hashOf([...texts, process.version, process.platform, process.arch].join('\n'))
+  const { dependencies, devDependencies, overrides } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as Record<string, unknown>
+  const texts = [join(root, 'package-lock.json'), join(installed, '.package-lock.json')].map((file) => (existsSync(file) ? readFileSync(file, 'utf8') : ''))
+  return hashOf([JSON.stringify([dependencies, devDependencies, overrides]), ...texts, process.version, process.platform, process.arch].join('\n'))
 }

@@ -20,11 +20,15 @@ export async function compilePages(work: Work, files: readonly string[]): Promis
   for (const file of files) {
     const made = before.pages[pathOf(file)]?.compiled
     // What it read then is what it would read now, where none of that has changed.
-    const head = made && !reasonsAgainst(made, namesNow(made, work), store) ? headIn(made, store) : undefined
+    const reasons = reasonsAgainst(made, made ? namesNow(made, work) : {}, store)
+    const head = made && !reasons ? headIn(made, store) : undefined
     if (made && head) {
       heads.set(file, head)
       note(pathOf(file), { compiled: made })
-    } else jobs.push({ root, file, text: texts.get(file) ?? '' })
+    } else {
+      work.doAgain(pathOf(file), 'compiled', reasons ?? [])
+      jobs.push({ root, file, text: texts.get(file) ?? '' })
+    }
   }
   const progress = work.progress((done, of) => `${done} of ${of} pages compiled`)
   let count = 0

@@ -24,7 +24,10 @@ interface ToDraw {
 export async function drawPages(work: Work, pages: readonly PlannedPage[]): Promise<{ count: number } | { failure: string }> {
   const { before, note } = work
   const all = pages.map((page) => toDraw(work, page))
-  for (const { page: { path }, because } of all) if (!because) note(path, { drawn: before.pages[path]?.drawn })
+  for (const { page: { path }, because } of all) {
+    if (because) work.doAgain(path, 'drawn', because)
+    else note(path, { drawn: before.pages[path]?.drawn })
+  }
   const wanted = all.filter(({ because }) => because)
   if (wanted.length === 0) return { count: 0 }
   const failure = await draw(work, wanted)
@@ -43,7 +46,7 @@ async function draw(work: Work, wanted: readonly ToDraw[]): Promise<string | und
   const { root, day, staged, places, base } = work
   writeGiven(work, wanted.map(({ page }) => page))
   const seal = openNextCache(places.nextCache, places.drawing, hashOf(JSON.stringify(base.draw)))
-  const { fault, kill } = render(root, { BUILD_DATE: day, EXPORT_FOLDER: staged, CONTENT_CHECKED: '1', [givenVariable]: places.given, [progressVariable]: places.drawn })
+  const { fault, kill } = render(root, { BUILD_DATE: day, EXPORT_FOLDER: staged, [givenVariable]: places.given, [progressVariable]: places.drawn })
   work.onRendering(kill)
   const stop = watchDrawn(work, wanted.length)
   const failure = await fault.finally(stop)

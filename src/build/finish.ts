@@ -33,7 +33,7 @@ export interface SharedByPages {
  * Finishes every page that has been drawn: HTML -> its texts and what it says (`publish/page/finish.ts`). `each` is told of one after the other, in the order of `pages`, as
  * they are done. Gives all, in that order.
  */
-export async function finishPages(work: Work, pages: readonly PlannedPage[], shared: SharedByPages, each: (page: Finished) => void): Promise<{ finished: Finished[]; anew: Map<string, string[]> }> {
+export async function finishPages(work: Work, pages: readonly PlannedPage[], shared: SharedByPages, each: (page: Finished) => void): Promise<Finished[]> {
   const { base, before, ledger, note, pool, store } = work
   const givenTo = givens(work.root, shared)
   const all: Finished[] = []
@@ -43,7 +43,6 @@ export async function finishPages(work: Work, pages: readonly PlannedPage[], sha
     note(finished.page.path, { finished: finished.made })
     for (let next = all[told]; next; next = all[++told]) each(next)
   }
-  const anew = new Map<string, string[]>()
   const jobs: (FinishJob & { index: number; inputs: Record<string, string> })[] = []
   for (const [index, page] of pages.entries()) {
     const given = givenTo(page)
@@ -54,7 +53,7 @@ export async function finishPages(work: Work, pages: readonly PlannedPage[], sha
     const about = made && !because ? aboutIn(made, store) : undefined
     if (made && about) done(index, { page, given, made, about })
     else {
-      anew.set(page.path, because ?? [])
+      work.doAgain(page.path, 'finished', because ?? [])
       jobs.push({ store: store.folder, html, given, index, inputs })
     }
   }
@@ -66,7 +65,7 @@ export async function finishPages(work: Work, pages: readonly PlannedPage[], sha
     progress.show(++count, jobs.length)
   })
   progress.end()
-  return { finished: all, anew }
+  return all
 }
 
 function aboutIn({ outputs }: Made, store: Store): FinishedAbout | undefined {

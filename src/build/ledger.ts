@@ -87,5 +87,5 @@ const ledgerFile = (folder: string): string => join(folder, 'ledger.json')
 /** Every content that a ledger names. */
 export function namesIn({ pages, site, packed }: Ledger): Set<string> {
   const made = [...Object.values(pages).flatMap((stages) => Object.values(stages).filter((made) => made !== undefined)), ...Object.values(site)]
-  return new Set([...made.flatMap(({ outputs }) => Object.values(outputs)), ...Object.keys(packed), ...Object.values(packed).flatMap(({ br, gz }) => [br, gz])])
+  return new Set([...made.flatMap(({ outputs }) => Object.values(outputs)), ...Object.values(packed).flatMap(({ br, gz }) => [br, gz])])
 }

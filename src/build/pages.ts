@@ -5,6 +5,7 @@ import { pagePropsOf } from '../pages/page-props.ts'
 import { productPaths, productPropsOf } from '../pages/product-props.ts'
 import type { PageHead } from './compile.ts'
 import { type GivenValues, valuesOf } from './given.ts'
+import type { IsWanted } from './heads.ts'
 
 /** A page of the site, before it is drawn. */
 export interface PlannedPage {
@@ -20,12 +21,15 @@ export interface PlannedPage {
 /** The page that hosts show for an address that leads nowhere. Next draws it whenever it draws anything. */
 export const missingPage = '/404'
 
-/** Every page there is: those of content, those of listings, and the one for what is missing; with all that each is given. `heads` are the content pages by their files. */
-export async function plannedPages(heads: ReadonlyMap<string, PageHead>): Promise<PlannedPage[]> {
+/**
+ * Every page there is: those of content, those of listings, and the one for what is missing; with all that each is given. `heads` are all content pages by their files. Only those
+ * whose addresses `isWanted` accepts: what they are given is the same.
+ */
+export async function plannedPages(heads: ReadonlyMap<string, PageHead>, isWanted: IsWanted): Promise<PlannedPage[]> {
   const contents: Contents = { files: [...heads.keys()], pageOf: (file): PageData => (heads.get(file) as PageHead).page }
-  const pages: PlannedPage[] = [{ path: missingPage, file: '404.html', values: {} }]
-  for (const [file, head] of heads) pages.push({ ...placeOf(pathOf(file)), values: valuesOf({ props: await pagePropsOf(contents, file) }), head })
-  for (const path of productPaths()) {
+  const pages: PlannedPage[] = isWanted(missingPage) ? [{ path: missingPage, file: '404.html', values: {} }] : []
+  for (const [file, head] of heads) if (isWanted(pathOf(file))) pages.push({ ...placeOf(pathOf(file)), values: valuesOf({ props: await pagePropsOf(contents, file) }), head })
+  for (const path of productPaths().filter(isWanted)) {
     const props = await productPropsOf(contents, path)
     if (props) pages.push({ ...placeOf(path), values: valuesOf({ props }) })
   }

@@ -30,10 +30,9 @@ export async function filesOfSite(work: Work, finished: readonly Finished[], reg
   const files = new Map<string, string>()
   const add = (path: string, content: string | Uint8Array) => void files.set(path.replace(/^\//, ''), store.put(content))
   for (const file of filesIn(join(root, 'public'))) add(file, readFileSync(join(root, 'public', file)))
-  for (const { page: { path, file }, given, made: { outputs } } of finished) {
-    files.set(file, outputs.html ?? '')
-    if (outputs.markdown !== undefined) files.set(markdownPathOf(given.path).slice(1), outputs.markdown)
-    for (const [picture, name] of Object.entries(ledger.pages[path]?.pictured?.outputs ?? {})) files.set(picture, name)
+  for (const page of finished) {
+    for (const [path, name] of textsOf(page)) files.set(path, name)
+    for (const [picture, name] of Object.entries(ledger.pages[page.page.path]?.pictured?.outputs ?? {})) files.set(picture, name)
   }
 
   for (const [path, text] of siteFiles(siteGiven(finished, registry, work))) add(path, text)
@@ -48,6 +47,11 @@ export async function filesOfSite(work: Work, finished: readonly Finished[], reg
   const lost = finished.flatMap(({ about }) => about.asked).filter((file) => !files.has(file))
   if (lost.length > 0) throw new Error(`Unexpected absence of ${lost[0]}, expected every file that a page names; build again with --clean.`)
   return files
+}
+
+/** The texts that a page is published as: each one's path in out/, and the name of its content. */
+export function textsOf({ page: { file }, given, made: { outputs } }: Finished): [path: string, name: string][] {
+  return [[file, outputs.html ?? ''], ...(outputs.markdown === undefined ? [] : [[markdownPathOf(given.path).slice(1), outputs.markdown] as [string, string]])]
 }
 
 /** What was made for the site as files: what has a name without a dot is none. */

@@ -14,7 +14,7 @@ const mostHere = 40
 /** Pages that a worker takes at once: few enough that all end at about the same time. */
 const batch = 12
 // Megabytes. A page is at most 128 KiB, and its tree is let go when the next one comes.
-const memory = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 64 }
+const memory = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 128 }
 const mostWorkers = 16
 
 /** Looks at pages, each as JSON, in their order: many of them in workers, few in this process. Whoever is done first changes nothing. */

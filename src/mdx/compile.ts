@@ -7,7 +7,7 @@ import { asData } from './as-data.ts'
 import { darkImageOf, imagePathOf } from './image.ts'
 import { type PagePicture, pagePictureOf } from './page-picture.ts'
 import { compilerOptions, syntaxPlugins } from './pipeline.ts'
-import { rehypeTransforms, remarkTransforms } from './plugins.ts'
+import { rehypeTransforms, remarkTransforms } from './transforms.ts'
 import { type PageData, pageDataOf } from './transforms/page-data.ts'
 
 /** A content page, compiled: data, which nothing has to run. */

@@ -1,11 +1,9 @@
 import type { GetServerSideProps } from 'next'
 import type { PageProps } from './page-props.ts'
-import type { ProductProps } from './product-props.ts'
-
-export { default } from './[[...slug]].tsx'
+import type { Previewed } from './previewed-page.ts'
 
 /** In a preview every page is made when it is asked for: a list of all would be worked out anew for each. */
-export const getServerSideProps: GetServerSideProps<PageProps | ProductProps> = async ({ params, req, res }) => {
+export const getServerSideProps: GetServerSideProps<Previewed> = async ({ params, req, res }) => {
   const [{ answeredByOpening }, { previewPropsOf }] = await Promise.all([import('./preview-open.ts'), import('./preview-props.ts')])
   const path = `/${[params?.slug ?? []].flat().join('/')}`
   // What is returned then reaches nobody.
@@ -13,3 +11,5 @@ export const getServerSideProps: GetServerSideProps<PageProps | ProductProps> = 
   const props = await previewPropsOf(path)
   return props ? { props } : { notFound: true }
 }
+
+export { default } from './previewed-page.ts'

@@ -18,18 +18,16 @@ interface Context {
 }
 declare const require: { context(folder: string, deep: boolean, pattern: RegExp): Context }
 
-// Only a preview compiles content with the bundler: a build hands over compiled pages (`given.ts`), and what is bundled does not depend on them.
-const isPreview = process.env.NODE_ENV !== 'production'
-const context: Context | null = isPreview ? require.context('../../content', true, /\.mdx$/) : null
+// Only the route of a preview imports this: a build hands over compiled pages (`given.ts`), and what it bundles does not depend on content.
+const context = require.context('../../content', true, /\.mdx$/)
 
 /** Every content file, as its path in the repository: "content/staking/pools/index.mdx". */
 export function contentFiles(): string[] {
   // The bundler lists each file under several names; one is enough.
-  return (context?.keys() ?? []).filter((key) => key.startsWith('./')).map((key) => key.replace('./', 'content/')).sort()
+  return context.keys().filter((key) => key.startsWith('./')).map((key) => key.replace('./', 'content/')).sort()
 }
 
 /** The compiled page of a content file. */
 export function contentOf(file: string): ContentModule {
-  if (!context) throw new Error(`Unexpected use of the bundler for ${file}, expected that only in a preview; a build hands pages over.`)
   return context(file.replace(/^content\//, './'))
 }

@@ -9,10 +9,12 @@ const pause = 1000
 
 /**
  * In a preview, puts what the check complains about into the browser's overlay, and takes it away when it is mended. Where a product file has
- * changed, the page's props are fetched anew.
+ * changed, the page's props are fetched anew: `products` names the state of all products that these were made from.
  * Pages that are published run no code in the browser, so nothing of this reaches a reader.
  */
-export function usePreviewComplaint(): void {
+export function usePreviewComplaint(products: string | undefined): void {
+  const shownProducts = useRef(products)
+  useEffect(() => void (shownProducts.current = products), [products])
   useEffect(() => {
     let [source, waiting]: [EventSource?, ReturnType<typeof setTimeout>?] = []
     let shown = false
@@ -25,7 +27,9 @@ export function usePreviewComplaint(): void {
     const listen = () => {
       source = new EventSource(stream)
       source.onmessage = ({ data }) => void show(JSON.parse(String(data)) as string | null)
-      source.addEventListener('products', () => void router.replace(router.asPath, undefined, { scroll: false }))
+      source.addEventListener('products', ({ data }) => {
+        if (data !== shownProducts.current) void router.replace(router.asPath, undefined, { scroll: false })
+      })
       source.onerror = () => {
         if (source?.readyState === EventSource.CLOSED) waiting = setTimeout(listen, pause)
       }
@@ -45,8 +49,11 @@ async function clearOverlay(): Promise<void> {
   dispatcher.onRefresh()
 }
 
-// Milliseconds in which the first edit arrives by itself.
-const patience = 1500
+/** Milliseconds in which the first edit arrives by itself: more on a machine that was slow to show the page. */
+function patience(): number {
+  const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
+  return Math.max(1500, 2 * ((navigation?.loadEventEnd ?? 0) - (navigation?.responseEnd ?? 0)))
+}
 const tried = 'preview-loaded-anew-for'
 /** What the browser has shown before, and whether an edit has arrived by itself: from then on every one does. */
 let [before, listens]: [string | undefined, boolean] = [undefined, false]
@@ -66,7 +73,7 @@ export function usePreviewOfNewest(own: string | undefined, newest: string | und
     const wait = setTimeout(() => {
       sessionStorage.setItem(tried, newest)
       window.location.reload()
-    }, patience)
+    }, patience())
     return () => clearTimeout(wait)
   }, [own, newest])
 }

@@ -1,4 +1,4 @@
-import { attached } from '../mdx/attached.ts'
+import { attached } from './attached.ts'
 import { rehypePlugins } from '../mdx/plugins.ts'
 
 export default attached(rehypePlugins)

@@ -21,6 +21,10 @@ const checks = startChecks(new URL('./complaints.mjs', import.meta.url))
 /** What browsers listen with. */
 const listening = new Set<ServerResponse>()
 let marks = marksOf(root)
+/** Names the state of all products: of this process, and how often one has changed. */
+let changes = 0
+const state = () => `${process.pid}.${changes}`
+const tellState = (response: ServerResponse) => void response.write(`event: products\ndata: ${state()}\n\n`)
 
 /** Sees whether files have changed since it last looked; then nothing that was worked out from them holds. */
 function look(): void {
@@ -32,14 +36,18 @@ function look(): void {
   forgetCompiled()
   checks.again()
   // Of a page the bundler tells browsers itself; product files it does not know.
-  if (changed.some((file) => file.startsWith('content/products/'))) for (const response of listening) response.write('event: products\ndata:\n\n')
+  if (!changed.some((file) => file.startsWith('content/products/'))) return
+  changes++
+  for (const response of listening) tellState(response)
 }
 
 async function answerProps(request: IncomingMessage, response: ServerResponse): Promise<void> {
   look()
   try {
+    // Before anything is read: what changes in the meantime has another state.
+    const products = state()
     const props = await propsOf(JSON.parse(await text(request)) as Asked)
-    response.setHeader('content-type', 'application/json').end(JSON.stringify({ props }))
+    response.setHeader('content-type', 'application/json').end(JSON.stringify({ props: props && { ...props, products } }))
   } catch (error) {
     response.statusCode = 500
     response.end(sentenceOf(error))
@@ -50,6 +58,8 @@ function streamComplaints(response: ServerResponse): void {
   // no-transform: a compressed stream would be held back.
   response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store, no-transform' }).write(':\n\n')
   listening.add(response)
+  // A page may have been made before a change that it has not heard of.
+  tellState(response)
   const stop = checks.listen((complaint) => void response.write(`data: ${JSON.stringify(complaint)}\n\n`))
   const beat = setInterval(() => void response.write(':\n\n'), heartbeat)
   response.on('close', () => {

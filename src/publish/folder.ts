@@ -2,7 +2,7 @@ import { accessSync, constants, lstatSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** The folders of a repository that are written as a whole, and why. */
-const uses = { out: 'the site is published there', '.next': 'Next keeps its work there' } as const
+const uses = { out: 'the site is published there', '.next': 'Next keeps its work there', shards: 'shares of the pages are put there' } as const
 
 /**
  * Why one of these folders of the repository `root` cannot be written, as a sentence, or nothing where it can. A link would be followed or

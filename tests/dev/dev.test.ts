@@ -47,10 +47,15 @@ describe.skipIf(!executablePath)('npm run dev', () => {
       // A page that is being loaded anew has nothing to show yet.
       .catch(() => '')
   const expectShown = (words: string) => expect.poll(shown, { timeout: slow, interval: 500, message: preview.printed().slice(-2000) }).toContain(words)
-  const expectGone = async (words: string) => {
-    await expectShown('Solo staking')
+  const expectGone = async (words: string, title = 'Solo staking') => {
+    await expectShown(title)
     await expect.poll(shown, { timeout: slow, interval: 500 }).not.toContain(words)
   }
+
+  it('compiles the page that was asked for, and no other', () => {
+    const markOf = (file: string) => read(`node_modules/.cache/preview/marks/${file}`)
+    expect(['content/index.mdx', 'content/glossary/index.mdx', path].map(markOf)).toEqual(['closed', 'closed', 'open'])
+  })
 
   it('shows an edit of a page', async () => {
     // Right after the page has loaded, once: the bundler does not tell a page that does not listen yet.
@@ -74,11 +79,23 @@ describe.skipIf(!executablePath)('npm run dev', () => {
     await expectGone('Unexpected')
   }, slow)
 
-  it('shows what is wrong with a product, on whatever page, until it is mended', async () => {
+  it('shows what is wrong with a product, on whatever page, until it is mended, and loads nothing anew', async () => {
+    const loaded = () => page.evaluate(() => performance.timeOrigin)
+    const before = await loaded()
     write(lido, lidoText.replace('"percent": 10', '"percent": "ten"'))
     await expectShown('Unexpected "ten" for "facts.fee.value.percent", expected a number; write digits without quotes.')
     write(lido, lidoText)
     await expectGone('Unexpected')
+    expect(await loaded()).toBe(before)
+  }, slow)
+
+  it('shows the facts of a product as they are now', async () => {
+    await page.goto(`${preview.origin}/staking/pools/lido/`)
+    await expectShown('10%')
+    write(lido, lidoText.replace('"percent": 10', '"percent": 17'))
+    await expectShown('17%')
+    write(lido, lidoText)
+    await expectGone('17%', 'Lido')
   }, slow)
 
   const pageAt = (path: string) => fetch(preview.origin + path).then((response) => response.text(), String)

@@ -2,7 +2,6 @@
 import type { Link, Nodes, Parents, Root, Text } from 'mdast'
 import type { Processor } from 'unified'
 import type { Point } from 'unist'
-import { visit } from 'unist-util-visit'
 import { rangeOf } from '../page.ts'
 
 /**
@@ -21,7 +20,11 @@ export function remarkPlacedAutolinks(this: Processor): void {
   }
   const remember = (tree: Root): void => {
     before = new Map()
-    visit(tree, 'text', (_node, _index, parent) => void (parent && before.set(parent, [...parent.children])))
+    const gather = (parent: Parents): void => {
+      if (parent.children.some(({ type }) => type === 'text')) before.set(parent, [...parent.children])
+      for (const child of parent.children) if ('children' in child) gather(child)
+    }
+    gather(tree)
   }
   const place = (tree: Root): Root => {
     for (const [parent, children] of before) placeParts(parent.children, children, source)

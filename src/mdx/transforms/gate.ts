@@ -6,13 +6,12 @@ import { compareDiagnostics, type Diagnostic } from '../../diagnostics.ts'
 import { withUnixEnds } from '../../line-ends.ts'
 import { formatDiagnostic } from '../../print.ts'
 import { judgePage, readPage, type ReadPage } from '../check.ts'
-import { wasChecked } from '../checked-pages.ts'
 import { type PictureFaults, picturesOf } from '../image.ts'
 
 /**
  * Stops a page that any rule refuses before the compiler reads a line of it, with the words and places of the check.
  * The same rules run in `npm run check`; this is the second lock, for whoever calls the compiler directly.
- * A build that has just checked the same text is not asked twice. A `preview` goes on with an empty page in its place: it says what is
+ * A `preview` goes on with an empty page in its place: it says what is
  * wrong in words of its own, where the compiler would say first, and several times, where it stopped.
  */
 export function remarkGate(this: Processor, { root, preview }: { root: string; preview?: boolean }): (tree: Root, file: VFile) => Promise<void> {
@@ -26,13 +25,11 @@ export function remarkGate(this: Processor, { root, preview }: { root: string; p
   this.parser = (written, file) => {
     const text = withUnixEnds(written)
     const path = relative(root, file.path).split(sep).join('/')
-    if (!wasChecked(path, text)) {
-      const read = readPage(root, path, text)
-      const errors = errorsOf(read)
-      if (errors.length > 0 && preview) return emptied(read, file)
-      refuse(errors, read, file)
-      passed.set(file, read)
-    }
+    const read = readPage(root, path, text)
+    const errors = errorsOf(read)
+    if (errors.length > 0 && preview) return emptied(read, file)
+    refuse(errors, read, file)
+    passed.set(file, read)
     return parse(text, file)
   }
   // A parser cannot wait for a picture to be opened.

@@ -31,11 +31,12 @@ export function termsUsed(tree: Root, terms: readonly Term[]): Term[] {
 /** The texts of a tree in which terms are linked, in order. */
 export function wordsToLink(tree: Root): string[] {
   const words: string[] = []
-  visit(tree, (node) => {
-    if (isLeft(node)) return SKIP
+  const gather = (node: Nodes): void => {
+    if (isLeft(node)) return
     if (node.type === 'text') words.push(node.value)
-    return undefined
-  })
+    if ('children' in node) node.children.forEach(gather)
+  }
+  gather(tree)
   return words
 }
 

@@ -1,0 +1,99 @@
+import { mkdirSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { filesIn } from '../files.ts'
+import { pathOfSource } from '../mdx/page.ts'
+import { glossaryFile } from '../mdx/glossary.ts'
+import { putInPlace } from '../publish/in-place.ts'
+import { scriptsOf } from '../publish/site/scripts.ts'
+import { amountIn } from '../publish/whole.ts'
+import { registryToday } from '../pages/registry.ts'
+import { placeOf } from '../registry/place.ts'
+import { site } from '../site.ts'
+import { makeEachPage } from './each-page.ts'
+import { type Ledger, namesIn, writeLedger } from './ledger.ts'
+import { packTexts, weighPages } from './pack.ts'
+import { missingPage } from './pages.ts'
+import { textsOf } from './site.ts'
+import { objectPath, type Store } from './store.ts'
+import { type Asked, beginWork } from './work.ts'
+
+/** A share of the pages of a site: the second of eight. */
+export interface Shard {
+  number: number
+  of: number
+}
+
+/** As many jobs as a matrix of GitHub has. */
+export const mostShards = 256
+
+/** The share that "2/8" means; nothing where a text means none. */
+export function shardOf(text: string): Shard | undefined {
+  const [, number, of] = /^([1-9]\d{0,2})\/([1-9]\d{0,2})$/.exec(text) ?? []
+  const shard = { number: Number(number), of: Number(of) }
+  return shard.number <= shard.of && shard.of <= mostShards ? shard : undefined
+}
+
+/** Where a share is put, below the repository. */
+export const folderOfShard = ({ number, of }: Shard): string => `shards/${number}-of-${of}`
+
+/** What falls to a share of these addresses, in whatever order they are given: neighbours, which are much alike, go to different shares. */
+export function pagesOfShard({ number, of }: Shard, addresses: readonly string[]): string[] {
+  return addresses.toSorted((a, b) => (a < b ? -1 : 1)).filter((_, index) => index % of === number - 1)
+}
+
+/** The addresses of a share of the pages of the repository `root`, by the names of its files alone, and how many pages there are in all. */
+export function pagesOfShardIn(root: string, shard: Shard): { pages: Set<string>; all: number } {
+  const sources = filesIn(join(root, 'content')).map((file) => `content/${file}`).filter((file) => file.endsWith('.mdx') || placeOf(file))
+  const addresses = [missingPage, ...sources.map(pathOfSource)]
+  return { pages: new Set(pagesOfShard(shard, addresses)), all: addresses.length }
+}
+
+/** Whether a share with these pages has to check a file: its own pages, what every page is made with, and the pictures. All else is checked where shares are put together. */
+export function isNeededBy(pages: ReadonlySet<string>, file: string): boolean {
+  return file.startsWith('assets/') || file.startsWith('content/products/') || file === glossaryFile || pages.has(pathOfSource(file))
+}
+
+/** A share that stands in its folder. */
+export interface MadeShard {
+  folder: string
+  pages: number
+  bytes: number
+}
+
+/**
+ * Makes a share of the pages, as `build` would, into its folder below the repository: a ledger, and the contents it names. That folder is put in place as a whole. What was made is
+ * kept here as well, beside what earlier builds made. Gives why Next failed, where it did.
+ */
+export async function buildShard(asked: Asked, shard: Shard): Promise<MadeShard | { failure: string }> {
+  const work = await beginWork(asked)
+  const { root, staged, store, ledger, before, places, pool, done } = work
+  try {
+    const { pages: wanted } = pagesOfShardIn(root, shard)
+    const given = { scripts: scriptsOf(root, site.basePath).head, listings: registryToday().listings }
+    const made = await makeEachPage(work, given, (path) => wanted.has(path), () => undefined)
+    if ('failure' in made) return made
+    const { packed } = await packTexts(work, new Map(made.finished.flatMap(textsOf)))
+    await weighPages(work, made.finished, packed)
+    done(`${packed.size.toLocaleString('en-GB')} texts packed as .br and .gz, and pages weighed`)
+
+    const folder = folderOfShard(shard)
+    const [fresh, old] = ['new', 'old'].map((name) => join(root, staged, name)) as [string, string]
+    layOutShard(ledger, store, fresh)
+    const { bytes } = amountIn(fresh)
+    mkdirSync(dirname(join(root, folder)), { recursive: true })
+    putInPlace(fresh, join(root, folder), old)
+    // What was kept of other pages stays until the next whole build.
+    const kept = { pages: { ...before.pages, ...ledger.pages }, site: { ...before.site, ...ledger.site }, packed: { ...before.packed, ...ledger.packed } }
+    writeLedger(places.folder, kept)
+    store.keepOnly(namesIn(kept))
+    return { folder, pages: made.pages.length, bytes }
+  } finally {
+    await pool.close()
+  }
+}
+
+/** Lays out a ledger and all contents it names in `folder`, in the form in which builds keep them. */
+function layOutShard(ledger: Ledger, store: Store, folder: string): void {
+  writeLedger(folder, ledger)
+  for (const name of namesIn(ledger)) store.place(name, join(folder, 'objects', objectPath(name)))
+}

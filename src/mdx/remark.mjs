@@ -1,3 +1,0 @@
-import { pluginOf } from './bridge-to-typescript.mjs'
-
-export default pluginOf('remarkPlugins')
