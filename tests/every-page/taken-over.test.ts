@@ -8,7 +8,7 @@ import { twoSites } from '../build/two-sites.ts'
 import { seed } from '../fuzz/mutation.ts'
 
 // What tests/build/taken-over.test.ts shows of the small site in a few builds, here of the whole one, and of the small one with each change alone.
-const slow = 900_000
+const slow = 1_800_000
 
 /** Two copies of a site, the first of which is built. */
 function twoOf(make: (name: string) => string, name: string) {
@@ -61,5 +61,5 @@ describe('the small site, built again and again,', () => {
       }
       // A chain that failed is shown as it was: a shorter one would begin where this one ended.
     }), { numRuns: 1, seed, endOnFailure: true, verbose: true })
-  }, 4 * slow)
+  }, 2 * slow)
 })
