@@ -3,6 +3,7 @@ import './production.ts'
 import { join } from 'node:path'
 import { build } from '../src/build/build.ts'
 import { openShards } from '../src/build/folders-of-shards.ts'
+import { keptPlaces } from '../src/build/places.ts'
 import { buildShard, isNeededBy, pagesOfShardIn } from '../src/build/shards.ts'
 import type { Asked } from '../src/build/work.ts'
 import { check } from '../src/check/check.ts'
@@ -64,7 +65,7 @@ const share = shard && pagesOfShardIn(root, shard)
 if (share) done(`${share.pages.size} of ${share.all} pages are of this share`)
 
 // 1. Look before writing anything: a mistake in content or registry stops here and leaves the last good out/ as it is.
-const checked = await check(root, day, share ? (file) => isNeededBy(share.pages, file) : undefined)
+const checked = await check(root, day, share ? (file) => isNeededBy(share.pages, file) : undefined, clean || process.env.CI ? null : keptPlaces(root).check)
 // What pages weigh is measured below; until then it would be an estimate.
 const complaints = checked.diagnostics.filter(({ rule }) => rule !== ruleIds.pageWeight)
 if (complaints.length > 0) console.error(formatAll(complaints, checked.texts))

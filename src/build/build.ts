@@ -3,7 +3,7 @@ import { sentenceOf } from '../failures.ts'
 import { scriptsOf } from '../publish/site/scripts.ts'
 import { searchIndex } from '../publish/site/search-index.ts'
 import type { WeighedPage } from '../publish/weights/warnings.ts'
-import { loadRegistry } from '../registry/load.ts'
+import { registryToday } from '../pages/registry.ts'
 import { site } from '../site.ts'
 import { makeEachPage } from './each-page.ts'
 import { layOut } from './lay-out.ts'
@@ -28,9 +28,9 @@ export interface Built {
 /** Builds the site from checked files. Each page goes through its stages by itself, and none is done again of which nothing changed; what all pages make together comes after. Gives why Next failed, where it did. */
 export async function build(asked: Asked): Promise<Built | { failure: string }> {
   const work = await beginWork(asked)
-  const { root, staged, day, store, ledger, places, pool, done } = work
+  const { root, staged, store, ledger, places, pool, done } = work
   try {
-    const registry = loadRegistry(root, day)
+    const registry = registryToday()
     const scripts = scriptsOf(root, site.basePath)
     const index = searchIndex()
     const made = await makeEachPage(work, { scripts: scripts.head, listings: registry.listings }, () => true, ({ page, about }) => index.add(page.file, about.searched))

@@ -1,4 +1,4 @@
-import { build } from 'esbuild'
+import { build, type Plugin } from 'esbuild'
 import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
@@ -9,8 +9,10 @@ export const entries = {
   compile: ['src/mdx/compile.ts'],
   draw: ['src/pages/[[...slug]].tsx', 'src/pages/404.tsx', 'src/pages/_app.tsx', 'src/pages/_document.tsx'],
   finish: ['src/publish/page/finish.ts', 'src/publish/styles/book.ts'],
-  picture: ['src/publish/pictures/preview.ts', 'src/publish/pictures/icons.ts', 'src/publish/pictures/variants.ts'],
+  picture: ['src/publish/pictures/drawn.ts'],
   search: ['src/publish/site/search-index.ts'],
+  pack: ['src/publish/pack.ts'],
+  weigh: ['src/publish/weights/measure.ts'],
 } as const
 
 export type Stage = keyof typeof entries
@@ -24,7 +26,13 @@ export async function codeOfStages(root: string): Promise<Record<Stage, string>>
   return Object.fromEntries(named) as Record<Stage, string>
 }
 
-async function codeOf(root: string, files: readonly string[]): Promise<string> {
+/** Leaves out what stands in other folders. */
+const theirs: Plugin = { name: 'theirs', setup: ({ onResolve }) => onResolve({ filter: /^\.\.\// }, ({ path }) => ({ path, external: true })) }
+
+/** Names the code of the steps of a build themselves, which say what each stage is given and what is kept of it; not what they run. */
+export const codeOfSteps = (root: string): Promise<string> => codeOf(root, ['src/build/build.ts'], [theirs])
+
+async function codeOf(root: string, files: readonly string[], plugins: Plugin[] = []): Promise<string> {
   const { outputFiles } = await build({
     absWorkingDir: root,
     entryPoints: files.map((file) => join(root, file)),
@@ -35,6 +43,7 @@ async function codeOf(root: string, files: readonly string[]): Promise<string> {
     platform: 'node',
     target: 'node20',
     packages: 'external',
+    plugins,
     minifyWhitespace: true,
     minifySyntax: true,
     // As Next compiles it for a build: what only a preview does is no part of it.
@@ -51,7 +60,7 @@ async function codeOf(root: string, files: readonly string[]): Promise<string> {
  */
 export function packagesOf(root: string): string {
   const installed = dirname(dirname(createRequire(join(root, 'package.json')).resolve('next/package.json')))
-  const files = ['package.json', 'package-lock.json'].map((file) => join(root, file))
-  const texts = [...files, join(installed, '.package-lock.json')].map((file) => (existsSync(file) ? readFileSync(file, 'utf8') : ''))
-  return hashOf([...texts, process.version, process.platform, process.arch].join('\n'))
+  const { dependencies, devDependencies, overrides } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as Record<string, unknown>
+  const texts = [join(root, 'package-lock.json'), join(installed, '.package-lock.json')].map((file) => (existsSync(file) ? readFileSync(file, 'utf8') : ''))
+  return hashOf([JSON.stringify([dependencies, devDependencies, overrides]), ...texts, process.version, process.platform, process.arch].join('\n'))
 }

@@ -5,10 +5,12 @@ import { hashOf } from './hash.ts'
 
 const name = z.string().regex(/^[0-9a-f]{40}$/)
 /** What came out may be a file of the site, by its path in it: none leads out of that, on any system. */
-const output = z.string().max(500).regex(/^\/?(?:[\w-][\w.@-]*\/)*[\w-][\w.@-]*$/)
+const output = z.string().max(500).regex(/^\/?[\w-][\w.@-]*(?:\/[\w-][\w.@-]*)*$/)
 /** What something was made from, and what came out: names of contents, by what each is. */
 const madeSchema = z.strictObject({ inputs: z.record(z.string().max(500), z.string().max(100)), outputs: z.record(output, name) })
-const pageSchema = z.strictObject({ compiled: madeSchema.optional(), drawn: madeSchema.optional(), finished: madeSchema.optional(), pictured: madeSchema.optional(), weighed: madeSchema.optional() })
+/** Without these outputs a stage would be taken over to no use. */
+const madeWith = (...names: string[]) => madeSchema.refine(({ outputs }) => names.every((name) => Object.hasOwn(outputs, name))).optional()
+const pageSchema = z.strictObject({ compiled: madeWith('tree', 'head'), drawn: madeWith('html'), finished: madeWith('html', 'about'), pictured: madeWith(), weighed: madeWith('weight') })
 
 const ledgerSchema = z.strictObject({
   /** Stages of each page, by its address. */

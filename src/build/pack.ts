@@ -6,10 +6,11 @@ import { reasonsAgainst } from './made.ts'
 import type { Work } from './work.ts'
 
 /** What a text is found under that was packed before: by its name, and by what packs. */
-const keyOf = (name: string): string => hashOf(`${name} ${packedBy}`)
+const keyIn = ({ pack }: Work['base']) => (name: string): string => hashOf(`${name} ${packedBy} ${pack.code} ${pack.steps}`)
 
 /** Packs every text among the `files` of a build (path -> name) that was not packed before. Gives the packed forms by the same paths, and how many texts were packed anew. */
-export async function packTexts({ before, ledger, store, pool, progress }: Work, files: ReadonlyMap<string, string>): Promise<{ packed: Map<string, PackedForms>; anew: number }> {
+export async function packTexts({ base, before, ledger, store, pool, progress }: Work, files: ReadonlyMap<string, string>): Promise<{ packed: Map<string, PackedForms>; anew: number }> {
+  const keyOf = keyIn(base)
   const paths = [...files].filter(([path]) => isPackable(path))
   const waiting: string[] = []
   for (const name of new Set(paths.map(([, name]) => name))) {
@@ -31,7 +32,7 @@ export async function packTexts({ before, ledger, store, pool, progress }: Work,
 export async function weighPages({ base, before, store, pool, note }: Work, pages: readonly Finished[], packed: ReadonlyMap<string, PackedForms>): Promise<Map<string, PageWeight>> {
   const weights = new Map<string, PageWeight>()
   const waiting = pages.flatMap(({ page: { path, file }, made: { outputs }, about }) => {
-    const inputs = { ...base.finish, html: outputs.html ?? '', br: packed.get(file)?.br ?? '' }
+    const inputs = { ...base.weigh, html: outputs.html ?? '', br: packed.get(file)?.br ?? '' }
     const made = before.pages[path]?.weighed
     const weight = made && !reasonsAgainst(made, inputs, store) ? store.get(made.outputs.weight ?? '') : undefined
     if (!made || !weight) return [{ store: store.folder, html: inputs.html, br: inputs.br, grid: about.grid, path, inputs }]

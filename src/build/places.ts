@@ -1,10 +1,12 @@
 import { join } from 'node:path'
 
 /** Where the builds of the repository `root` keep what the next one can go on from. All of it may be deleted at any time. */
-export function keptPlaces(root: string): { folder: string; objects: string; code: string; given: string; drawn: string; drawing: string; nextCache: string } {
+export function keptPlaces(root: string): { folder: string; check: string; objects: string; code: string; given: string; drawn: string; drawing: string; nextCache: string } {
   const folder = join(root, 'node_modules/.cache/site')
   return {
     folder,
+    /** What the check has seen. */
+    check: join(root, 'node_modules/.cache/check'),
     /** Contents, by their names. */
     objects: join(folder, 'objects'),
     /** The worker, as one file. */

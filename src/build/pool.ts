@@ -16,12 +16,12 @@ const fewest = 12
 /** Bytes: a worker that holds more after a job is replaced by a new one. */
 const mostMemory = 768 * 1024 * 1024
 
-/** Opens a pool of workers, whose code it puts into `folder`; none is started before there is enough to do. */
-export function openPool(folder: string): Pool {
+/** Opens a pool of workers, whose code, that of the repository `root`, it puts into `folder`; none is started before there is enough to do. */
+export function openPool(root: string, folder: string): Pool {
   const threads = availableParallelism()
   let opening: Promise<Tinypool> | undefined
   const open = async () => {
-    const filename = pathToFileURL(await workerFile(folder)).href
+    const filename = pathToFileURL(await workerFile(root, folder)).href
     // Threads take nothing over from how this process was started.
     return new Tinypool({ filename, runtime: 'worker_threads', execArgv: [], minThreads: threads, maxThreads: threads, maxMemoryLimitBeforeRecycle: mostMemory })
   }

@@ -7,7 +7,7 @@ import { glossaryFile } from '../mdx/glossary.ts'
 import { putInPlace } from '../publish/in-place.ts'
 import { scriptsOf } from '../publish/site/scripts.ts'
 import { amountIn } from '../publish/whole.ts'
-import { loadRegistry } from '../registry/load.ts'
+import { registryToday } from '../pages/registry.ts'
 import { placeOf } from '../registry/place.ts'
 import { site } from '../site.ts'
 import { makeEachPage } from './each-page.ts'
@@ -67,10 +67,10 @@ export interface MadeShard {
  */
 export async function buildShard(asked: Asked, shard: Shard): Promise<MadeShard | { failure: string }> {
   const work = await beginWork(asked)
-  const { root, staged, day, store, ledger, before, places, pool, done } = work
+  const { root, staged, store, ledger, before, places, pool, done } = work
   try {
     const { pages: wanted } = pagesOfShardIn(root, shard)
-    const given = { scripts: scriptsOf(root, site.basePath).head, listings: loadRegistry(root, day).listings }
+    const given = { scripts: scriptsOf(root, site.basePath).head, listings: registryToday().listings }
     const made = await makeEachPage(work, given, (path) => wanted.has(path), () => undefined)
     if ('failure' in made) return made
     const { packed } = await packTexts(work, new Map(made.finished.flatMap(textsOf)))

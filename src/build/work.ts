@@ -71,7 +71,7 @@ export async function beginWork(asked: Asked): Promise<Work> {
     ...asked,
     places,
     store: asked.shards ? storeWithShards(store, asked.shards) : store,
-    pool: openPool(places.code),
+    pool: openPool(asked.root, places.code),
     base,
     nameOf: namesOfFiles(asked.root),
     before: asked.shards ? withShards(own, asked.shards, { base, day: asked.day }) : own,

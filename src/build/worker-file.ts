@@ -1,19 +1,18 @@
 import { build } from 'esbuild'
 import { lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { hashOf } from './hash.ts'
 
 /** Looks for binaries or modules of its own as it runs. */
 const external = ['sharp', 'esbuild', 'jsonc-parser']
 
 /**
- * The worker of a build as one file of JavaScript in `folder`, with the packages it needs: a thread of Node 20 cannot load TypeScript, and to find some
+ * The worker of a build as one file of JavaScript in `folder`, made from the code of the repository `root`, with the packages it needs: a thread of Node 20 cannot load TypeScript, and to find some
  * hundred modules one by one takes longer than the first ten pages. Its name follows from what it holds.
  */
-export async function workerFile(folder: string): Promise<string> {
+export async function workerFile(root: string, folder: string): Promise<string> {
   const { outputFiles } = await build({
-    entryPoints: [fileURLToPath(new URL('./worker.ts', import.meta.url))],
+    entryPoints: [join(root, 'src/build/worker.ts')],
     bundle: true,
     write: false,
     format: 'esm',

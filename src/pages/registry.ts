@@ -17,6 +17,11 @@ export function historiesToday(): ReturnType<typeof historiesOfBuild> {
   return historiesOn(buildDate())
 }
 
+/** The registry on the day of the build, read once. */
+export function registryToday(): ReturnType<typeof loadRegistry> {
+  return loadedOn(buildDate())
+}
+
 /** Every listing, removed ones too, judged on the day of the build. */
 export function judgedListings(): Judged[] {
   return judgedOn(buildDate())

@@ -18,7 +18,7 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }))
 const sites = { old: { 'index.html': 'old', 'staking/index.html': 'same', 'old.txt': 'gone' }, new: { 'index.html': 'new', 'staking/index.html': 'same', 'new.txt': 'come' } }
 type Which = keyof typeof sites
 
-const ledgerOf = (which: Which): Ledger => ({ ...emptyLedger(), pages: Object.fromEntries(Object.values(sites[which]).map((text) => [`/${text}`, { finished: { inputs: {}, outputs: { html: hashOf(text) } } }])) })
+const ledgerOf = (which: Which): Ledger => ({ ...emptyLedger(), pages: Object.fromEntries(Object.values(sites[which]).map((text) => [`/${text}`, { finished: { inputs: {}, outputs: { html: hashOf(text), about: hashOf(text) } } }])) })
 
 /** What every build does with what it has made, from its first content to its end. */
 function endOf(which: Which): void {

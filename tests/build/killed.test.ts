@@ -1,13 +1,17 @@
 import { spawn } from 'node:child_process'
-import { cpSync, existsSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { appendFileSync, cpSync, existsSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
+import { readLedger } from '../../src/build/ledger.ts'
+import { objectPath } from '../../src/build/store.ts'
+import { filesIn } from '../../src/files.ts'
 import { removeLeftovers } from '../../src/publish/places.ts'
 import { root } from '../files.ts'
 import { until } from '../until.ts'
 import { digestOf, digestsOf } from './digest.ts'
 import { buildIn, runBuild } from './run-build.ts'
 import { smallSite } from './small-site.ts'
+import { takenIn } from './two-sites.ts'
 
 const copy = smallSite('killed')
 afterAll(() => rmSync(copy, { recursive: true, force: true }))
@@ -40,12 +44,12 @@ describe.skipIf(process.platform === 'win32')('a build that is killed', () => {
   cpSync(join(root, 'out'), at('out'), { recursive: true })
   const old = digestOf(at('out'))
   const { ino } = statSync(at('out'))
+  let left: Record<string, string> = {}
 
   it.each<[when: string, moment: (printed: string) => boolean]>([
-    ['while Next renders', (printed) => printed.includes('Next renders')],
     ['while Next writes pages', () => staged('index.html')],
-    ['while pages are tidied', () => staged('pagefind')],
-    ['while pages are packed', () => staged('index.html.br')],
+    ['while pages are finished', (printed) => printed.includes('Next has drawn')],
+    ['while texts are packed', (printed) => printed.includes('files of the site')],
   ])('%s leaves the last good out/ whole', async (_, moment) => {
     removeLeftovers(copy)
     expect(await outAfterKill(moment)).toBe(old)
@@ -53,10 +57,33 @@ describe.skipIf(process.platform === 'win32')('a build that is killed', () => {
 
   it('as soon as out/ is another folder leaves all of the new one, and the next build gets through', async () => {
     await outAfterKill(() => statSync(at('out'), { throwIfNoEntry: false })?.ino !== ino && existsSync(at('out')))
-    const left = digestsOf(at('out'))
+    left = digestsOf(at('out'))
     expect(digestOf(at('out'))).not.toBe(old)
     const { status, printed } = runBuild(copy, day)
     expect(status, printed).toBe(0)
-    expect(left).toEqual(digestsOf(at('out')))
+    expect(digestsOf(at('out'))).toEqual(left)
+  }, 900_000)
+
+  // After the test above, which has left a ledger. Files of out/ are the same files as what is kept: who edits one edits both.
+  it('or of which all that was kept is damaged, is made anew by the next, to the same bytes', () => {
+    const kept = at('node_modules/.cache/site/objects')
+    const pages = filesIn(at('out')).filter((file) => file.endsWith('.html')).length
+    for (const file of filesIn(kept)) appendFileSync(join(kept, file), ' ')
+    expect(digestsOf(at('out'))).not.toEqual(left)
+    const { status, printed } = runBuild(copy, day)
+    expect(status, printed).toBe(0)
+    expect(takenIn(printed)).toEqual({ drawn: pages, anew: pages, takenOver: 0 })
+    expect(digestsOf(at('out'))).toEqual(left)
+  }, 900_000)
+
+  // The page for what is missing is the only one that Next draws without being given it.
+  it('or of which one page alone is gone, is mended by the next', () => {
+    const { ledger } = readLedger(at('node_modules/.cache/site'))
+    const name = ledger.pages['/404']?.drawn?.outputs.html ?? ''
+    rmSync(at(`node_modules/.cache/site/objects/${objectPath(name)}`))
+    const { status, printed } = runBuild(copy, day)
+    expect(status, printed).toBe(0)
+    expect(takenIn(printed)).toMatchObject({ drawn: 1, anew: 0 })
+    expect(digestsOf(at('out'))).toEqual(left)
   }, 900_000)
 })

@@ -12,7 +12,7 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
 const [page, head, packed] = ['page', 'head', 'packed'].map(hashOf) as [string, string, string]
 const ledger: Ledger = {
-  pages: { '/': { finished: { inputs: { code: 'a', 'content/index.mdx': page }, outputs: { html: page } } }, '/staking/pools': { compiled: { inputs: {}, outputs: { head } }, pictured: { inputs: {}, outputs: { 'staking/pools/og.jpg': head } } } },
+  pages: { '/': { finished: { inputs: { code: 'a', 'content/index.mdx': page }, outputs: { html: page, about: head } } }, '/staking/pools': { compiled: { inputs: {}, outputs: { tree: page, head } }, pictured: { inputs: {}, outputs: { 'staking/pools/og.jpg': head } } } },
   site: { search: { inputs: { '/': page }, outputs: { '/_next/static/a_b.123@2x.pf_index': head } } },
   packed: { [page]: { br: packed, gz: packed } },
 }
@@ -63,9 +63,16 @@ describe('a ledger is thrown away, with a line that says why,', () => {
     expect(existsSync(join(folder, 'nowhere'))).toBe(false)
   })
 
-  const made = { inputs: {}, outputs: { html: page } }
+  const made = { inputs: {}, outputs: { html: page, about: page } }
   const pageWith = (stage: unknown, path = '/') => ({ ...emptyLedger(), pages: { [path]: stage } })
   const output = (path: string, name: string = page) => ({ ...emptyLedger(), site: { icons: { inputs: {}, outputs: { [path]: name } } } })
+
+  it('but not where it is as a build writes it: each of the following is so but for one thing', () => {
+    put(pageWith({ finished: made }, '/staking'))
+    expect(readLedger(folder)).toEqual({ ledger: pageWith({ finished: made }, '/staking') })
+    put(output('favicon.ico'))
+    expect(readLedger(folder)).toEqual({ ledger: output('favicon.ico') })
+  })
 
   it.each<[what: string, value: unknown]>([
     ['no JSON', '{'],
@@ -81,8 +88,13 @@ describe('a ledger is thrown away, with a line that says why,', () => {
     ['a stage that there is not', pageWith({ published: made })],
     ['a stage without outputs', pageWith({ finished: { inputs: {} } })],
     ['a stage with more', pageWith({ finished: { ...made, run: 'x' } })],
-    ['an input that is no text', pageWith({ finished: { inputs: { code: 1 }, outputs: {} } })],
-    ['an input of great length', pageWith({ finished: { inputs: { code: 'x'.repeat(101) }, outputs: {} } })],
+    ['a finished page of which nothing is said', pageWith({ finished: { ...made, outputs: { html: page } } })],
+    ['a compiled page without its text', pageWith({ compiled: { ...made, outputs: { head } } })],
+    ['a drawing without HTML', pageWith({ drawn: { inputs: {}, outputs: {} } })],
+    ['a drawing whose HTML only looks as if it were there', pageWith({ drawn: JSON.parse(`{"inputs":{},"outputs":{"__proto__":{"html":"${page}"}}}`) as object })],
+    ['a page that was weighed to no weight', pageWith({ weighed: made })],
+    ['an input that is no text', pageWith({ finished: { ...made, inputs: { code: 1 } } })],
+    ['an input of great length', pageWith({ finished: { ...made, inputs: { code: 'x'.repeat(101) } } })],
     ['an address with ..', pageWith({ finished: made }, '/../../etc')],
     ['an address without a slash', pageWith({ finished: made }, 'staking')],
     ['an address called constructor', pageWith({ finished: made }, 'constructor')],

@@ -26,7 +26,7 @@ function write(name: string, ledger = ledgerOf('/a')): void {
 }
 
 describe('what is taken from shares', () => {
-  const base = { compile: { code: '1' }, draw: { code: '1' }, finish: { code: '1' }, picture: { code: '1' }, search: { code: '1' } }
+  const base = { compile: { code: '1' }, draw: { code: '1' }, finish: { code: '1' }, picture: { code: '1' }, search: { code: '1' }, pack: { code: '1' }, weigh: { code: '1' } }
   const [day, other] = ['2026-11-22', '2026-11-21'].map((each) => writtenValue(each).name)
   const shard = (name: string, ledger: Ledger) => ({ name, objects: at(name, 'objects'), ledger })
   const page = (code: string, today = day, html = 'a'): Ledger => ledgerOf('/a', { drawn: made({ code, ...(today ? { today } : {}) }), finished: made({ code }, { html: hashOf(html) }) })

@@ -9,7 +9,7 @@ export function copyOfCode(name: string): string {
   const copy = join(root, '.tmp', name)
   rmSync(copy, { recursive: true, force: true })
   mkdirSync(copy, { recursive: true })
-  for (const part of ['assets', 'public', 'scripts', 'src', 'package.json', 'tsconfig.json', 'next.config.mjs']) cpSync(join(root, part), join(copy, part), { recursive: true })
+  for (const part of ['assets', 'public', 'scripts', 'src', 'package.json', 'package-lock.json', 'tsconfig.json', 'next.config.mjs']) cpSync(join(root, part), join(copy, part), { recursive: true })
   return copy
 }
 
@@ -20,13 +20,13 @@ export function copyOfSite(name: string): string {
   return copy
 }
 
-/** How the real build is started in a folder, under `settings` of the environment. */
-export function buildIn(folder: string, settings: Readonly<Record<string, string>> = {}): [command: string, parameters: string[], options: SpawnSyncOptionsWithStringEncoding] {
-  return [process.execPath, [...withTypeScript, 'scripts/build.ts'], { cwd: folder, encoding: 'utf8', env: { ...process.env, NODE_ENV: 'production', WORKSPACE_ROOT: root, BUILD_DATE: '2026-11-22', ...settings } }]
+/** How the real build is started in a folder, under `settings` of the environment and with `words` of the command line. */
+export function buildIn(folder: string, settings: Readonly<Record<string, string>> = {}, words: readonly string[] = []): [command: string, parameters: string[], options: SpawnSyncOptionsWithStringEncoding] {
+  return [process.execPath, [...withTypeScript, 'scripts/build.ts', ...words], { cwd: folder, encoding: 'utf8', env: { ...process.env, NODE_ENV: 'production', WORKSPACE_ROOT: root, BUILD_DATE: '2026-11-22', ...settings } }]
 }
 
-/** Runs the real build in a folder, under `settings` of the environment; gives its exit code, everything it printed, and of that what went to stderr. */
-export function runBuild(folder: string, settings: Readonly<Record<string, string>> = {}): { status: number | null; printed: string; stderr: string } {
-  const { status, stdout, stderr } = spawnSync(...buildIn(folder, settings))
+/** Runs the real build in a folder, as `buildIn` says; gives its exit code, everything it printed, and of that what went to stderr. */
+export function runBuild(folder: string, settings: Readonly<Record<string, string>> = {}, words: readonly string[] = []): { status: number | null; printed: string; stderr: string } {
+  const { status, stdout, stderr } = spawnSync(...buildIn(folder, settings, words))
   return { status, printed: stdout + stderr, stderr }
 }

@@ -1,5 +1,8 @@
 import { cpSync, existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { emptyLedger, namesIn, readLedger, writeLedger } from '../../src/build/ledger.ts'
+import { keptPlaces } from '../../src/build/places.ts'
+import { objectPath } from '../../src/build/store.ts'
 import { categories } from '../../src/registry/categories.ts'
 import { schemaPathOf } from '../../src/registry/json-schema.ts'
 import { filesBelow, root } from '../files.ts'
@@ -22,13 +25,24 @@ export const allProducts: readonly string[] = categories.flatMap((category) => f
 export function smallSite(name: string, { products = usual, files = {} }: { products?: readonly string[]; files?: Readonly<Record<string, string>> } = {}): string {
   const copy = copyOfCode(name)
   cpSync(join(root, smallContent), join(copy, 'content'), { recursive: true })
-  // Pictures that the repository's own build has drawn need not be drawn again.
-  const drawn = 'node_modules/.cache/pictures'
-  if (existsSync(join(root, drawn))) cpSync(join(root, drawn), join(copy, drawn), { recursive: true })
+  takePictures(copy)
   for (const file of [...categories.map(schemaPathOf), ...products.map((product) => `content/products/${product}.json`)]) cpSync(join(root, file), join(copy, file))
   for (const [file, text] of Object.entries(files)) {
     mkdirSync(dirname(join(copy, file)), { recursive: true })
     writeFileSync(join(copy, file), text)
   }
   return copy
+}
+
+/** Gives a copy the pictures that the repository's own build has drawn, as that has noted them: they need not be drawn again. */
+function takePictures(copy: string): void {
+  const [from, to] = [root, copy].map((folder) => keptPlaces(folder)) as [ReturnType<typeof keptPlaces>, ReturnType<typeof keptPlaces>]
+  const { pages, site } = readLedger(from.folder).ledger
+  const ledger = {
+    ...emptyLedger(),
+    pages: Object.fromEntries(Object.entries(pages).flatMap(([path, { pictured }]) => (pictured ? [[path, { pictured }]] : []))),
+    site: Object.fromEntries(Object.entries(site).filter(([what]) => what === 'icons' || what.startsWith('picture '))),
+  }
+  for (const name of namesIn(ledger)) if (existsSync(join(from.objects, objectPath(name)))) cpSync(join(from.objects, objectPath(name)), join(to.objects, objectPath(name)))
+  writeLedger(to.folder, ledger)
 }

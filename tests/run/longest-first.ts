@@ -3,11 +3,11 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node'
 /** The files that take longest, the longest first. A worker that begins one of them last keeps the whole run waiting. */
 export const longest: readonly string[] = [
   'tests/build/killed.test.ts',
+  'tests/build/taken-over.test.ts',
   'tests/build/two-builds.test.ts',
   'tests/engines/engines.test.ts',
   'tests/build/hundred-listings.test.ts',
   'tests/browser/choice.test.ts',
-  'tests/build/reproducible.test.ts',
   'tests/build/build.test.ts',
   'tests/browser/comfort.test.ts',
   'tests/browser/keyboard.test.ts',
