@@ -11,7 +11,7 @@ const isPreview = process.env.NODE_ENV === 'development'
 const load = (file) => tsImport(file, import.meta.url)
 const settings = async () => {
   ;(await load('./src/clock.ts')).buildDate()
-  const fault = (await load('./src/publish/folder.ts')).faultOfFolder(root, '.next')
+  const fault = (await load('./src/build/folder.ts')).faultOfFolder(root, '.next')
   if (fault) throw new Error(fault)
   return { ...(await load('./src/site.ts')), ...(await load('./src/mdx/pipeline.ts')) }
 }

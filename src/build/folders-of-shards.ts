@@ -22,7 +22,7 @@ const made = 'what "npm run build -- --shard" has written'
  */
 export function openShards(root: string, names: readonly string[]): ShardFolder[] {
   return names.map((given) => {
-    const [name, folder] = [printable(given.replace(/(?<=[^/\\])[/\\]+$/, '')), resolve(root, given)]
+    const [name, folder] = [printable(/.[/\\]$/.test(given) ? given.slice(0, -1) : given), resolve(root, given)]
     const top = lstatSync(folder, { throwIfNoEntry: false })
     if (!top) throw new Error(`Unexpected absence of ${name}, expected a folder with ${made}; check how it is written, and whether it was downloaded.`)
     if (!top.isDirectory()) throw new Error(`Unexpected ${top.isSymbolicLink() ? 'symbolic link' : 'file'} at ${name}, expected a folder with ${made}; name that folder.`)

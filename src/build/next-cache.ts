@@ -1,6 +1,6 @@
 import { existsSync, lstatSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { remove } from '../publish/remove.ts'
+import { remove } from './remove.ts'
 
 /**
  * Removes the bundler's cache in `folder`, unless it was made with what `name` names (code, packages, configuration and settings) by a build in which Next came to

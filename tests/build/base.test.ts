@@ -45,7 +45,6 @@ describe('what pages are made with is named otherwise', () => {
   it.each<[what: string, change: () => void, named: readonly string[]]>([
     ['in what draws and finishes, where a string is another', () => codeChanges.string.files(copy, 1), ['draw.code', 'finish.code']],
     ['in what draws, where a recipe is another', () => codeChanges.recipe.files(copy, 1), ['draw.code']],
-    ['in what compiles, where a rule is another, which refuses a page', () => codeChanges.rule.files(copy, 1), ['compile.code']],
     ['in what compiles, where a plugin is another', () => codeChanges.plugin.files(copy, 1), ['compile.code']],
     ['in what draws, where the configuration of Next is another', () => codeChanges.configuration.files(copy, 1), ['draw.config']],
     ['in what draws, where the configuration of the compiler is another', append('tsconfig.json', ' '), ['draw.config']],
@@ -66,6 +65,8 @@ describe('what pages are made with is named otherwise', () => {
 
   it.each<[what: string, change: () => void]>([
     ['nothing', () => undefined],
+    // Whoever it refuses is refused before anything is made.
+    ['a rule', () => codeChanges.rule.files(copy, 1)],
     ['a comment', append('src/mdx/transforms/emoji.ts', '\n/** What nobody runs. */\n')],
     ['a module that no page is made with', append('src/recheck/more.ts', 'export const more = 1\n')],
     ['a comment in a step of the build', append('src/build/finish.ts', '\n// What nobody runs.\n')],

@@ -16,7 +16,7 @@ const text = 'A page.'
 const html = hashOf(text)
 const made = (inputs: Record<string, string> = {}, outputs: Record<string, string> = { html }): Made => ({ inputs, outputs })
 /** A ledger with one page, and the `stages` of that. */
-const ledgerOf = (path: string, stages: Ledger['pages'][string] = { drawn: made(), finished: made() }): Ledger => ({ ...emptyLedger(), pages: { [path]: stages } })
+const ledgerOf = (path: string, stages: Ledger['pages'][string] = { drawn: made(), finished: made({}, { html, about: html }) }): Ledger => ({ ...emptyLedger(), pages: { [path]: stages } })
 
 /** Writes a share of one page into a folder. */
 function write(name: string, ledger = ledgerOf('/a')): void {
@@ -26,7 +26,7 @@ function write(name: string, ledger = ledgerOf('/a')): void {
 }
 
 describe('what is taken from shares', () => {
-  const base = { compile: { code: '1' }, draw: { code: '1' }, finish: { code: '1' }, picture: { code: '1' }, search: { code: '1' } }
+  const base = { compile: { code: '1' }, draw: { code: '1' }, finish: { code: '1' }, picture: { code: '1' }, search: { code: '1' }, pack: { code: '1' }, weigh: { code: '1' } }
   const [day, other] = ['2026-11-22', '2026-11-21'].map((each) => writtenValue(each).name)
   const shard = (name: string, ledger: Ledger) => ({ name, objects: at(name, 'objects'), ledger })
   const page = (code: string, today = day, html = 'a'): Ledger => ledgerOf('/a', { drawn: made({ code, ...(today ? { today } : {}) }), finished: made({ code }, { html: hashOf(html) }) })

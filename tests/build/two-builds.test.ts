@@ -18,8 +18,8 @@ const out = () => digestsOf(at('out'))
 const left = () => readdirSync(copy).filter((name) => name.startsWith('.export'))
 
 /** Starts the real build; gives its process, what it has printed so far, and how it ends. */
-function start() {
-  const [command, parameters, options] = buildIn(copy)
+function start(...words: string[]) {
+  const [command, parameters, options] = buildIn(copy, {}, words)
   const child = spawn(command, parameters, options)
   let [printed, faults] = ['', '']
   child.stdout?.on('data', (data) => (printed += String(data)))
@@ -28,15 +28,15 @@ function start() {
   return { child, printed: () => printed, faults: () => faults, ended }
 }
 
-/** Starts it, and waits until it has come so far. */
+/** Starts one that takes nothing over, and waits until it has come so far. */
 async function startUntil(moment: (printed: string) => boolean) {
-  const build = start()
+  const build = start('--clean')
   expect(await until(() => build.child.exitCode !== null || moment(build.printed()), 5)).toBe(true)
   expect(build.child.exitCode, build.faults()).toBe(null)
   return build
 }
 
-const renders = (printed: string): boolean => printed.includes('Next renders')
+const renders = (printed: string): boolean => printed.includes('texts compiled')
 const writesPages = (): boolean => left().some((name) => existsSync(at(`${name}/index.html`)))
 
 /** The processes that work in the copy, where the system tells. */
@@ -99,16 +99,24 @@ describe('a build that meets a full disk', () => {
   const failing = (fault: string) => ({ NODE_OPTIONS: `--import=${pathToFileURL(join(root, 'tests/build/fail-at.mjs')).href}`, FAIL_AT: fault })
 
   it.each([
-    ['while it checks', 'writeFileSync ENOSPC checked-pages.json', 'node_modules/.cache/checked-pages.json'],
     ['at once', 'mkdirSync ENOSPC .export.lock', '.export.lock.PID'],
-    ['while it packs', 'writeFileSync ENOSPC .br', '.export.PID/FILE.br'],
+    ['while it keeps what it makes', 'writeFileSync ENOSPC objects', 'node_modules/.cache/site/objects/FILE'],
+    ['while it lays files out', 'mkdirSync ENOSPC glossary', '.export.PID/glossary'],
   ])('%s says so, exits 2 and leaves out/ as it was', (_, fault, file) => {
     const before = existsSync(at('out')) ? out() : (mkdirSync(at('out')), writeFileSync(at('out/index.html'), 'old'), out())
     const { status, stderr } = runBuild(copy, failing(fault))
     const said = `Unexpected full disk at ${file}, expected room for what is written; free some space and try again.`
-    expect(stderr.replace(/(?<=\.export\.(?:lock\.)?)\d+/, 'PID').replace(/(?<=PID\/)\S+\.br/, 'FILE.br').split('\n')).toEqual([said, ...(file.includes('lock') ? [] : ['Nothing was built; out/ is unchanged.']), ''])
+    expect(stderr.replace(/(?<=\.export\.(?:lock\.)?)\d+/, 'PID').replace(/(?<=objects\/)[0-9a-f]{2}\/[0-9a-f]{38}\.\d+\.\d+/, 'FILE').split('\n')).toEqual([said, ...(file.includes('lock') ? [] : ['Nothing was built; out/ is unchanged.']), ''])
     expect(status).toBe(2)
     expect(out()).toEqual(before)
+    expect(left()).toEqual([])
+  }, 900_000)
+
+  it('as it notes what it has made says so, and is in place all the same', () => {
+    const { status, stderr } = runBuild(copy, failing('writeFileSync ENOSPC ledger.json'))
+    expect(stderr).toBe('! What this build made could not be noted: the next one makes it anew. Unexpected full disk at node_modules/.cache/site/ledger.json.fresh, expected room for what is written; free some space and try again.\n')
+    expect(status).toBe(0)
+    expect(existsSync(at('out/index.html.br'))).toBe(true)
     expect(left()).toEqual([])
   }, 900_000)
 })

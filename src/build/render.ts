@@ -29,7 +29,7 @@ export function environmentOfNext(own: NodeJS.ProcessEnv, settings: Readonly<Rec
 /** Starts `next build` in the repository `root`, under `settings` of the environment. */
 export function render(root: string, settings: Readonly<Record<string, string>>): Rendering {
   const next = createRequire(join(root, 'package.json')).resolve('next/dist/bin/next')
-  const watch = `--import=${pathToFileURL(join(root, 'src/publish/end-with-parent.mjs')).href}`
+  const watch = `--import=${pathToFileURL(join(root, 'src/build/end-with-parent.mjs')).href}`
   const child = spawn(process.execPath, [next, 'build'], {
     cwd: root,
     env: environmentOfNext(process.env, { ...settings, NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} ${watch}`.trim() }),
