@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { environmentOfNext } from '../../src/publish/render.ts'
+import { environmentOfNext } from '../../src/build/render.ts'
 import { root } from '../files.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'environment '))
