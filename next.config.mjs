@@ -42,7 +42,8 @@ function preview() {
     rewrites: async () => {
       process.env.PREVIEW_MARKS = marksBelow(root)
       process.env.PREVIEW_BESIDE ??= await startBeside(root)
-      return [{ source: '/_preview/:what/', destination: `${process.env.PREVIEW_BESIDE}/:what` }]
+      // Nothing else: any page that is open in the same browser can ask this server, and props are made of what a question says.
+      return [{ source: '/_preview/complaint/', destination: `${process.env.PREVIEW_BESIDE}/complaint` }]
     },
   }
 }
