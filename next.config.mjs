@@ -11,7 +11,7 @@ const isPreview = process.env.NODE_ENV === 'development'
 const load = (file) => tsImport(file, import.meta.url)
 const settings = async () => {
   ;(await load('./src/clock.ts')).buildDate()
-  const fault = (await load('./src/publish/folder.ts')).faultOfFolder(root, '.next')
+  const fault = (await load('./src/build/folder.ts')).faultOfFolder(root, '.next')
   if (fault) throw new Error(fault)
   return { ...(await load('./src/site.ts')), ...(await load('./src/mdx/pipeline.ts')) }
 }
@@ -42,7 +42,8 @@ function preview() {
     rewrites: async () => {
       process.env.PREVIEW_MARKS = marksBelow(root)
       process.env.PREVIEW_BESIDE ??= await startBeside(root)
-      return [{ source: '/_preview/:what/', destination: `${process.env.PREVIEW_BESIDE}/:what` }]
+      // Nothing else: any page that is open in the same browser can ask this server, and props are made of what a question says.
+      return [{ source: '/_preview/complaint/', destination: `${process.env.PREVIEW_BESIDE}/complaint` }]
     },
   }
 }

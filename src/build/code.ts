@@ -55,12 +55,12 @@ async function codeOf(root: string, files: readonly string[], plugins: Plugin[] 
 }
 
 /**
- * Names the packages with which the repository `root` is built: what it asks for, what it is locked to, and what npm noted where it installed them; and Node,
- * which runs all of them, with its system.
+ * Names the packages with which the repository `root` is built: what it asks for, what it is locked to, what npm noted where it installed them, and how package.json sets tools; and
+ * Node, which runs all of them, with what is built into it (two of one version may have other words for dates) and its system.
  */
 export function packagesOf(root: string): string {
   const installed = dirname(dirname(createRequire(join(root, 'package.json')).resolve('next/package.json')))
-  const { dependencies, devDependencies, overrides } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as Record<string, unknown>
+  const { dependencies, devDependencies, overrides, browserslist, babel, imports, sideEffects } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as Record<string, unknown>
   const texts = [join(root, 'package-lock.json'), join(installed, '.package-lock.json')].map((file) => (existsSync(file) ? readFileSync(file, 'utf8') : ''))
-  return hashOf([JSON.stringify([dependencies, devDependencies, overrides]), ...texts, process.version, process.platform, process.arch].join('\n'))
+  return hashOf([JSON.stringify([dependencies, devDependencies, overrides, browserslist, babel, imports, sideEffects]), ...texts, JSON.stringify(process.versions), process.platform, process.arch].join('\n'))
 }

@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs'
 import { join } from 'node:path'
-import { assertWhole } from '../publish/whole.ts'
+import { assertWhole } from './whole.ts'
 import type { Store } from './store.ts'
 
 /** Lays out the files of a build (path -> name) in `folder`. Throws, in words, where in the end it does not hold just these: somebody else was at work there. */

@@ -1,6 +1,6 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, lstatSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { remove } from '../publish/remove.ts'
+import { remove } from './remove.ts'
 
 /**
  * Removes the bundler's cache in `folder`, unless it was made with what `name` names (code, packages, configuration and settings) by a build in which Next came to
@@ -19,7 +19,8 @@ export function openNextCache(folder: string, mark: string, name: string): () =>
 
 function readMark(mark: string): string | undefined {
   try {
-    return readFileSync(mark, 'utf8')
+    // A pipe would be waited for.
+    return lstatSync(mark).isFile() ? readFileSync(mark, 'utf8') : undefined
   } catch {
     return undefined
   }

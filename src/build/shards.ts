@@ -1,11 +1,12 @@
 import { mkdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { sentenceOf } from '../failures.ts'
 import { filesIn } from '../files.ts'
 import { pathOfSource } from '../mdx/page.ts'
 import { glossaryFile } from '../mdx/glossary.ts'
-import { putInPlace } from '../publish/in-place.ts'
+import { putInPlace } from './in-place.ts'
 import { scriptsOf } from '../publish/site/scripts.ts'
-import { amountIn } from '../publish/whole.ts'
+import { amountIn } from './whole.ts'
 import { registryToday } from '../pages/registry.ts'
 import { placeOf } from '../registry/place.ts'
 import { site } from '../site.ts'
@@ -84,8 +85,13 @@ export async function buildShard(asked: Asked, shard: Shard): Promise<MadeShard 
     putInPlace(fresh, join(root, folder), old)
     // What was kept of other pages stays until the next whole build.
     const kept = { pages: { ...before.pages, ...ledger.pages }, site: { ...before.site, ...ledger.site }, packed: { ...before.packed, ...ledger.packed } }
-    writeLedger(places.folder, kept)
-    store.keepOnly(namesIn(kept))
+    try {
+      writeLedger(places.folder, kept)
+      store.keepOnly(namesIn(kept))
+    } catch (error) {
+      // The share is in place, and whole.
+      asked.warn(`! What this build made could not be noted: the next one makes it anew. ${sentenceOf(error)}`)
+    }
     return { folder, pages: made.pages.length, bytes }
   } finally {
     await pool.close()

@@ -1,4 +1,4 @@
-import { copyFileSync, linkSync, lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { constants, copyFileSync, linkSync, lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { threadId } from 'node:worker_threads'
 import { hashOf, isHash } from './hash.ts'
@@ -65,8 +65,8 @@ export function openStore(folder: string): Store {
       try {
         linkSync(pathOf(name), path)
       } catch {
-        // Another disk, or one that knows no such links.
-        copyFileSync(pathOf(name), path)
+        // Another disk, or one that knows no such links. What stands there already may be a content of the store under another name: nothing is written into it.
+        copyFileSync(pathOf(name), path, constants.COPYFILE_EXCL)
       }
     },
     keepOnly(names) {

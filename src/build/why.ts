@@ -1,3 +1,5 @@
+import { printable } from '../characters.ts'
+
 /** The stages of a page that a build may have to do again. */
 export type PageStage = 'compiled' | 'drawn' | 'finished'
 
@@ -77,9 +79,12 @@ export function whyAnew(anew: readonly Because[]): string[] {
   return [...sorted.slice(0, most).map(([words, count]) => `${count.toLocaleString('en-GB')} because of: ${words}`), ...(left > 0 ? [`${left.toLocaleString('en-GB')} for other reasons; --why and the address of a page says more`] : [])]
 }
 
+// What somebody wrote by mistake may be a whole text.
+const mostLetters = 200
+
 /** Why the page at `path` was made anew, or that it was taken over, stage by stage; a sentence where there is no such page. `paths` are all there are. */
 export function whyPage(path: string, because: Because | undefined, paths: readonly string[]): string[] {
-  if (!paths.includes(path)) return [`! There is no page ${path}; an address begins with a slash and has none at its end, such as "/staking/pools".`]
+  if (!paths.includes(path)) return [`! There is no page ${printable(path.slice(0, mostLetters))}; an address begins with a slash and has none at its end, such as "/staking/pools".`]
   return (Object.keys(stages) as PageStage[]).map((stage) => {
     const names = because?.[stage]
     return `${path} was ${names ? `${stages[stage]} anew: ${reasonsInWords(names)}` : `not ${stages[stage]} again`}`

@@ -73,7 +73,7 @@ export async function beginWork(asked: Asked): Promise<Work> {
     store: asked.shards ? storeWithShards(store, asked.shards) : store,
     pool: openPool(asked.root, places.code),
     base,
-    nameOf: namesOfFiles(asked.root),
+    nameOf: namesOfFiles(asked.root, asked.texts),
     before: asked.shards ? withShards(own, asked.shards, { base, day: asked.day }) : own,
     ledger,
     note: (path, stages) => void (ledger.pages[path] = { ...ledger.pages[path], ...stages }),

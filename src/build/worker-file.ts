@@ -28,7 +28,9 @@ export async function workerFile(root: string, folder: string): Promise<string> 
   const code = outputFiles[0]?.contents ?? new Uint8Array()
   const file = join(folder, `worker.${hashOf(code)}.mjs`)
   // It is run: what stands there is believed as far as it fits its name.
-  if (stands(file, code)) return file
+  if (isFolder(folder) && stands(file, code)) return file
+  // A link would lead to what is not ours to empty.
+  if (!isFolder(folder)) rmSync(folder, { force: true })
   mkdirSync(dirname(file), { recursive: true })
   const fresh = `${file}.fresh`
   // Those of other code as well: each is some megabytes.
@@ -45,4 +47,9 @@ function stands(path: string, code: Uint8Array): boolean {
   } catch {
     return false
   }
+}
+
+/** Whether a folder stands at `path`, and no link to one. */
+function isFolder(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false })?.isDirectory() === true
 }

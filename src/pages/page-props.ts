@@ -47,8 +47,13 @@ export async function pagePropsOf(contents: Contents, file: string): Promise<Pag
     rules: Object.fromEntries(ruleGroups.filter((group) => page.uses.RuleTable?.includes(group)).map((group) => [group, explainedRules(group)])),
     index: page.uses.SiteIndex ? siteIndex(order) : [],
     terms: page.uses.TermIndex ? glossaryOf(process.cwd()).map(({ id, name }) => ({ id, name })) : [],
-    today,
+    today: showsDay(page) ? today : '',
   }
+}
+
+/** Whether a page shows what depends on the day of the build: others are not made anew because a day has passed. */
+function showsDay({ uses }: PageData): boolean {
+  return [uses.StakingProductsCardGrid, uses.OrderExample, uses.FactQuality].some(Boolean)
 }
 
 const placed = new WeakMap<Contents, readonly TreePage[]>()

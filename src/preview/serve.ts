@@ -13,7 +13,10 @@ import { type Asked, propsOf } from './props.ts'
 // The process beside `npm run dev` that knows content and registry: Next asks it for the props of a page, and browsers listen to what the
 // check says. Within Next's bundle the same code would be compiled before the first page, and checking would hold up every edit.
 const root = process.cwd()
-const [port, secret] = process.argv.slice(2)
+const [port] = process.argv.slice(2)
+// Every user of the machine can read the words that a process was started with; not its environment.
+const secret = process.env.PREVIEW_SECRET
+if (!secret) throw new Error('Unexpected start by hand, expected npm run dev to start this beside itself; run that.')
 /** Milliseconds within which a proxy hears that a silent stream is still there. */
 const heartbeat = 15_000
 const checks = startChecks(new URL('./complaints.mjs', import.meta.url))

@@ -89,7 +89,7 @@ export async function startBeside(root) {
     child = undefined
     // Two cannot listen at the same port.
     if (before?.connected) await new Promise((resolve) => before.once('exit', resolve).disconnect())
-    child = fork(join(root, '.next/preview/serve.mjs'), [String(port), secret], { cwd: root, execArgv: [], env: { ...process.env, NODE_ENV: 'development' } })
+    child = fork(join(root, '.next/preview/serve.mjs'), [String(port)], { cwd: root, execArgv: [], env: { ...process.env, NODE_ENV: 'development', PREVIEW_SECRET: secret } })
     // One that ended by itself, whose error stands in the terminal, may work with the files as they are now.
     const own = child
     own.once('exit', () => setTimeout(() => child === own && begin(), restMs))

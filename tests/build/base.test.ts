@@ -48,6 +48,7 @@ describe('what pages are made with is named otherwise', () => {
     ['in what compiles, where a plugin is another', () => codeChanges.plugin.files(copy, 1), ['compile.code']],
     ['in what draws, where the configuration of Next is another', () => codeChanges.configuration.files(copy, 1), ['draw.config']],
     ['in what draws, where the configuration of the compiler is another', append('tsconfig.json', ' '), ['draw.config']],
+    ['in what draws, where another compiler is set up, which Next takes where it finds it', append('babel.config.json', '{}'), ['draw.config']],
     ['in what draws, where what runs before is another', append('scripts/before.cjs', '\n// More.'), ['draw.config']],
     ['everywhere, where a version of a package is another', () => codeChanges.package.files(copy, 1), packages],
     ['everywhere, where a package is locked to another version', append('package-lock.json', ' '), packages],
@@ -76,7 +77,7 @@ describe('what pages are made with is named otherwise', () => {
 })
 
 describe('the packages are named otherwise', () => {
-  const saying = (key: 'version' | 'platform' | 'arch', value: string): string => {
+  const saying = (key: 'versions' | 'platform' | 'arch', value: unknown): string => {
     const own = Object.getOwnPropertyDescriptor(process, key) as PropertyDescriptor
     Object.defineProperty(process, key, { ...own, value })
     try {
@@ -86,7 +87,7 @@ describe('the packages are named otherwise', () => {
     }
   }
 
-  it.each([['version', 'v99.0.0'], ['platform', 'plan9'], ['arch', 'mips']] as const)('under another %s of Node', (key, value) => {
+  it.each([['versions', { ...process.versions, node: '99.0.0' }], ['versions', { ...process.versions, icu: '1.0' }], ['platform', 'plan9'], ['arch', 'mips']] as const)('under another %s of Node: %j', (key, value) => {
     expect(saying(key, process[key])).toBe(packagesOf(copy))
     expect(saying(key, value)).not.toBe(packagesOf(copy))
   })

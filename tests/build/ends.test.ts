@@ -6,7 +6,7 @@ import { hashOf } from '../../src/build/hash.ts'
 import { layOut } from '../../src/build/lay-out.ts'
 import { emptyLedger, type Ledger, namesIn, readLedger, writeLedger } from '../../src/build/ledger.ts'
 import { openStore } from '../../src/build/store.ts'
-import { giveBack, putInPlace } from '../../src/publish/in-place.ts'
+import { giveBack, putInPlace } from '../../src/build/in-place.ts'
 import { filesIn } from '../../src/files.ts'
 import { cutOffAt } from './cut-off.ts'
 

@@ -16,7 +16,7 @@ const text = 'A page.'
 const html = hashOf(text)
 const made = (inputs: Record<string, string> = {}, outputs: Record<string, string> = { html }): Made => ({ inputs, outputs })
 /** A ledger with one page, and the `stages` of that. */
-const ledgerOf = (path: string, stages: Ledger['pages'][string] = { drawn: made(), finished: made() }): Ledger => ({ ...emptyLedger(), pages: { [path]: stages } })
+const ledgerOf = (path: string, stages: Ledger['pages'][string] = { drawn: made(), finished: made({}, { html, about: html }) }): Ledger => ({ ...emptyLedger(), pages: { [path]: stages } })
 
 /** Writes a share of one page into a folder. */
 function write(name: string, ledger = ledgerOf('/a')): void {
@@ -59,6 +59,7 @@ describe('a folder that is merged', () => {
     ['is a link', 'link', () => symlinkSync(at('one'), at('link')), `Unexpected symbolic link at link, expected a folder with ${expected}; name that folder.`],
     ['leads nowhere', 'link', () => symlinkSync(at('nowhere'), at('link')), `Unexpected symbolic link at link, expected a folder with ${expected}; name that folder.`],
     ['has no ledger', 'one', () => rmSync(at('one/ledger.json')), `Unexpected absence of one/ledger.json, expected ${expected}; name the folder that has it.`],
+    ['is none of a share, without a look at what stands in it', 'two', () => (mkdirSync(at('two')), symlinkSync(at('one'), at('two/link'))), `Unexpected absence of two/ledger.json, expected ${expected}; name the folder that has it.`],
     ['is empty', 'two', () => mkdirSync(at('two')), `Unexpected absence of two/ledger.json, expected ${expected}; name the folder that has it.`],
     ['has a ledger that is a link', 'one', () => (cpSync(at('one/ledger.json'), at('elsewhere')), rmSync(at('one/ledger.json')), symlinkSync(at('elsewhere'), at('one/ledger.json'))), 'Unexpected symbolic link at one/ledger.json, expected only plain files; make the folder again.'],
     ['has contents behind a link', 'one', () => (cpSync(at('one/objects'), at('elsewhere'), { recursive: true }), rmSync(at('one/objects'), { recursive: true }), symlinkSync(at('elsewhere'), at('one/objects'))), 'Unexpected symbolic link at one/objects, expected only plain files; make the folder again.'],

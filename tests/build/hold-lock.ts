@@ -1,4 +1,4 @@
-import { takeLock } from '../../src/publish/lock.ts'
+import { takeLock } from '../../src/build/lock.ts'
 
 // Takes the lock at a path, says what it was given, and holds it until it is killed or its input ends.
 const lock = takeLock(process.argv[2] ?? '')

@@ -16,7 +16,7 @@ const text = 'A page.'
 const html = hashOf(text)
 const made = (inputs: Record<string, string> = {}, outputs: Record<string, string> = { html }): Made => ({ inputs, outputs })
 /** A ledger with one page, and the `stages` of that. */
-const ledgerOf = (path: string, stages: Ledger['pages'][string] = { drawn: made(), finished: made() }): Ledger => ({ ...emptyLedger(), pages: { [path]: stages } })
+const ledgerOf = (path: string, stages: Ledger['pages'][string] = { drawn: made(), finished: made({}, { html, about: html }) }): Ledger => ({ ...emptyLedger(), pages: { [path]: stages } })
 
 /** Writes a share of one page into a folder. */
 function write(name: string, ledger = ledgerOf('/a')): void {

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { existsSync, lstatSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -48,4 +49,12 @@ it('of a link in its place, only the link is removed', () => {
   symlinkSync(at('elsewhere'), at('.next/cache'))
   open('a')
   expect([existsSync(at('elsewhere/bundle')), lstatSync(at('.next/cache'), { throwIfNoEntry: false })]).toEqual([true, undefined])
+})
+
+it.skipIf(process.platform === 'win32')('a pipe in place of the mark is not waited for', () => {
+  build('a')
+  rmSync(at('kept/drawing.txt'))
+  execFileSync('mkfifo', [at('kept/drawing.txt')])
+  open('a')
+  expect([isKept(), existsSync(at('kept/drawing.txt'))]).toEqual([false, false])
 })

@@ -114,3 +114,16 @@ describe('keepOnly', () => {
     expect(readdirSync(folder)).toEqual([])
   })
 })
+
+it('a store places nothing over what stands there, which may be a content of its own', () => {
+  const own = mkdtempSync(join(tmpdir(), 'store-place-'))
+  try {
+    const store = openStore(join(own, 'objects'))
+    const [one, other] = [store.put('one'), store.put('other')]
+    store.place(one, join(own, 'out/a'))
+    expect(() => store.place(other, join(own, 'out/a'))).toThrow('EEXIST')
+    expect([store.get(one), store.get(other)].map(String)).toEqual(['one', 'other'])
+  } finally {
+    rmSync(own, { recursive: true, force: true })
+  }
+})

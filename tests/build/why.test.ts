@@ -48,4 +48,9 @@ describe('why one page is made anew', () => {
   it.each(['staking/pools', '/staking/pools/', '/staking/pool', ''])('says how an address is written, for "%s"', (path) => {
     expect(whyPage(path, undefined, paths)).toEqual([`! There is no page ${path}; an address begins with a slash and has none at its end, such as "/staking/pools".`])
   })
+
+  it('says nothing that a terminal or a log would obey, and not all of what is too long', () => {
+    const [line = ''] = whyPage(`/a\u001b[2J\n::error::x${'b'.repeat(100_000)}`, undefined, paths)
+    expect([/[\p{Cc}]/u.test(line), line.length < 400, line.startsWith('! There is no page /a')]).toEqual([false, true, true])
+  })
 })

@@ -27,3 +27,12 @@ it('what runs beside a build is what its code says, whatever stands under its na
   await workerFile(root, folder)
   expect(readdirSync(folder)).toEqual([basename(file)])
 })
+
+it('empties no folder to which a link leads', async () => {
+  const [link, theirs] = [join(other, 'code'), join(other, 'theirs')]
+  mkdirSync(theirs)
+  writeFileSync(join(theirs, 'kept.txt'), 'Theirs.')
+  symlinkSync(theirs, link, 'junction')
+  const file = await workerFile(root, link)
+  expect([lstatSync(link).isDirectory(), lstatSync(file).isFile(), readdirSync(theirs)]).toEqual([true, true, ['kept.txt']])
+})

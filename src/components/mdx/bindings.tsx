@@ -60,7 +60,7 @@ export interface ComponentData {
   index: PageLink[]
   /** The terms of the glossary, where the page leads to them. */
   terms: TermLink[]
-  /** The day of the build, `YYYY-MM-DD`. */
+  /** The day of the build, `YYYY-MM-DD`, where the page shows what depends on it; otherwise ''. */
   today: string
 }
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { sizeTable } from '../../../src/publish/size-table.ts'
+import { sizeTable } from '../../../src/build/size-table.ts'
 import type { GridWeight, PageWeight } from '../../../src/publish/weights/measure.ts'
 import { type WeighedPage, weightWarnings } from '../../../src/publish/weights/warnings.ts'
 

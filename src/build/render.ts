@@ -16,13 +16,23 @@ export interface Rendering {
 // Next has been seen to wait for ever on a worker that failed; a build that hangs is a build that failed.
 const mostMinutes = 20
 
+/**
+ * The environment of Next: that of the build (`own`), under `settings`. What is meant for Next itself, there or in a file such as .env, stays outside: pages would show it
+ * (NEXT_DEPLOYMENT_ID, a SITE_ORIGIN that the rest of the build does not know), and nothing that names what a page is made with would say so.
+ */
+export function environmentOfNext(own: NodeJS.ProcessEnv, settings: Readonly<Record<string, string>>): NodeJS.ProcessEnv {
+  const rest = Object.fromEntries(Object.entries(own).filter(([name]) => !/^(?:__)?NEXT_/i.test(name)))
+  // With the first of these Next takes its files of the environment for read.
+  return { ...rest, ...settings, __NEXT_PROCESSED_ENV: 'true', NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' }
+}
+
 /** Starts `next build` in the repository `root`, under `settings` of the environment. */
 export function render(root: string, settings: Readonly<Record<string, string>>): Rendering {
   const next = createRequire(join(root, 'package.json')).resolve('next/dist/bin/next')
-  const watch = `--import=${pathToFileURL(join(root, 'src/publish/end-with-parent.mjs')).href}`
+  const watch = `--import=${pathToFileURL(join(root, 'src/build/end-with-parent.mjs')).href}`
   const child = spawn(process.execPath, [next, 'build'], {
     cwd: root,
-    env: { ...process.env, ...settings, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} ${watch}`.trim() },
+    env: environmentOfNext(process.env, { ...settings, NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} ${watch}`.trim() }),
     stdio: ['ignore', 'pipe', 'pipe'],
     // A group of its own, so that its workers can be ended with it. Windows has no groups, and would open a window.
     detached: process.platform !== 'win32',

@@ -1,4 +1,4 @@
-import { addressOf, noteOf, number, type WeighedPage } from './weights/warnings.ts'
+import { addressOf, noteOf, number, type WeighedPage } from '../publish/weights/warnings.ts'
 
 /**
  * A table of built pages, the heaviest first: bytes of HTML, and as brotli; of a page with listings, bytes without them, and
