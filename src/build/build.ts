@@ -58,7 +58,7 @@ export async function build(asked: Asked): Promise<Built | { failure: string }> 
       keep() {
         try {
           writeLedger(places.folder, ledger)
-          store.keepOnly(namesIn(ledger))
+          store.keepOnly(new Set([...namesIn(ledger), ...files.values()]))
         } catch (error) {
           // The site is in place, and whole.
           asked.warn(`! What this build made could not be noted: the next one makes it anew. ${sentenceOf(error)}`)
