@@ -26,9 +26,9 @@ export interface EachPage {
  */
 export async function makeEachPage(work: Work, given: Given, isWanted: IsWanted, each: (page: Finished) => void): Promise<EachPage | { failure: string }> {
   const { done, say, why, because } = work
-  const { heads, compiled } = await headsOf(work, isWanted)
+  const { heads, texts } = await headsOf(work, isWanted)
   const pages = await plannedPages(heads, isWanted)
-  done(`${number(compiled)} texts compiled`)
+  done(`${number([...because.values()].filter(({ compiled }) => compiled).length)} of ${number(texts)} texts compiled`)
 
   const drawn = await drawPages(work, pages)
   if ('failure' in drawn) return drawn

@@ -9,14 +9,14 @@ import type { Work } from './work.ts'
 export type IsWanted = (path: string) => boolean
 
 /**
- * The head of every content page, by file, in the order of their files, and how many were `compiled`: those that are wanted, among the files that were checked. Of the others it is the
+ * The head of every content page, by file, in the order of their files, and of how many the text was compiled or taken over (`texts`): those that are wanted, among the files that were checked. Of the others it is the
  * front matter alone, as `preview/content-on-disk.ts` has it: title, order and place in the sidebar are all that other pages show of them.
  */
-export async function headsOf(work: Work, isWanted: IsWanted): Promise<{ heads: Map<string, PageHead>; compiled: number }> {
+export async function headsOf(work: Work, isWanted: IsWanted): Promise<{ heads: Map<string, PageHead>; texts: number }> {
   const own = [...work.texts.keys()].filter((file) => file.endsWith('.mdx') && isWanted(pathOf(file)))
   const others = filesIn(join(work.root, 'content')).map((file) => `content/${file}`).filter((file) => file.endsWith('.mdx') && !isWanted(pathOf(file)))
   const heads = [...(await compilePages(work, own)), ...others.map((file) => [file, placeOnly(work.root, file)] as const)]
-  return { heads: new Map(heads.sort(([a], [b]) => (a < b ? -1 : 1))), compiled: own.length }
+  return { heads: new Map(heads.sort(([a], [b]) => (a < b ? -1 : 1))), texts: own.length }
 }
 
 /** The head of a page that is not made. Throws, in words, where its front matter is wrong: that file has not been checked. */

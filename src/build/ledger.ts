@@ -60,7 +60,7 @@ export function readLedger(folder: string): { ledger: Ledger; fault?: string } {
   }
   const end = text.indexOf('\n')
   const [head, body] = [text.slice(0, end), text.slice(end + 1)]
-  if (!head.startsWith(`${version} `)) return because('another version of the code has written it')
+  if (!head.startsWith(`${version} `)) return because('another version of the code has written it, or it is damaged')
   if (head !== `${version} ${hashOf(body)}`) return because('it is damaged, or was not written to its end')
   try {
     return { ledger: ledgerSchema.parse(JSON.parse(body)) }

@@ -10,7 +10,7 @@ export type Because = Partial<Record<PageStage, readonly string[]>>
 const inputs: Readonly<Record<string, string>> = {
   '': 'no earlier build has made it',
   code: 'code',
-  steps: 'the steps of a build',
+  steps: 'the code of the build itself',
   packages: 'packages, Node or the system',
   config: 'the configuration of Next',
   settings: 'SITE_ORIGIN, BASE_PATH or SITE_REPOSITORY',

@@ -39,9 +39,10 @@ const linesOf = (printed: string) => printed.split('\n').filter((line) => /^(?:!
 
 let single: Record<string, string>
 beforeAll(() => {
-  built(here, [])
+  const printed = built(here, [])
   single = digestsOf(join(here, 'out'))
   expect(Object.keys(single).length).toBeGreaterThan(200)
+  expect(printed).toMatch(/^✔ ([1-9]\d*) of \1 texts compiled/m)
   // The code is the same: Next need not compile it again for each folder.
   for (const path of ['.next/cache', 'node_modules/.cache/site/drawing.txt']) cpSync(join(here, path), join(there, path), { recursive: true })
 }, slow)
@@ -62,6 +63,7 @@ function mergeAll(folders: readonly string[]): void {
   const { status, stdout, stderr } = run(here, ['--merge', ...folders])
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
   expect(linesOf(stdout)).toEqual(['✔ Next has drawn 0 of 18 pages', '✔ 18 pages finished: 0 made anew, 18 taken over'])
+  expect(stdout).toMatch(/^✔ 0 of [1-9]\d* texts compiled/m)
   expect(digestsOf(join(here, 'out'))).toEqual(single)
 }
 
