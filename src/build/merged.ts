@@ -20,8 +20,9 @@ interface MadeWith {
  */
 export function withShards(before: Ledger, shards: readonly ShardFolder[], { base, day }: MadeWith): Ledger {
   const ledgers = [...shards.map(({ ledger }) => ledger), before]
-  const today = writtenValue(day).name
-  const fits = ({ drawn, finished }: PageStages) => isMadeWith(drawn, base.draw) && isMadeWith(finished, base.finish) && (drawn?.inputs.today ?? today) === today
+  // A page that shows no day is given none.
+  const days = [writtenValue(day).name, writtenValue('').name, undefined]
+  const fits = ({ drawn, finished }: PageStages) => isMadeWith(drawn, base.draw) && isMadeWith(finished, base.finish) && days.includes(drawn?.inputs.today)
   return {
     pages: bestOf(ledgers.map(({ pages }) => pages), fits),
     site: bestOf(ledgers.map(({ site }) => site), (made) => isMadeWith(made, base.picture)),

@@ -27,7 +27,7 @@ function write(name: string, ledger = ledgerOf('/a')): void {
 
 describe('what is taken from shares', () => {
   const base = { compile: { code: '1' }, draw: { code: '1' }, finish: { code: '1' }, picture: { code: '1' }, search: { code: '1' }, pack: { code: '1' }, weigh: { code: '1' } }
-  const [day, other] = ['2026-11-22', '2026-11-21'].map((each) => writtenValue(each).name)
+  const [day, other, noDay] = ['2026-11-22', '2026-11-21', ''].map((each) => writtenValue(each).name)
   const shard = (name: string, ledger: Ledger) => ({ name, objects: at(name, 'objects'), ledger })
   const page = (code: string, today = day, html = 'a'): Ledger => ledgerOf('/a', { drawn: made({ code, ...(today ? { today } : {}) }), finished: made({ code }, { html: hashOf(html) }) })
   const chosen = (before: Ledger, ...ledgers: Ledger[]) => withShards(before, ledgers.map((ledger, index) => shard(`${index}`, ledger)), { base, day: '2026-11-22' })
@@ -38,6 +38,7 @@ describe('what is taken from shares', () => {
     ['what a share has, where earlier builds made it with other code', page('0'), [page('1')], page('1')],
     ['what earlier builds made here, where a share made it with other code', page('1'), [page('0')], page('1')],
     ['what a share has, where another made it on another day', emptyLedger(), [page('1', other), page('1')], page('1')],
+    ['what a share has, whose page shows no day, where another made it with other code', emptyLedger(), [page('0'), page('1', noDay)], page('1', noDay)],
     ['what does not hang on the day', emptyLedger(), [page('1', ''), page('0')], page('1', '')],
     ['the first of two that fit', emptyLedger(), [page('1', day, 'first'), page('1', day, 'second')], page('1', day, 'first')],
     ['the first of two that do not, so that the build says why', emptyLedger(), [page('0', day, 'first'), page('2')], page('0', day, 'first')],
