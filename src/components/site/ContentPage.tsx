@@ -1,24 +1,12 @@
 import type { ReactNode } from 'react'
-import type { PageData } from '../../mdx/transforms/page-data.ts'
-import type { PagePicture } from '../../mdx/page-picture.ts'
 import { categories, pathOfWay, wayOf } from '../../registry/categories.ts'
 import { listId } from '../../registry/list-id.ts'
 import { hrefOf } from '../../site.ts'
 import { bindings, type ComponentData } from '../mdx/bindings.tsx'
-import type { PageLink } from './Breadcrumbs.tsx'
-import type { Place } from './Frame.tsx'
 import type { ProductList } from './Hero.tsx'
-import { Page } from './Page.tsx'
+import { Page, type PageParts } from './Page.tsx'
 
-interface Props extends Place, ComponentData {
-  file: string
-  page: PageData
-  previous: PageLink | null
-  next: PageLink | null
-  related: PageLink[]
-  updated: string | null
-  image: PagePicture | null
-  darkImage: PagePicture | null
+interface Props extends PageParts, ComponentData {
   /** Draws the page's text with these components. */
   text: (components: ReturnType<typeof bindings>) => ReactNode
 }

@@ -12,7 +12,8 @@ import { Title } from './Title.tsx'
 
 const Prose = chakra('div', prose)
 
-interface Props extends Place {
+/** What a content page is drawn from, besides its text. */
+export interface PageParts extends Place {
   file: string
   page: PageData
   previous: PageLink | null
@@ -21,6 +22,9 @@ interface Props extends Place {
   updated: string | null
   image: PagePicture | null
   darkImage: PagePicture | null
+}
+
+interface Props extends PageParts {
   lists: readonly ProductList[]
   children: ReactNode
 }
