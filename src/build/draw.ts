@@ -42,18 +42,23 @@ function toDraw({ base, before, store }: Work, page: PlannedPage): ToDraw {
 
 const picturesOf = ({ head }: PlannedPage): object => ({ image: head?.image ?? null, darkImage: head?.darkImage ?? null })
 
+/** The folder below the repository into which Next draws: the same in every build, since its cache holds for one such place. */
+const drawnName = '.export.drawn'
+
 async function draw(work: Work, wanted: readonly ToDraw[]): Promise<string | undefined> {
-  const { root, day, staged, places, base } = work
+  const { root, day, places, base } = work
+  // What a build left that was killed.
+  remove(join(root, drawnName))
   writeGiven(work, wanted.map(({ page }) => page))
   const seal = openNextCache(places.nextCache, places.drawing, hashOf(JSON.stringify(base.draw)))
-  const { fault, kill } = render(root, { BUILD_DATE: day, EXPORT_FOLDER: staged, [givenVariable]: places.given, [progressVariable]: places.drawn })
+  const { fault, kill } = render(root, { BUILD_DATE: day, EXPORT_FOLDER: drawnName, [givenVariable]: places.given, [progressVariable]: places.drawn })
   work.onRendering(kill)
   const stop = watchDrawn(work, wanted.length)
   const failure = await fault.finally(stop)
   if (failure !== undefined) return failure
   seal()
   takeDrawn(work, wanted)
-  remove(join(root, staged))
+  remove(join(root, drawnName))
   return undefined
 }
 
@@ -82,11 +87,11 @@ function watchDrawn({ places, progress }: Work, all: number): () => void {
 }
 
 /** Takes the pages that Next has drawn into the store. Throws, in words, where one is missing. */
-function takeDrawn({ root, staged, store, note }: Work, drawn: readonly ToDraw[]): void {
+function takeDrawn({ root, store, note }: Work, drawn: readonly ToDraw[]): void {
   for (const { page: { path, file }, inputs } of drawn) {
     let html: Buffer
     try {
-      html = readFileSync(join(root, staged, file))
+      html = readFileSync(join(root, drawnName, file))
     } catch {
       throw new Error(`Unexpected absence of the page ${path} in what Next has drawn, expected every page it was given; build again, or with --clean.`)
     }
