@@ -15,7 +15,7 @@ import { faultOfFolder } from '../src/build/folder.ts'
 import { saysBusy, saysLeft } from '../src/build/holder.ts'
 import { giveBack, putInPlace } from '../src/build/in-place.ts'
 import { takeLock } from '../src/build/lock.ts'
-import { faultOfPlaces, placesOf, removeLeftovers, stagedName } from '../src/build/out-places.ts'
+import { drawnName, faultOfPlaces, placesOf, removeLeftovers, stagedName } from '../src/build/out-places.ts'
 import { remove } from '../src/build/remove.ts'
 import { sizeTable } from '../src/build/size-table.ts'
 import { weightWarnings } from '../src/publish/weights/warnings.ts'
@@ -50,6 +50,7 @@ let endNext: (() => void) | undefined
 process.on('exit', () => {
   endNext?.()
   remove(staged)
+  if ('release' in lock) remove(join(root, drawnName))
   if ('release' in lock) lock.release()
   if (!finished) console.error('Nothing was built; out/ is unchanged.')
 })

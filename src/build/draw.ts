@@ -7,6 +7,7 @@ import { inputsOf, putGiven } from './given.ts'
 import { hashOf, writtenValue } from './hash.ts'
 import { reasonsAgainst } from './made.ts'
 import { openNextCache } from './next-cache.ts'
+import { drawnName } from './out-places.ts'
 import { missingPage, type PlannedPage } from './pages.ts'
 import type { Work } from './work.ts'
 
@@ -42,13 +43,8 @@ function toDraw({ base, before, store }: Work, page: PlannedPage): ToDraw {
 
 const picturesOf = ({ head }: PlannedPage): object => ({ image: head?.image ?? null, darkImage: head?.darkImage ?? null })
 
-/** The folder below the repository into which Next draws: the same in every build, since its cache holds for one such place. */
-const drawnName = '.export.drawn'
-
 async function draw(work: Work, wanted: readonly ToDraw[]): Promise<string | undefined> {
   const { root, day, places, base } = work
-  // What a build left that was killed.
-  remove(join(root, drawnName))
   writeGiven(work, wanted.map(({ page }) => page))
   const seal = openNextCache(places.nextCache, places.drawing, hashOf(JSON.stringify(base.draw)))
   const { fault, kill } = render(root, { BUILD_DATE: day, EXPORT_FOLDER: drawnName, [givenVariable]: places.given, [progressVariable]: places.drawn })

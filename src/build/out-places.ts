@@ -12,6 +12,9 @@ export const placesOf = (root: string) => ({ out: join(root, 'out'), aside: join
 /** The name of the folder below the repository in which the process `pid` builds: no two builds share one. */
 export const stagedName = (pid: number) => `.export.${pid}`
 
+/** The name of the folder below the repository into which Next draws: the same in every build, since its cache holds for one such place. To be used with the lock. */
+export const drawnName = '.export.drawn'
+
 /** Why a build of the repository `root` could not write where it has to, as a sentence, or nothing where it can. */
 export const faultOfPlaces = (root: string): string | undefined => faultOfFolder(root, 'out') ?? faultOfFolder(root, '.next')
 
@@ -20,6 +23,7 @@ export const faultOfPlaces = (root: string): string | undefined => faultOfFolder
  * Who is just about to ask for the lock has a folder as well, and keeps it: without what stands in it, two could come to hold the lock.
  */
 export function removeLeftovers(root: string): void {
+  remove(join(root, drawnName))
   for (const name of readdirSync(root)) {
     const [, ofLock, pid] = /^\.export\.(lock\.)?(\d+)$/.exec(name) ?? []
     if (pid !== undefined && (ofLock === undefined || beginningOf(Number(pid)) === undefined)) remove(join(root, name))

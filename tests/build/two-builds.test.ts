@@ -85,7 +85,7 @@ describe('two builds at once', () => {
     child.kill('SIGKILL')
     await ended
     expect(out()).toEqual(before)
-    expect(left().sort()).toEqual([`.export.${child.pid}`, '.export.lock'])
+    expect(left().sort()).toEqual(['.export.drawn', '.export.lock'])
     const { status, printed } = runBuild(copy)
     expect(status, printed).toBe(0)
     expect(printed).toMatch(new RegExp(`^! The build of [-\\d]+ [:\\d]+ UTC \\(process ${child.pid}\\) did not finish; this one has taken over its lock\\.$`, 'm'))
