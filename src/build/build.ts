@@ -11,7 +11,7 @@ import { namesIn, writeLedger } from './ledger.ts'
 import { whatDidNotFit } from './merged.ts'
 import { packTexts, weighPages } from './pack.ts'
 import { drawIcons } from './pictures.ts'
-import { filesOfSite } from './site.ts'
+import { filesNamed, filesOfSite } from './site.ts'
 import { type Asked, beginWork } from './work.ts'
 
 /** A site that stands in its folder, ready to be put in place. */
@@ -47,7 +47,7 @@ export async function build(asked: Asked): Promise<Built | { failure: string }> 
     for (const [path, { br, gz }] of packed) files.set(`${path}.br`, br).set(`${path}.gz`, gz)
     done(`${number(packed.size)} texts packed as .br and .gz, ${number(packedAnew)} of them anew`)
 
-    layOut(files, store, join(root, staged))
+    layOut(files, store, join(root, staged), filesNamed(finished))
     return {
       pages: pages.length,
       weights: pages.flatMap(({ path, file, values }) => {

@@ -7,6 +7,7 @@ import { versionsOfBuild } from '../history/versions.ts'
 import { filesIn } from '../files.ts'
 import { buildTag } from '../publish/hosting/build-tag.ts'
 import { hostingFiles } from '../publish/hosting/files.ts'
+import { previewPathOf } from '../publish/pictures/drawn.ts'
 import { inlineOfAll, policyOf } from '../publish/policy.ts'
 import { siteFiles } from '../publish/site/files.ts'
 import type { SiteGiven } from '../publish/site/given.ts'
@@ -44,14 +45,17 @@ export async function filesOfSite(work: Work, finished: readonly Finished[], reg
   // Last: it names all the rest.
   const policy = policyOf(inlineOfAll(finished.map(({ about }) => about.inline)))
   for (const [path, text] of hostingFiles({ policy, basePath: site.basePath, tag: buildTag(files), former: formerRedirects(registry.listings) }, finished.map(({ page }) => page.file))) add(path, text)
-  const lost = finished.flatMap(({ about }) => about.asked).filter((file) => !files.has(file))
-  if (lost.length > 0) throw new Error(`Unexpected absence of ${lost[0]}, expected every file that a page names; build again with --clean.`)
   return files
 }
 
 /** The texts that a page is published as: each one's path in out/, and the name of its content. */
 export function textsOf({ page: { file }, given, made: { outputs } }: Finished): [path: string, name: string][] {
   return [[file, outputs.html ?? ''], ...(outputs.markdown === undefined ? [] : [[markdownPathOf(given.path).slice(1), outputs.markdown] as [string, string]])]
+}
+
+/** The files that pages name: scripts, styles and pictures that they ask for, and the picture of each that has one for where it is linked. */
+export function filesNamed(finished: readonly Finished[]): string[] {
+  return finished.flatMap(({ page, about }) => [...about.asked, ...(about.pictured ? [previewPathOf(page.file)] : [])])
 }
 
 /** What was made for the site as files: what has a name without a dot is none. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type Book, readBook } from '../../../src/publish/styles/book.ts'
 import { sheetsFor } from '../../../src/publish/styles/page-sheets.ts'
-import { withSheets } from '../../../src/publish/styles/with-sheets.ts'
+import { withSheets } from './with-sheets.ts'
 
 const css = { '': '*{margin:0}', 'c-1': '.c-1{top:1px}', 'c-2': '.c-2{top:2px}.c-2 .x{left:0}', 'c-3': '.c-3{top:3px}', 'c-4': '.c-4{top:4px}' }
 const names: Record<string, string> = { 'c-1': 'a', 'c-2': 'b', 'c-3': 'c', 'c-4': 'd' }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readBook } from '../../../src/publish/styles/book.ts'
-import { withSheets } from '../../../src/publish/styles/with-sheets.ts'
+import { withSheets } from './with-sheets.ts'
 import { bookText } from '../../../src/publish/styles/write-book.ts'
 
 /** A rule of a class, long enough for a sheet of its own. */

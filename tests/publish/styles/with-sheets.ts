@@ -1,6 +1,6 @@
-import type { Book } from './book.ts'
-import { classesOf, styleElement, stylesOf } from './classes.ts'
-import { sheetsFor } from './page-sheets.ts'
+import type { Book } from '../../../src/publish/styles/book.ts'
+import { classesOf, styleElement, stylesOf } from '../../../src/publish/styles/classes.ts'
+import { sheetsFor } from '../../../src/publish/styles/page-sheets.ts'
 
 /** A page as Next exports it (HTML with one style element), with the names and sheets that it is published with. */
 export function withSheets(html: string, book: Book): string {
