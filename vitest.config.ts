@@ -7,7 +7,7 @@ import SlowestFiles from './tests/run/slowest-files.ts'
 forgetSettings()
 
 // Three sets of tests stand apart, so that the others do not wait for them on a small machine: `--mode preview` (npm run test:preview)
-// drives `npm run dev`, `--mode every-page` (npm run test:every-page) takes four looks at every page in a browser, asks the Nu Html Checker and builds the whole site twice, and
+// drives `npm run dev`, `--mode every-page` (npm run test:every-page) takes four looks at every page in a browser, asks the Nu Html Checker, and builds the whole site again, after every kind of change and in shares, and
 // `--mode cloudflare` (npm run test:cloudflare) runs Cloudflare's own server, which it installs.
 const apart: Readonly<Record<string, string>> = { preview: 'tests/dev/*.test.ts', 'every-page': 'tests/every-page/*.test.ts', cloudflare: 'tests/cloudflare/*.test.ts' }
 

@@ -8,7 +8,7 @@ import { copyOfSite, runBuild } from '../build/run-build.ts'
 const copy = copyOfSite('the whole site')
 afterAll(() => rmSync(copy, { recursive: true, force: true }))
 
-// What tests/build/reproducible.test.ts shows of a small site, here of all pages: compared with out/, built from the same files before.
+// What tests/build/taken-over.test.ts shows of a small site, here of all pages: compared with out/, built from the same files before.
 it('the whole site: the same files and day give the same bytes in another folder, language and time zone', () => {
   // Dates of pages come from git, so the copy has the history of the original.
   if (existsSync(join(root, '.git'))) {

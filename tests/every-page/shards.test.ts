@@ -6,9 +6,9 @@ import { filesIn } from '../../src/files.ts'
 import { openShards } from '../../src/build/folders-of-shards.ts'
 import { type Ledger, namesIn, writeLedger } from '../../src/build/ledger.ts'
 import { objectPath } from '../../src/build/store.ts'
-import { digestOf, digestsOf } from './digest.ts'
-import { buildIn } from './run-build.ts'
-import { smallSite } from './small-site.ts'
+import { digestOf, digestsOf } from '../build/digest.ts'
+import { buildIn } from '../build/run-build.ts'
+import { smallSite } from '../build/small-site.ts'
 
 const slow = 900_000
 // Shares are made in one folder, and put together in another, which knows nothing of them but what it is given.
