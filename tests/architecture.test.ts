@@ -9,6 +9,7 @@ const allowed: Record<string, readonly string[]> = {
   'nearest.ts': [],
   'parse-url.ts': [],
   'diagnostics.ts': [],
+  'languages.ts': [],
   'seen-length.ts': [],
   'merge-conflict.ts': ['diagnostics.ts'],
   'line-ends.ts': [],
@@ -30,26 +31,26 @@ const allowed: Record<string, readonly string[]> = {
   recheck: ['parse-url.ts', 'characters.ts', 'nearest.ts', 'diagnostics.ts', 'registry', 'review'],
   // What words say of hosts and accounts, wherever they stand.
   words: ['parse-url.ts'],
-  registry: ['parse-url.ts', 'diagnostics.ts', 'merge-conflict.ts', 'files.ts', 'exceptions.ts', 'characters.ts', 'nearest.ts', 'words'],
+  registry: ['languages.ts', 'parse-url.ts', 'diagnostics.ts', 'merge-conflict.ts', 'files.ts', 'exceptions.ts', 'characters.ts', 'nearest.ts', 'words'],
   attributes: ['diagnostics.ts', 'registry'],
-  history: ['characters.ts', 'words', 'clock.ts', 'git.ts', 'registry', 'attributes'],
-  figures: ['registry', 'attributes'],
-  strings: ['registry', 'attributes', 'figures', 'mdx'],
+  history: ['languages.ts', 'characters.ts', 'words', 'clock.ts', 'git.ts', 'registry', 'attributes'],
+  figures: ['languages.ts', 'registry', 'attributes'],
+  strings: ['languages.ts', 'registry', 'attributes', 'figures', 'mdx'],
   // The dialect names the categories and ways to stake, which the registry defines.
-  mdx: ['parse-url.ts', 'line-ends.ts', 'diagnostics.ts', 'merge-conflict.ts', 'seen-length.ts', 'exceptions.ts', 'characters.ts', 'nearest.ts', 'print.ts', 'reads.ts', 'words', 'registry', 'figures'],
-  check: ['line-ends.ts', 'parse-url.ts', 'diagnostics.ts', 'characters.ts', 'words', 'files.ts', 'built-files.ts', 'budget.ts', 'redirects.ts', 'registry', 'attributes', 'mdx'],
-  new: ['registry', 'strings', 'mdx', 'check', 'characters.ts', 'nearest.ts', 'seen-length.ts', 'parse-url.ts', 'diagnostics.ts', 'files.ts', 'redirects.ts'],
-  review: ['parse-url.ts', 'diagnostics.ts', 'files.ts', 'git.ts', 'characters.ts', 'words', 'registry', 'attributes', 'strings'],
+  mdx: ['languages.ts', 'parse-url.ts', 'line-ends.ts', 'diagnostics.ts', 'merge-conflict.ts', 'seen-length.ts', 'exceptions.ts', 'characters.ts', 'nearest.ts', 'print.ts', 'reads.ts', 'words', 'registry', 'figures'],
+  check: ['languages.ts', 'line-ends.ts', 'parse-url.ts', 'diagnostics.ts', 'characters.ts', 'words', 'files.ts', 'built-files.ts', 'budget.ts', 'redirects.ts', 'registry', 'attributes', 'mdx'],
+  new: ['languages.ts', 'registry', 'strings', 'mdx', 'check', 'characters.ts', 'nearest.ts', 'seen-length.ts', 'parse-url.ts', 'diagnostics.ts', 'files.ts', 'redirects.ts'],
+  review: ['languages.ts', 'parse-url.ts', 'diagnostics.ts', 'files.ts', 'git.ts', 'characters.ts', 'words', 'registry', 'attributes', 'strings'],
   theme: [],
-  components: ['site.ts', 'built-files.ts', 'history', 'registry', 'attributes', 'figures', 'strings', 'mdx', 'check', 'theme'],
+  components: ['languages.ts', 'site.ts', 'built-files.ts', 'history', 'registry', 'attributes', 'figures', 'strings', 'mdx', 'check', 'theme'],
   // Their words, which the build puts into the scripts.
   islands: ['strings'],
-  pages: ['diagnostics.ts', 'print.ts', 'site.ts', 'clock.ts', 'history', 'registry', 'attributes', 'strings', 'mdx', 'check', 'theme', 'components'],
+  pages: ['languages.ts', 'diagnostics.ts', 'print.ts', 'site.ts', 'clock.ts', 'history', 'registry', 'attributes', 'strings', 'mdx', 'check', 'theme', 'components'],
   // What runs beside Next while `npm run dev` runs: the props of pages, and the check. Nothing that is built imports it.
-  preview: ['diagnostics.ts', 'print.ts', 'files.ts', 'failures.ts', 'clock.ts', 'mdx', 'check', 'pages'],
-  publish: ['characters.ts', 'failures.ts', 'files.ts', 'built-files.ts', 'site.ts', 'budget.ts', 'redirects.ts', 'history', 'registry', 'attributes', 'strings', 'mdx', 'theme', 'components', 'islands'],
+  preview: ['languages.ts', 'diagnostics.ts', 'print.ts', 'files.ts', 'failures.ts', 'clock.ts', 'mdx', 'check', 'pages'],
+  publish: ['languages.ts', 'characters.ts', 'failures.ts', 'files.ts', 'built-files.ts', 'site.ts', 'budget.ts', 'redirects.ts', 'history', 'registry', 'attributes', 'strings', 'mdx', 'theme', 'components', 'islands'],
   // What has to be made, by whom, and what is taken over. Only commands import it.
-  build: ['built-files.ts', 'characters.ts', 'failures.ts', 'files.ts', 'progress.ts', 'reads.ts', 'redirects.ts', 'site.ts', 'history', 'registry', 'mdx', 'pages', 'publish'],
+  build: ['languages.ts', 'built-files.ts', 'characters.ts', 'failures.ts', 'files.ts', 'progress.ts', 'reads.ts', 'redirects.ts', 'site.ts', 'history', 'registry', 'mdx', 'pages', 'publish'],
 }
 
 const files = filesBelow('src').filter((file) => /\.(ts|tsx|mjs)$/.test(file))

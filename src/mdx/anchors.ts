@@ -2,7 +2,7 @@ import GithubSlugger from 'github-slugger'
 import { visit } from './nodes.ts'
 import type { Range } from '../diagnostics.ts'
 import { withEmoji } from './emoji.ts'
-import { idOfTerm, termNodesOf } from './glossary.ts'
+import { termNodesOf } from './glossary.ts'
 import { headingsOf } from './headings.ts'
 import { type Page, rangeOf } from './page.ts'
 import { type ComponentName, titledCards } from './vocabulary.ts'
@@ -28,7 +28,7 @@ export function idsOf({ tree }: Pick<Page, 'tree'>): PageId[] {
       else if (title && typeof title.value === 'string') ids.push({ id: idOfTitle(withEmoji(title.value)), from: 'card', range: rangeOf(title) })
     }
   })
-  for (const { node, name } of termNodesOf({ tree })) ids.push({ id: idOfTerm(name), from: 'term', range: rangeOf(node) })
+  for (const { node, id } of termNodesOf({ tree })) ids.push({ id, from: 'term', range: rangeOf(node) })
   return ids
 }
 

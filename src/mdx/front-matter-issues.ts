@@ -4,7 +4,7 @@ import type { Complaint } from '../diagnostics.ts'
 import { guesses } from '../nearest.ts'
 import { seenLength } from '../seen-length.ts'
 import { head, rangeAt } from './front-matter-places.ts'
-import { type FrontMatter, frontMatterSchema } from './front-matter-schema.ts'
+import { type FrontMatter, frontMatterSchema, readFrontMatterSchema } from './front-matter-schema.ts'
 
 /** What the schema finds wrong with the `data` of front matter, in words for people, each where it stands in `yaml`. */
 export function complaintsOfIssues(issues: readonly z.core.$ZodIssue[], yaml: Document.Parsed, data: object): Complaint[] {
@@ -54,7 +54,7 @@ function describe(issue: z.core.$ZodIssue, yaml: Document.Parsed, data: Record<s
     })
   }
   if (issue.code === 'invalid_type' && found === undefined) return [{ range: head, message: `Unexpected front matter without "${name}", expected the key; add it.` }]
-  if (issue.code === 'invalid_type' && found === null) return [{ range: rangeAt(yaml, issue.path, true), message: `Unexpected empty "${name}", expected ${issue.expected === 'string' ? 'words' : (kinds[issue.expected] ?? issue.expected)}; write ${issue.expected === 'string' ? 'some' : 'one'}${frontMatterSchema.shape[name as keyof FrontMatter]?.isOptional() ? ', or leave the key out' : ''}.` }]
+  if (issue.code === 'invalid_type' && found === null) return [{ range: rangeAt(yaml, issue.path, true), message: `Unexpected empty "${name}", expected ${issue.expected === 'string' ? 'words' : (kinds[issue.expected] ?? issue.expected)}; write ${issue.expected === 'string' ? 'some' : 'one'}${readFrontMatterSchema.shape[name as keyof FrontMatter]?.isOptional() ? ', or leave the key out' : ''}.` }]
   if (issue.code === 'invalid_type') return [{ range, message: `Unexpected ${shown} for "${name}", expected ${kinds[issue.expected === 'number' && 'format' in issue ? 'int' : issue.expected] ?? issue.expected}.` }]
   if (issue.code === 'invalid_value') return [{ range, message: `Unexpected ${shown} for "${name}", expected ${issue.values.map((value) => JSON.stringify(value)).join(' or ')}; write that, or leave the key out.` }]
   if (issue.code === 'too_small' || issue.code === 'too_big') {

@@ -1,10 +1,11 @@
 import matter from 'gray-matter'
 import { type Document, isMap, parseDocument, visit } from 'yaml'
 import type { Complaint, Range, RuleWords } from '../diagnostics.ts'
+import type { Lang } from '../languages.ts'
 import { withUnixEnds } from '../line-ends.ts'
 import { complaintsOfIssues } from './front-matter-issues.ts'
 import { head, rangeAt } from './front-matter-places.ts'
-import { type FrontMatter, frontMatterSchema } from './front-matter-schema.ts'
+import { asFrontMatter, type FrontMatter, frontMatterSchema, translatedFrontMatterSchema } from './front-matter-schema.ts'
 import { yamlComplaints } from './front-matter-yaml.ts'
 
 /** What the head of a page says, and where. */
@@ -30,9 +31,9 @@ const mostOfHead = 4096
 /**
  * Reads the YAML between the `---` lines with gray-matter and checks it against the schema.
  * gray-matter would run `---js` as code; here only YAML is read, by a parser that keeps positions and knows no tags, anchors or aliases.
- * gray-matter would also leave half of a last `\r\n` in the last value: ranges are those in the text with `\n` for each line end.
+ * In a translation it has words only. gray-matter would also leave half of a last `\r\n` in the last value: ranges are those in the text with `\n` for each line end.
  */
-export function readFrontMatter(written: string): ReadFrontMatter {
+export function readFrontMatter(written: string, lang: Lang = 'en'): ReadFrontMatter {
   const text = withUnixEnds(written)
   const failed = (...complaints: Complaint[]): ReadFrontMatter => ({ delimited: false, rangeOf: () => head, complaints })
   const opening = /^---([^\n]*)\n/.exec(text)
@@ -61,8 +62,8 @@ export function readFrontMatter(written: string): ReadFrontMatter {
   const rangeOf = (key: string): Range => rangeAt(document, [key])
   const problems = yamlComplaints(document, text)
   if (problems.length > 0) return { delimited: true, rangeOf, complaints: problems }
-  const result = frontMatterSchema.safeParse(data)
-  if (result.success) return { delimited: true, frontMatter: result.data, rangeOf, complaints: [] }
+  const result = lang === 'en' ? frontMatterSchema.safeParse(data) : translatedFrontMatterSchema.safeParse(data)
+  if (result.success) return { delimited: true, frontMatter: asFrontMatter(result.data, lang), rangeOf, complaints: [] }
   return { delimited: true, rangeOf, complaints: complaintsOfIssues(result.error.issues, document, data) }
 }
 

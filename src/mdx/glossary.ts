@@ -28,18 +28,24 @@ export function titleOfTerm(name: string): string {
   return name.slice(0, 1).toUpperCase() + name.slice(1)
 }
 
+/** The anchor of a `<Term>`: in a translation the one that is written, which is that of the English term; elsewhere it is made from the name. */
+export function idOfTermNode(node: MdxJsxFlowElement | MdxJsxTextElement): string {
+  return attributeOf(node, 'id') || idOfTerm(attributeOf(node, 'name'))
+}
+
+function attributeOf(node: MdxJsxFlowElement | MdxJsxTextElement, key: string): string {
+  const value = node.attributes.find((attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === key)?.value
+  return typeof value === 'string' ? value.trim() : ''
+}
+
 /** Each `<Term>` of a page, as it stands in the tree. */
-export function termNodesOf({ tree }: Pick<Page, 'tree'>): { node: MdxJsxFlowElement | MdxJsxTextElement; name: string; forms: string[] }[] {
+export function termNodesOf({ tree }: Pick<Page, 'tree'>): { node: MdxJsxFlowElement | MdxJsxTextElement; id: string; name: string; forms: string[] }[] {
   const found: ReturnType<typeof termNodesOf> = []
   visit(tree, ['mdxJsxFlowElement', 'mdxJsxTextElement'], (node) => {
     if (!('name' in node) || node.name !== 'Term') return
-    const textOf = (key: string): string => {
-      const value = node.attributes.find((attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === key)?.value
-      return typeof value === 'string' ? value.trim() : ''
-    }
-    const name = textOf('name')
-    const also = textOf('also').split(',').map((form) => form.trim()).filter(Boolean)
-    if (name !== '') found.push({ node, name, forms: [name, ...also] })
+    const name = attributeOf(node, 'name')
+    const also = attributeOf(node, 'also').split(',').map((form) => form.trim()).filter(Boolean)
+    if (name !== '') found.push({ node, id: idOfTermNode(node), name, forms: [name, ...also] })
   })
   return found
 }

@@ -4,6 +4,7 @@ import remarkParse from 'remark-parse'
 import { type Processor, unified } from 'unified'
 import { VFileMessage } from 'vfile-message'
 import type { Complaint, Range, RuleWords } from '../diagnostics.ts'
+import { originalOf } from '../languages.ts'
 import { withUnixEnds } from '../line-ends.ts'
 import { mergeConflicts } from '../merge-conflict.ts'
 import { readFrontMatter } from './front-matter.ts'
@@ -38,7 +39,7 @@ export function parsePage(file: string, written: string): { page: Page } | Unrea
   if (refusal) return { rule: 'syntax', complaints: [refusal] }
   const conflicts = mergeConflicts(text, { underlines: true })
   if (conflicts.length > 0) return { rule: 'syntax', complaints: conflicts }
-  const head = readFrontMatter(text)
+  const head = readFrontMatter(text, originalOf(file).lang)
   if (!head.delimited) return { rule: 'front-matter', complaints: head.complaints }
   processor ??= unified().use(remarkParse).use(remarkMdx).use(syntaxPlugins).freeze()
   try {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { toString } from 'mdast-util-to-string'
-import { glossaryFile, idOfTerm, type Term, termNodesOf } from './glossary.ts'
+import { glossaryFile, type Term, termNodesOf } from './glossary.ts'
 import type { Page } from './page.ts'
 import { parsePage } from './parse.ts'
 import { noteRead } from '../reads.ts'
@@ -33,5 +33,5 @@ function termsIn(text: string): Term[] {
 
 /** The terms that the glossary, as a page, explains. */
 export function termsOf(page: Pick<Page, 'tree'>): Term[] {
-  return termNodesOf(page).map(({ node, name, forms }) => ({ id: idOfTerm(name), name, forms, definition: firstSentenceOf(toString(node)) }))
+  return termNodesOf(page).map(({ node, id, name, forms }) => ({ id, name, forms, definition: firstSentenceOf(toString(node)) }))
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { frontMatterSchema } from './front-matter-schema.ts'
+import { readFrontMatterSchema } from './front-matter-schema.ts'
 
 const offset = z.int().min(0)
 /** Where something stands in a text. */
@@ -36,7 +36,7 @@ const toldHost = z.strictObject({ host: z.string(), shown: z.string(), range: ra
  * page's path and text alone.
  */
 export const seenSchema = z.strictObject({
-  frontMatter: frontMatterSchema.exactOptional(),
+  frontMatter: readFrontMatterSchema.exactOptional(),
   /** The picture that its front matter names, and where. */
   image: z.strictObject({ name: z.string(), range: rangeSchema }).exactOptional(),
   /** The ids that its text gives (`idsOf`). */

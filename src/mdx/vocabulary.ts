@@ -89,8 +89,8 @@ export const components = {
     example: '<ListingNames category="pools" />',
   },
   Term: {
-    what: 'A glossary term with its explanation. Pages link to it where they first use it. Readers can narrow the glossary down to its subject.',
-    props: { name: { kind: 'text', required: true }, also: { kind: 'text' }, subject: { kind: 'choice', values: termSubjects, required: true } },
+    what: 'A glossary term with its explanation. Pages link to it where they first use it. Readers can narrow the glossary down to its subject. In a translation, `id` is that of the English term.',
+    props: { name: { kind: 'text', required: true }, also: { kind: 'text' }, id: { kind: 'id' }, subject: { kind: 'choice', values: termSubjects, required: true } },
     children: 'prose',
     example: '<Term name="slot" also="slots" subject="ethereum">\nThe twelve seconds in which one block can be made.\n</Term>',
   },

@@ -8,10 +8,10 @@ import { Heading } from './Heading.tsx'
 const Entry = chakra('div', glossaryTerm)
 
 /** A term of the glossary: its name as a heading that can be linked to, and what it means. */
-export function Term({ name, subject, children }: { name: string; also?: string; subject: TermSubject; children?: ReactNode }) {
+export function Term({ id, name, subject, children }: { id?: string; name: string; also?: string; subject: TermSubject; children?: ReactNode }) {
   return (
     <Entry data-subject={subject}>
-      <Heading level={2} id={idOfTerm(name)}>{titleOfTerm(name)}</Heading>
+      <Heading level={2} id={id ?? idOfTerm(name)}>{titleOfTerm(name)}</Heading>
       <div>{children}</div>
     </Entry>
   )

@@ -44,7 +44,7 @@ export function pageDataOf(tree: Root, file: VFile, preview?: boolean): PageData
     if ((node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') && node.name && Object.hasOwn(components, node.name)) {
       const written = (...names: string[]) => node.attributes.find((attribute): attribute is MdxJsxAttribute => attribute.type === 'mdxJsxAttribute' && names.includes(attribute.name))
       const term = node.name === 'Term' ? written('name')?.value : undefined
-      if (typeof term === 'string') page.outline.push({ depth: 2, id: idOfTerm(term), text: titleOfTerm(term) })
+      if (typeof term === 'string') page.outline.push({ depth: 2, id: written('id')?.value as string | undefined ?? idOfTerm(term), text: titleOfTerm(term) })
       const choice = written('page', 'category', 'of')
       const values = (page.uses[node.name] ??= [])
       if (typeof choice?.value === 'string' && !values.includes(choice.value)) values.push(choice.value)
