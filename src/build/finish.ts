@@ -1,5 +1,6 @@
 import { lastChanged } from '../history/days.ts'
-import { glossaryFile } from '../mdx/glossary.ts'
+import { englishPathOf, type Lang } from '../languages.ts'
+import { glossaryIn } from '../mdx/glossary.ts'
 import { glossaryOf } from '../mdx/read-glossary.ts'
 import type { Listing } from '../registry/listing.ts'
 import type { PageGiven } from '../publish/page/given.ts'
@@ -75,9 +76,12 @@ function aboutIn({ outputs }: Made, store: Store): FinishedAbout | undefined {
 
 /** What a page is finished with: of what pages share, only what it can use. */
 function givens(root: string, { scripts, pictures, listings }: SharedByPages): (page: PlannedPage) => PageGiven {
-  const terms = glossaryOf(root).map(({ id, name, forms }) => ({ id, name, forms }))
+  const termsIn = new Map<Lang, PageGiven['terms']>()
+  const termsOf = (lang: Lang) => termsIn.get(lang) ?? termsIn.set(lang, glossaryOf(root, lang).map(({ id, name, forms }) => ({ id, name, forms }))).get(lang) ?? []
   const byFile = new Map(listings.map((listing) => [`content/products/${listing.category}/${listing.id}.json`, listing]))
   return ({ path, file, head, values }) => {
+    const { lang } = englishPathOf(path)
+    const terms = termsOf(lang)
     const source = typeof values.file === 'string' ? values.file : undefined
     const listing = source === undefined ? undefined : byFile.get(source)
     const changed = source === undefined ? undefined : lastChanged(source)
@@ -86,11 +90,12 @@ function givens(root: string, { scripts, pictures, listings }: SharedByPages): (
     return {
       file,
       path,
+      lang,
       ...(source === undefined ? {} : { source }),
       ...(listing ? { listing: { category: listing.category, id: listing.id } } : {}),
       ...(changed === undefined ? {} : { changed }),
       tokens: listing ? tokensOf(listing) : [],
-      terms: source === glossaryFile ? terms : terms.filter(({ forms }) => forms.some((form) => form.toLowerCase() === title)),
+      terms: source === glossaryIn(lang) ? terms : terms.filter(({ forms }) => forms.some((form) => form.toLowerCase() === title)),
       scripts,
       pictures: key !== undefined && pictures[key] ? { [key]: pictures[key] } : {},
       basePath: site.basePath,

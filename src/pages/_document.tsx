@@ -3,6 +3,7 @@ import createEmotionServer from '@emotion/server/create-instance'
 import Document, { type DocumentContext, type DocumentInitialProps, Head, Html, Main, NextScript } from 'next/document'
 import type { AppProps, AppType } from 'next/app'
 import type { ComponentType } from 'react'
+import { englishPathOf, type Lang, languages } from '../languages.ts'
 import { emotionCache } from '../theme/cache.ts'
 
 /** The frame of every page: its language, and the styles it needs and no others, in one element. */
@@ -18,9 +19,11 @@ export default class SiteDocument extends Document {
   }
 
   override render() {
-    const { pageProps } = this.props.__NEXT_DATA__.props as { pageProps?: { page?: { frontMatter: { lang: string } } } }
+    const { pageProps = {} } = this.props.__NEXT_DATA__.props as { pageProps?: { path?: string; lang?: Lang } }
+    // What is handed to a build's page has its address, which says the language; the props of a preview say it themselves.
+    const { tag, dir } = languages[pageProps.lang ?? englishPathOf(pageProps.path ?? '/').lang]
     return (
-      <Html lang={pageProps?.page?.frontMatter.lang ?? 'en'}>
+      <Html lang={tag} {...(dir === 'ltr' ? {} : { dir })}>
         <Head />
         <body>
           <Main />

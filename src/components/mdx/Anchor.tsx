@@ -1,7 +1,7 @@
 import type { ComponentProps } from 'react'
-import { hrefOf } from '../../site.ts'
+import { Link } from '../Link.tsx'
 
-/** A link written in content: inside the site it gets the base path. It opens in the same tab, so it needs no `rel`. */
+/** A link written in content: inside the site it gets the base path, and leads to the page in the reader's language. */
 export function Anchor({ href = '', children, ...rest }: ComponentProps<'a'>) {
-  return <a {...rest} href={hrefOf(href)}>{children}</a>
+  return <Link {...rest} to={href}>{children}</Link>
 }

@@ -5,7 +5,6 @@ import type { Histories } from '../../history/histories.ts'
 import { type Fact, isFromRegisters, isKnown } from '../../registry/fact.ts'
 import { factGroupsOf, groupOf } from '../../registry/facts.ts'
 import type { Listing } from '../../registry/listing.ts'
-import { hrefOf } from '../../site.ts'
 import type { FactKey, FactValue } from '../../strings/en/facts.ts'
 import { factList } from '../../theme/recipes/product-page.ts'
 import { Heading } from '../mdx/Heading.tsx'
@@ -16,6 +15,7 @@ import { CostInEth } from './CostInEth.tsx'
 import { Dated } from './Dated.tsx'
 import { Sources } from './Sources.tsx'
 import { type ListsOfTokens, Tokens } from './Tokens.tsx'
+import { Link } from '../Link.tsx'
 
 const List = chakra('dl', factList)
 
@@ -47,7 +47,7 @@ function FactRow({ factKey: key, fact, today, lists, history }: { factKey: FactK
       </dd>
       {isKnown(fact) || sources.length > 0 || history?.before.length ? (
         <dd>
-          {isKnown(fact) ? <span><Dated asOf={fact.asOf} today={today} />{confirmation ? `; ${strings.productPage.confirmed(confirmation)}` : null}{isFromRegisters(fact) ? <>; <a href={hrefOf('/methodology#how-good-our-facts-are')}>{strings.secondHand}</a></> : null}</span> : null}
+          {isKnown(fact) ? <span><Dated asOf={fact.asOf} today={today} />{confirmation ? `; ${strings.productPage.confirmed(confirmation)}` : null}{isFromRegisters(fact) ? <>; <Link to={'/methodology#how-good-our-facts-are'}>{strings.secondHand}</Link></> : null}</span> : null}
           <Sources sources={sources} about={label} says={(value) => strings.factInWords(key, { ...fact, value, asOf: '', sources: [] }, strings.unknown)} />
           <Before factKey={key} fact={fact} history={history} />
         </dd>

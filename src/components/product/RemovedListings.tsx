@@ -1,7 +1,7 @@
 import type { Judged } from '../../attributes/judge.ts'
 import { pathOfListing } from '../../registry/categories.ts'
-import { hrefOf } from '../../site.ts'
 import { useStrings } from '../strings.tsx'
+import { Link } from '../Link.tsx'
 
 /** Every listing that was removed: what it was, when it was removed, and why; its page stays. */
 export function RemovedListings({ listings }: { listings: readonly Judged[] }) {
@@ -11,7 +11,7 @@ export function RemovedListings({ listings }: { listings: readonly Judged[] }) {
     <ul>
       {listings.map((listing) => (
         <li key={`${listing.category}/${listing.id}`}>
-          <a href={hrefOf(pathOfListing(listing))}><b>{listing.name}</b></a>, {words.kinds[listing.category]}. {listing.removed ? `${words.when(listing.removed.date)} ${listing.removed.reason}` : null}
+          <Link to={pathOfListing(listing)}><b>{listing.name}</b></Link>, {words.kinds[listing.category]}. {listing.removed ? `${words.when(listing.removed.date)} ${listing.removed.reason}` : null}
         </li>
       ))}
     </ul>

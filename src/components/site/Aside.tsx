@@ -1,8 +1,8 @@
 import { chakra } from '@chakra-ui/react'
 import type { OutlineItem } from '../../mdx/transforms/page-data.ts'
-import { hrefOf } from '../../site.ts'
 import { aside } from '../../theme/recipes/page.ts'
 import { useStrings } from '../strings.tsx'
+import { Link } from '../Link.tsx'
 
 const Column = chakra('aside', aside)
 
@@ -41,7 +41,7 @@ function PageList({ items, current }: { items: SidebarItem[]; current: string })
     <ul>
       {items.map(({ path, title, children }) => (
         <li key={path}>
-          <a href={hrefOf(path)} aria-current={path === current ? 'page' : undefined}>{title}</a>
+          <Link to={path} aria-current={path === current ? 'page' : undefined}>{title}</Link>
           {children.length > 0 ? <PageList items={children} current={current} /> : null}
         </li>
       ))}

@@ -2,7 +2,6 @@ import { chakra } from '@chakra-ui/react'
 import type { Judged } from '../../attributes/judge.ts'
 import type { Category } from '../../registry/categories.ts'
 import { listId } from '../../registry/list-id.ts'
-import { hrefOf } from '../../site.ts'
 import { namesInCards, productTable } from '../../theme/recipes/product.ts'
 import { useStrings } from '../strings.tsx'
 import { filtersOf, placesOf } from './filters.ts'
@@ -10,6 +9,7 @@ import { monogramsOf } from './monograms.ts'
 import { ProductChoice } from './ProductChoice.tsx'
 import { ProductRow } from './ProductRow.tsx'
 import { shownFactsOf } from './shown-facts.ts'
+import { Link } from '../Link.tsx'
 
 const Table = chakra('table', productTable)
 
@@ -21,7 +21,7 @@ export function ProductGrid({ category, listings, today }: { category: Category;
   if (!first) {
     return (
       <p>
-        {words.empty[category]} <a href={hrefOf('/contributing/adding-staking-product')}>{words.emptyHelp}</a>.
+        {words.empty[category]} <Link to={'/contributing/adding-staking-product'}>{words.emptyHelp}</Link>.
       </p>
     )
   }

@@ -3,13 +3,13 @@ import { isLeaving, type Judged } from '../../attributes/judge.ts'
 import { type Fact, isFromRegisters, isKnown, type Known } from '../../registry/fact.ts'
 import { isOld } from '../../registry/freshness.ts'
 import { pathOfListing } from '../../registry/categories.ts'
-import { hrefOf } from '../../site.ts'
 import type { FactKey, FactValue } from '../../strings/en/facts.ts'
 import { useStrings } from '../strings.tsx'
 import { Dated } from './Dated.tsx'
 import { type Filters, marksOf } from './filters.ts'
 import { ProductDetails } from './ProductDetails.tsx'
 import type { ShownFacts } from './shown-facts.ts'
+import { Link } from '../Link.tsx'
 
 type TokenList = FactValue<'tokens'>
 
@@ -34,7 +34,7 @@ export function ProductRow({ listing, mark, shown, filters, places, today }: Pro
       <th scope="row">
         {isLeaving(listing) ? <b>{strings.factInWords('status', listing.facts.status, strings.unknown)}</b> : null}
         {/* A heading, so that screen readers jump from listing to listing; HTML lets no h3 stand in a th. */}
-        <div role="heading" aria-level={3} id={`product-${category}-${id}`} data-mark={mark}><a href={hrefOf(pathOfListing(listing))}>{name}</a></div>
+        <div role="heading" aria-level={3} id={`product-${category}-${id}`} data-mark={mark}><Link to={pathOfListing(listing)}>{name}</Link></div>
         {strings.products.sum(verdicts.map(({ state }) => state), besidesOf(facts))}
       </th>
       {shown.inRow.map((key) => {

@@ -1,0 +1,44 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { type Lang, originalOf, type Translated, translatedLangs, translationOf } from '../languages.ts'
+import type { Contents } from './contents.ts'
+
+/** The front page: with its translation a language begins. */
+export const frontPage = 'content/index.mdx'
+
+const kept = new WeakMap<Contents, ReadonlySet<string>>()
+
+function filesOf(contents: Contents): ReadonlySet<string> {
+  const known = kept.get(contents) ?? new Set(contents.files)
+  kept.set(contents, known)
+  return known
+}
+
+/** The languages that the site has: English, and those into which its front page is translated. */
+export function langsOf(contents: Contents): Lang[] {
+  return ['en', ...translatedLangs.filter((lang) => filesOf(contents).has(translationOf(frontPage, lang)))]
+}
+
+/** The file of a page in a language, given that of the English page; nothing where it is not translated. */
+export function fileIn(contents: Contents, original: string, lang: Lang): string | undefined {
+  const file = lang === 'en' ? original : translationOf(original, lang)
+  return filesOf(contents).has(file) ? file : undefined
+}
+
+/** Whether the page in a file is published: a translation is once its language has a front page, from which readers find it. */
+export function isPublished(file: string, contents: Contents): boolean {
+  return langsOf(contents).includes(originalOf(file).lang)
+}
+
+/** The languages in which a page can be read, given its English file. */
+export function langsOfPage(contents: Contents, original: string): Lang[] {
+  return langsOf(contents).filter((lang) => fileIn(contents, original, lang) !== undefined)
+}
+
+/** The translations of the texts of a product, by their English; none where there is no such file. It has been checked. */
+export function productTexts(root: string, lang: Translated, { category, id }: { category: string; id: string }): ReadonlyMap<string, string> {
+  const file = join(root, translationOf(`content/products/${category}/${id}.json`, lang))
+  if (!existsSync(file)) return new Map()
+  const { texts = {} } = JSON.parse(readFileSync(file, 'utf8')) as { texts?: Record<string, string> }
+  return new Map(Object.entries(texts))
+}

@@ -1,0 +1,9 @@
+import type { Lang } from '../languages.ts'
+import { en, type Strings } from './en.ts'
+
+const catalogues: Record<Lang, Strings> = { en, es: en, ar: en, zh: en }
+
+/** The words of the interface in a language. */
+export function stringsOf(lang: Lang): Strings {
+  return catalogues[lang]
+}
