@@ -32,7 +32,7 @@ export const missingPage = '/404'
  */
 export async function plannedPages(heads: ReadonlyMap<string, PageHead>, isWanted: IsWanted): Promise<PlannedPage[]> {
   const contents: Contents = { files: [...heads.keys()], pageOf: (file): PageData => (heads.get(file) as PageHead).page }
-  const pages: PlannedPage[] = isWanted(missingPage) ? [{ path: missingPage, file: '404.html', values: valuesOf({ props: missingProps('en', contents) }) }] : []
+  const pages: PlannedPage[] = isWanted(missingPage) ? [{ path: missingPage, file: '404.html', drawn: '404/index.html', values: valuesOf({ props: missingProps('en', contents) }) }] : []
   for (const [file, head] of heads) if (isPublished(file, contents) && isWanted(pathOf(file))) pages.push({ ...placeOf(pathOf(file)), values: valuesOf({ props: await pagePropsOf(contents, file) }), head })
   for (const lang of langsOf(contents)) {
     if (lang !== 'en' && isWanted(pathIn(lang, missingPage))) pages.push(missingIn(lang, contents))
