@@ -3,7 +3,7 @@ import type { ListsOfTokens } from '../components/product/Tokens.tsx'
 import type { PageLink } from '../components/site/Breadcrumbs.tsx'
 import type { Place } from '../components/site/Frame.tsx'
 import { noneInEnglish } from '../components/place.tsx'
-import type { Lang } from '../languages.ts'
+import type { Lang, Translated } from '../languages.ts'
 import { buildDate } from '../clock.ts'
 import { type Category, pathOfListing, pathOfWay, wayOf } from '../registry/categories.ts'
 import type { Histories } from '../history/histories.ts'
@@ -14,7 +14,7 @@ import { listsWith } from '../registry/token-lists.ts'
 import { kept } from './kept.ts'
 import { pathsInEnglish, treePages } from './page-props.ts'
 import { byName, englishTextsOf, historiesToday, judgedListings } from './registry.ts'
-import { langsOf } from './translations.ts'
+import { langsOf, productTranslation } from './translations.ts'
 import { sidebarOf, trailOf, type TreePage } from './tree.ts'
 
 /** Everything the page of a listing is drawn from: plain data. */
@@ -31,6 +31,8 @@ export interface ProductProps extends Place {
   /** What each of its facts was before; null where the build has no history. */
   histories: Histories | null
   today: string
+  /** Who has reviewed the translation of its texts. */
+  reviewer?: string
 }
 
 /** The paths of the pages of all listings. */
@@ -52,6 +54,12 @@ function pagesBeside(pages: readonly TreePage[], category: Category): readonly T
   besides.set(pages, known)
   if (!known.has(category)) known.set(category, [...pages, ...listed(category).map(asPage)])
   return known.get(category) ?? []
+}
+
+/** Who has reviewed the texts of a product in a language, where somebody has. */
+function reviewerOf(lang: Translated, listing: Judged): { reviewer?: string } {
+  const { reviewer } = productTranslation(process.cwd(), lang, listing)
+  return reviewer === undefined ? {} : { reviewer }
 }
 
 /** The props of the page of the listing at a path, in a language, beside the pages of `contents`; nothing where there is none. */
@@ -82,5 +90,6 @@ export async function productPropsOf(contents: Contents, path: string, lang: Lan
     lists: Object.fromEntries(tokensOf({ listing }).map(({ token }) => [token.address, listsWith(token, installedLists())])),
     histories: historiesToday()?.(listing) ?? null,
     today,
+    ...(lang === 'en' ? {} : reviewerOf(lang, listing)),
   }
 }

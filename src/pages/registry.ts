@@ -8,7 +8,7 @@ import { inLanguage } from '../registry/in-language.ts'
 import { loadRegistry } from '../registry/load.ts'
 import { countsOf, type QualityCounts, qualityOf, type Scope } from '../registry/quality.ts'
 import { kept } from './kept.ts'
-import { productTexts } from './translations.ts'
+import { productTranslation } from './translations.ts'
 
 const loadedOn = kept((today) => loadRegistry(process.cwd(), today))
 const judgedOn = kept((today) => loadedOn(today).listings.map((listing) => judge(listing, today)))
@@ -18,7 +18,7 @@ const judgedIn = kept((lang: Lang) => {
   const english = new Map<string, string[]>()
   const listings = judgedOn(buildDate()).map((judged) => {
     if (lang === 'en') return judged
-    const texts = productTexts(process.cwd(), lang, judged)
+    const { texts } = productTranslation(process.cwd(), lang, judged)
     const own = inLanguage(judged, (text) => texts.get(text))
     english.set(keyOf(judged), own.english)
     return own.listing

@@ -35,10 +35,16 @@ export function langsOfPage(contents: Contents, original: string): Lang[] {
   return langsOf(contents).filter((lang) => fileIn(contents, original, lang) !== undefined)
 }
 
-/** The translations of the texts of a product, by their English; none where there is no such file. It has been checked. */
-export function productTexts(root: string, lang: Translated, { category, id }: { category: string; id: string }): ReadonlyMap<string, string> {
+/** What a file of translated product texts says: `texts` by their English. */
+export interface ProductTranslation {
+  texts: ReadonlyMap<string, string>
+  reviewer?: string
+}
+
+/** The translation of the texts of a product; without texts where there is no such file. It has been checked. */
+export function productTranslation(root: string, lang: Translated, { category, id }: { category: string; id: string }): ProductTranslation {
   const file = join(root, translationOf(`content/products/${category}/${id}.json`, lang))
-  if (!existsSync(file)) return new Map()
-  const { texts = {} } = JSON.parse(readFileSync(file, 'utf8')) as { texts?: Record<string, string> }
-  return new Map(Object.entries(texts))
+  if (!existsSync(file)) return { texts: new Map() }
+  const { texts = {}, reviewer } = JSON.parse(readFileSync(file, 'utf8')) as { texts?: Record<string, string>; reviewer?: string }
+  return { texts: new Map(Object.entries(texts)), ...(reviewer === undefined ? {} : { reviewer }) }
 }

@@ -28,7 +28,7 @@ describe('a link of a translated page', () => {
 
   it('says in words that it leads to English, and only then', () => {
     const html = renderToStaticMarkup(<PlaceProvider value={place}><Link to="/contributing">Contribute</Link> <Link to="/staking">Staking</Link></PlaceProvider>)
-    expect(html).toBe('<a href="/contributing/" hreflang="en">Contribute<small> (in English)</small></a> <a href="/es/staking/">Staking</a>')
+    expect(html).toBe('<a href="/contributing/" hrefLang="en">Contribute<small> (in English)</small></a> <a href="/es/staking/">Staking</a>')
   })
 })
 

@@ -13,6 +13,7 @@ import type { PageLink } from '../site/Breadcrumbs.tsx'
 import { Frame, type Place } from '../site/Frame.tsx'
 import { InLanguage } from '../site/InLanguage.tsx'
 import { Neighbours } from '../site/Neighbours.tsx'
+import { TranslationNote } from '../site/TranslationNote.tsx'
 import { reportUrlOf } from '../staking/report.ts'
 import { useStrings } from '../strings.tsx'
 import { Changes } from './Changes.tsx'
@@ -40,6 +41,8 @@ interface Props extends Place {
   histories: Histories | null
   /** The day of the build, `YYYY-MM-DD`. */
   today: string
+  /** Who has reviewed the translation of its texts. */
+  reviewer?: string | undefined
 }
 
 /** The page of one listing: a summary, every verdict with its reason, every fact with value, date, sources and what it was before, what is unknown, what changed. */
@@ -47,7 +50,7 @@ export function ProductPage(props: Props) {
   return <InLanguage place={props}><Listing {...props} /></InLanguage>
 }
 
-function Listing({ file, listing, names, previous, next, lists, histories, today, ...place }: Props) {
+function Listing({ file, listing, names, previous, next, lists, histories, today, reviewer, ...place }: Props) {
   const strings = useStrings()
   const words = strings.productPage
   const { name, facts, changes = [] } = listing
@@ -59,6 +62,7 @@ function Listing({ file, listing, names, previous, next, lists, histories, today
   return (
     <Frame {...place} title={name} description={descriptionOf(strings, listing, today)} outline={outline} feed={{ path: feed, title: words.feedOf(name) }}>
       <Summary listing={listing} names={names} today={today} />
+      <TranslationNote reviewer={reviewer} />
       <Prose>
         <Heading level={2} id="verdicts">{sections.verdicts}</Heading>
         <p>{words.judged(today)} <Link to={'/methodology'}>{words.method}</Link>.</p>

@@ -9,6 +9,7 @@ import { Hero, type ProductList } from './Hero.tsx'
 import { OtherWays } from './OtherWays.tsx'
 import { PageEnd } from './PageEnd.tsx'
 import { Title } from './Title.tsx'
+import { TranslationNote } from './TranslationNote.tsx'
 
 const Prose = chakra('div', prose)
 
@@ -38,6 +39,7 @@ export function Page({ file, path, page, lang, langs, inEnglish, trail, sidebar,
   return (
     <Frame {...{ path, lang, langs, inEnglish, trail, sidebar, title, description }} outline={outline.filter(({ depth }) => depth <= sidebarDepth + 1)}>
       <Top frontMatter={frontMatter} image={image} darkImage={darkImage} first={trail.length < 2} lists={lists} />
+      <TranslationNote reviewer={frontMatter.reviewer} />
       {isStaking ? <OtherWays current={path} /> : null}
       <Prose>{children}</Prose>
       <PageEnd {...{ file, updated, previous, next, related }} />
