@@ -5,7 +5,7 @@ import { glossaryOf } from '../mdx/read-glossary.ts'
 import type { Listing } from '../registry/listing.ts'
 import type { PageGiven } from '../publish/page/given.ts'
 import { keyOf, type PictureTable } from '../publish/page/pictures.ts'
-import type { HeadScripts } from '../publish/page/scripts.ts'
+import type { SiteScripts } from '../publish/site/scripts.ts'
 import { site } from '../site.ts'
 import { writtenValue } from './hash.ts'
 import type { Made } from './ledger.ts'
@@ -25,7 +25,7 @@ export interface Finished {
 
 /** What pages share: the scripts in their heads, the pictures they may show, and every listing. */
 export interface SharedByPages {
-  scripts: HeadScripts
+  scripts: SiteScripts['heads']
   pictures: PictureTable
   listings: readonly Listing[]
 }
@@ -96,7 +96,7 @@ function givens(root: string, { scripts, pictures, listings }: SharedByPages): (
       ...(changed === undefined ? {} : { changed }),
       tokens: listing ? tokensOf(listing) : [],
       terms: source === glossaryIn(lang) ? terms : terms.filter(({ forms }) => forms.some((form) => form.toLowerCase() === title)),
-      scripts,
+      scripts: scripts[lang] ?? scripts.en ?? missingScripts(),
       pictures: key !== undefined && pictures[key] ? { [key]: pictures[key] } : {},
       basePath: site.basePath,
     }
@@ -106,4 +106,8 @@ function givens(root: string, { scripts, pictures, listings }: SharedByPages): (
 function tokensOf({ facts }: Listing): string[] {
   if (!('tokens' in facts) || !Array.isArray(facts.tokens.value)) return []
   return facts.tokens.value.flatMap(({ symbol, name }) => [symbol, name])
+}
+
+function missingScripts(): never {
+  throw new Error('Unexpected build without scripts, expected those of English at least; mend src/publish/site/scripts.ts.')
 }

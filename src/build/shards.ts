@@ -4,7 +4,7 @@ import { sentenceOf } from '../failures.ts'
 import { filesIn } from '../files.ts'
 import { pathOfSource } from '../mdx/page.ts'
 import { glossaryFile } from '../mdx/glossary.ts'
-import { frontPage } from '../pages/translations.ts'
+import { frontPage, langsOnDisk } from '../pages/translations.ts'
 import { type Lang, langs, originalOf, pathIn, translatedLangs, translationOf } from '../languages.ts'
 import { putInPlace } from './in-place.ts'
 import { scriptsOf } from '../publish/site/scripts.ts'
@@ -76,7 +76,7 @@ export async function buildShard(asked: Asked, shard: Shard): Promise<MadeShard 
   const { root, staged, store, ledger, before, places, pool, done } = work
   try {
     const { pages: wanted } = pagesOfShardIn(root, shard)
-    const given = { scripts: scriptsOf(root, site.basePath).head, listings: registryToday().listings }
+    const given = { scripts: scriptsOf(root, site.basePath, langsOnDisk(root)).heads, listings: registryToday().listings }
     const made = await makeEachPage(work, given, (path) => wanted.has(path), () => undefined)
     if ('failure' in made) return made
     const { packed } = await packTexts(work, new Map(made.finished.flatMap(textsOf)))

@@ -1,4 +1,4 @@
-import { choiceWords as words } from '../strings/en/browser.ts'
+import { choiceWords as words } from '#browser-words'
 import type { Control } from './choice-address.ts'
 import { unseen } from './unseen.ts'
 

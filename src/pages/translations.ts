@@ -19,6 +19,11 @@ export function langsOf(contents: Contents): Lang[] {
   return ['en', ...translatedLangs.filter((lang) => filesOf(contents).has(translationOf(frontPage, lang)))]
 }
 
+/** The same of the repository `root`, by its files alone. */
+export function langsOnDisk(root: string): Lang[] {
+  return ['en', ...translatedLangs.filter((lang) => existsSync(join(root, translationOf(frontPage, lang))))]
+}
+
 /** The file of a page in a language, given that of the English page; nothing where it is not translated. */
 export function fileIn(contents: Contents, original: string, lang: Lang): string | undefined {
   const file = lang === 'en' ? original : translationOf(original, lang)

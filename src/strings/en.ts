@@ -1,7 +1,10 @@
+import type { State } from '../attributes/verdict.ts'
 import { alerts } from './en/alerts.ts'
 import { attributes, states } from './en/attributes.ts'
 import { figures } from './en/figures.ts'
+import { choiceWords, compareWords, searchWords, siteWords, smallWords } from './en/browser.ts'
 import { date, lang, number } from './en/format.ts'
+import { publishing } from './en/publishing.ts'
 import { choice } from './en/choice.ts'
 import { auditKinds, factInWords, factItems, facts, tokenKinds } from './en/facts.ts'
 import { costInEth, feeExample } from './en/cost-in-eth.ts'
@@ -56,7 +59,21 @@ export const en = {
   languages,
   layout,
   notFound,
-} as const
+  publishing,
+  /** What scripts say: each page loads those of its language. */
+  browser: { choiceWords, compareWords, searchWords, siteWords, smallWords },
+}
 
-/** The words of the interface in one language. */
-export type Strings = typeof en
+/** The same keys with words of any language: a text is any text, and a function takes what it takes in English. */
+type Widened<Words> = [Words] extends [State]
+  ? State
+  : Words extends string
+  ? string
+  : Words extends (...given: infer Given) => infer Said
+    ? (...given: Given) => Widened<Said>
+    : Words extends RegExp
+      ? RegExp
+      : { readonly [Key in keyof Words]: Widened<Words[Key]> }
+
+/** The words of the interface in one language. Another language is another object of this type: the compiler names what it lacks. */
+export type Strings = Widened<typeof en>

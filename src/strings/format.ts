@@ -31,3 +31,8 @@ export function eitherIn(lang: string, words: readonly string[]): string {
 export function listIn(lang: string, words: readonly string[]): string {
   return new Intl.ListFormat(lang, { type: 'conjunction' }).format(words)
 }
+
+/** The form of a word that a number asks for, of those that the language has (CLDR): "1 informe", "2 informes"; Arabic has six. Where a form is not given, the one for "other" stands. */
+export function pluralIn(lang: string, n: number, forms: Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }): string {
+  return forms[new Intl.PluralRules(lang).select(n)] ?? forms.other
+}

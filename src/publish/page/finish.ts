@@ -51,7 +51,7 @@ export function finishPage(html: string, given: PageGiven, book?: Book): Finishe
   if (about.indexed && source === undefined) throw new Error(`Unexpected page ${path}, expected one made from a file of content/.`)
   const entries = source === glossaryIn(given.lang) ? glossaryEntries(tree, given.terms) : []
   const searched = about.indexed ? searchedIn(tree, about.title, given, entries) : []
-  if (about.indexed) addData(tree, structuredData(tree, about, address, given.changed, entries))
+  if (about.indexed) addData(tree, structuredData(tree, about, address, given.changed, entries, given.lang))
 
   addScripts(tree, given.scripts)
   const inline = inlineOf(tree)
