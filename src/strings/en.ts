@@ -13,6 +13,7 @@ import { methodology } from './en/methodology.ts'
 import { productPage, removedList } from './en/product-page.ts'
 import { quality } from './en/quality.ts'
 import { rules } from './en/rules.ts'
+import { translation } from './en/translation.ts'
 import { trustless } from './en/trustless.ts'
 import { vocabulary } from './en/vocabulary.ts'
 import { comparison, ways } from './en/ways.ts'
@@ -53,6 +54,7 @@ export const en = {
   vocabulary,
   glossary,
   layout,
+  translation,
   notFound,
 } as const
 
