@@ -17,6 +17,7 @@ import { methodology } from './en/methodology.ts'
 import { productPage, removedList } from './en/product-page.ts'
 import { quality } from './en/quality.ts'
 import { rules } from './en/rules.ts'
+import { translation } from './en/translation.ts'
 import { trustless } from './en/trustless.ts'
 import { vocabulary } from './en/vocabulary.ts'
 import { comparison, ways } from './en/ways.ts'
@@ -58,6 +59,7 @@ export const en = {
   glossary,
   languages,
   layout,
+  translation,
   notFound,
   publishing,
   /** What scripts say: each page loads those of its language. */
