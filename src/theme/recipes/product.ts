@@ -20,7 +20,7 @@ export const productTable = defineRecipe({
     // Rows that are out of sight are reckoned no higher than the lowest: what is jumped to moves away where those above turn out lower.
     '& tr': { display: 'flex', flexWrap: 'wrap', border: '1px solid {colors.line}', borderRadius: '1rem', padding: '0.6rem 0.8rem', overflowClipMargin: '0.4rem', ...outOfSight('23rem') },
     // A line for each cell: its name at the start, what it says at the end.
-    '& th, & td': { flex: '1 0 100%', padding: '0.07rem 0.3rem 0.07rem 0', border: 0, fontWeight: 400, minWidth: 0, fontSize: '0.8125rem' },
+    '& th, & td': { flex: '1 0 100%', paddingBlock: '0.07rem', paddingInlineEnd: '0.3rem', border: 0, fontWeight: 400, minWidth: 0, fontSize: '0.8125rem' },
     '& tbody th, & td[class]': { color: 'soft' },
     '& th b': { color: 'ink' },
     // What is jumped or tabbed to stands clear of the names of columns.
