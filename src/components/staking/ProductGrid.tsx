@@ -2,7 +2,7 @@ import { chakra } from '@chakra-ui/react'
 import type { Judged } from '../../attributes/judge.ts'
 import type { Category } from '../../registry/categories.ts'
 import { listId } from '../../registry/list-id.ts'
-import { namesInCards, productTable } from '../../theme/recipes/product.ts'
+import { productTable } from '../../theme/recipes/product.ts'
 import { useStrings } from '../strings.tsx'
 import { filtersOf, placesOf } from './filters.ts'
 import { monogramsOf } from './monograms.ts'
@@ -34,7 +34,8 @@ export function ProductGrid({ category, listings, today }: { category: Category;
   return (
     <ProductChoice category={category} filters={filters} firstVerdict={2 + facts.length} count={listings.length}>
       <p>{words.order(today)}</p>
-      <Table className="g" id={listId(category)} aria-label={words.listOf[category]} css={{ '--facts': facts.length, '--verdicts': verdicts.length, ...namesInCards(category.toLowerCase(), [...facts, ...verdicts.map(words.column)]) }}>
+      <Table className="g" id={listId(category)} aria-label={words.listOf[category]} css={{ '--facts': facts.length, '--verdicts': verdicts.length }}>
+        <caption data-none={strings.choice.none.trim()} />
         <thead>
           <tr>
             <th scope="col">{words.name}</th>
