@@ -9,6 +9,8 @@ export interface PageInLanguage {
   lang: Lang
   /** The languages in which it can be read. */
   langs: readonly Lang[]
+  /** Those that the site has. */
+  siteLangs: readonly Lang[]
   inEnglish: InEnglish
 }
 
@@ -26,7 +28,7 @@ export const noneInEnglish: InEnglish = { paths: [], texts: [] }
 /** The pages to which the interface leads, whatever a page says. A test follows every link of the site. */
 export const interfacePaths: readonly string[] = ['/', '/staking', '/staking/pools', '/staking/solo', '/staking/saas', '/staking/removed', '/client-diversity', '/contributing', '/contributing/adding-staking-product', '/contributing/checks', '/methodology', '/glossary', '/search', '/data']
 
-const PlaceContext = createContext<PageInLanguage>({ path: '', lang: 'en', langs: ['en'], inEnglish: noneInEnglish })
+const PlaceContext = createContext<PageInLanguage>({ path: '', lang: 'en', langs: ['en'], siteLangs: ['en'], inEnglish: noneInEnglish })
 
 /** Tells every view below it of which page it is a part. */
 export const PlaceProvider = PlaceContext.Provider

@@ -6,7 +6,7 @@ import { NotFound } from '../components/site/NotFound.tsx'
 export const config = { unstable_runtimeJS: false }
 
 // A preview, and a build that takes this page over, have nothing to say of it.
-const alone: PageInLanguage = { path: '/404', lang: 'en', langs: ['en'], inEnglish: noneInEnglish }
+const alone: PageInLanguage = { path: '/404', lang: 'en', langs: ['en'], siteLangs: ['en'], inEnglish: noneInEnglish }
 
 export const getStaticProps: GetStaticProps<{ place: PageInLanguage }> = async () => {
   const { givenOf } = process.env.PAGES_GIVEN ? await import('./given.ts') : { givenOf: () => undefined }

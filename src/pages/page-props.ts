@@ -14,7 +14,7 @@ import type { Contents } from './contents.ts'
 import { lastChanged } from '../history/days.ts'
 import { byName, englishTextsOf, gridOf, judgedListings, qualityToday } from './registry.ts'
 import { siteIndex } from './site-index.ts'
-import { langsOfPage } from './translations.ts'
+import { langsOf, langsOfPage } from './translations.ts'
 import { neighboursOf, readingOrder, sidebarOf, trailOf, type TreePage } from './tree.ts'
 
 /** Everything a content page is drawn from, besides its text: plain data. */
@@ -45,6 +45,7 @@ export async function pagePropsOf(contents: Contents, file: string): Promise<Pag
     page,
     lang,
     langs: langsOfPage(contents, original),
+    siteLangs: langsOf(contents),
     inEnglish: lang === 'en' ? noneInEnglish : { paths: pathsInEnglish(contents, lang, page.links), texts: englishTextsOf(Object.values(shown).flatMap(listingsIn), lang) },
     trail: trailOf(path, pages),
     sidebar: sidebarOf(path, pages),

@@ -79,6 +79,7 @@ export async function productPropsOf(contents: Contents, path: string, lang: Lan
     path,
     lang,
     langs: langsOf(contents),
+    siteLangs: langsOf(contents),
     inEnglish: lang === 'en' ? noneInEnglish : { paths: pathsInEnglish(contents, lang), texts: englishTextsOf([listing], lang) },
     trail: trailOf(path, pages),
     sidebar: sidebarOf(path, pages),

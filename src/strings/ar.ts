@@ -11,13 +11,13 @@ import { auditKinds, factInWords, factItems, facts, tokenKinds } from './ar/fact
 import { figures } from './ar/figures.ts'
 import { date, lang, number } from './ar/format.ts'
 import { glossary } from './ar/glossary.ts'
-import { languages } from './ar/languages.ts'
 import { layout, notFound } from './ar/layout.ts'
 import { methodology } from './ar/methodology.ts'
 import { productPage, removedList } from './ar/product-page.ts'
 import { categories, products } from './ar/products.ts'
 import { publishing } from './ar/publishing.ts'
 import { quality } from './ar/quality.ts'
+import { translation } from './ar/translation.ts'
 import { trustless } from './ar/trustless.ts'
 import { comparison, ways } from './ar/ways.ts'
 
@@ -56,9 +56,9 @@ export const ar: Strings = {
   alerts,
   vocabulary,
   glossary,
-  languages,
   layout,
   notFound,
   publishing,
   browser,
+  translation,
 }

@@ -10,7 +10,6 @@ import { auditKinds, factInWords, factItems, facts, tokenKinds } from './en/fact
 import { costInEth, feeExample } from './en/cost-in-eth.ts'
 import { citation, factHistory } from './en/fact-history.ts'
 import { glossary } from './en/glossary.ts'
-import { languages } from './en/languages.ts'
 import { layout, notFound } from './en/layout.ts'
 import { categories, products } from './en/products.ts'
 import { methodology } from './en/methodology.ts'
@@ -57,7 +56,6 @@ export const en = {
   alerts,
   vocabulary,
   glossary,
-  languages,
   layout,
   translation,
   notFound,

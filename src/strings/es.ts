@@ -11,13 +11,13 @@ import { auditKinds, factInWords, factItems, facts, tokenKinds } from './es/fact
 import { figures } from './es/figures.ts'
 import { date, lang, number } from './es/format.ts'
 import { glossary } from './es/glossary.ts'
-import { languages } from './es/languages.ts'
 import { layout, notFound } from './es/layout.ts'
 import { methodology } from './es/methodology.ts'
 import { productPage, removedList } from './es/product-page.ts'
 import { categories, products } from './es/products.ts'
 import { publishing } from './es/publishing.ts'
 import { quality } from './es/quality.ts'
+import { translation } from './es/translation.ts'
 import { trustless } from './es/trustless.ts'
 import { comparison, ways } from './es/ways.ts'
 
@@ -56,9 +56,9 @@ export const es: Strings = {
   alerts,
   vocabulary,
   glossary,
-  languages,
   layout,
   notFound,
   publishing,
   browser,
+  translation,
 }

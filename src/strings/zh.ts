@@ -11,13 +11,13 @@ import { auditKinds, factInWords, factItems, facts, tokenKinds } from './zh/fact
 import { figures } from './zh/figures.ts'
 import { date, lang, number } from './zh/format.ts'
 import { glossary } from './zh/glossary.ts'
-import { languages } from './zh/languages.ts'
 import { layout, notFound } from './zh/layout.ts'
 import { methodology } from './zh/methodology.ts'
 import { productPage, removedList } from './zh/product-page.ts'
 import { categories, products } from './zh/products.ts'
 import { publishing } from './zh/publishing.ts'
 import { quality } from './zh/quality.ts'
+import { translation } from './zh/translation.ts'
 import { trustless } from './zh/trustless.ts'
 import { comparison, ways } from './zh/ways.ts'
 
@@ -56,9 +56,9 @@ export const zh: Strings = {
   alerts,
   vocabulary,
   glossary,
-  languages,
   layout,
   notFound,
   publishing,
   browser,
+  translation,
 }

@@ -92,7 +92,7 @@ describe('a fact is cited', () => {
 })
 
 describe('a page', () => {
-  const page = (histories: Histories | null) => renderToStaticMarkup(<WithSystem><ProductPage path="/staking/pools/some-pool" lang="en" langs={["en"]} inEnglish={noneInEnglish} trail={[]} sidebar={[]} file="content/products/pools/some-pool.json" listing={judge(pool, today)} names={[pool.name]} previous={null} next={null} lists={{}} histories={histories} today={today} /></WithSystem>)
+  const page = (histories: Histories | null) => renderToStaticMarkup(<WithSystem><ProductPage path="/staking/pools/some-pool" lang="en" langs={["en"]} siteLangs={["en"]} inEnglish={noneInEnglish} trail={[]} sidebar={[]} file="content/products/pools/some-pool.json" listing={judge(pool, today)} names={[pool.name]} previous={null} next={null} lists={{}} histories={histories} today={today} /></WithSystem>)
   const earlier = { fee: { now, before: [was(fee(98.7))] } }
   const missing = "The history of this page's facts is missing from this build."
   const text = (html: string) => html.replaceAll('&#x27;', "'")

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { Link } from '../../src/components/Link.tsx'
 import { linkTarget, type PageInLanguage, PlaceProvider } from '../../src/components/place.tsx'
 
-const place: PageInLanguage = { path: '/staking', lang: 'es', langs: ['en', 'es'], inEnglish: { paths: ['/contributing', '/contributing/rules'], texts: [] } }
+const place: PageInLanguage = { path: '/staking', lang: 'es', langs: ['en', 'es'], siteLangs: ['en', 'es'], inEnglish: { paths: ['/contributing', '/contributing/rules'], texts: [] } }
 
 describe('a link of a translated page', () => {
   it.each([

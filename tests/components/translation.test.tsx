@@ -12,6 +12,7 @@ import { Alert } from '../../src/components/mdx/Alert.tsx'
 import { Content } from '../../src/components/mdx/Content.tsx'
 import { InEnglish } from '../../src/components/mdx/InEnglish.tsx'
 import { Term } from '../../src/components/mdx/Term.tsx'
+import { noneInEnglish, type PageInLanguage, PlaceProvider } from '../../src/components/place.tsx'
 import { StringsProvider } from '../../src/components/strings.tsx'
 import { asData } from '../../src/mdx/as-data.ts'
 import { compilerOptions, syntaxPlugins } from '../../src/mdx/pipeline.ts'
@@ -26,7 +27,8 @@ import { WithSystem } from './with-system.tsx'
 
 /** English under other words, as a language that is not there yet would have them. */
 const words = { ...en, alerts: { ...en.alerts, warning: 'Aviso' } } as unknown as typeof en
-const show = (view: React.ReactNode) => render(<WithSystem><StringsProvider value={words}>{view}</StringsProvider></WithSystem>)
+const at = (path: string): PageInLanguage => ({ path, lang: 'es', langs: ['en', 'es'], siteLangs: ['en', 'es'], inEnglish: noneInEnglish })
+const show = (view: React.ReactNode, path = '/staking/pools') => render(<WithSystem><StringsProvider value={words}><PlaceProvider value={at(path)}>{view}</PlaceProvider></StringsProvider></WithSystem>)
 afterEach(cleanup)
 
 describe('the note of a section', () => {
@@ -36,7 +38,7 @@ describe('the note of a section', () => {
     ['english-instead', 'In English: this part has changed since 26 November 2026, and the translation would say something else. '],
     ['new', 'In English: this part is new and not translated yet. '],
   ])('%s says what is so, and leads to the English section', (kind, said) => {
-    show(<BehindNote kind={kind} section="faq" {...(kind === 'new' ? {} : { since: '2026-11-26' })} original="/staking/pools" />)
+    show(<BehindNote kind={kind} section="faq" {...(kind === 'new' ? {} : { since: '2026-11-26' })} />)
     const note = screen.getByRole('note')
     expect(note.textContent).toBe(`${said}This part on the English page`)
     const link = within(note).getByRole('link', { name: 'This part on the English page' })
@@ -44,7 +46,7 @@ describe('the note of a section', () => {
   })
 
   it('of the first section leads to the page', () => {
-    show(<BehindNote kind="behind" section="" since="2026-11-26" original="/" />)
+    show(<BehindNote kind="behind" section="" since="2026-11-26" />, '/')
     expect(screen.getByRole('link').getAttribute('href')).toBe('/')
   })
 })
@@ -80,8 +82,7 @@ describe('a translated page that was put together', () => {
     const processor = createProcessor({ ...compilerOptions, remarkPlugins: [...syntaxPlugins, ...remarkTransforms(root)], rehypePlugins: [...rehypeTransforms, keep] })
     await processor.run(tree as never, new VFile({ path: join(root, ownFile), value: translated.text }))
     const bound = bindings({ grids: {}, names: {}, rules: {}, removed: [], example: [], controlled: [], quality: null, index: [], terms: [], today: '2026-11-22' })
-    const components = { ...bound, InEnglish, BehindNote: (props: Omit<Parameters<typeof BehindNote>[0], 'original'>) => <BehindNote {...props} original="/staking/fixture" /> }
-    const html = renderToStaticMarkup(<WithSystem><Content tree={asData(kept)} components={components} /></WithSystem>).replace(/<style[\s\S]*?<\/style>/g, '').replace(/ class="[^"]*"/g, '')
+    const html = renderToStaticMarkup(<WithSystem><PlaceProvider value={at('/staking/fixture')}><Content tree={asData(kept)} components={bound} /></PlaceProvider></WithSystem>).replace(/<style[\s\S]*?<\/style>/g, '').replace(/ class="[^"]*"/g, '')
     expect(html.replace(/(?<=>)\n*(?=<(?:h\d|p|div|section|ol|li|\/section|\/ol|\/li)\b)/g, '\n')).toMatchInlineSnapshot(`
       "<p>Palabras.</p>
       <h2 id="one" lang="en" dir="ltr"><a href="#one">One</a></h2>

@@ -4,10 +4,10 @@ import { type PageInLanguage, PlaceProvider } from '../place.tsx'
 import { StringsProvider } from '../strings.tsx'
 
 /** Gives every view of a page its place and the words of its language. */
-export function InLanguage({ place: { path, lang, langs, inEnglish }, children }: { place: PageInLanguage; children: ReactNode }) {
+export function InLanguage({ place: { path, lang, langs, siteLangs, inEnglish }, children }: { place: PageInLanguage; children: ReactNode }) {
   return (
     <StringsProvider value={stringsOf(lang)}>
-      <PlaceProvider value={{ path, lang, langs, inEnglish }}>{children}</PlaceProvider>
+      <PlaceProvider value={{ path, lang, langs, siteLangs, inEnglish }}>{children}</PlaceProvider>
     </StringsProvider>
   )
 }

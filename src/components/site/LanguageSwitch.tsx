@@ -3,20 +3,25 @@ import { hrefOf } from '../../site.ts'
 import { usePlace } from '../place.tsx'
 import { useStrings } from '../strings.tsx'
 
-/** Leads to this page in the other languages, each in its own words; nothing where there is none. It opens without script. */
+/** Leads to this page in the other languages, each under its own name; where a language lacks it, to its front page. Nothing where the site has one language. It opens without script. */
 export function LanguageSwitch() {
-  const { path, lang, langs } = usePlace()
-  const { languages: words } = useStrings()
-  if (langs.length < 2) return null
+  const { path, lang, langs, siteLangs } = usePlace()
+  const { translation: { switch: words } } = useStrings()
+  if (siteLangs.length < 2) return null
+  const { dir, name, tag } = languages[lang]
   return (
     <details>
-      <summary aria-label={`${words.choose}: ${languages[lang].name}`}>{languages[lang].name}</summary>
+      <summary aria-label={`${words.title}: ${name}`}>{name}</summary>
       <ul>
-        {langs.filter((other) => other !== lang).map((other) => (
-          <li key={other}>
-            <a href={hrefOf(pathIn(other, path))} lang={languages[other].tag} hrefLang={languages[other].tag} dir={languages[other].dir === languages[lang].dir ? undefined : languages[other].dir}>{languages[other].name}</a>
-          </li>
-        ))}
+        {siteLangs.filter((other) => other !== lang).map((other) => {
+          const own = languages[other]
+          const isThere = langs.includes(other)
+          return (
+            <li key={other}>
+              <a href={hrefOf(pathIn(other, isThere ? path : '/'))} lang={own.tag} hrefLang={own.tag === tag ? undefined : own.tag} dir={own.dir === dir ? undefined : own.dir} title={isThere ? undefined : words.frontPage(own.name)}>{own.name}</a>
+            </li>
+          )
+        })}
       </ul>
     </details>
   )

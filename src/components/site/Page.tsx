@@ -31,14 +31,14 @@ interface Props extends PageParts {
 }
 
 /** A content page: frame, title or hero, text, and what ends it. A page with a picture gets the hero; `template: staking` gets it too, and the other ways to stake. */
-export function Page({ file, path, page, lang, langs, inEnglish, trail, sidebar, previous, next, related, updated, image, darkImage, lists, children }: Props) {
-  const { frontMatter, outline } = page
+export function Page({ file, path, page, lang, langs, siteLangs, inEnglish, trail, sidebar, previous, next, related, updated, image, darkImage, lists, children }: Props) {
+  const { frontMatter, outline, headInEnglish } = page
   const { title, description, sidebarDepth } = frontMatter
   const isStaking = frontMatter.template === 'staking'
   const Top = isStaking || image ? Hero : Title
   return (
-    <Frame {...{ path, lang, langs, inEnglish, trail, sidebar, title, description }} outline={outline.filter(({ depth }) => depth <= sidebarDepth + 1)}>
-      <Top frontMatter={frontMatter} image={image} darkImage={darkImage} first={trail.length < 2} lists={lists} />
+    <Frame {...{ path, lang, langs, siteLangs, inEnglish, trail, sidebar, title, description }} outline={outline.filter(({ depth }) => depth <= sidebarDepth + 1)}>
+      <Top frontMatter={frontMatter} {...(headInEnglish ? { inEnglish: true } : {})} image={image} darkImage={darkImage} first={trail.length < 2} lists={lists} />
       <TranslationNote reviewer={frontMatter.reviewer} />
       {isStaking ? <OtherWays current={path} /> : null}
       <Prose>{children}</Prose>

@@ -13,6 +13,7 @@ import type { FrontMatter } from '../front-matter-schema.ts'
 import { idOfTerm, titleOfTerm } from '../glossary.ts'
 import { darkImageOf, imagePathOf } from '../image.ts'
 import type {} from './heading-ids.ts'
+import type {} from './translation.ts'
 import { components } from '../vocabulary.ts'
 
 /** A heading in the table of contents. */
@@ -29,6 +30,8 @@ export interface PageData {
   outline: OutlineItem[]
   /** For each component it uses, the values of the one attribute that chooses data. */
   uses: Record<string, string[]>
+  /** Of a translation, that title and description are in English: those it has are behind, and say something else. */
+  headInEnglish?: true
   /** Of a translation, the paths of pages to which it leads. */
   links?: string[]
   /** In a preview, a mark of the text it was compiled from: two that differ are of different texts. */
@@ -37,7 +40,7 @@ export interface PageData {
 
 /** What the compiled `tree` of a page of the repository `root` says of itself; nothing where its front matter cannot be read. A `preview` gets a mark of the text. */
 export function pageDataOf(tree: Root, file: VFile, root: string, preview?: boolean): PageData | undefined {
-  const frontMatter = fullFrontMatterOf(root, pathIn(root, file), String(file))
+  const frontMatter = fullFrontMatterOf(root, pathIn(root, file), String(file), file.data.headInEnglish)
   if (!frontMatter) return undefined
   const page: PageData = { frontMatter: { ...frontMatter, ...(frontMatter.emoji ? { emoji: withEmoji(frontMatter.emoji) } : {}) }, outline: [], uses: {}, ...(preview ? { textMark: createHash('sha256').update(String(file)).digest('hex') } : {}) }
   visit(tree, (node) => {
@@ -53,6 +56,7 @@ export function pageDataOf(tree: Root, file: VFile, root: string, preview?: bool
       if (typeof choice?.value === 'string' && !values.includes(choice.value)) values.push(choice.value)
     }
   })
+  if (file.data.headInEnglish) page.headInEnglish = true
   if (frontMatter.lang !== 'en') page.links = linksWithin(tree)
   return page
 }

@@ -5,7 +5,8 @@ import { asBelow, isDrawn, pointsOf } from './english-below.ts'
 import { behindNote, headingWith, inEnglish, type Shown, withAttributes } from './nodes.ts'
 import { notesFor, type Part, type Targets, targetsOf, standingAlone } from './notes.ts'
 import { isAboutRiskOrMoney } from './risk.ts'
-import { headWordsOf, type PageState, type SectionState } from './state.ts'
+import { headWordsOf } from './head-words.ts'
+import { type PageState, type SectionState } from './state.ts'
 
 /** What a translated page is made of. */
 export interface Translation {

@@ -1,6 +1,6 @@
-import type { FrontMatter } from '../front-matter-schema.ts'
 import type { Page } from '../page.ts'
 import { hashOfSection, type Section, sectionsOf } from '../sections.ts'
+import { headWordsOf } from './head-words.ts'
 import type { PageStamps } from './stamps.ts'
 
 /**
@@ -27,11 +27,6 @@ export interface PageState {
   sections: readonly SectionState[]
   /** Sections of the translation that English no longer has. */
   left: readonly Section[]
-}
-
-/** The words of front matter that a translation translates, in a fixed order. They belong to the first section: whoever changes a description changes that. */
-export function headWordsOf({ title, description, alt, summaryPoints }: Pick<FrontMatter, 'title' | 'description' | 'alt' | 'summaryPoints'>): string[] {
-  return [title, description, ...(alt === undefined ? [] : [alt]), ...(summaryPoints ?? [])]
 }
 
 /** Compares a translation (`own`) with its English page, section by section. `stamps` are those of this page; none where nobody has stamped it. */

@@ -4,9 +4,7 @@ import { date } from './format.ts'
 export const translation = {
   /** The languages a page is in, each under its own name. */
   switch: {
-    title: 'Languages',
-    /** Of the one that the page is in. */
-    here: 'This page',
+    title: 'Language',
     /** Of one into which it is not translated: the link leads to the front page of that language. */
     frontPage: (language: string) => `${language}: this page is not translated yet`,
   },
@@ -14,8 +12,6 @@ export const translation = {
   unread: 'No native speaker has read this translation yet. Where it differs from the English page, that one holds.',
   readBy: (reviewer: string) => `Read by ${reviewer}, a native speaker.`,
   original: 'English original',
-  /** Where a page of another language is shown in English as a whole. */
-  englishOnly: 'This page is in English only.',
   /** Behind a link whose page is in English only. */
   inEnglish: 'in English',
   /** Below the heading of a part that is not as its English is; `since` is the last day on which it was. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { headWordsOf, stateOf } from '../../../src/mdx/translation/state.ts'
+import { headWordsOf } from '../../../src/mdx/translation/head-words.ts'
+import { stateOf } from '../../../src/mdx/translation/state.ts'
 import { english, own, pageOf, ownFile, stampsFrom } from './read.ts'
 
 const body = 'Words.\n\n## One {#one}\n\nFirst.[^n]\n\n### Two {#two}\n\nSecond.[^n]\n\n[^n]: A note.'
