@@ -26,6 +26,7 @@ export const ar: Strings = {
   lang,
   date,
   number,
+  marks: { comma: '، ', semicolon: '؛ ', colon: ': ', stop: '.', open: ' (', close: ')', between: ' ' },
   unknown: 'غير معروف',
   secondHand: 'منقول',
   secondHandReason: 'هذا منقول: لا تقوله إلا قائمة نقلته عن غيرها.',

@@ -28,6 +28,8 @@ export const layout: Strings['layout'] = {
   summary: 'باختصار',
   table: (name) => `جدول: ${name}`,
   code: (words) => `شيفرة: ${words}`,
+  notes: 'المصادر',
+  backToMark: (mark) => `عودة إلى الإشارة ${mark}`,
   task: { done: 'تم', open: 'لم يتم' },
 }
 
