@@ -1,0 +1,22 @@
+import type { Lang } from '../../languages.ts'
+import { accountsIn } from '../../words/addresses.ts'
+import { figuresIn } from '../../words/figures/figures-in.ts'
+import { symbolsIn } from '../../words/figures/symbols.ts'
+import { hostsIn } from '../../words/hosts.ts'
+import type { PageText } from '../texts.ts'
+import type { Fact } from './digest-schema.ts'
+
+/** The figures, symbols, addresses and hosts that a text tells in words of a language, each where it stands. What stands in code is compared as code. */
+export function factsOfText({ text, rangeOf, isCode }: Pick<PageText, 'text' | 'rangeOf' | 'isCode'>, lang: Lang): Fact[] {
+  const facts: Fact[] = []
+  const add = (kind: Fact['kind'], value: string, start: number, end: number, unit?: string): void => {
+    if (isCode(start, end)) return
+    const shown = text.slice(start, end)
+    facts.push({ kind, value, ...(unit === undefined ? {} : { unit }), ...(shown === value ? {} : { shown }), range: rangeOf(start, end) })
+  }
+  for (const { value, unit, start, end } of figuresIn(text, lang)) add('figure', value, start, end, unit)
+  for (const { value, start, end } of symbolsIn(text)) add('symbol', value, start, end)
+  for (const { host, shown, index, real } of hostsIn(text)) if (real) add('host', host, index, index + shown.length)
+  for (const account of accountsIn(text)) add('address', account, Math.max(0, text.indexOf(account)), Math.max(0, text.indexOf(account)) + account.length)
+  return facts
+}

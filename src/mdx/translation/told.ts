@@ -1,0 +1,22 @@
+import type { Fact } from './digest-schema.ts'
+
+const longest = 80
+
+/** A fact as it is written, for a complaint. */
+export function told({ kind, value, shown = value }: Fact): string {
+  const text = kind === 'note' ? `[^${value}]` : kind === 'link' || kind === 'code' || kind === 'address' ? value : shown
+  return `"${text.length > longest ? `${text.slice(0, longest)}…` : text}"`
+}
+
+/** Says that a figure counts something else than in English, or belongs to another date. */
+export function otherwiseTold(own: Fact, english: Fact): string {
+  if (own.value.startsWith('month ')) return `Unexpected date ${dateOf(own)}, expected ${dateOf(english)}, as in English; write the same date.`
+  return `Unexpected ${told(own)} of ${own.unit ?? ''}, expected ${told(english)} of ${english.unit ?? ''}, as in English; write what it counts there.`
+}
+
+/** "2025-05-07", as far as it is known. */
+function dateOf({ value, unit = '' }: Fact): string {
+  const [year = '', day = ''] = unit.split('/')
+  const month = value.slice('month '.length).padStart(2, '0')
+  return [year || '…', month, ...(day === '' ? [] : [day.padStart(2, '0')])].join('-')
+}
