@@ -1,10 +1,11 @@
 import type { Complaint, RuleWords } from '../diagnostics.ts'
 import type { Entry } from '../files.ts'
+import { isTranslated, originalOf, translationsFolder } from '../languages.ts'
 import { categories } from '../registry/categories.ts'
 import { faultOfName, word } from './names.ts'
 
 export const contentFileWords: RuleWords = {
-  what: 'Under `content/` are pages and product files, named in lowercase letters, digits and hyphens, each of a reasonable size. Everything there, and under `assets/` and `public/`, is an ordinary file, never a link.',
+  what: 'Under `content/` are pages, product files and, in `content/translations/`, their translations, named in lowercase letters, digits and hyphens, each of a reasonable size. Everything there, and under `assets/` and `public/`, is an ordinary file, never a link.',
   why: 'A link could publish any file on the build machine, a package folder would be loaded as code, and an odd name makes an address that breaks.',
   wrong: 'content/staking/Liquid Tokens.mdx',
   right: 'content/staking/liquid-tokens.mdx',
@@ -15,15 +16,22 @@ const page = new RegExp(`^content/(?:(?!index/)${word}/)*${word}\\.mdx$`)
 const product = new RegExp(`^content/products/(?:${categories.join('|')})/${word}\\.json$`)
 const schema = new RegExp(`^content/products/(?:${categories.join('|')})\\.schema\\.json$`)
 /** First parts of addresses that the site or its hosts use themselves. */
-const reserved = ['404', '500', 'api', 'products', 'pagefind', 'assets', 'node-modules']
+const reserved = ['404', '500', 'api', 'products', 'pagefind', 'assets', 'node-modules', 'translations']
 
 /** Bytes; above this nothing is read at all. */
 export const mostBytes = 512 * 1024
 
+/** What a file of content/ holds: a page or its translation, a product or the translation of its texts, the words of a language that are agreed on, its stamps, or what is generated. */
+export type ContentKind = 'page' | 'product' | 'schema' | 'product-texts' | 'terms' | 'stamps'
+
 /** What kind of content a path in the repository is, by its name alone. */
-export function kindOf(file: string): 'page' | 'product' | 'schema' | undefined {
-  if (page.test(file) && !reserved.includes(firstPartOf(file))) return 'page'
-  return product.test(file) ? 'product' : schema.test(file) ? 'schema' : undefined
+export function kindOf(file: string): ContentKind | undefined {
+  const { lang, original } = originalOf(file)
+  if (lang !== 'en' && original === 'content/terms.json') return 'terms'
+  if (lang !== 'en' && original === 'content/stamps.json') return 'stamps'
+  if (page.test(original) && !reserved.includes(firstPartOf(original)) && !isTranslated(firstPartOf(original))) return 'page'
+  if (product.test(original)) return lang === 'en' ? 'product' : 'product-texts'
+  return lang === 'en' && schema.test(file) ? 'schema' : undefined
 }
 
 /** What is wrong with a file under `content/`, or, being a link or no file, under `assets/` and `public/`, judged by its name, kind and size. `file` is its path in the repository. */
@@ -33,7 +41,14 @@ export function contentFileComplaints(file: string, { kind, size }: Pick<Entry, 
   if (kind === 'other') return say('Unexpected device, pipe or socket, expected a file; remove it.')
   if (file !== 'content' && !file.startsWith('content/')) return []
   if (kindOf(file) === undefined) {
-    if (page.test(file)) return say(`Unexpected page at "/${firstPartOf(file)}", expected another address; the site uses this one itself. Rename it.`)
+    const { lang, original } = originalOf(file)
+    const first = firstPartOf(original)
+    // Of a folder for a language that there is not, the rule on translations speaks.
+    if (lang === 'en' && first === 'translations' && isInUnknownLanguage(file)) return []
+    if (page.test(original) && isTranslated(first)) return say(`Unexpected page at "/${first}", expected a translation; it stands in ${translationsFolder}/${first}/, at the path of its English page. Move it there.`)
+    if (lang !== 'en' && !original.endsWith('.mdx')) return say(`Unexpected file among the translations, expected a page (.mdx), terms.json, stamps.json, or products/<category>/<name>.json with one of the categories ${categories.join(', ')}; move or rename it.`)
+    if (first === 'translations') return say(`Unexpected file in ${translationsFolder}/, expected the folder of a language, such as ${translationsFolder}/es/; move it.`)
+    if (page.test(original)) return say(`Unexpected page at "/${first}", expected another address; the site uses this one itself. Rename it.`)
     if (file.endsWith('.mdx')) return say('Unexpected name of a page, expected lowercase letters, digits and hyphens and no folder called "index", such as "staking/withdrawals.mdx"; rename it.')
     if (file.startsWith('content/products/')) return say(`Unexpected file among the products, expected content/products/<category>/<name>.json with one of the categories ${categories.join(', ')}; move or rename it.`)
     return say('Unexpected file under content/, expected a page (.mdx) or a product file (.json); pictures belong under assets/.')
@@ -42,6 +57,12 @@ export function contentFileComplaints(file: string, { kind, size }: Pick<Entry, 
   if (fault !== undefined) return say(fault)
   if (size > mostBytes) return say(`Unexpected file of ${Math.ceil(size / 1024)} KiB, expected at most ${mostBytes / 1024} KiB; nobody could review it.`)
   return []
+}
+
+/** Whether a file stands among translations into a language that the site does not have, under a name that it may have. */
+export function isInUnknownLanguage(file: string): boolean {
+  const [, lang, rest = ''] = /^content\/translations\/([^/]+)\/(.+)$/.exec(file) ?? []
+  return lang !== undefined && !isTranslated(lang) && (kindOf(`content/${rest}`) !== undefined || ['terms.json', 'stamps.json'].includes(rest))
 }
 
 function firstPartOf(file: string): string {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { type Diagnostic, locate } from '../diagnostics.ts'
+import { originalOf } from '../languages.ts'
 import { judgePage, withImage } from '../mdx/check.ts'
 import { glossaryFile, type Term } from '../mdx/glossary.ts'
 import { openerOf, picturesOf, placesIn, withImageSeen } from '../mdx/image.ts'
@@ -21,6 +22,7 @@ import type { Shelves } from './products.ts'
 import { ruleIds } from './rule-ids.ts'
 import { shelfOf } from './shelf.ts'
 import { drawnOn, type KnownPage, siteBeside, wholeness } from './site.ts'
+import type { Translations } from './translated.ts'
 
 /** All pages and product files there are, their texts, and the looks at those of the pages that are judged. */
 export interface SomePages {
@@ -31,6 +33,8 @@ export interface SomePages {
   looks: ReadonlyMap<string, Look>
   /** What is asked of all products. */
   shelves: () => Promise<Shelves>
+  /** What is asked about translations. */
+  translations: () => Promise<Translations>
   textOf: (file: string) => string
   kept: Kept
 }
@@ -40,7 +44,7 @@ export interface SomePages {
  * something is asked of: the glossary, for the weight of a page that may be heavy, and those to whose anchors links lead. Product files are opened for the hosts
  * that they name, and read where more is asked of them.
  */
-export async function pageDiagnostics(root: string, { pages: files, products, unplaced, looks, shelves, textOf, kept }: SomePages): Promise<Diagnostic[]> {
+export async function pageDiagnostics(root: string, { pages: files, products, unplaced, looks, shelves, translations, textOf, kept }: SomePages): Promise<Diagnostic[]> {
   const places = placesIn(root)
   const judged = new Map([...looks].map(([file, { seen, complaints }]) => [file, withImage(root, { file, text: textOf(file), complaints: new Map(complaints), ...(seen ? { seen } : {}) }, places)]))
   const asks = [...judged.values()].flatMap(asksOf)
@@ -69,7 +73,9 @@ export async function pageDiagnostics(root: string, { pages: files, products, un
   for (const page of judged.values()) {
     const { file, text, seen } = page
     const look = looks.get(file)
-    found.push(...judgePage(page, site, seen?.image && (await picturesOf(root, withImageSeen(file, seen), open, places))))
+    const { lang, original } = originalOf(file)
+    const translation = lang === 'en' || !seen ? undefined : (await translations()).ofPage(file, seen, () => (judged.get(original) ?? glance(original)).seen)
+    found.push(...judgePage(page, site, seen?.image && (await picturesOf(root, withImageSeen(file, seen), open, places)), translation))
     if (look?.weighed) found.push(...weightComplaints(look.weighed, { terms, pages: all }, () => termsUsedBy(look, text)).map((complaint) => locate(complaint, ruleIds.pageWeight, file, text)))
   }
   return found

@@ -1,5 +1,6 @@
 import { type Complaint, type Diagnostic, firstOf, locate } from '../diagnostics.ts'
 import { except, exceptionWords } from '../exceptions.ts'
+import { originalOf } from '../languages.ts'
 import { withUnixEnds } from '../line-ends.ts'
 import { mostExceptions } from './exceptions.ts'
 import { frontMatterWords } from './front-matter.ts'
@@ -12,6 +13,7 @@ import { see } from './see.ts'
 import type { SeenPage } from './seen.ts'
 import { siteRules } from './site-rules/index.ts'
 import type { Site } from './site-rules/site.ts'
+import { translationRules } from './translation/rules/index.ts'
 
 /** The words of every rule that can speak of a page, by id. */
 export const wordsOfPageRules = {
@@ -22,6 +24,9 @@ export const wordsOfPageRules = {
   ...siteRules,
   exception: exceptionWords,
 }
+
+/** The same of a translated page, which is compared with its English one. */
+const wordsInTranslations = { ...wordsOfPageRules, ...translationRules }
 
 /** A page that was looked at, and what is wrong with it by itself, by rule. `seen` is missing when it could not be read. */
 export interface LookedPage {
@@ -61,14 +66,17 @@ export function readPage(root: string, file: string, written: string): ReadPage 
   return withImage(root, readAlone(file, written))
 }
 
-/** Everything that is wrong with a page, as part of `site` and with its opened `pictures` where these are given, less what its exceptions cover. */
-export function judgePage({ file, text, seen, complaints }: LookedPage, site?: Site, pictures: PictureFaults = new Map()): Diagnostic[] {
-  const found = new Map(complaints)
+/**
+ * Everything that is wrong with a page, as part of `site`, with its opened `pictures` and, of a translation, beside its English page (`translation`), where these are
+ * given, less what its exceptions cover.
+ */
+export function judgePage({ file, text, seen, complaints }: LookedPage, site?: Site, pictures: PictureFaults = new Map(), translation: ReadonlyMap<string, readonly Complaint[]> = new Map()): Diagnostic[] {
+  const found = new Map([...complaints, ...translation])
   // Of a picture in the wrong place, the bytes say nothing more.
   if (seen && !found.get(imageRule)?.length) found.set(imageRule, pictureComplaints(withImageSeen(file, seen), pictures))
   if (seen && site) for (const [id, rule] of Object.entries(siteRules)) found.set(id, [...rule.check({ file, seen }, site)])
   const asked = seen?.exceptions ?? []
-  const left = seen ? except(found, asked.slice(0, mostExceptions), wordsOfPageRules, rulesThatSpoke(found, asked, site)) : found
+  const left = seen ? except(found, asked.slice(0, mostExceptions), originalOf(file).lang === 'en' ? wordsOfPageRules : wordsInTranslations, rulesThatSpoke(found, asked, site)) : found
   const more = asked[mostExceptions]
   const tooMany: Complaint[] = more ? [{ range: more.at, message: `Unexpected ${asked.length} exceptions, expected at most ${mostExceptions} on a page; fix the content instead.` }] : []
   return [...left].flatMap(([id, some]) => firstOf(id === 'exception' ? [...tooMany, ...some] : some).map((complaint) => locate(complaint, id, file, text)))

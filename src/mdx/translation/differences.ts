@@ -1,7 +1,7 @@
 import type { Complaint, Range } from '../../diagnostics.ts'
 import { compareFigures } from '../../words/figures/compare.ts'
 import { blockDifferences, componentDifferences } from './block-differences.ts'
-import type { Fact, SectionDigest } from './digest-schema.ts'
+import type { DigestText, Fact, SectionDigest } from './digest-schema.ts'
 import { otherwiseTold, told } from './told.ts'
 import { pairsOf, type TextPair, wholeOf } from './pairs.ts'
 
@@ -22,6 +22,12 @@ export function differences(english: SectionDigest, own: SectionDigest): Map<str
   for (const [rule, kinds] of Object.entries(rulesOfFacts)) found.set(rule, facts(kinds))
   found.get('translation-notes')?.push(...noteDifferences(english, own))
   return found
+}
+
+/** The same of two texts that stand by themselves. */
+export function textDifferences(english: DigestText, own: DigestText): Map<string, Complaint[]> {
+  const pair = { english, own, isOne: true }
+  return new Map(Object.entries(rulesOfFacts).map(([rule, kinds]) => [rule, kinds.flatMap((kind) => factDifferences(pair, kind))]))
 }
 
 /** Whether a section says the same as its English in all that no language changes. */

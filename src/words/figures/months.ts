@@ -23,6 +23,12 @@ const yearBehind: Partial<Record<Lang, RegExp>> = {
   es: /^,? (?:del? )?(?:año )?(\d{4})(?!\d)/,
   ar: /^،? (?:من )?(?:عام |سنة )?(\d{4})(?!\d)/,
 }
+// Of several days before one month, as in "from 13 to 16 December", none is its own.
+const daysBefore: Partial<Record<Lang, RegExp>> = {
+  en: /(?<!\d)\d{1,2} ?(?:to|and|or|until|&|-|–|—) ?\d{1,2} $/,
+  es: /(?<!\d)\d{1,2} (?:al?|y|o|u|e|hasta)(?: el)? \d{1,2} de $/,
+  ar: /(?<!\d)\d{1,2} ?(?:إلى|حتى|أو|و|-|–|—) ?\d{1,2} $/,
+}
 const dayBehind = /^ (\d{1,2})(?:st|nd|rd|th)?(?!\d)(?:,? (\d{4})(?!\d))?/
 
 function namedMonthsIn(text: string, lang: Lang): Figure[] {
@@ -35,7 +41,7 @@ function namedMonthsIn(text: string, lang: Lang): Figure[] {
     const [start, end] = [index + cut, index + word.length]
     const [before, after] = [text.slice(Math.max(0, start - 16), start), text.slice(end, end + 24)]
     const american = lang === 'en' ? dayBehind.exec(after) : null
-    const day = dayBefore[lang]?.exec(before)?.[1] ?? american?.[1] ?? ''
+    const day = daysBefore[lang]?.test(before) ? '' : (dayBefore[lang]?.exec(before)?.[1] ?? american?.[1] ?? '')
     const year = yearBehind[lang]?.exec(after)?.[1] ?? american?.[2] ?? ''
     if (also?.words.includes(name) && day === '' && year === '' && !also.behind.test(before) && !/^(?:,| and| or| to) \p{Lu}/u.test(after)) return []
     return [{ value: `month ${month}`, unit: `${year}/${Number(day) || ''}`, start, end }]
@@ -52,7 +58,7 @@ function nameIn(word: string, months: ReadonlyMap<string, number>, lang: Lang): 
 const han = '一二三四五六七八九十'
 
 function chineseMonthsIn(text: string): Figure[] {
-  const pattern = /(?:(?<!\d)(\d{4}) ?年 ?)?((?<!\d)\d{1,2}|(?<![一二三四五六七八九十])(?:十[一二]?|[一二三四五六七八九])) ?月(?: ?(\d{1,2}) ?[日号])?/g
+  const pattern = /(?:(?<!\d)(\d{4}) ?年 ?)?((?<!\d)\d{1,2}|(?<![一二三四五六七八九十])(?:十[一二]?|[一二三四五六七八九])) ?月(?: ?(\d{1,2}) ?[日号](?! ?(?:至|到|和|或|与|、|-|–|—) ?\d{1,2} ?[日号]))?/g
   return [...text.matchAll(pattern)].flatMap(({ 0: found, 1: year = '', 2: written = '', 3: day = '', index }): Figure[] => {
     const month = /\d/.test(written) ? Number(written) : written.length === 2 ? 10 + han.indexOf(written[1] ?? '') + 1 : han.indexOf(written) + 1
     if (month < 1 || month > 12) return []

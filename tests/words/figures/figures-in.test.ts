@@ -54,12 +54,14 @@ describe('a number', () => {
 describe('a month', () => {
   it.each<[Lang, string, string[]]>([
     ['en', 'May 2026, May, in May, you may', ['month 5 of 2026/', '2026', 'month 5 of /']],
-    ['en', 'from 13 to 16 December 2020', ['13', '16', 'month 12 of 2020/16', '2020']],
+    ['en', 'from 13 to 16 December 2020', ['13', '16', 'month 12 of 2020/', '2020']],
     ['en', 'A march. In March. Marching.', ['month 3 of /']],
     ['es', 'entre mayo y junio de 2026', ['month 5 of /', 'month 6 of 2026/', '2026']],
+    ['es', 'del 13 al 16 de diciembre de 2020', ['13', '16', 'month 12 of 2020/', '2020']],
+    ['ar', 'من 13 إلى 16 ديسمبر 2020', ['13', '16', 'month 12 of 2020/', '2020']],
     ['es', 'el 1.º de setiembre', ['1', 'month 9 of /1']],
     ['ar', 'في أغسطس 2026، وبمايو، ومارس الناس', ['month 8 of 2026/', '2026', 'month 5 of /']],
-    ['zh', '12月13日至16日，八月，十二月，3个月，每月', ['month 12 of /13', '13', '16', 'month 8 of /', 'month 12 of /', '3 of month']],
+    ['zh', '12月13日至16日，八月，十二月，3个月，每月', ['month 12 of /', '13', '16', 'month 8 of /', 'month 12 of /', '3 of month']],
     ['zh', '2025年版，2026年13月', ['2025', '2026', '13 of month']],
   ])('%s: %s', (lang, text, values) => expect(read(text, lang)).toEqual(values))
 })

@@ -1,0 +1,55 @@
+import type { Rule } from '../../../diagnostics.ts'
+import type { Translated } from '../../../languages.ts'
+import type { SeenPage } from '../../seen.ts'
+import type { SectionDigest } from '../digest-schema.ts'
+import { differences } from '../differences.ts'
+import type { PageStamps } from '../stamps.ts'
+import type { BoundTerm } from '../termbase.ts'
+
+/** A translated page beside its English one, as plain data. */
+export interface TranslatedPage {
+  lang: Translated
+  own: SeenPage
+  english: SeenPage
+  /** Of this page; none where nobody has stamped it. */
+  stamps: PageStamps
+  /** The words that the language has agreed on. */
+  terms: readonly BoundTerm[]
+}
+
+/** A rule that compares a translation with its English page. */
+export type TranslationRule = Rule<[page: TranslatedPage]>
+
+/** A section beside its English. */
+export interface SectionPair {
+  english: SectionDigest
+  own: SectionDigest
+}
+
+/**
+ * The sections of a translation that are to say what their English says: all but those that are behind, made from an English text that has changed since. Of these
+ * readers are told, and see English where it says anything else. A section that nobody stamped is compared.
+ */
+export function sectionsToCompare({ own, english, stamps }: Pick<TranslatedPage, 'own' | 'english' | 'stamps'>): SectionPair[] {
+  const mine = new Map<string, SectionDigest>()
+  for (const section of own.sections) if (!mine.has(section.id)) mine.set(section.id, section)
+  return english.sections.flatMap((section) => {
+    const pair = mine.get(section.id)
+    const stamp = stamps.get(section.id)
+    return pair && (stamp === undefined || stamp.hash === section.hash) ? [{ english: section, own: pair }] : []
+  })
+}
+
+const kept = new WeakMap<TranslatedPage, Map<string, ReturnType<typeof differences>>>()
+
+/** What the rule with an id says of the sections that are compared. All such rules share one comparison. */
+export function differencesOf(page: TranslatedPage, rule: string): { complaints: NonNullable<ReturnType<ReturnType<typeof differences>['get']>>; pair: SectionPair }[] {
+  const known = kept.get(page) ?? new Map<string, ReturnType<typeof differences>>()
+  kept.set(page, known)
+  return sectionsToCompare(page).map((pair) => {
+    const { id } = pair.english
+    const found = known.get(id) ?? differences(pair.english, pair.own)
+    known.set(id, found)
+    return { complaints: found.get(rule) ?? [], pair }
+  })
+}
