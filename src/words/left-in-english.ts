@@ -1,22 +1,24 @@
-import { type Lang, languages } from '../languages.ts'
+import type { Translated } from '../languages.ts'
+import { languageNames } from './language-names.ts'
 
 /** Words that hold English sentences together and that Spanish has not: "no", "a" and "has" are words of both. */
 const english = new Set('the of and is are was were be been being you your yours that this these those with without for from which not have had they them their it its by on at or to if when while because what who whose how there here then than more most each every into but only also will would can cannot could should may might must do does did any some such between before after about over under until since where why other another between both through during still'.split(' '))
 const spanish = new Set('el la los las lo un una unos unas de del al que y e o u en con sin por para es son fue era ser está están se su sus tu tus te si no ni más menos como cuando donde quien cuyo pero porque hasta desde sobre entre cada hay ya también solo muy este esta esto ese esa eso'.split(' '))
 
 /** Letters of a language's own script, where it is not the Latin one. */
-const scripts: Partial<Record<Lang, RegExp>> = { ar: /\p{Script=Arabic}/u, zh: /\p{Script=Han}/u }
+const scripts: Partial<Record<Translated, RegExp>> = { ar: /\p{Script=Arabic}/u, zh: /\p{Script=Han}/u }
 
 /**
  * What of a text in a language was left in English: the first such sentence, or the text where it is English as a whole; nothing otherwise. `original` is its English.
  * Names of products, documents and programs are English words as well: a few words are none, if nothing holds them together as a sentence.
  */
-export function leftInEnglish(text: string, original: string, lang: Lang): string | undefined {
-  if (lang === 'en') return undefined
+export function leftInEnglish(text: string, original: string, lang: Translated): string | undefined {
   const script = scripts[lang]
   const sentences = text.split(/(?<=[.!?:;])\s+|\u2029|\n|(?<=[。！？；：])/).map((sentence) => sentence.trim()).filter(Boolean)
-  const found = sentences.find((sentence) => (script ? hasEnglishRun(sentence, script) : isEnglishSentence(sentence)))
-  if (found !== undefined) return found
+  for (const sentence of sentences) {
+    const found = script ? englishRunIn(sentence, script) : isEnglishSentence(sentence) ? sentence : undefined
+    if (found !== undefined) return found
+  }
   // Equal to the original: two small words are enough to tell that it is no name.
   return text === original && (script === undefined || !script.test(text)) && smallWordsIn(text).length > 1 ? text : undefined
 }
@@ -34,17 +36,17 @@ function isEnglishSentence(sentence: string): boolean {
   return theirs > 1 && theirs > mine && words.length > 3
 }
 
-/** Whether Latin words stand in a row that English words hold together. */
-function hasEnglishRun(sentence: string, script: RegExp): boolean {
+/** Latin words in a row that English words hold together. */
+function englishRunIn(sentence: string, script: RegExp): string | undefined {
   const runs = sentence.match(/[A-Za-z][A-Za-z0-9'’\u00a0 ,-]*/g) ?? []
-  return runs.some((run) => {
+  return runs.find((run) => {
     const words = wordsIn(run).map((word) => word.toLowerCase())
     const held = words.filter((word) => english.has(word)).length
     return words.length > 3 && (held > 1 || (held > 0 && !script.test(sentence) && smallWordsIn(run).length > 2))
-  })
+  })?.trim()
 }
 
 /** What is said of it. */
-export function faultOfEnglish(found: string, lang: Lang): string {
-  return `Unexpected English "${found.length > 80 ? `${found.slice(0, 80)}…` : found}", expected ${languages[lang].name}; translate it.`
+export function faultOfEnglish(found: string, lang: Translated): string {
+  return `Unexpected English "${found.length > 80 ? `${found.slice(0, 80)}…` : found}", expected ${languageNames[lang]}; translate it.`
 }

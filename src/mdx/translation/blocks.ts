@@ -30,9 +30,11 @@ export function blocksOf({ nodes }: Pick<Section, 'nodes'>): Placed[] {
 
 function otherBlock(node: Nodes): string | undefined {
   if (node.type === 'list') return `${node.ordered ? 'numbered list' : 'list'} of ${node.children.length}`
-  if (node.type === 'table') return `table of ${node.children.length} rows and ${node.children[0]?.children.length ?? 0} columns`
+  if (node.type === 'table') return `table of ${counted(node.children.length, 'row')} and ${counted(node.children[0]?.children.length ?? 0, 'column')}`
   return node.type === 'mdxJsxFlowElement' ? `<${node.name ?? ''}>` : undefined
 }
+
+const counted = (count: number, name: string): string => `${count} ${name}${count === 1 ? '' : 's'}`
 
 /** The components and tags of a section in reading order, with their attributes; of those that are words, that they are there. Struck words are among them: they say the opposite. */
 export function componentsOf({ nodes, notes }: Pick<Section, 'nodes' | 'notes'>): Placed[] {

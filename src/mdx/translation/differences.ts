@@ -2,7 +2,7 @@ import type { Complaint, Range } from '../../diagnostics.ts'
 import { compareFigures } from '../../words/figures/compare.ts'
 import { blockDifferences, componentDifferences } from './block-differences.ts'
 import type { DigestText, Fact, SectionDigest } from './digest-schema.ts'
-import { otherwiseTold, told } from './told.ts'
+import { otherwiseTold, shownOf, told } from './told.ts'
 import { pairsOf, type TextPair, wholeOf } from './pairs.ts'
 
 /** The rules on what a section says, each by the kinds of facts that it compares. */
@@ -43,11 +43,14 @@ function factDifferences({ english, own }: TextPair, kind: Fact['kind']): Compla
 }
 
 function complaintsOf(kind: Fact['kind'], added: readonly Fact[], missing: readonly Fact[], range: Range): Complaint[] {
-  const lacking = missing.map(told)
+  // Where both are written the same way, a reader needs to be told how they are read.
+  const isReadOtherwise = added.some((own) => missing.some((english) => shownOf(own) === shownOf(english)))
+  const say = (fact: Fact) => `${told(fact)}${isReadOtherwise ? ` (${fact.value})` : ''}`
+  const lacking = missing.map(say)
   const some = `${lacking.slice(0, 3).join(' and ')}${lacking.length > 3 ? ' and others' : ''}`
   if (added.length > 0) {
-    const expected = lacking.length > 0 ? `${some}, as in English` : `no other ${nouns[kind]} than in English`
-    return added.map((fact) => ({ range: fact.range, message: `Unexpected ${nouns[kind]} ${told(fact)}, expected ${expected}; a translation says nothing else: ${lacking.length > 0 ? 'write what English says' : 'remove it'}.` }))
+    const expected = lacking.length > 0 ? `${some}, as in English` : `no other ${nouns[kind].replace(' to', '')} than in English`
+    return added.map((fact) => ({ range: fact.range, message: `Unexpected ${nouns[kind]} ${say(fact)}, expected ${expected}; a translation says nothing else: ${lacking.length > 0 ? 'write what English says' : 'remove it'}.` }))
   }
   return lacking.length === 0 ? [] : [{ range, message: `Unexpected text without the ${nouns[kind]} ${some}, expected ${lacking.length > 1 ? 'them' : 'it'} here, as in English; add ${lacking.length > 1 ? 'them' : 'it'}.` }]
 }

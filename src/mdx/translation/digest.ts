@@ -51,7 +51,7 @@ function withoutNames(page: Page, text: PageText): string {
   let words = text.toRead()
   visit(page.tree, (node) => {
     const range = rangeOf(node)
-    if (!isLink(node) || range.start < whole.start || range.end > whole.end) return
+    if (!isLink(node) || range.end <= whole.start || range.start >= whole.end) return
     const name = namesIn(node)
     const at = name === '' ? -1 : words.indexOf(name)
     if (at >= 0) words = words.slice(0, at) + 'X'.repeat(name.length) + words.slice(at + name.length)

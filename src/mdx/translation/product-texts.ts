@@ -40,7 +40,7 @@ export function productTextComplaints({ lang, text, translated, english, terms }
   let guesses = 0
   for (const [original, own] of translated.texts) {
     if (!english.includes(original)) {
-      const near = guesses++ < mostGuesses && original.length < 400 ? closestMatch(original, open, { maxDistance: Math.floor(original.length / 2) }) : undefined
+      const near = guesses++ < mostGuesses && original.length < 400 ? closestMatch(original, open, { maxDistance: Math.floor(original.length * 0.6) }) : undefined
       add('translation-texts', [{ range: translated.json.rangeOfKey(['texts'], original), severity: 'warning', message: `Unexpected key ${shown(original)}, expected an English text of the product; ${near === undefined ? 'English has it no longer, so nobody sees this: remove it.' : `is it ${shown(near)} now? Translate that, with its English as the key, and remove this.`}` }])
       continue
     }

@@ -2,6 +2,11 @@ import type { Fact } from './digest-schema.ts'
 
 const longest = 80
 
+/** A fact as it stands in its text. */
+export function shownOf({ value, shown = value }: Fact): string {
+  return shown
+}
+
 /** A fact as it is written, for a complaint. */
 export function told({ kind, value, shown = value }: Fact): string {
   const text = kind === 'note' ? `[^${value}]` : kind === 'link' || kind === 'code' || kind === 'address' ? value : shown

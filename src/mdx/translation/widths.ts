@@ -1,6 +1,7 @@
 import type { Complaint } from '../../diagnostics.ts'
-import { languages, type Translated } from '../../languages.ts'
+import type { Translated } from '../../languages.ts'
 import { seenLength } from '../../seen-length.ts'
+import { languageNames } from '../../words/language-names.ts'
 import type { DigestText } from './digest-schema.ts'
 
 /** How wide a text of a language is, as a share of the English: counted in the pages of this site, texts of 60 letters and more. */
@@ -22,5 +23,5 @@ export function widthComplaint(english: Pick<DigestText, 'words'>, own: Pick<Dig
   const least = tolerance ? theirs * usual[lang] * tolerance.least : 0
   const most = tolerance ? theirs * usual[lang] * tolerance.most : theirs * Math.max(1, usual[lang]) * 1.65 + sentence
   if (mine >= least && mine <= most) return []
-  return [{ range: own.range, message: `Unexpected text that is ${mine} wide, expected ${Math.ceil(least)} to ${Math.floor(most)} in ${languages[lang].name} where English is ${theirs} wide: nothing may be left out or added. ${mine < least ? 'Translate all of it.' : 'Say no more than English does.'}` }]
+  return [{ range: own.range, message: `Unexpected text that is ${mine} wide, expected ${least > 0 ? `${Math.ceil(least)} to` : 'at most'} ${Math.floor(most)} in ${languageNames[lang]} where English is ${theirs} wide: nothing may be left out or added. ${mine < least ? 'Translate all of it.' : 'Say no more than English does.'}` }]
 }

@@ -7,7 +7,7 @@ export const translationStamp: TranslationRule = {
   what: `Each section of a translation has a stamp in \`stamps.json\`, the day and the hash of the English that it was made from. ${command} writes that file, and nobody else does.`,
   why: 'So readers are told, section by section, where a translation is behind.',
   wrong: '{ "staking/pools/index.mdx": { "": "today" } }',
-  right: '{ "staking/pools/index.mdx": { "": "2026-11-26 0123456789abcdef" } }',
+  right: '{ "staking/pools/index.mdx": { "": "2026-11-01 0123456789abcdef" } }',
   check,
 }
 
