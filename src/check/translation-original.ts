@@ -16,7 +16,7 @@ export function originalComplaints(files: readonly string[]): Map<string, Compla
   const there = new Set(files)
   const guess = guesses()
   const faults = files.filter((file) => file.startsWith(`${translationsFolder}/`)).flatMap((file): [string, Complaint[]][] => {
-    const message = faultOf(file, there, (kind) => guess(originalOf(file).original, files.filter((other) => originalOf(other).lang === 'en' && kindOf(other) === kind), 6))
+    const message = faultOf(file, there, (kind) => guess(originalOf(file).original, files.filter((other) => originalOf(other).lang === 'en' && kindOf(other) === kind), 4))
     return message === undefined ? [] : [[file, [{ range: { start: 0, end: 0 }, message }]]]
   })
   return new Map(faults)

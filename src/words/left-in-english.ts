@@ -5,6 +5,14 @@ import { languageNames } from './language-names.ts'
 const english = new Set('the of and is are was were be been being you your yours that this these those with without for from which not have had they them their it its by on at or to if when while because what who whose how there here then than more most each every into but only also will would can cannot could should may might must do does did any some such between before after about over under until since where why other another between both through during still'.split(' '))
 const spanish = new Set('el la los las lo un una unos unas de del al que y e o u en con sin por para es son fue era ser está están se su sus tu tus te si no ni más menos como cuando donde quien cuyo pero porque hasta desde sobre entre cada hay ya también solo muy este esta esto ese esa eso'.split(' '))
 
+const arabic = new Set('في من على إلى عن مع هذا هذه ذلك تلك التي الذي الذين أن إن ما لا لم لن كل أو ثم قد هو هي كان كانت بعد قبل عند إذا بين حتى كما لكن غير أي'.split(' '))
+
+/** Whether a text is one of the words of a language that stand on every page, in whatever case. Chinese ones have one letter, which no term has alone. */
+export function isSmallWord(text: string, lang: Translated): boolean {
+  const word = text.toLowerCase()
+  return lang === 'es' ? spanish.has(word) : lang === 'ar' && arabic.has(word)
+}
+
 /** Letters of a language's own script, where it is not the Latin one. */
 const scripts: Partial<Record<Translated, RegExp>> = { ar: /\p{Script=Arabic}/u, zh: /\p{Script=Han}/u }
 

@@ -8,6 +8,7 @@ import { isMarkBesideWords } from '../right-to-left.ts'
 import type { DigestText } from './digest-schema.ts'
 import { textDifferences } from './differences.ts'
 import { factsOfText } from './facts-of-text.ts'
+import { faultOfReviewer } from './rules/translation-front-matter.ts'
 import { forbiddenIn } from './rules/translation-terms.ts'
 import { asSearched } from './term-forms.ts'
 import type { BoundTerm } from './termbase.ts'
@@ -36,6 +37,8 @@ const mostGuesses = 5
 export function productTextComplaints({ lang, text, translated, english, terms }: ProductTexts): Map<string, Complaint[]> {
   const found = new Map<string, Complaint[]>()
   const add = (rule: string, some: readonly Complaint[]): void => void found.set(rule, [...(found.get(rule) ?? []), ...some])
+  const fault = faultOfReviewer(translated.reviewer ?? '')
+  if (fault !== undefined) add('translation-texts', [{ range: translated.json.rangeOf(['reviewer']), message: fault }])
   const open = english.filter((one) => !translated.texts.has(one))
   let guesses = 0
   for (const [original, own] of translated.texts) {

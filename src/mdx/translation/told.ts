@@ -16,7 +16,12 @@ export function told({ kind, value, shown = value }: Fact): string {
 /** Says that a figure counts something else than in English, or belongs to another date. */
 export function otherwiseTold(own: Fact, english: Fact): string {
   if (own.value.startsWith('month ')) return `Unexpected date ${dateOf(own)}, expected ${dateOf(english)}, as in English; write the same date.`
-  return `Unexpected ${told(own)} of ${own.unit ?? ''}, expected ${told(english)} of ${english.unit ?? ''}, as in English; write what it counts there.`
+  return `Unexpected ${told(own)}${unitOf(own)}, expected ${told(english)}${unitOf(english)}, as in English; write what it counts there.`
+}
+
+/** What a number counts, behind it; of what is counted in words, the words say so. */
+function unitOf({ value, unit }: Fact): string {
+  return unit === undefined || value.startsWith('~') ? '' : ` (${/^[a-z]{3,}$/.test(unit) && unit !== 'gwei' ? `${unit}s` : unit})`
 }
 
 /** "2025-05-07", as far as it is known. */

@@ -1,7 +1,7 @@
 import type { Rule } from '../../../diagnostics.ts'
 import type { Translated } from '../../../languages.ts'
 import type { SeenPage } from '../../seen.ts'
-import type { SectionDigest } from '../digest-schema.ts'
+import { headWords, type SectionDigest } from '../digest-schema.ts'
 import { differences } from '../differences.ts'
 import type { PageStamps } from '../stamps.ts'
 import type { BoundTerm } from '../termbase.ts'
@@ -35,9 +35,15 @@ export function sectionsToCompare({ own, english, stamps }: Pick<TranslatedPage,
   for (const section of own.sections) if (!mine.has(section.id)) mine.set(section.id, section)
   return english.sections.flatMap((section) => {
     const pair = mine.get(section.id)
+    // Of front matter that cannot be read, another rule speaks.
+    const hasHead = own.frontMatter !== undefined && english.frontMatter !== undefined
     const stamp = stamps.get(section.id)
-    return pair && (stamp === undefined || stamp.hash === section.hash) ? [{ english: section, own: pair }] : []
+    return pair && (stamp === undefined || stamp.hash === section.hash) ? [hasHead ? { english: section, own: pair } : { english: withoutHead(section), own: withoutHead(pair) }] : []
   })
+}
+
+function withoutHead(section: SectionDigest): SectionDigest {
+  return { ...section, texts: section.texts.filter(({ of }) => !(headWords as readonly string[]).includes(of)) }
 }
 
 const kept = new WeakMap<TranslatedPage, Map<string, ReturnType<typeof differences>>>()

@@ -1,4 +1,5 @@
 import type { Complaint } from '../../../diagnostics.ts'
+import { addressOrHostIn } from '../../../words/address-or-host.ts'
 import type { DigestText, SectionDigest } from '../digest-schema.ts'
 import { sectionsToCompare, type TranslatedPage, type TranslationRule } from './page.ts'
 
@@ -11,6 +12,23 @@ export const translationFrontMatter: TranslationRule = {
 }
 
 function check(page: TranslatedPage): Complaint[] {
+  return [...reviewerComplaints(page), ...wordsComplaints(page)]
+}
+
+/** A reviewer is a name: whatever else it says, nobody would have looked at it. */
+function reviewerComplaints({ own: { frontMatter, reviewer } }: TranslatedPage): Complaint[] {
+  const fault = faultOfReviewer(frontMatter?.reviewer ?? '')
+  return fault === undefined ? [] : [{ range: reviewer ?? { start: 0, end: 3 }, message: fault }]
+}
+
+/** Says why a text is no name of a reviewer, or nothing. */
+export function faultOfReviewer(name: string): string | undefined {
+  const address = addressOrHostIn(name)
+  if (address !== undefined) return `Unexpected address "${address.slice(0, 80)}" for "reviewer", expected a name alone; it is shown as it stands. Remove it.`
+  return /\p{L}/u.test(name) || name === '' ? undefined : 'Unexpected "reviewer" without letters, expected a name; write it, or leave the key out.'
+}
+
+function wordsComplaints(page: TranslatedPage): Complaint[] {
   const top = sectionsToCompare(page).find(({ english }) => english.kind === 'top')
   if (!top) return []
   const [alt, points] = ['alt', 'summaryPoints'].map((key) => ({ theirs: linesOf(top.english, key), mine: linesOf(top.own, key) })) as [Lines, Lines]
