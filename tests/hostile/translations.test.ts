@@ -124,7 +124,7 @@ describe('where no letter of a page is changed', () => {
 
   it('a stamp of a day to come is refused', async () => {
     const { diagnostics } = await judged({ lang: 'es', english: read('en.mdx'), own: read('es.mdx'), stamps: stampsOf('2030-01-01', hashes(read('en.mdx')).slice(0, 1)), files: lido })
-    expect(diagnostics.map((diagnostic) => `${diagnostic.file} ${told(diagnostic)}`)).toContain('content/translations/es/stamps.json 1:33 translation-stamp: Unexpected stamp of 2030-01-01, expected a day up to 2026-11-22; only `npm run translations -- --stamp` writes stamps: take back what was edited, and run it.')
+    expect(diagnostics.map((diagnostic) => `${diagnostic.file} ${told(diagnostic)}`)).toContain('content/translations/es/stamps.json 1:34 translation-stamp: Unexpected stamp of 2030-01-01, expected a day up to 2026-11-22; only `npm run translations -- --stamp` writes stamps: take back what was edited, and run it.')
   })
 
   it('a language that the site does not have is refused at each of its files', async () => {
