@@ -16,7 +16,7 @@ type Holder = { who: Power['who'] | 'oracle' | 'code' | 'contract'; need?: numbe
 const holders = {
   vote: 'تصويت',
   committee: 'لجنة بالدعوة',
-  multisig: 'توقيع متعدد',
+  multisig: 'محفظة متعددة التوقيعات',
   company: 'الشركة',
   role: 'حساب له دور خاص',
   oracle: 'أوراكل',
@@ -24,7 +24,7 @@ const holders = {
   contract: 'عقد',
 } as const
 
-/** Who has a power: "توقيع متعدد (يجب أن يتفق 4 من 7)". */
+/** Who has a power: "محفظة متعددة التوقيعات (يجب أن يتفق 4 من 7)". */
 export function holder({ who, need, of }: Holder): string {
   const quorum = need !== undefined && of !== undefined ? ` (يجب أن يتفق ${number(need)} من ${number(of)})` : of !== undefined ? ` (من ${number(of)})` : need !== undefined ? ` (يجب أن يتفق ${number(need)})` : ''
   return `${holders[who]}${quorum}`
