@@ -105,6 +105,8 @@ export function figuresIn(written: string, lang: Lang): Figure[] {
   }
   const named = (match: RegExpMatchArray) => match.groups as Record<string, string | undefined>
   // A month by itself is a word: "in May" may as well be said otherwise.
+  // Of "March and April 2026" English gives the year to the second.
+  if (lang === 'zh') take(/(?<year>\d{4}) ?年 ?\d{1,2} ?月 ?(?:至|到|和|与|、|—|–|-) ?(?<month>\d{1,2}) ?月(?! ?\d)/gu, (match) => [`${named(match).year}-${(named(match).month ?? '').padStart(2, '0')}-`])
   for (const { pattern, of } of dates) take(pattern, (match) => (/\d/.test(match[0]) ? of(named(match)) : []))
   if (lang === 'zh') take(/(?<year>\d{4}) ?年(?!期)/gu, (match) => [named(match).year ?? ''])
   // Numbers of versions are names.

@@ -16,7 +16,7 @@ export const productPage: Strings['productPage'] = {
   removedTitle: 'لم يعد في القائمة',
   removed: (day, reason) => `${when(day)} ${reason} ما يلي هو ما كان معروفًا حينها.`,
   allVerdicts: 'كل الأحكام في لمحة',
-  verdicts: 'حكمنا في كل سمة',
+  verdicts: 'حكمنا في كل معيار',
   judged: (day) => `حُكم عليه في ${date(day)} من الوقائع أدناه.`,
   method: 'كيف نحكم',
   facts: 'الوقائع',
