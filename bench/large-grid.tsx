@@ -34,7 +34,8 @@ export function writeLargeGrid(folder: string, count: number, today: string): vo
   )
   const { styles } = createEmotionServer(cache).extractCriticalToChunks(body)
   const style = styles.map(({ css }) => css).join('')
-  const { files, head: { inline, module } } = scriptsOf(process.cwd(), '')
+  const { files, heads: { en: head } } = scriptsOf(process.cwd(), '', ['en'])
+  const { inline, module } = head as NonNullable<typeof head>
   for (const [path, text] of files) {
     mkdirSync(dirname(join(folder, path)), { recursive: true })
     writeFileSync(join(folder, path), text)

@@ -4,6 +4,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import sirv from 'sirv'
 import { giveBackUnlessBuilding, placesOf } from '../src/build/out-places.ts'
+import { englishPathOf } from '../src/languages.ts'
 import { hrefOf, site } from '../src/site.ts'
 import { argumentsOf } from './arguments.ts'
 import { placeOf, saysWhy } from './place.ts'
@@ -15,13 +16,16 @@ giveBackUnlessBuilding(process.cwd())
 if (!existsSync(join(folder, 'index.html'))) throw new Error('Unexpected empty out/, expected a build; run `npm run build` first.')
 const { port, host } = placeOf()
 const files = sirv(folder, { dev: true, etag: true, brotli: true, gzip: true })
-const notFound = readFileSync(join(folder, '404.html'))
+const notFoundIn = (url: string): Buffer => {
+  const own = join(folder, englishPathOf(url.split('?')[0] ?? '').lang, '404.html')
+  return readFileSync(existsSync(own) ? own : join(folder, '404.html'))
+}
 
 createServer((request, response) => {
   const url = request.url ?? '/'
   const missing = () => {
     response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' })
-    response.end(request.method === 'HEAD' ? undefined : notFound)
+    response.end(request.method === 'HEAD' ? undefined : notFoundIn(url.slice(site.basePath.length)))
   }
   if (site.basePath !== '' && url !== site.basePath && !url.startsWith(`${site.basePath}/`)) return missing()
   request.url = url.slice(site.basePath.length) || '/'

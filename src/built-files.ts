@@ -1,3 +1,4 @@
+import { translatedLangs } from './languages.ts'
 import { allApiPaths } from './registry/api-paths.ts'
 import type { Category } from './registry/categories.ts'
 import { calendar, feed, icons, preview } from './site.ts'
@@ -63,6 +64,6 @@ export function builtPlaces(pages: readonly string[], listings: readonly { categ
     ...[icons.ico, icons.touch, icons.manifest, ...installedIcons.map(({ path }) => path)],
   ]
   // Next writes the missing page twice, and the second one is dropped with its folder.
-  const folders = [staticFolder.split('/')[0] ?? '', searchFolder, '404', ...allApiPaths([]).map((path) => path.split('/')[1] ?? '')]
+  const folders = [staticFolder.split('/')[0] ?? '', searchFolder, '404', ...translatedLangs, ...allApiPaths([]).map((path) => path.split('/')[1] ?? '')]
   return { files: new Set(files.map((file) => file.slice(1))), folders: [...new Set(folders)] }
 }

@@ -61,3 +61,8 @@ export function englishPathOf(path: string): { lang: Lang; path: string } {
   const [, lang = '', rest = ''] = /^\/([^/]+)(\/.*)?$/.exec(path) ?? []
   return isTranslated(lang) ? { lang, path: rest || '/' } : { lang: 'en', path }
 }
+
+/** Pages for contributors and programs, which stay English; by their paths. */
+export function staysEnglish(path: string): boolean {
+  return /^\/(?:contributing|data)(?:\/|$)/.test(path)
+}

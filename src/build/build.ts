@@ -3,6 +3,7 @@ import { sentenceOf } from '../failures.ts'
 import { scriptsOf } from '../publish/site/scripts.ts'
 import { searchIndex } from '../publish/site/search-index.ts'
 import type { WeighedPage } from '../publish/weights/warnings.ts'
+import { langsOnDisk } from '../pages/translations.ts'
 import { registryToday } from '../pages/registry.ts'
 import { site } from '../site.ts'
 import { makeEachPage } from './each-page.ts'
@@ -31,9 +32,9 @@ export async function build(asked: Asked): Promise<Built | { failure: string }> 
   const { root, staged, store, ledger, places, pool, done } = work
   try {
     const registry = registryToday()
-    const scripts = scriptsOf(root, site.basePath)
+    const scripts = scriptsOf(root, site.basePath, langsOnDisk(root))
     const index = searchIndex()
-    const made = await makeEachPage(work, { scripts: scripts.head, listings: registry.listings }, () => true, ({ page, about }) => index.add(page.file, about.searched))
+    const made = await makeEachPage(work, { scripts: scripts.heads, listings: registry.listings }, () => true, ({ page, about }) => index.add(page.file, about.searched))
     if ('failure' in made) return made
     const { pages, finished } = made
     for (const sentence of asked.shards ? whatDidNotFit(asked.shards, ledger, work.because) : []) asked.warn(sentence)

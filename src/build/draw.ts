@@ -8,7 +8,7 @@ import { hashOf, writtenValue } from './hash.ts'
 import { reasonsAgainst } from './made.ts'
 import { openNextCache } from './next-cache.ts'
 import { drawnName } from './out-places.ts'
-import { missingPage, type PlannedPage } from './pages.ts'
+import type { PlannedPage } from './pages.ts'
 import type { Work } from './work.ts'
 
 /** A page, what it is drawn from, and why it has to be drawn; nothing where an earlier drawing is taken over. */
@@ -62,7 +62,7 @@ async function draw(work: Work, wanted: readonly ToDraw[]): Promise<string | und
 function writeGiven({ places, store }: Work, pages: readonly PlannedPage[]): void {
   const given: GivenPages = {
     values: store.folder,
-    pages: pages.filter(({ path }) => path !== missingPage).map((page) => [page.path, putGiven(page.values, page.head?.tree, picturesOf(page), store)]),
+    pages: pages.map((page) => [page.path, putGiven(page.values, page.head?.tree, picturesOf(page), store)]),
   }
   mkdirSync(dirname(places.given), { recursive: true })
   for (const file of [places.given, places.drawn]) rmSync(file, { recursive: true, force: true })
@@ -84,10 +84,10 @@ function watchDrawn({ places, progress }: Work, all: number): () => void {
 
 /** Takes the pages that Next has drawn into the store. Throws, in words, where one is missing. */
 function takeDrawn({ root, store, note }: Work, drawn: readonly ToDraw[]): void {
-  for (const { page: { path, file }, inputs } of drawn) {
+  for (const { page: { path, file, drawn: exported = file }, inputs } of drawn) {
     let html: Buffer
     try {
-      html = readFileSync(join(root, drawnName, file))
+      html = readFileSync(join(root, drawnName, exported))
     } catch {
       throw new Error(`Unexpected absence of the page ${path} in what Next has drawn, expected every page it was given; build again, or with --clean.`)
     }

@@ -1,4 +1,4 @@
-import type { HeadScripts } from '../publish/page/scripts.ts'
+import type { SiteScripts } from '../publish/site/scripts.ts'
 import type { Listing } from '../registry/listing.ts'
 import { drawPages } from './draw.ts'
 import { type Finished, finishPages } from './finish.ts'
@@ -10,7 +10,7 @@ import type { Work } from './work.ts'
 
 /** What every page is finished with, whatever it says. */
 export interface Given {
-  scripts: HeadScripts
+  scripts: SiteScripts['heads']
   listings: readonly Listing[]
 }
 

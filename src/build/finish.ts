@@ -1,10 +1,11 @@
 import { lastChanged } from '../history/days.ts'
-import { glossaryFile } from '../mdx/glossary.ts'
+import { englishPathOf, type Lang } from '../languages.ts'
+import { glossaryIn } from '../mdx/glossary.ts'
 import { glossaryOf } from '../mdx/read-glossary.ts'
 import type { Listing } from '../registry/listing.ts'
 import type { PageGiven } from '../publish/page/given.ts'
 import { keyOf, type PictureTable } from '../publish/page/pictures.ts'
-import type { HeadScripts } from '../publish/page/scripts.ts'
+import type { SiteScripts } from '../publish/site/scripts.ts'
 import { site } from '../site.ts'
 import { writtenValue } from './hash.ts'
 import type { Made } from './ledger.ts'
@@ -24,7 +25,7 @@ export interface Finished {
 
 /** What pages share: the scripts in their heads, the pictures they may show, and every listing. */
 export interface SharedByPages {
-  scripts: HeadScripts
+  scripts: SiteScripts['heads']
   pictures: PictureTable
   listings: readonly Listing[]
 }
@@ -75,9 +76,12 @@ function aboutIn({ outputs }: Made, store: Store): FinishedAbout | undefined {
 
 /** What a page is finished with: of what pages share, only what it can use. */
 function givens(root: string, { scripts, pictures, listings }: SharedByPages): (page: PlannedPage) => PageGiven {
-  const terms = glossaryOf(root).map(({ id, name, forms }) => ({ id, name, forms }))
+  const termsIn = new Map<Lang, PageGiven['terms']>()
+  const termsOf = (lang: Lang) => termsIn.get(lang) ?? termsIn.set(lang, glossaryOf(root, lang).map(({ id, name, forms }) => ({ id, name, forms }))).get(lang) ?? []
   const byFile = new Map(listings.map((listing) => [`content/products/${listing.category}/${listing.id}.json`, listing]))
   return ({ path, file, head, values }) => {
+    const { lang } = englishPathOf(path)
+    const terms = termsOf(lang)
     const source = typeof values.file === 'string' ? values.file : undefined
     const listing = source === undefined ? undefined : byFile.get(source)
     const changed = source === undefined ? undefined : lastChanged(source)
@@ -86,12 +90,13 @@ function givens(root: string, { scripts, pictures, listings }: SharedByPages): (
     return {
       file,
       path,
+      lang,
       ...(source === undefined ? {} : { source }),
       ...(listing ? { listing: { category: listing.category, id: listing.id } } : {}),
       ...(changed === undefined ? {} : { changed }),
       tokens: listing ? tokensOf(listing) : [],
-      terms: source === glossaryFile ? terms : terms.filter(({ forms }) => forms.some((form) => form.toLowerCase() === title)),
-      scripts,
+      terms: source === glossaryIn(lang) ? terms : terms.filter(({ forms }) => forms.some((form) => form.toLowerCase() === title)),
+      scripts: scripts[lang] ?? scripts.en ?? missingScripts(),
       pictures: key !== undefined && pictures[key] ? { [key]: pictures[key] } : {},
       basePath: site.basePath,
     }
@@ -101,4 +106,8 @@ function givens(root: string, { scripts, pictures, listings }: SharedByPages): (
 function tokensOf({ facts }: Listing): string[] {
   if (!('tokens' in facts) || !Array.isArray(facts.tokens.value)) return []
   return facts.tokens.value.flatMap(({ symbol, name }) => [symbol, name])
+}
+
+function missingScripts(): never {
+  throw new Error('Unexpected build without scripts, expected those of English at least; mend src/publish/site/scripts.ts.')
 }

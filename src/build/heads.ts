@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { filesIn, readText } from '../files.ts'
-import { readFrontMatter } from '../mdx/front-matter.ts'
+import { fullFrontMatterOf } from '../mdx/head-on-disk.ts'
 import { pathOf } from '../mdx/page.ts'
 import { compilePages, type PageHead } from './compile.ts'
 import type { Work } from './work.ts'
@@ -21,7 +21,7 @@ export async function headsOf(work: Work, isWanted: IsWanted): Promise<{ heads: 
 
 /** The head of a page that is not made. Throws, in words, where its front matter is wrong: that file has not been checked. */
 function placeOnly(root: string, file: string): PageHead {
-  const { frontMatter } = readFrontMatter(readText(join(root, file)))
+  const frontMatter = fullFrontMatterOf(root, file, readText(join(root, file)))
   if (!frontMatter) throw new Error(`Unexpected front matter in ${file}, expected what pages beside it can show of it; run "npm run check", and mend what it names.`)
   return { page: { frontMatter, outline: [], uses: {} }, image: null, darkImage: null, tree: '' }
 }

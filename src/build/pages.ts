@@ -1,8 +1,11 @@
+import { type Lang, pathIn, type Translated } from '../languages.ts'
 import { pathOf } from '../mdx/page.ts'
 import type { PageData } from '../mdx/transforms/page-data.ts'
 import type { Contents } from '../pages/contents.ts'
-import { pagePropsOf } from '../pages/page-props.ts'
+import type { MissingProps } from '../pages/handed.ts'
+import { pagePropsOf, pathsInEnglish } from '../pages/page-props.ts'
 import { productPaths, productPropsOf } from '../pages/product-props.ts'
+import { isPublished, langsOf } from '../pages/translations.ts'
 import type { PageHead } from './compile.ts'
 import { type GivenValues, valuesOf } from './given.ts'
 import type { IsWanted } from './heads.ts'
@@ -11,9 +14,11 @@ import type { IsWanted } from './heads.ts'
 export interface PlannedPage {
   /** "/staking/pools"; "/404" for what hosts show where nothing is. */
   path: string
-  /** Where Next exports it: "staking/pools/index.html". */
+  /** Where it is published: "staking/pools/index.html". */
   file: string
   values: GivenValues
+  /** Where Next exports it, if that is elsewhere. */
+  drawn?: string
   /** Of a content page. */
   head?: PageHead
 }
@@ -27,13 +32,27 @@ export const missingPage = '/404'
  */
 export async function plannedPages(heads: ReadonlyMap<string, PageHead>, isWanted: IsWanted): Promise<PlannedPage[]> {
   const contents: Contents = { files: [...heads.keys()], pageOf: (file): PageData => (heads.get(file) as PageHead).page }
-  const pages: PlannedPage[] = isWanted(missingPage) ? [{ path: missingPage, file: '404.html', values: {} }] : []
-  for (const [file, head] of heads) if (isWanted(pathOf(file))) pages.push({ ...placeOf(pathOf(file)), values: valuesOf({ props: await pagePropsOf(contents, file) }), head })
-  for (const path of productPaths().filter(isWanted)) {
-    const props = await productPropsOf(contents, path)
-    if (props) pages.push({ ...placeOf(path), values: valuesOf({ props }) })
+  const pages: PlannedPage[] = isWanted(missingPage) ? [{ path: missingPage, file: '404.html', drawn: '404/index.html', values: valuesOf({ props: missingProps('en', contents) }) }] : []
+  for (const [file, head] of heads) if (isPublished(file, contents) && isWanted(pathOf(file))) pages.push({ ...placeOf(pathOf(file)), values: valuesOf({ props: await pagePropsOf(contents, file) }), head })
+  for (const lang of langsOf(contents)) {
+    if (lang !== 'en' && isWanted(pathIn(lang, missingPage))) pages.push(missingIn(lang, contents))
+    for (const english of productPaths()) {
+      const path = pathIn(lang, english)
+      const props = isWanted(path) ? await productPropsOf(contents, english, lang) : undefined
+      if (props) pages.push({ ...placeOf(path), values: valuesOf({ props }) })
+    }
   }
   return pages
+}
+
+/** The page of a language that hosts show for an address in it that leads nowhere: they look for it beside what is there. */
+function missingIn(lang: Translated, contents: Contents): PlannedPage {
+  const path = pathIn(lang, missingPage)
+  return { path, file: `${path.slice(1)}.html`, drawn: placeOf(path).file, values: valuesOf({ props: missingProps(lang, contents) }) }
+}
+
+function missingProps(lang: Lang, contents: Contents): MissingProps {
+  return { kind: 'missing', path: missingPage, lang, langs: langsOf(contents), siteLangs: langsOf(contents), inEnglish: { paths: lang === 'en' ? [] : pathsInEnglish(contents, lang), texts: [] } }
 }
 
 const placeOf = (path: string): { path: string; file: string } => ({ path, file: `${path.slice(1)}${path === '/' ? '' : '/'}index.html` })

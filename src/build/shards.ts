@@ -4,6 +4,8 @@ import { sentenceOf } from '../failures.ts'
 import { filesIn } from '../files.ts'
 import { pathOfSource } from '../mdx/page.ts'
 import { glossaryFile } from '../mdx/glossary.ts'
+import { frontPage, langsOnDisk } from '../pages/translations.ts'
+import { type Lang, langs, originalOf, pathIn, translatedLangs, translationOf } from '../languages.ts'
 import { putInPlace } from './in-place.ts'
 import { scriptsOf } from '../publish/site/scripts.ts'
 import { amountIn } from './whole.ts'
@@ -45,13 +47,17 @@ export function pagesOfShard({ number, of }: Shard, addresses: readonly string[]
 /** The addresses of a share of the pages of the repository `root`, by the names of its files alone, and how many pages there are in all. */
 export function pagesOfShardIn(root: string, shard: Shard): { pages: Set<string>; all: number } {
   const sources = filesIn(join(root, 'content')).map((file) => `content/${file}`).filter((file) => file.endsWith('.mdx') || placeOf(file))
-  const addresses = [missingPage, ...sources.map(pathOfSource)]
+  const langs = translatedLangs.filter((lang) => sources.includes(translationOf(frontPage, lang)))
+  // A product has a page in each language; a translation of its texts is none by itself.
+  const addresses = [missingPage, ...langs.map((lang) => pathIn(lang, missingPage)), ...sources.filter((file) => langIsOn(file, langs)).map(pathOfSource), ...sources.filter((file) => placeOf(file)).flatMap((file) => langs.map((lang) => pathIn(lang, pathOfSource(file))))]
   return { pages: new Set(pagesOfShard(shard, addresses)), all: addresses.length }
 }
 
-/** Whether a share with these pages has to check a file: its own pages, what every page is made with, and the pictures. All else is checked where shares are put together. */
+const langIsOn = (file: string, on: readonly Lang[]): boolean => ['en', ...on].includes(originalOf(file).lang)
+
+/** Whether a share with these pages has to check a file: its own pages, in all languages, what every page is made with, and the pictures. All else is checked where shares are put together. */
 export function isNeededBy(pages: ReadonlySet<string>, file: string): boolean {
-  return file.startsWith('assets/') || file.startsWith('content/products/') || file === glossaryFile || pages.has(pathOfSource(file))
+  return file.startsWith('assets/') || file.startsWith('content/products/') || file.endsWith('.json') || originalOf(file).original === glossaryFile || langs.some((lang) => pages.has(pathIn(lang, pathOfSource(originalOf(file).original))))
 }
 
 /** A share that stands in its folder. */
@@ -70,7 +76,7 @@ export async function buildShard(asked: Asked, shard: Shard): Promise<MadeShard 
   const { root, staged, store, ledger, before, places, pool, done } = work
   try {
     const { pages: wanted } = pagesOfShardIn(root, shard)
-    const given = { scripts: scriptsOf(root, site.basePath).head, listings: registryToday().listings }
+    const given = { scripts: scriptsOf(root, site.basePath, langsOnDisk(root)).heads, listings: registryToday().listings }
     const made = await makeEachPage(work, given, (path) => wanted.has(path), () => undefined)
     if ('failure' in made) return made
     const { packed } = await packTexts(work, new Map(made.finished.flatMap(textsOf)))

@@ -14,6 +14,8 @@ import type { SiteGiven } from '../publish/site/given.ts'
 import type { SiteScripts } from '../publish/site/scripts.ts'
 import type { SearchIndex } from '../publish/site/search-index.ts'
 import { formerRedirects } from '../redirects.ts'
+import { inLanguage } from '../registry/in-language.ts'
+import { productTranslation } from '../pages/translations.ts'
 import { installedLists } from '../registry/installed-lists.ts'
 import type { Listing } from '../registry/listing.ts'
 import type { loadRegistry } from '../registry/load.ts'
@@ -64,7 +66,8 @@ function filesMade({ outputs }: Made): [path: string, name: string][] {
 }
 
 /** What all pages and all listings together are made from. */
-function siteGiven(finished: readonly Finished[], { listings, products }: Registry, { day, store }: Work): SiteGiven {
+function siteGiven(finished: readonly Finished[], { listings, products }: Registry, work: Work): SiteGiven {
+  const { day, store } = work
   const indexed = finished.filter(({ about }) => about.indexed).toSorted((a, b) => (a.page.file < b.page.file ? -1 : 1))
   const versions = versionsOfBuild() ?? (() => [])
   const verdictChanges = new Map(listings.map((listing) => [listing, verdictChangesOf(versions(listing), listing)]))
@@ -72,6 +75,7 @@ function siteGiven(finished: readonly Finished[], { listings, products }: Regist
     pages: indexed.map(({ given: { file, path, source = '', listing, changed }, about: { title, description } }) => ({ file, path, title, description, source, ...(listing ? { listing } : {}), ...(changed ? { changed } : {}) })),
     markdown: new Map(indexed.map(({ given, made }) => [given.path, store.get(made.outputs.markdown ?? '')?.toString('utf8') ?? ''])),
     listings,
+    listingsIn: (lang) => listings.map((listing) => inLanguage(listing, (text) => (lang === 'en' ? text : productTranslation(work.root, lang, listing).texts.get(text))).listing),
     products,
     tokenLists: installedLists(),
     historiesOf: historiesOfBuild(products, day) ?? (() => ({})),

@@ -9,7 +9,7 @@ export function sizeTable(pages: readonly WeighedPage[]): string {
     .toSorted((a, b) => b.weight.packed - a.weight.packed || (a.file < b.file ? -1 : 1))
     .map(({ file, weight }) => {
       const { plain, packed, grid } = weight
-      const note = noteOf(weight)
+      const note = noteOf(weight, file)
       const parts = grid ? `${number(grid.fixedPart)} + ${grid.listings} × ${number(grid.bytesEach)} (${number(grid.elementsEach)} elements)` : ''
       return [`${number(plain).padStart(9)} ${number(packed).padStart(9)}  ${addressOf(file)}`, parts, note].filter(Boolean).join('  ')
     })

@@ -1,10 +1,11 @@
 import { z } from 'zod'
-import { budget } from '../budget.ts'
+import { budget, limitsIn } from '../budget.ts'
+import { langs, originalOf } from '../languages.ts'
 import type { Complaint, RuleWords } from '../diagnostics.ts'
 import { usesOf } from '../mdx/anchors.ts'
 import { visit } from '../mdx/nodes.ts'
 import { type Page, rangeOf } from '../mdx/page.ts'
-import { rangeSchema } from '../mdx/seen.ts'
+import { rangeSchema } from '../mdx/range-schema.ts'
 import { termsUsed } from '../mdx/transforms/link-terms.ts'
 import type { Listing } from '../registry/listing.ts'
 import type { Product } from '../registry/product.ts'
@@ -16,7 +17,7 @@ const nearGrid = 0.993
 const bytes = (count: number) => count.toLocaleString('en-GB')
 
 export const pageWeightWords: RuleWords = {
-  what: `A page weighs at most ${bytes(budget.page)} bytes as sent, compressed and with its styles. So does the page made from a product file. A page with a table of products weighs at most ${bytes(budget.grid.fixedPart)} without them: the products have their own limit, so one more always fits. This rule estimates the weight and warns before a limit is reached; a test measures it, and fails above it.`,
+  what: `A page weighs at most ${bytes(budget.page)} bytes as sent, compressed and with its styles. So does the page made from a product file. A page with a table of products weighs at most ${bytes(budget.grid.fixedPart)} without them: the products have their own limit, so one more always fits. A translation may weigh ${budget.translation} times as much. This rule estimates the weight and warns before a limit is reached; a test measures it, and fails above it.`,
   why: 'That much arrives in the first round trip. Readers with a slow phone or a bad connection would wait for another.',
   wrong: 'content/staking/everything.mdx (about 14,000 bytes)',
   right: 'content/staking/one-question.mdx (about 9,000 bytes)',
@@ -25,6 +26,8 @@ export const pageWeightWords: RuleWords = {
 /** What a page's weight is judged by, as plain data that follows from its text alone. */
 export const weighedSchema = z.strictObject({
   parts: weightPartsSchema,
+  /** Its language: translations have limits of their own. */
+  lang: z.enum(langs),
   /** Whether it lists products. */
   isGrid: z.boolean(),
   /** Where the heading of its longest section stands. */
@@ -37,12 +40,12 @@ export type Weighed = z.infer<typeof weighedSchema>
 /** Looks at what a page weighs by itself. */
 export function weigh(page: Page): Weighed {
   const longest = longestSectionOf(page)
-  return { parts: weightPartsOf(page), isGrid: usesOf(page, 'StakingProductsCardGrid', 'category').length > 0, ...(longest ? { longest } : {}) }
+  return { parts: weightPartsOf(page), lang: originalOf(page.file).lang, isGrid: usesOf(page, 'StakingProductsCardGrid', 'category').length > 0, ...(longest ? { longest } : {}) }
 }
 
 /** Whether a page may be warned of, whichever it uses of so many `terms`: far below its limits nobody need know. */
-export function mayBeHeavy({ parts, isGrid }: Weighed, terms: number, pages: number): boolean {
-  return estimateOf(parts, terms, pages + terms) >= (isGrid ? budget.grid.fixedPart * nearGrid : budget.page * (1 - estimateIsWithin))
+export function mayBeHeavy({ parts, lang, isGrid }: Weighed, terms: number, pages: number): boolean {
+  return estimateOf(parts, terms, pages + terms) >= (isGrid ? limitsIn(lang).fixedPart * nearGrid : limitsIn(lang).page * (1 - estimateIsWithin))
 }
 
 /** Warns of a page whose estimated weight may meet its limit. */
@@ -53,9 +56,9 @@ export function pageWeightComplaints(page: Page, rest: RestOfSite): Complaint[] 
 /** The same of a page that was seen; how many terms of the glossary it uses is asked only where that decides. */
 export function weightComplaints(weighed: Weighed, { terms, pages }: RestOfSite, termsUsedBy: () => number): Complaint[] {
   if (!mayBeHeavy(weighed, terms.length, pages)) return []
-  const { parts, isGrid, longest } = weighed
+  const { parts, lang, isGrid, longest } = weighed
   const remedy = longest ? 'move part of it to another page, perhaps this section, its longest' : 'move part of it to another page'
-  const limit = isGrid ? budget.grid.fixedPart : budget.page
+  const limit = isGrid ? limitsIn(lang).fixedPart : limitsIn(lang).page
   return complaintsOf(estimateOf(parts, termsUsedBy(), pages + terms.length), limit, isGrid ? ' without its products' : '', remedy, longest ?? { start: 0, end: 0 }, isGrid ? nearGrid : undefined)
 }
 

@@ -1,4 +1,4 @@
-import { compareWords as words } from '../strings/en/browser.ts'
+import { compareWords as words } from '#browser-words'
 import { differenceOf } from './address-difference.ts'
 
 // Says what differs between an address that somebody pastes and that of a token. Without this, the browser's own validation says whether they are the same.

@@ -1,4 +1,4 @@
-import { siteWords as words } from '../strings/en/browser.ts'
+import { siteWords as words } from '#browser-words'
 import { unseen } from './unseen.ts'
 
 /** A click on a heading also copies the address of its section; a tick stands beside it for a while, and a screen reader is told. */

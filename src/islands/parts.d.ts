@@ -5,5 +5,8 @@ declare const COMPARE_SCRIPT: string
 declare const SEARCH_SCRIPT: string
 /** The base path of the site: '' or '/guide'. */
 declare const BASE_PATH: string
+/** The language of the words in it, and where its pages begin: '' or '/guide/es'. */
+declare const LANG: string
+declare const HOME: string
 /** The styles of the search, minified. */
 declare const SEARCH_SHEET: string

@@ -1,4 +1,4 @@
-import { smallWords } from '../strings/en/browser.ts'
+import { smallWords } from '#browser-words'
 
 // What order results have, and which part of a page each leads to. Pure: Pagefind finds, this judges by names.
 

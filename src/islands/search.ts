@@ -1,4 +1,4 @@
-import { searchWords as words } from '../strings/en/browser.ts'
+import { searchWords as words } from '#browser-words'
 import { ranked, type Text, wordsOf } from './rank.ts'
 
 // The search: a dialog over Pagefind, which fetches only the parts of its index that a word needs.
@@ -35,7 +35,7 @@ let engine: Promise<Pagefind> | undefined
 
 /** Says how it went; where nothing is shown, with the way to everything. */
 function say(text: string, isAll = true): void {
-  status.replaceChildren(text, ...(isAll ? [] : [' ', make('a', { href: `${BASE_PATH}/search/`, textContent: '/search' })]))
+  status.replaceChildren(text, ...(isAll ? [] : [' ', make('a', { href: `${HOME}/search/`, textContent: `${HOME}/search` })]))
 }
 
 async function load(): Promise<Pagefind> {

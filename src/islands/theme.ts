@@ -1,4 +1,4 @@
-import { siteWords as words } from '../strings/en/browser.ts'
+import { siteWords as words } from '#browser-words'
 
 /** Lets readers choose light or dark, at the foot of the page. The choice is kept on their device; `theme/first-paint.ts` puts it in place before anything is drawn. */
 export function theme(): void {

@@ -3,6 +3,7 @@ import type { Root } from 'hast'
 import { join } from 'node:path'
 import type { Root as MarkdownRoot } from 'mdast'
 import { VFile } from 'vfile'
+import { originalOf } from '../languages.ts'
 import { asData } from './as-data.ts'
 import { darkImageOf, imagePathOf } from './image.ts'
 import { type PagePicture, pagePictureOf } from './page-picture.ts'
@@ -47,11 +48,12 @@ export async function compilePage(root: string, file: string, text: string): Pro
   const virtual = new VFile({ path: join(root, file), value: text })
   await processor.run(processor.parse(virtual) as MarkdownRoot as never, virtual)
   const tree = virtual.data.kept as Root
-  const page = pageDataOf(tree, virtual)
+  const page = pageDataOf(tree, virtual, root)
   if (!page) throw new Error(`Unexpected front matter of ${file}, expected one that the check has passed; run npm run check.`)
   const { image } = page.frontMatter
-  const dark = image === undefined ? undefined : darkImageOf(root, file, image)
-  const pictureOf = (name: string | undefined) => (name === undefined ? null : pagePictureOf(root, imagePathOf(file, name)))
+  const { original } = originalOf(file)
+  const dark = image === undefined ? undefined : darkImageOf(root, original, image)
+  const pictureOf = (name: string | undefined) => (name === undefined ? null : pagePictureOf(root, imagePathOf(original, name)))
   const [light, twin] = await Promise.all([pictureOf(image), pictureOf(dark)])
   return { tree: asData(tree), page, image: light, darkImage: twin }
 }

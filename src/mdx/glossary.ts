@@ -1,11 +1,17 @@
 /// <reference types="mdast-util-mdx" />
 import GithubSlugger from 'github-slugger'
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx'
+import { type Lang, translationOf } from '../languages.ts'
 import { visit } from './nodes.ts'
 import type { Page } from './page.ts'
 
 /** Where the terms stand that pages link to. */
 export const glossaryFile = 'content/glossary/index.mdx'
+
+/** The same in a language: the glossary to which pages of that language link. */
+export function glossaryIn(lang: Lang): string {
+  return lang === 'en' ? glossaryFile : translationOf(glossaryFile, lang)
+}
 
 /** A term of the glossary. */
 export interface Term {

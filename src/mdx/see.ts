@@ -5,10 +5,12 @@ import { exceptionsOf } from './exceptions.ts'
 import { termNodesOf } from './glossary.ts'
 import { linksOf } from './links.ts'
 import { visit } from './nodes.ts'
-import { type Page, rangeOf } from './page.ts'
+import { originalOf, staysEnglish } from '../languages.ts'
+import { type Page, pathOf, rangeOf } from './page.ts'
 import { termsOf } from './read-glossary.ts'
 import type { SeenPage } from './seen.ts'
 import { type PageText, textsOf } from './texts.ts'
+import { digestOf } from './translation/digest.ts'
 import { components } from './vocabulary.ts'
 
 /** What others ask of a page, seen once and told as plain data. It follows from the page alone. */
@@ -26,6 +28,7 @@ export function see(page: Page): SeenPage {
     components: componentsOf(page),
     grids: [...new Set(usesOf(page, 'StakingProductsCardGrid', 'category'))],
     ruleTables: [...new Set(usesOf(page, 'RuleTable', 'of'))],
+    sections: staysEnglish(pathOf(originalOf(page.file).original)) ? [] : digestOf(page),
     hosts: textsOf(page).map(hostsToldBy).filter(({ length }) => length > 0),
   }
 }

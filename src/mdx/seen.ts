@@ -1,10 +1,9 @@
 import { z } from 'zod'
+import { digestSchema } from './translation/digest-schema.ts'
+import { rangeSchema } from './range-schema.ts'
 import { readFrontMatterSchema } from './front-matter-schema.ts'
 
 const offset = z.int().min(0)
-/** Where something stands in a text. */
-export const rangeSchema = z.strictObject({ start: offset, end: offset })
-
 /** A complaint, as plain data. */
 export const complaintSchema = z.strictObject({
   range: rangeSchema,
@@ -52,6 +51,8 @@ export const seenSchema = z.strictObject({
   /** The categories of its product grids and the groups of its tables of rules, each once. */
   grids: z.array(z.string()),
   ruleTables: z.array(z.string()),
+  /** What each of its sections says that no language changes: a translation is compared by it. Of pages that stay English, nothing. */
+  sections: z.array(digestSchema),
   /** The hosts that its words tell, by text: of one text, only so many are complained of. */
   hosts: z.array(z.array(toldHost)),
 })

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { filesIn, readText } from '../files.ts'
 import { readFrontMatter } from '../mdx/front-matter.ts'
+import { fullFrontMatterOf } from '../mdx/head-on-disk.ts'
 import type { Contents } from '../pages/contents.ts'
 import type { PageData } from '../mdx/transforms/page-data.ts'
 
@@ -32,7 +33,7 @@ export function contentsOnDisk(): Contents {
 }
 
 function headOf(file: string): PageData {
-  const frontMatter = readFrontMatter(readText(join(process.cwd(), file))).frontMatter ?? readFrontMatter(inPlace).frontMatter
+  const frontMatter = fullFrontMatterOf(process.cwd(), file, readText(join(process.cwd(), file))) ?? readFrontMatter(inPlace).frontMatter
   if (!frontMatter) throw new Error('Unexpected front matter in place of a refused page, expected it to be right; mend src/preview/content-on-disk.ts.')
   return { frontMatter, outline: [], uses: {} }
 }

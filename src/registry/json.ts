@@ -26,13 +26,14 @@ const mostCharacters = 256 * 1024
 /**
  * Reads strict JSON (no comments, no trailing commas) and keeps positions.
  * Gives complaints instead of a value for a syntax error, a key that stands twice, a `__proto__` key, or nesting beyond 32.
+ * `what` says in them which kind of file it is, and `most` how many characters such a file may have.
  */
-export function readJson(text: string): { json: Json; complaints: [] } | { json?: undefined; complaints: Complaint[] } {
-  if (text.length > mostCharacters) return { complaints: [{ range: { start: 0, end: 1 }, message: `Unexpected file of ${text.length} characters, expected at most ${mostCharacters}.` }] }
+export function readJson(text: string, { what = 'a product file', most = mostCharacters }: { what?: string; most?: number } = {}): { json: Json; complaints: [] } | { json?: undefined; complaints: Complaint[] } {
+  if (text.length > most) return { complaints: [{ range: { start: 0, end: 1 }, message: `Unexpected file of ${text.length} characters, expected at most ${most}.` }] }
   const conflicts = mergeConflicts(text, { underlines: false })
   if (conflicts.length > 0) return { complaints: conflicts }
   if (depthOf(text) > deepest) {
-    return { complaints: [{ range: { start: 0, end: 1 }, message: `Unexpected nesting deeper than ${deepest}, expected a product file.` }] }
+    return { complaints: [{ range: { start: 0, end: 1 }, message: `Unexpected nesting deeper than ${deepest}, expected ${what}.` }] }
   }
   if (text.startsWith('\ufeff')) return { complaints: [{ range: { start: 0, end: 1 }, message: 'Unexpected byte order mark, expected "{"; save the file as UTF-8 without it.' }] }
   const errors: ParseError[] = []
@@ -42,7 +43,7 @@ export function readJson(text: string): { json: Json; complaints: [] } | { json?
     const name = first ? printParseErrorCode(first.error) : 'EmptyFile'
     return { complaints: [{ range: rangeOfError(first, text), message: `Unexpected JSON (${words(name)}), expected strict JSON: keys and texts in double quotes, no comments, no comma after the last item.` }] }
   }
-  const complaints = [...strangeKeys(root)]
+  const complaints = [...strangeKeys(root, what)]
   if (complaints.length > 0) return { complaints }
   return { json: positioned(text, root), complaints: [] }
 }
@@ -101,17 +102,17 @@ function rangeOfError(error: ParseError | undefined, text: string): Range {
   return { start, end: start + Math.max(1, error?.length ?? 1) }
 }
 
-function* strangeKeys(node: Node): Generator<Complaint> {
+function* strangeKeys(node: Node, what: string): Generator<Complaint> {
   const seen = new Set<string>()
   for (const child of node.children ?? []) {
     if (node.type === 'object') {
       const key = child.children?.[0]
       const name = String(key?.value)
-      if (key && name === '__proto__') yield { range: rangeOfNode(key), message: 'Unexpected key "__proto__", expected a key of a product file; remove it.' }
+      if (key && name === '__proto__') yield { range: rangeOfNode(key), message: `Unexpected key "__proto__", expected a key of ${what}; remove it.` }
       if (key && seen.has(name)) yield { range: rangeOfNode(key), message: `Unexpected second key "${name}", expected each key once; remove one of the two.` }
       seen.add(name)
     }
-    yield* strangeKeys(child)
+    yield* strangeKeys(child, what)
   }
 }
 

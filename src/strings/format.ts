@@ -31,3 +31,23 @@ export function eitherIn(lang: string, words: readonly string[]): string {
 export function listIn(lang: string, words: readonly string[]): string {
   return new Intl.ListFormat(lang, { type: 'conjunction' }).format(words)
 }
+
+/** The form of a word that a number asks for, of those that the language has (CLDR): "1 informe", "2 informes"; Arabic has six. Where a form is not given, the one for "other" stands. */
+export function pluralIn(lang: string, n: number, forms: Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }): string {
+  return forms[new Intl.PluralRules(lang).select(n)] ?? forms.other
+}
+
+/** How a language writes what the catalogue puts into its sentences. `lang` is its locale, for `Intl`. */
+export function formatsOf(lang: string) {
+  const number = (value: number) => numberIn(lang, value)
+  return {
+    lang,
+    date: (value: string) => dateIn(lang, value),
+    number,
+    percent: (value: number) => percentIn(lang, value),
+    list: (words: readonly string[]) => listIn(lang, words),
+    either: (words: readonly string[]) => eitherIn(lang, words),
+    /** So many of something: in the form of its word that the number asks for, the number stands in place of "#". */
+    counted: (n: number, forms: Parameters<typeof pluralIn>[2]) => pluralIn(lang, n, forms).replace('#', number(n)),
+  }
+}

@@ -19,7 +19,7 @@ inBrowser('pools side by side, and no way into a dead end', (site) => {
   }
   const box = (name: string) => page.locator('product-choice').getByRole('checkbox', { name, exact: true })
   const shown = () => page.locator('.g tbody tr:visible [role=heading]').allTextContents()
-  /** What the count says, words made by styles included. */
+  /** What the count says, words that styles put there included. */
   const said = () => page.locator('output').evaluate((output) => output.textContent || ['::before', '::after'].map((part) => getComputedStyle(output, part).content).join(' '))
 
   it.each([true, false])('shows two at once on a phone, with their names in view wherever one reads; JavaScript: %s', async (javaScriptEnabled) => {
@@ -99,16 +99,38 @@ inBrowser('pools side by side, and no way into a dead end', (site) => {
   })
 
   describe('where nothing fits', () => {
-    it('the count says so and what to do, without a script', async () => {
+    it('the table says so and what to do, without a script', async () => {
       await open(false)
       expect(await box('Liquidity token').check()).toBeUndefined()
       await page.locator('select[name=token]').selectOption('none')
       expect(await shown()).toEqual([])
       await page.locator('output').scrollIntoViewIfNeeded()
-      const { nodes } = await (await page.context().newCDPSession(page)).send('Accessibility.getFullAXTree')
-      expect(nodes.map(({ name }) => String(name?.value ?? '')).join(' ')).toContain('Nothing fits. Undo a choice above. 0')
+      const heard = async () => (await (await page.context().newCDPSession(page)).send('Accessibility.getFullAXTree')).nodes.map(({ name }) => String(name?.value ?? '')).join(' ')
+      const words = await heard()
+      expect(words).toContain('Nothing fits. Undo a choice above.')
+      expect(words).toMatch(new RegExp(`\\b0 +of ${count} shown`))
       await page.locator('select[name=token]').selectOption('')
       expect((await shown()).length).toBeGreaterThan(0)
+      expect(await heard()).not.toContain('Nothing fits')
+    })
+
+    it.each([320, 800, 1280, 1440])('the table says so in its own place, %d px wide, and not beside its lowest row', async (width) => {
+      await open(false, '', width)
+      const message = () => page.locator('.g caption').evaluate((caption) => getComputedStyle(caption, '::before').content)
+      await page.locator('.g').scrollIntoViewIfNeeded()
+      // Every row, alone in the table.
+      for (const row of await page.locator('.g tbody tr').all()) {
+        await row.evaluate((element) => {
+          for (const other of element.parentElement?.children ?? []) (other as HTMLElement).style.display = other === element ? '' : 'none'
+        })
+        expect(await shown()).toHaveLength(1)
+        expect(await message()).toBe('none')
+      }
+      await page.locator('.g tbody tr').evaluateAll((rows) => rows.forEach((row) => ((row as HTMLElement).style.display = 'none')))
+      expect(await message()).toContain('Nothing fits')
+      // Above the bar, below the names of columns.
+      const [table, bar] = await Promise.all(['.g', 'form > div:last-child'].map((selector) => page.locator(selector).boundingBox()))
+      expect((table?.y ?? 0) + (table?.height ?? 0)).toBeLessThanOrEqual((bar?.y ?? 0) + 1)
     })
 
     it('a button names the choice to lift, with one', async () => {

@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { noneInEnglish } from '../../src/components/place.tsx'
 import { cleanup, render, screen, within } from '@testing-library/react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { afterEach, describe, expect, it } from 'vitest'
@@ -91,7 +92,7 @@ describe('a fact is cited', () => {
 })
 
 describe('a page', () => {
-  const page = (histories: Histories | null) => renderToStaticMarkup(<WithSystem><ProductPage path="/staking/pools/some-pool" trail={[]} sidebar={[]} file="content/products/pools/some-pool.json" listing={judge(pool, today)} names={[pool.name]} previous={null} next={null} lists={{}} histories={histories} today={today} /></WithSystem>)
+  const page = (histories: Histories | null) => renderToStaticMarkup(<WithSystem><ProductPage path="/staking/pools/some-pool" lang="en" langs={["en"]} siteLangs={["en"]} inEnglish={noneInEnglish} trail={[]} sidebar={[]} file="content/products/pools/some-pool.json" listing={judge(pool, today)} names={[pool.name]} previous={null} next={null} lists={{}} histories={histories} today={today} /></WithSystem>)
   const earlier = { fee: { now, before: [was(fee(98.7))] } }
   const missing = "The history of this page's facts is missing from this build."
   const text = (html: string) => html.replaceAll('&#x27;', "'")
@@ -103,7 +104,7 @@ describe('a page', () => {
   })
 
   it('is not found by what was before, nor by what is there to be copied', () => {
-    const found = searchable(treeOf(page(earlier)), { kind: 'product' })
+    const found = searchable(treeOf(page(earlier)), { kind: 'product', lang: 'en' })
     expect(found).toContain('10% of rewards')
     expect(found).not.toMatch(/98\.7|has said so|Before that|Cite a fact|commit/)
   })

@@ -43,7 +43,7 @@ describe('a heading has one id and one wording for the check, the page and the l
 
 it('the search reads no marks of notes', async () => {
   const { html } = await renderPage(`## Fees[^1]\n\nTen in 2026.[^1]\n${note}`, { unchecked: true })
-  const read = searchable(treeOf(`<main>${html}</main>`), { kind: 'page' })
+  const read = searchable(treeOf(`<main>${html}</main>`), { kind: 'page', lang: 'en' })
   expect(read).toMatch(/<h2 id="fees">Fees<\/h2>\s*<div>Ten in 2026\.<\/div>/)
   expect(read).not.toContain('A note.')
 })

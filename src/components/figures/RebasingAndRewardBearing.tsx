@@ -1,4 +1,4 @@
-import { growth, kinds } from '../../figures/rebasing-and-reward-bearing.ts'
+import { example, growth, kinds } from '../../figures/rebasing-and-reward-bearing.ts'
 import { useStrings } from '../strings.tsx'
 import { Blocks } from './Blocks.tsx'
 import { Drawing, Frame, down } from './Frame.tsx'
@@ -30,7 +30,7 @@ export function RebasingAndRewardBearing() {
     )
   })
   return (
-    <Frame title={words.title} lead={words.lead} cited={words.cited} words={<ul>{kinds.map((kind) => <li key={kind}>{words.row(kind, growth[kind])}</li>)}</ul>}>
+    <Frame title={words.title} lead={words.lead} cited={{ ...words.cited, source: example.source }} words={<ul>{kinds.map((kind) => <li key={kind}>{words.row(kind, growth[kind])}</li>)}</ul>}>
       <Drawing name={words.name} height={down(y - 0.6)}>{rows}</Drawing>
     </Frame>
   )

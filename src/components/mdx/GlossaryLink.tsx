@@ -1,6 +1,6 @@
 import { chakra } from '@chakra-ui/react'
 import type { ReactNode } from 'react'
-import { hrefOf } from '../../site.ts'
+import { Link } from '../Link.tsx'
 import { glossaryLink } from '../../theme/recipes/glossary.ts'
 
 const Box = chakra('span', glossaryLink)
@@ -11,7 +11,7 @@ export function GlossaryLink({ term, definition, place, children }: { term: stri
   const id = `_${place}`
   return (
     <Box>
-      <a href={hrefOf(`/glossary#${term}`)} aria-describedby={id}>{children}</a>
+      <Link to={`/glossary#${term}`} aria-describedby={id}>{children}</Link>
       <span role="tooltip" id={id}>{definition}</span>
     </Box>
   )

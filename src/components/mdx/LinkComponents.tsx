@@ -1,6 +1,7 @@
 import { chakra } from '@chakra-ui/react'
 import type { ReactNode } from 'react'
-import { hrefOf } from '../../site.ts'
+import { ForeignMark } from '../Link.tsx'
+import { useLinkTarget } from '../place.tsx'
 import { buttonLink, docLink } from '../../theme/recipes/links.ts'
 
 const Button = chakra('a', buttonLink)
@@ -15,10 +16,12 @@ interface Address {
 
 /** A link that looks like a button. */
 export function ButtonLink({ href, to = '', variant = 'solid', children }: Address & { variant?: string }) {
-  return <Button href={hrefOf(href ?? to)} variant={variant === 'solid' ? 'solid' : 'outline'}>{children}</Button>
+  const target = useLinkTarget()(href ?? to)
+  return <Button {...target} variant={variant === 'solid' ? 'solid' : 'outline'}>{children}<ForeignMark {...target} /></Button>
 }
 
 /** A link to read on, in a line of its own. */
 export function DocLink({ href, to = '', children }: Address) {
-  return <Line href={hrefOf(href ?? to)}>{children}</Line>
+  const target = useLinkTarget()(href ?? to)
+  return <Line {...target}>{children}<ForeignMark {...target} /></Line>
 }

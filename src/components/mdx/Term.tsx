@@ -7,11 +7,11 @@ import { Heading } from './Heading.tsx'
 
 const Entry = chakra('div', glossaryTerm)
 
-/** A term of the glossary: its name as a heading that can be linked to, and what it means. */
-export function Term({ id, name, subject, children }: { id?: string; name: string; also?: string; subject: TermSubject; children?: ReactNode }) {
+/** A term of the glossary: its name as a heading that can be linked to, and what it means. `lang` where the name is in English on a page in another language. */
+export function Term({ id, name, subject, lang, children }: { id?: string; name: string; also?: string; subject: TermSubject; lang?: 'en'; children?: ReactNode }) {
   return (
     <Entry data-subject={subject}>
-      <Heading level={2} id={id ?? idOfTerm(name)}>{titleOfTerm(name)}</Heading>
+      <Heading level={2} id={id ?? idOfTerm(name)} {...(lang ? { lang, dir: 'ltr' } : {})}>{titleOfTerm(name)}</Heading>
       <div>{children}</div>
     </Entry>
   )

@@ -26,6 +26,7 @@ import { Considerations } from '../staking/Considerations.tsx'
 import { ProductGrid } from '../staking/ProductGrid.tsx'
 import { Alert, AlertContent, AlertDescription, AlertEmoji, AlertTitle, InfoBanner } from './Alert.tsx'
 import { Anchor } from './Anchor.tsx'
+import { BehindNote } from './BehindNote.tsx'
 import { Card, CardGrid } from './CardGrid.tsx'
 import { CodeBlock } from './CodeBlock.tsx'
 import { Divider } from './Divider.tsx'
@@ -34,6 +35,7 @@ import { ExpandableCard } from './ExpandableCard.tsx'
 import { GlossaryLink } from './GlossaryLink.tsx'
 import { Heading } from './Heading.tsx'
 import { ButtonLink, DocLink } from './LinkComponents.tsx'
+import { InEnglish } from './InEnglish.tsx'
 import { List, OrderedList } from './List.tsx'
 import { Quote } from './Quote.tsx'
 import { Table } from './Table.tsx'
@@ -70,7 +72,7 @@ const h = (level: 2 | 3 | 4 | 5 | 6) =>
   }
 
 /** Elements of Markdown, and what plugins put into a page's text. */
-const elements = { GlossaryLink, a: Anchor, table: Table, input: TaskBox, pre: CodeBlock, blockquote: Quote, ul: List, ol: OrderedList, h2: h(2), h3: h(3), h4: h(4), h5: h(5), h6: h(6) }
+const elements = { GlossaryLink, BehindNote, InEnglish, a: Anchor, table: Table, input: TaskBox, pre: CodeBlock, blockquote: Quote, ul: List, ol: OrderedList, h2: h(2), h3: h(3), h4: h(4), h5: h(5), h6: h(6) }
 
 /** Binds the names content uses to views and their data. Every name of the vocabulary is here, and no other. */
 export function bindings({ grids, names, rules, removed, example, controlled, quality, index, terms, today }: ComponentData): MDXComponents {

@@ -16,7 +16,7 @@ export function FeeExample() {
   return (
     <>
       <p>
-        {words.rate(rewardRate.value, rewardRate.asOf)} {rewardRate.note} {words.source} {rewardRate.sources.map(({ title, url }) => <a href={url} rel="noopener" key={url}>{title}</a>)}.
+        {words.rate(rewardRate.value, rewardRate.asOf)} {words.measured} {words.source} {rewardRate.sources.map(({ title, url }) => <a href={url} rel="noopener" key={url}>{title}</a>)}.
       </p>
       <p>{words.example(eth, feePercent)}</p>
       <WordTable head={words.head} rows={shownYears.map((years) => [words.years(years), worth(0, years), worth(feePercent, years), words.amount(rounded(takenByFee({ ...stake, feePercent, years })))])} />

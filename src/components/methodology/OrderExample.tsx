@@ -1,9 +1,9 @@
 import { type Judged, pointsOf } from '../../attributes/judge.ts'
 import { type State, states } from '../../attributes/verdict.ts'
 import { pathOfListing } from '../../registry/categories.ts'
-import { hrefOf } from '../../site.ts'
 import { Table } from '../mdx/Table.tsx'
 import { useStrings } from '../strings.tsx'
+import { Link } from '../Link.tsx'
 
 /** How the order of cards comes about, for listings as they are judged today: attributes in each state, and the points they make. */
 export function OrderExample({ listings, today }: { listings: readonly Judged[]; today: string }) {
@@ -26,7 +26,7 @@ export function OrderExample({ listings, today }: { listings: readonly Judged[];
           {listings.map((listing, index) => (
             <tr key={listing.id}>
               <td>{index + 1}</td>
-              <th scope="row"><a href={hrefOf(pathOfListing(listing))}>{listing.name}</a></th>
+              <th scope="row"><Link to={pathOfListing(listing)}>{listing.name}</Link></th>
               {states.map((state) => <td key={state}>{count(listing, state)}</td>)}
               <td>{words.sum(count(listing, 'met'), count(listing, 'partly'), pointsOf(listing))}</td>
             </tr>

@@ -3,9 +3,9 @@ import { findingsOf } from '../../attributes/control.ts'
 import type { Judged } from '../../attributes/judge.ts'
 import { pathOfListing } from '../../registry/categories.ts'
 import type { FactsOf } from '../../registry/listing.ts'
-import { hrefOf } from '../../site.ts'
 import { Table } from '../mdx/Table.tsx'
 import { useStrings } from '../strings.tsx'
+import { Link } from '../Link.tsx'
 
 /** How it comes about whether pools are trustless, power by power. */
 export function TrustlessExample({ pools }: { pools: readonly Judged[] }) {
@@ -18,7 +18,7 @@ export function TrustlessExample({ pools }: { pools: readonly Judged[] }) {
         <Table name={words.example(pool.name)}>
           <thead>
             <tr>
-              <th scope="col"><a href={hrefOf(pathOfListing(pool))}>{pool.name}</a></th>
+              <th scope="col"><Link to={pathOfListing(pool)}>{pool.name}</Link></th>
               <th scope="col">{words.holder}</th>
               <th scope="col">{words.outcome}</th>
             </tr>

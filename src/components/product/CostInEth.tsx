@@ -2,12 +2,12 @@ import { chakra } from '@chakra-ui/react'
 import { percentFeeOf } from '../../attributes/percent-fee.ts'
 import { shownEth, shownYears } from '../../figures/what-a-fee-takes.ts'
 import type { Listing } from '../../registry/listing.ts'
-import { hrefOf } from '../../site.ts'
 import { factList } from '../../theme/recipes/product-page.ts'
 import { useStrings } from '../strings.tsx'
 import { type CostInEth as Cost, costInEthOf } from './cost-in-eth.ts'
 import { Dated } from './Dated.tsx'
 import { Sources } from './Sources.tsx'
+import { Link } from '../Link.tsx'
 
 const List = chakra('dl', factList)
 
@@ -68,7 +68,7 @@ function Amounts({ cost: { rate, fee, taken } }: { cost: Cost }) {
       {fee.upTo ? <p>{words.atHighest(fee.percent)}</p> : null}
       <p>{words.rate(rate.percent)}</p>
       <p>
-        {words.assumed} {words.onTop} <a href={hrefOf('/methodology#cost-in-eth')}>{words.method}</a>.
+        {words.assumed} {words.onTop} <Link to={'/methodology#cost-in-eth'}>{words.method}</Link>.
       </p>
     </>
   )

@@ -5,10 +5,10 @@ import type { Histories } from '../../history/histories.ts'
 import { type Fact, isFromRegisters, isKnown } from '../../registry/fact.ts'
 import { factGroupsOf, groupOf } from '../../registry/facts.ts'
 import type { Listing } from '../../registry/listing.ts'
-import { hrefOf } from '../../site.ts'
 import type { FactKey, FactValue } from '../../strings/en/facts.ts'
 import { factList } from '../../theme/recipes/product-page.ts'
 import { Heading } from '../mdx/Heading.tsx'
+import { ProductText } from '../ProductText.tsx'
 import { useStrings } from '../strings.tsx'
 import { Audits } from './Audits.tsx'
 import { Before } from './Before.tsx'
@@ -16,6 +16,7 @@ import { CostInEth } from './CostInEth.tsx'
 import { Dated } from './Dated.tsx'
 import { Sources } from './Sources.tsx'
 import { type ListsOfTokens, Tokens } from './Tokens.tsx'
+import { Link } from '../Link.tsx'
 
 const List = chakra('dl', factList)
 
@@ -41,13 +42,13 @@ function FactRow({ factKey: key, fact, today, lists, history }: { factKey: FactK
       <dt>{label}</dt>
       <dd>
         {items.length > 0 ? <ul>{items.map(([head, rest]) => <li key={head + rest}><b>{head}</b>{rest ? `: ${rest}` : ''}</li>)}</ul> : <b>{strings.factInWords(key, fact, strings.unknown)}</b>}
-        {fact.note ? <p>{fact.note}</p> : null}
+        {fact.note ? <p><ProductText text={fact.note} /></p> : null}
         {isKnown(fact) && key === 'tokens' ? <Tokens tokens={fact.value as FactValue<'tokens'>} lists={lists} /> : null}
         {isKnown(fact) && key === 'audits' ? <Audits audits={fact.value as FactValue<'audits'>} /> : null}
       </dd>
       {isKnown(fact) || sources.length > 0 || history?.before.length ? (
         <dd>
-          {isKnown(fact) ? <span><Dated asOf={fact.asOf} today={today} />{confirmation ? `; ${strings.productPage.confirmed(confirmation)}` : null}{isFromRegisters(fact) ? <>; <a href={hrefOf('/methodology#how-good-our-facts-are')}>{strings.secondHand}</a></> : null}</span> : null}
+          {isKnown(fact) ? <span><Dated asOf={fact.asOf} today={today} />{confirmation ? `; ${strings.productPage.confirmed(confirmation)}` : null}{isFromRegisters(fact) ? <>; <Link to={'/methodology#how-good-our-facts-are'}>{strings.secondHand}</Link></> : null}</span> : null}
           <Sources sources={sources} about={label} says={(value) => strings.factInWords(key, { ...fact, value, asOf: '', sources: [] }, strings.unknown)} />
           <Before factKey={key} fact={fact} history={history} />
         </dd>

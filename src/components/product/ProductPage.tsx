@@ -5,13 +5,15 @@ import type { Histories } from '../../history/histories.ts'
 import { type Fact, isKnown } from '../../registry/fact.ts'
 import { factGroupsOf } from '../../registry/facts.ts'
 import { apiPathOfListing } from '../../registry/api-paths.ts'
-import { editUrlOf, hrefOf } from '../../site.ts'
+import { editUrlOf } from '../../site.ts'
 import type { FactKey } from '../../strings/en/facts.ts'
 import { prose } from '../../theme/recipes/prose.ts'
 import { Heading } from '../mdx/Heading.tsx'
 import type { PageLink } from '../site/Breadcrumbs.tsx'
 import { Frame, type Place } from '../site/Frame.tsx'
+import { InLanguage } from '../site/InLanguage.tsx'
 import { Neighbours } from '../site/Neighbours.tsx'
+import { TranslationNote } from '../site/TranslationNote.tsx'
 import { reportUrlOf } from '../staking/report.ts'
 import { useStrings } from '../strings.tsx'
 import { Changes } from './Changes.tsx'
@@ -21,6 +23,7 @@ import { Facts } from './Facts.tsx'
 import { Summary } from './Summary.tsx'
 import type { ListsOfTokens } from './Tokens.tsx'
 import { Verdicts } from './Verdicts.tsx'
+import { Link } from '../Link.tsx'
 
 const Prose = chakra('div', prose)
 
@@ -38,10 +41,16 @@ interface Props extends Place {
   histories: Histories | null
   /** The day of the build, `YYYY-MM-DD`. */
   today: string
+  /** Who has reviewed the translation of its texts. */
+  reviewer?: string | undefined
 }
 
 /** The page of one listing: a summary, every verdict with its reason, every fact with value, date, sources and what it was before, what is unknown, what changed. */
-export function ProductPage({ file, listing, names, previous, next, lists, histories, today, ...place }: Props) {
+export function ProductPage(props: Props) {
+  return <InLanguage place={props}><Listing {...props} /></InLanguage>
+}
+
+function Listing({ file, listing, names, previous, next, lists, histories, today, reviewer, ...place }: Props) {
   const strings = useStrings()
   const words = strings.productPage
   const { name, facts, changes = [] } = listing
@@ -53,9 +62,10 @@ export function ProductPage({ file, listing, names, previous, next, lists, histo
   return (
     <Frame {...place} title={name} description={descriptionOf(strings, listing, today)} outline={outline} feed={{ path: feed, title: words.feedOf(name) }}>
       <Summary listing={listing} names={names} today={today} />
+      <TranslationNote reviewer={reviewer} />
       <Prose>
         <Heading level={2} id="verdicts">{sections.verdicts}</Heading>
-        <p>{words.judged(today)} <a href={hrefOf('/methodology')}>{words.method}</a>.</p>
+        <p>{words.judged(today)} <Link to={'/methodology'}>{words.method}</Link>.</p>
         <Verdicts listing={listing} today={today} />
         <Heading level={2} id="facts">{sections.facts}</Heading>
         <Facts listing={listing} today={today} lists={lists} histories={histories ?? {}} />
@@ -69,8 +79,8 @@ export function ProductPage({ file, listing, names, previous, next, lists, histo
       <Neighbours previous={previous} next={next}>
         <a href={report}>{words.report}</a>
         <a href={editUrlOf(file)}>{words.edit}</a>
-        <a href={hrefOf(apiPathOfListing(listing))}>{words.data}</a>
-        <a href={hrefOf(feed)}>{words.feed}</a>
+        <Link to={apiPathOfListing(listing)}>{words.data}</Link>
+        <Link to={feed}>{words.feed}</Link>
       </Neighbours>
     </Frame>
   )

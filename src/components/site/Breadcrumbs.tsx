@@ -1,7 +1,7 @@
 import { chakra } from '@chakra-ui/react'
-import { hrefOf } from '../../site.ts'
 import { breadcrumbs } from '../../theme/recipes/page.ts'
 import { useStrings } from '../strings.tsx'
+import { Link } from '../Link.tsx'
 
 const Nav = chakra('nav', breadcrumbs)
 
@@ -21,7 +21,7 @@ export function Breadcrumbs({ trail }: { trail: PageLink[] }) {
       <ol>
         {above.map(({ path, title }) => (
           <li key={path}>
-            <a href={hrefOf(path)}>{path === '/' ? layout.home : title}</a>
+            <Link to={path}>{path === '/' ? layout.home : title}</Link>
           </li>
         ))}
       </ol>

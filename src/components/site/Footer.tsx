@@ -1,7 +1,8 @@
 import { chakra } from '@chakra-ui/react'
-import { hrefOf, site } from '../../site.ts'
+import { site } from '../../site.ts'
 import { footer } from '../../theme/recipes/page.ts'
 import { useStrings } from '../strings.tsx'
+import { Link } from '../Link.tsx'
 
 const Block = chakra('footer', footer)
 
@@ -12,7 +13,7 @@ export function Footer() {
     <Block>
       <div>
         <p>{layout.footer}</p>
-        {Object.entries(layout.about).map(([path, title]) => <a href={hrefOf(path)} key={path}>{title}</a>)}
+        {Object.entries(layout.about).map(([path, title]) => <Link to={path} key={path}>{title}</Link>)}
         <a href={site.repository}>{layout.licence}</a>
       </div>
     </Block>

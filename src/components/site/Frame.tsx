@@ -7,14 +7,13 @@ import { Breadcrumbs, type PageLink } from './Breadcrumbs.tsx'
 import { Footer } from './Footer.tsx'
 import { Header } from './Header.tsx'
 import { Meta, type PageFeed } from './Meta.tsx'
+import type { PageInLanguage } from '../place.tsx'
 import { SkipLink } from './SkipLink.tsx'
 
 const Shell = chakra('div', shell)
 
-/** Where a page stands among the others. */
-export interface Place {
-  /** From the site's root. */
-  path: string
+/** Where a page stands among the others. Paths are those of English pages, in all languages; where they lead is for `Link` to say. */
+export interface Place extends PageInLanguage {
   trail: PageLink[]
   sidebar: SidebarItem[]
 }

@@ -23,13 +23,15 @@ interface Props {
   first: boolean
   /** The lists of products that the page holds or leads to, to go to in one step. */
   lists: readonly ProductList[]
+  /** Whether its words are English on a page that is not. */
+  inEnglish?: boolean
 }
 
 /** The top of a page about a way to stake, or of one with a picture: title, picture, and the points in short. */
-export function Hero({ frontMatter: { title, description, emoji, alt, summaryPoints }, image, darkImage, first, lists }: Props) {
+export function Hero({ frontMatter: { title, description, emoji, alt, summaryPoints }, image, darkImage, first, lists, inEnglish }: Props) {
   const { layout, products } = useStrings()
   return (
-    <Block {...(first ? { paddingBlockStart: '1.5rem' } : {})}>
+    <Block {...(inEnglish ? { lang: 'en', dir: 'ltr' } : {})} {...(first ? { paddingBlockStart: '1.5rem' } : {})}>
       <div>
         <h1>
           {emoji ? <span aria-hidden="true">{emoji}</span> : null}

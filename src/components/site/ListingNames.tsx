@@ -1,9 +1,9 @@
 import { chakra } from '@chakra-ui/react'
 import type { Category } from '../../registry/categories.ts'
-import { hrefOf } from '../../site.ts'
 import { listingNames } from '../../theme/recipes/page.ts'
 import { useStrings } from '../strings.tsx'
 import type { PageLink } from './Breadcrumbs.tsx'
+import { Link } from '../Link.tsx'
 
 const Block = chakra('div', listingNames)
 
@@ -14,7 +14,7 @@ export function ListingNames({ category, links }: { category: Category; links: r
     <Block>
       <b>{products.namesOf[category]}</b>
       <ul>
-        {links.map(({ path, title }) => <li key={path}><a href={hrefOf(path)}>{title}</a></li>)}
+        {links.map(({ path, title }) => <li key={path}><Link to={path}>{title}</Link></li>)}
       </ul>
     </Block>
   )

@@ -1,5 +1,7 @@
 import Head from 'next/head'
+import { languages, pathIn } from '../../languages.ts'
 import { canonicalOf, feed, hrefOf, icons, preview, site } from '../../site.ts'
+import { usePlace } from '../place.tsx'
 
 interface Props {
   /** From the site's root; absent for a page without an address of its own. */
@@ -17,8 +19,10 @@ export interface PageFeed {
 }
 
 /** What search engines, tabs and previews show. */
-export function Meta({ path, title, description, feed: own }: Props) {
+export function Meta({ path, title, description, feed: feedOfPage }: Props) {
   const name = `${title} · ${site.name}`
+  const { lang, langs } = usePlace()
+  const own = path === undefined ? undefined : pathIn(lang, path)
   return (
     <Head>
       <title>{name}</title>
@@ -30,15 +34,16 @@ export function Meta({ path, title, description, feed: own }: Props) {
       {site.basePath === '' ? null : <link rel="apple-touch-icon" href={hrefOf(icons.touch)} />}
       <link rel="manifest" href={hrefOf(icons.manifest)} />
       {/* Readers of feeds offer the first one first. */}
-      {own ? <link rel="alternate" type={feed.type} title={own.title} href={hrefOf(own.path)} /> : null}
-      <link rel="alternate" type={feed.type} title={site.name} href={hrefOf(feed.path)} />
-      {path === undefined ? <meta name="robots" content="noindex" /> : <link rel="canonical" href={canonicalOf(path)} />}
+      {feedOfPage ? <link rel="alternate" type={feed.type} title={feedOfPage.title} href={hrefOf(pathIn(lang, feedOfPage.path))} /> : null}
+      <link rel="alternate" type={feed.type} title={site.name} href={hrefOf(pathIn(lang, feed.path))} />
+      {own === undefined ? <meta name="robots" content="noindex" /> : <link rel="canonical" href={canonicalOf(own)} />}
+      {path === undefined || langs.length < 2 ? null : [...langs, undefined].map((other) => <link key={other ?? ''} rel="alternate" hrefLang={other ? languages[other].tag : 'x-default'} href={canonicalOf(pathIn(other ?? 'en', path))} />)}
       <meta property="og:type" content="article" />
       <meta property="og:site_name" content={site.name} />
       <meta property="og:title" content={title} />
       <meta property="og:description" content={description} />
-      {path === undefined ? null : <meta property="og:url" content={canonicalOf(path)} />}
-      {path === undefined ? null : <meta property="og:image" content={canonicalOf(path) + preview.file} />}
+      {own === undefined ? null : <meta property="og:url" content={canonicalOf(own)} />}
+      {own === undefined ? null : <meta property="og:image" content={canonicalOf(own) + preview.file} />}
       {path === undefined ? null : <meta property="og:image:width" content={String(preview.width)} />}
       {path === undefined ? null : <meta property="og:image:height" content={String(preview.height)} />}
       {path === undefined ? null : <meta name="twitter:card" content="summary_large_image" />}

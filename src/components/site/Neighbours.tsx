@@ -1,9 +1,9 @@
 import { chakra } from '@chakra-ui/react'
 import type { ReactNode } from 'react'
-import { hrefOf } from '../../site.ts'
 import { pageEnd } from '../../theme/recipes/page.ts'
 import { useStrings } from '../strings.tsx'
 import type { PageLink } from './Breadcrumbs.tsx'
+import { Link } from '../Link.tsx'
 
 const Block = chakra('div', pageEnd)
 
@@ -15,8 +15,8 @@ export function Neighbours({ before, previous, next, children }: { before?: Reac
       {before}
       <p>{children}</p>
       <nav aria-label={layout.neighbours}>
-        {previous ? <a href={hrefOf(previous.path)} rel="prev"><span>{layout.previous}</span> {previous.title}</a> : null}
-        {next ? <a href={hrefOf(next.path)} rel="next"><span>{layout.next}</span> {next.title}</a> : null}
+        {previous ? <Link to={previous.path} rel="prev"><span>{layout.previous}</span> {previous.title}</Link> : null}
+        {next ? <Link to={next.path} rel="next"><span>{layout.next}</span> {next.title}</Link> : null}
       </nav>
     </Block>
   )

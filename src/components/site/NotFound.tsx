@@ -1,6 +1,5 @@
 import { chakra } from '@chakra-ui/react'
 import { pathOfWay, ways as allWays } from '../../registry/categories.ts'
-import { hrefOf } from '../../site.ts'
 import { prose } from '../../theme/recipes/prose.ts'
 import { shell, title } from '../../theme/recipes/page.ts'
 import { useStrings } from '../strings.tsx'
@@ -8,6 +7,7 @@ import { Footer } from './Footer.tsx'
 import { Header } from './Header.tsx'
 import { Meta } from './Meta.tsx'
 import { SkipLink } from './SkipLink.tsx'
+import { Link } from '../Link.tsx'
 
 const Shell = chakra('div', shell)
 const TitleBlock = chakra('header', title)
@@ -32,7 +32,7 @@ export function NotFound() {
           <Prose>
             <ul>
               {Object.entries(links).map(([path, name]) => (
-                <li key={path}><a href={hrefOf(path)}>{name}</a></li>
+                <li key={path}><Link to={path}>{name}</Link></li>
               ))}
             </ul>
           </Prose>

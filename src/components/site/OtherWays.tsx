@@ -1,8 +1,8 @@
 import { chakra } from '@chakra-ui/react'
 import { pathOfWay, ways } from '../../registry/categories.ts'
-import { hrefOf } from '../../site.ts'
 import { otherWays } from '../../theme/recipes/hero.ts'
 import { useStrings } from '../strings.tsx'
+import { Link } from '../Link.tsx'
 
 const Nav = chakra('nav', otherWays)
 
@@ -15,7 +15,7 @@ export function OtherWays({ current }: { current: string }) {
       <ul>
         {ways.filter((way) => pathOfWay(way) !== current).map((way) => (
           <li key={way}>
-            <a href={hrefOf(pathOfWay(way))}>{names[way].name}</a>
+            <Link to={pathOfWay(way)}>{names[way].name}</Link>
           </li>
         ))}
       </ul>

@@ -1,7 +1,8 @@
-import { editUrlOf, hrefOf } from '../../site.ts'
+import { editUrlOf } from '../../site.ts'
 import { useStrings } from '../strings.tsx'
 import type { PageLink } from './Breadcrumbs.tsx'
 import { Neighbours } from './Neighbours.tsx'
+import { Link } from '../Link.tsx'
 
 interface Props {
   file: string
@@ -31,7 +32,7 @@ function Related({ pages }: { pages: PageLink[] }) {
       <ul>
         {pages.map(({ path, title }) => (
           <li key={path}>
-            <a href={hrefOf(path)}>{title}</a>
+            <Link to={path}>{title}</Link>
           </li>
         ))}
       </ul>

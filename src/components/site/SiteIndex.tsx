@@ -1,9 +1,9 @@
 import { chakra } from '@chakra-ui/react'
-import { hrefOf } from '../../site.ts'
 import { siteIndex } from '../../theme/recipes/page.ts'
 import { useStrings } from '../strings.tsx'
 import type { PageLink } from './Breadcrumbs.tsx'
 import { letterOf } from './letter.ts'
+import { Link } from '../Link.tsx'
 
 const List = chakra('dl', siteIndex)
 
@@ -20,7 +20,7 @@ export function SiteIndex({ links }: { links: readonly PageLink[] }) {
       {[...letters].map(([letter, some]) => (
         <div key={letter}>
           <dt>{letter}</dt>
-          {some.map(({ path, title }) => <dd key={path}><a href={hrefOf(path)}>{title}</a></dd>)}
+          {some.map(({ path, title }) => <dd key={path}><Link to={path}>{title}</Link></dd>)}
         </div>
       ))}
     </List>

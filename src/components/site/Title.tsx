@@ -5,9 +5,9 @@ import { title as recipe } from '../../theme/recipes/page.ts'
 const Block = chakra('header', recipe)
 
 /** The top of a plain page: title and first sentence. */
-export function Title({ frontMatter: { title, description } }: { frontMatter: FrontMatter }) {
+export function Title({ frontMatter: { title, description }, inEnglish }: { frontMatter: FrontMatter; inEnglish?: boolean }) {
   return (
-    <Block>
+    <Block {...(inEnglish ? { lang: 'en', dir: 'ltr' } : {})}>
       <h1>{title}</h1>
       <p>{description}</p>
     </Block>

@@ -1,8 +1,8 @@
 import { chakra } from '@chakra-ui/react'
 import { pathOfWay, type Way, ways } from '../../registry/categories.ts'
-import { hrefOf } from '../../site.ts'
 import { comparison } from '../../theme/recipes/cards.ts'
 import { useStrings } from '../strings.tsx'
+import { Link } from '../Link.tsx'
 
 const Wrapper = chakra('div', comparison)
 
@@ -20,7 +20,7 @@ export function Comparison({ way }: { way: Way }) {
             <th scope="col">{words.point}</th>
             {columns.map((column) => (
               <th scope="col" key={column}>
-                {column === way ? names[column].name : <a href={hrefOf(pathOfWay(column))}>{names[column].name}</a>}
+                {column === way ? names[column].name : <Link to={pathOfWay(column)}>{names[column].name}</Link>}
                 {column === way ? <small>{words.this}</small> : null}
               </th>
             ))}

@@ -1,7 +1,7 @@
 import { chakra } from '@chakra-ui/react'
 import type { ReactNode } from 'react'
 import type { Category } from '../../registry/categories.ts'
-import { beginsWithMark, boxTicked, choice, chosenWithoutClosed, hidingOf, lacksMark, lacksVerdict, optionChosen, sayingsOf } from '../../theme/recipes/choice.ts'
+import { beginsWithMark, boxTicked, choice, chosenWithoutClosed, hidingOf, lacksMark, lacksVerdict, optionChosen } from '../../theme/recipes/choice.ts'
 import { useStrings } from '../strings.tsx'
 import { type Filters, leavingMark } from './filters.ts'
 
@@ -21,7 +21,7 @@ export function ProductChoice({ category, filters, firstVerdict, count, children
     ...(filters.anyLeaves ? chosenWithoutClosed.map((chosen) => ({ chosen, misfit: beginsWithMark(leavingMark) })) : []),
   ]
   return (
-    <Choice data-wide="" css={{ ...hidingOf(misfits), ...sayingsOf(words) }}>
+    <Choice data-wide="" css={hidingOf(misfits)}>
       <form method="dialog" aria-label={strings.products.listOf[category]}>
         <fieldset>
           <legend>{words.meet[category]}</legend>
@@ -44,7 +44,7 @@ export function ProductChoice({ category, filters, firstVerdict, count, children
         </div>
         {children}
         <div>
-          <output data-all={count} data-of={words.of(count)} />
+          <output data-all={count} data-of={words.of(count)} data-others={words.others} />
           <label><input type="checkbox" name="side" /> {words.side}</label>
           <button type="reset">{words.reset}</button>
         </div>

@@ -2,14 +2,14 @@ import { chakra } from '@chakra-ui/react'
 import type { Judged } from '../../attributes/judge.ts'
 import type { Category } from '../../registry/categories.ts'
 import { listId } from '../../registry/list-id.ts'
-import { hrefOf } from '../../site.ts'
-import { namesInCards, productTable } from '../../theme/recipes/product.ts'
+import { productTable } from '../../theme/recipes/product.ts'
 import { useStrings } from '../strings.tsx'
 import { filtersOf, placesOf } from './filters.ts'
 import { monogramsOf } from './monograms.ts'
 import { ProductChoice } from './ProductChoice.tsx'
 import { ProductRow } from './ProductRow.tsx'
 import { shownFactsOf } from './shown-facts.ts'
+import { Link } from '../Link.tsx'
 
 const Table = chakra('table', productTable)
 
@@ -21,7 +21,7 @@ export function ProductGrid({ category, listings, today }: { category: Category;
   if (!first) {
     return (
       <p>
-        {words.empty[category]} <a href={hrefOf('/contributing/adding-staking-product')}>{words.emptyHelp}</a>.
+        {words.empty[category]} <Link to={'/contributing/adding-staking-product'}>{words.emptyHelp}</Link>.
       </p>
     )
   }
@@ -34,7 +34,8 @@ export function ProductGrid({ category, listings, today }: { category: Category;
   return (
     <ProductChoice category={category} filters={filters} firstVerdict={2 + facts.length} count={listings.length}>
       <p>{words.order(today)}</p>
-      <Table className="g" id={listId(category)} aria-label={words.listOf[category]} css={{ '--facts': facts.length, '--verdicts': verdicts.length, ...namesInCards(category.toLowerCase(), [...facts, ...verdicts.map(words.column)]) }}>
+      <Table className="g" id={listId(category)} aria-label={words.listOf[category]} css={{ '--facts': facts.length, '--verdicts': verdicts.length }}>
+        <caption data-none={strings.choice.none.trim()} />
         <thead>
           <tr>
             <th scope="col">{words.name}</th>

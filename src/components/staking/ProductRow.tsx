@@ -3,13 +3,13 @@ import { isLeaving, type Judged } from '../../attributes/judge.ts'
 import { type Fact, isFromRegisters, isKnown, type Known } from '../../registry/fact.ts'
 import { isOld } from '../../registry/freshness.ts'
 import { pathOfListing } from '../../registry/categories.ts'
-import { hrefOf } from '../../site.ts'
 import type { FactKey, FactValue } from '../../strings/en/facts.ts'
 import { useStrings } from '../strings.tsx'
 import { Dated } from './Dated.tsx'
 import { type Filters, marksOf } from './filters.ts'
 import { ProductDetails } from './ProductDetails.tsx'
 import type { ShownFacts } from './shown-facts.ts'
+import { Link } from '../Link.tsx'
 
 type TokenList = FactValue<'tokens'>
 
@@ -34,14 +34,14 @@ export function ProductRow({ listing, mark, shown, filters, places, today }: Pro
       <th scope="row">
         {isLeaving(listing) ? <b>{strings.factInWords('status', listing.facts.status, strings.unknown)}</b> : null}
         {/* A heading, so that screen readers jump from listing to listing; HTML lets no h3 stand in a th. */}
-        <div role="heading" aria-level={3} id={`product-${category}-${id}`} data-mark={mark}><a href={hrefOf(pathOfListing(listing))}>{name}</a></div>
+        <div role="heading" aria-level={3} id={`product-${category}-${id}`} data-mark={mark}><Link to={pathOfListing(listing)}>{name}</Link></div>
         {strings.products.sum(verdicts.map(({ state }) => state), besidesOf(facts))}
       </th>
       {shown.inRow.map((key) => {
         const fact = facts[key]
-        return fact ? <td key={key}><Value factKey={key} fact={fact} today={today} /></td> : null
+        return fact ? <td data-n={strings.facts[key].label} key={key}><Value factKey={key} fact={fact} today={today} /></td> : null
       })}
-      {verdicts.map(({ id: attribute, state, asOf, secondHand }) => <td className={asOf !== undefined && isOld(asOf, today) ? `${state} old` : state} key={attribute}><Dated asOf={asOf} secondHand={secondHand} today={today}>{strings.states[state]}</Dated></td>)}
+      {verdicts.map(({ id: attribute, state, asOf, secondHand }) => <td data-n={strings.products.column(strings.attributes[attribute].label)} className={asOf !== undefined && isOld(asOf, today) ? `${state} old` : state} key={attribute}><Dated asOf={asOf} secondHand={secondHand} today={today}>{strings.states[state]}</Dated></td>)}
       <td>
         <label><input type="checkbox" name="compare" aria-label={strings.choice.compareOf(name)} /> {strings.choice.compare}</label>
         <ProductDetails listing={listing} keys={shown.folded} />

@@ -12,6 +12,7 @@ declare module 'vfile' {
 /**
  * Gives each heading its id, and takes `{#id}` out of its words. The words themselves go into the file's data: once notes have become links
  * and comments are gone, they cannot be told from the rest. Only headings that no page wrote are left to rehype-slug.
+ * A heading of a translated page that is shown in English brings its language along.
  */
 export function remarkHeadingIds() {
   return (tree: Root, file: VFile): void => {
@@ -21,7 +22,7 @@ export function remarkHeadingIds() {
       if (node.children[last]?.type === 'headingId') node.children.splice(last)
       const text = node.children.at(-1)
       if (text?.type === 'text') text.value = text.value.trimEnd()
-      if (id !== '') node.data = { ...node.data, hProperties: { id } }
+      if (id !== '') node.data = { ...node.data, hProperties: { ...node.data?.hProperties, id } }
     }
     file.data.headings = new Map(headings.map(({ id, words }) => [id, words]))
   }

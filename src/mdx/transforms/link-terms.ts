@@ -3,15 +3,17 @@ import type { Nodes, PhrasingContent, Root, Text } from 'mdast'
 import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx'
 import { SKIP, visit } from 'unist-util-visit'
 import type { Term } from '../glossary.ts'
+import type { Spacing } from '../../languages.ts'
 import { isLink } from '../links.ts'
+import { type TermWords, termWords } from './term-words.ts'
 
 /** Where no term is linked: what is a name, a link or code already, notes at the end, and the glossary's own entries. */
 const left = ['heading', 'inlineCode', 'code', 'footnoteDefinition', 'yaml']
 const leftTags = ['code', 'kbd', 'summary', 'Term']
 
-/** Links the first use of each of `terms` in a tree; of two that begin at one place, the longer. */
-export function linkTerms(tree: Root, terms: readonly Term[]): void {
-  const forms = formsOf(terms)
+/** Links the first use of each of `terms` in a tree; of two that begin at one place, the longer. Words stand as the tree's language writes them. */
+export function linkTerms(tree: Root, terms: readonly Term[], spacing: Spacing = 'spaced'): void {
+  const forms = formsOf(terms, spacing)
   const closed = new Set<Term>()
   visit(tree, (node, index, parent) => {
     if (isLeft(node)) return SKIP
@@ -24,8 +26,8 @@ export function linkTerms(tree: Root, terms: readonly Term[]): void {
 }
 
 /** Those of `terms` that a tree uses where a link to them would be made, in the order of their first use. The tree stays as it is. */
-export function termsUsed(tree: Root, terms: readonly Term[]): Term[] {
-  return termsUsedIn(wordsToLink(tree), terms)
+export function termsUsed(tree: Root, terms: readonly Term[], spacing: Spacing = 'spaced'): Term[] {
+  return termsUsedIn(wordsToLink(tree), terms, spacing)
 }
 
 /** The texts of a tree in which terms are linked, in order. */
@@ -41,8 +43,8 @@ export function wordsToLink(tree: Root): string[] {
 }
 
 /** The same of `terms` by the texts in which they are linked. */
-export function termsUsedIn(words: readonly string[], terms: readonly Term[]): Term[] {
-  const forms = formsOf(terms)
+export function termsUsedIn(words: readonly string[], terms: readonly Term[], spacing: Spacing = 'spaced'): Term[] {
+  const forms = formsOf(terms, spacing)
   const closed = new Set<Term>()
   for (const value of words) split({ type: 'text', value }, forms, closed)
   return [...closed]
@@ -56,12 +58,9 @@ function isLeft(node: Nodes): boolean {
 function split({ value }: Text, forms: Forms, closed: Set<Term>): PhrasingContent[] {
   const parts: PhrasingContent[] = []
   let done = 0
-  for (const { 0: word, index } of value.matchAll(wordStart)) {
+  for (const { 0: word, index } of value.matchAll(forms.words.starts)) {
     if (index < done) continue
-    const found = forms.get(word.toLowerCase())?.find(({ term, pattern }) => {
-      pattern.lastIndex = index
-      return !closed.has(term) && pattern.test(value)
-    })
+    const found = formAt(value, word, index, forms, closed)
     if (!found) continue
     const end = found.pattern.lastIndex
     if (index > done) parts.push({ type: 'text', value: value.slice(done, index) })
@@ -73,35 +72,55 @@ function split({ value }: Text, forms: Forms, closed: Set<Term>): PhrasingConten
   return parts
 }
 
-/** The first letters and digits of a word, or of the first part of one with hyphens. */
-const wordStart = /(?<![\p{L}\p{N}-])[\p{L}\p{N}]+/gu
+/** The form that a text has at a place, of a term that is still open; `word` begins there. */
+function formAt(value: string, word: string, index: number, { words, byFirstWord }: Forms, closed: ReadonlySet<Term>): FiledForm | undefined {
+  for (const [key, before] of words.keysAt(word)) {
+    const found = byFirstWord.get(key)?.find(({ term, pattern }) => {
+      pattern.lastIndex = index + before
+      return !closed.has(term) && pattern.test(value)
+    })
+    if (found) return found
+  }
+  return undefined
+}
+
+interface FiledForm {
+  term: Term
+  form: string
+  pattern: RegExp
+}
 
 /** Every form by the word it begins with, the longest first: one pattern of all of them would be tried at every letter of a text. */
-type Forms = ReadonlyMap<string, readonly { term: Term; form: string; pattern: RegExp }[]>
+interface Forms {
+  words: TermWords
+  byFirstWord: ReadonlyMap<string, readonly FiledForm[]>
+}
 
 // Each is tried wherever that word stands. A glossary has a handful; a hostile one has thousands, and the longest win.
 const mostOfWord = 50
 
 const kept = new WeakMap<readonly Term[], Forms>()
 
-function formsOf(terms: readonly Term[]): Forms {
+function formsOf(terms: readonly Term[], spacing: Spacing): Forms {
   const known = kept.get(terms)
-  if (known) return known
+  const words = termWords[spacing]
+  if (known?.words === words) return known
   const forms = terms.flatMap((term) => term.forms.map((form) => ({ term, form })))
-  const byFirstWord = new Map<string, { term: Term; form: string; pattern: RegExp }[]>()
+  const byFirstWord = new Map<string, FiledForm[]>()
   for (const entry of forms.sort((a, b) => b.form.length - a.form.length)) {
-    const [word = ''] = /^[\p{L}\p{N}]+/u.exec(entry.form.toLowerCase()) ?? []
+    const word = words.firstOf(entry.form)
     const some = byFirstWord.get(word) ?? byFirstWord.set(word, []).get(word)
-    if (some && some.length < mostOfWord) some.push({ ...entry, pattern: patternOf(entry.form) })
+    if (some && some.length < mostOfWord) some.push({ ...entry, pattern: patternOf(entry.form, words) })
   }
-  kept.set(terms, byFirstWord)
-  return byFirstWord
+  const made = { words, byFirstWord }
+  kept.set(terms, made)
+  return made
 }
 
 /** Finds a form at one place and not within a longer word. */
-function patternOf(form: string): RegExp {
+function patternOf(form: string, { before, after }: TermWords): RegExp {
   const escaped = form.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replace(/\s+/g, '\\s+')
-  return new RegExp(`${escaped}(?![\\p{L}\\p{N}]|-[\\p{L}\\p{N}])`, 'iuy')
+  return new RegExp(`${before(form)}${escaped}${after(form)}`, 'iuy')
 }
 
 /** `place` is its place among the linked terms of the page, from 1. */

@@ -1,4 +1,5 @@
 import { forHosts, tagFile } from '../../built-files.ts'
+import { translatedLangs } from '../../languages.ts'
 import { headerOnly } from '../policy.ts'
 import type { Build } from './files.ts'
 import { redirects } from '../../redirects.ts'
@@ -127,7 +128,9 @@ ${Object.entries(types).map(([end, type]) => `\t\t@${end} path *.${end}\n\t\thea
 		request_header -Range
 		request_header -If-*
 		method GET
-		rewrite * /404.html
+		# What is missing below a language is said in that language.
+		@in vars_regexp in {path} ^/(${translatedLangs.join('|')})(?:/|$)
+		try_files /{re.in.1}/404.html /404.html
 		file_server {
 			precompressed br gzip
 			disable_canonical_uris

@@ -1,4 +1,5 @@
 import { forHosts, tagFile } from '../../built-files.ts'
+import { translatedLangs } from '../../languages.ts'
 import { headerOnly } from '../policy.ts'
 import type { Build } from './files.ts'
 import { redirects } from '../../redirects.ts'
@@ -63,6 +64,11 @@ map $status $allow {
     default "";
     405 "GET, HEAD";
 }
+# What is missing below a language is said in that language.
+map "$base $request_uri" $in {
+    default "";
+    "~^([^ ]*) \\1/(${translatedLangs.join('|')})(?:[/?]|$)" /$2;
+}
 
 server {
     listen 80;
@@ -110,7 +116,7 @@ ${names.map((name) => `    add_header ${name} ${valueOf(name)};\n`).join('')}
 
 ${redirects.map(({ from, to }) => `    location = ${from} { return 301 $base${to}; }\n`).join('')}    location = /_error {
         internal;
-        try_files /404.html =404;
+        try_files $in/404.html /404.html =404;
     }
     # What is for hosts, or is another file packed.
     location ~ "${hidden}" { return 404; }

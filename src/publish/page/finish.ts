@@ -1,4 +1,4 @@
-import { glossaryFile } from '../../mdx/glossary.ts'
+import { glossaryIn } from '../../mdx/glossary.ts'
 import { canonicalOf } from '../../site.ts'
 import { type Inline, policyOf } from '../policy.ts'
 import { type Grid, gridOf } from '../weights/grid.ts'
@@ -49,9 +49,9 @@ export function finishPage(html: string, given: PageGiven, book?: Book): Finishe
 
   const about = aboutOf(tree)
   if (about.indexed && source === undefined) throw new Error(`Unexpected page ${path}, expected one made from a file of content/.`)
-  const entries = source === glossaryFile ? glossaryEntries(tree, given.terms) : []
+  const entries = source === glossaryIn(given.lang) ? glossaryEntries(tree, given.terms) : []
   const searched = about.indexed ? searchedIn(tree, about.title, given, entries) : []
-  if (about.indexed) addData(tree, structuredData(tree, about, address, given.changed, entries))
+  if (about.indexed) addData(tree, structuredData(tree, about, address, given.changed, entries, given.lang))
 
   addScripts(tree, given.scripts)
   const inline = inlineOf(tree)

@@ -1,3 +1,4 @@
+import type { Lang } from '../../languages.ts'
 import type { Term } from '../../mdx/glossary.ts'
 import type { Category } from '../../registry/categories.ts'
 import type { PictureTable } from './pictures.ts'
@@ -9,6 +10,7 @@ export interface PageGiven {
   file: string
   /** Its address from the site's root, without a slash at the end: "/staking/pools". */
   path: string
+  lang: Lang
   /** The file of the repository it is made from: "content/staking/pools/index.mdx". A page without one must ask not to be indexed. */
   source?: string
   /** The listing it is about. */

@@ -1,13 +1,15 @@
 import type { Element, Nodes, Root } from 'hast'
-import { en } from '../../strings/en.ts'
-import { publishing } from '../../strings/en/publishing.ts'
+import { type Lang, languages } from '../../languages.ts'
+import type { Strings } from '../../strings/en.ts'
+import { stringsOf } from '../../strings/index.ts'
 import { findIn, mainOf } from './tree.ts'
 import { withoutUnits } from './units.ts'
 import { isAside, isBefore, isCitations, isNoteMark, standsApart } from './words.ts'
 
 /** What a text that is searched is about: its kind, and other names by which one looks for it. */
 export interface About {
-  kind: keyof typeof publishing.kinds
+  kind: keyof Strings['publishing']['kinds']
+  lang: Lang
   also?: readonly string[]
 }
 
@@ -25,29 +27,35 @@ const [much, little] = ['3', '0.2']
  */
 export function searchable(tree: Root, about: About, elsewhere: ReadonlySet<Element> = new Set()): string {
   const main = mainOf(tree)
-  const content = main ? inside(main, elsewhere) : ''
+  const content = main ? inside(main, { elsewhere, opener: stringsOf(about.lang).figures.inWords }) : ''
   return textFor(about.kind === 'product' ? content.replace(/ id="[^"]*"/g, '').replace(/<(\/?)h[2-6]>/g, '<$1div>') : content, about)
 }
 
 /** A text of its own as Pagefind should read it: a term and what it means. */
-export function searchableTerm(title: string, meaning: string, also: readonly string[]): string {
-  return textFor(`${heading('h1', undefined, escaped(title))}<div>${escaped(meaning)}</div>`, { kind: 'term', also })
+export function searchableTerm(title: string, meaning: string, also: readonly string[], lang: Lang): string {
+  return textFor(`${heading('h1', undefined, escaped(title))}<div>${escaped(meaning)}</div>`, { kind: 'term', also, lang })
 }
 
-function textFor(content: string, { kind, also = [] }: About): string {
+function textFor(content: string, { kind, also = [], lang }: About): string {
   const names = also.length > 0 ? `<span data-pagefind-meta="also" data-pagefind-ignore>${escaped(also.join('|'))}</span>` : ''
-  return `<!doctype html><html lang="en"><body><main data-pagefind-body><span data-pagefind-meta="kind:${publishing.kinds[kind]}"></span>${names}${content}</main></body></html>`
+  return `<!doctype html><html lang="${languages[lang].tag}"><body><main data-pagefind-body><span data-pagefind-meta="kind:${stringsOf(lang).publishing.kinds[kind]}"></span>${names}${content}</main></body></html>`
 }
 
-function inside(element: Element, elsewhere: ReadonlySet<Element>): string {
-  return element.children.map((child) => textOf(child, element, elsewhere)).join('')
+/** What is searched by itself, and the words that open the rest of a figure. */
+interface LeftOut {
+  elsewhere: ReadonlySet<Element>
+  opener: string
 }
 
-function textOf(node: Nodes, parent: Element, elsewhere: ReadonlySet<Element>): string {
+function inside(element: Element, left: LeftOut): string {
+  return element.children.map((child) => textOf(child, element, left)).join('')
+}
+
+function textOf(node: Nodes, parent: Element, left: LeftOut): string {
   if (node.type === 'text') return escaped(node.value)
-  if (node.type !== 'element' || controls.has(node.tagName) || isAside(node) || isNoteMark(node) || isListings(node) || isBefore(node) || isCitations(node) || onlyOpens(node) || onlyLeads(node) || isNotes(node) || elsewhere.has(node)) return ''
+  if (node.type !== 'element' || controls.has(node.tagName) || isAside(node) || isNoteMark(node) || isListings(node) || isBefore(node) || isCitations(node) || onlyOpens(node, left.opener) || onlyLeads(node) || isNotes(node) || left.elsewhere.has(node)) return ''
   const { tagName, properties } = node
-  const words = inside(node, elsewhere)
+  const words = inside(node, left)
   if (/^h[1-6]$/.test(tagName)) return heading(tagName, properties.id, words)
   if (tagName === 'b' && parent.tagName === 'summary' && properties.id) return heading('h3', properties.id, words)
   if (!standsApart(node, parent)) return words
@@ -77,8 +85,8 @@ function isListings({ tagName, properties }: Element): boolean {
 }
 
 /** What opens the rest of a listing or of a figure: no title, as what an author writes there is. */
-function onlyOpens({ tagName, properties, children: [first, second] }: Element): boolean {
-  return tagName === 'summary' && (properties.ariaLabel !== undefined || (!second && first?.type === 'text' && first.value === en.figures.inWords))
+function onlyOpens({ tagName, properties, children: [first, second] }: Element, opener: string): boolean {
+  return tagName === 'summary' && (properties.ariaLabel !== undefined || (!second && first?.type === 'text' && first.value === opener))
 }
 
 /** The notes at the end of a page: what it cites, and no part of it to go to. */

@@ -1,4 +1,5 @@
 import type { Root } from 'hast'
+import { pathIn } from '../../languages.ts'
 import type { PageGiven } from './given.ts'
 import type { GlossaryEntry } from './glossary-entries.ts'
 import { searchable, searchableTerm } from './searchable.ts'
@@ -13,13 +14,13 @@ export interface Searched {
  * What is searched of a page: the page (`tree`) without the `entries` of a glossary, and each of these at its own place. A page is also
  * found by what else its title is called in the glossary, and a product's page by the symbols and names of its tokens.
  */
-export function searchedIn(tree: Root, title: string, { path, listing, tokens, terms }: Pick<PageGiven, 'path' | 'listing' | 'tokens' | 'terms'>, entries: readonly GlossaryEntry[]): Searched[] {
+export function searchedIn(tree: Root, title: string, { path, lang, listing, tokens, terms }: Pick<PageGiven, 'path' | 'lang' | 'listing' | 'tokens' | 'terms'>, entries: readonly GlossaryEntry[]): Searched[] {
   // Nobody searches for the page that only lists the others.
-  if (path === '/search') return []
-  const about = listing ? { kind: 'product', also: tokens } as const : { kind: 'page', also: formsOf(title, terms) } as const
+  if (path === pathIn(lang, '/search')) return []
+  const about = listing ? { kind: 'product', lang, also: tokens } as const : { kind: 'page', lang, also: formsOf(title, terms) } as const
   return [
     { url: path === '/' ? path : `${path}/`, content: searchable(tree, about, new Set(entries.map(({ element }) => element))) },
-    ...entries.map(({ id, title, meaning, also }) => ({ url: `${path}/#${id}`, content: searchableTerm(title, meaning, also) })),
+    ...entries.map(({ id, title, meaning, also }) => ({ url: `${path}/#${id}`, content: searchableTerm(title, meaning, also, lang) })),
   ]
 }
 

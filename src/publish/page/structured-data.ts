@@ -1,5 +1,6 @@
 import type { Element, Root } from 'hast'
 import type { GlossaryEntry } from './glossary-entries.ts'
+import { type Lang, languages } from '../../languages.ts'
 import type { About } from './about.ts'
 import { eachElement, element, frameOf, mainOf } from './tree.ts'
 import { wordsOf } from './words.ts'
@@ -8,7 +9,7 @@ import { wordsOf } from './words.ts'
  * What a page says of itself to machines (JSON-LD of schema.org), read from the page as it is: what it is and where it stands.
  * Its questions and its products stand in the page, in its Markdown and in the data; here they would be a second copy that grows. The terms it explains are a set of terms. `tree` is the page, `address` its own, `updated` the day (`YYYY-MM-DD`) it was last changed.
  */
-export function structuredData(tree: Root, { title, description }: Pick<About, 'title' | 'description'>, address: string, updated: string | undefined, terms: readonly GlossaryEntry[] = []): object {
+export function structuredData(tree: Root, { title, description }: Pick<About, 'title' | 'description'>, address: string, updated: string | undefined, terms: readonly GlossaryEntry[] = [], lang: Lang = 'en'): object {
   const main = mainOf(tree)
   const trail = main ? trailOf(main, address) : []
   return {
@@ -19,6 +20,8 @@ export function structuredData(tree: Root, { title, description }: Pick<About, '
         url: address,
         name: title,
         description,
+        // English is what all are made from.
+        ...(lang === 'en' ? {} : { inLanguage: languages[lang].tag }),
         ...(updated ? { dateModified: updated } : {}),
       },
       ...(trail.length > 0 ? [{ '@type': 'BreadcrumbList', itemListElement: [...trail, { name: title, item: address }].map((item, index) => ({ '@type': 'ListItem', position: index + 1, ...item })) }] : []),

@@ -1,5 +1,6 @@
 import type { Root } from 'hast'
 import type { Book } from '../styles/book.ts'
+import { minified } from '../styles/minified.ts'
 import { sheetsFor } from '../styles/page-sheets.ts'
 import { shortVariables } from '../styles/short-variables.ts'
 import { eachElement, element, frameOf } from './tree.ts'
@@ -19,6 +20,8 @@ export function withStyles(tree: Root, book: Book | undefined): void {
       if (Array.isArray(properties.className)) for (const name of properties.className) classes.add(String(name))
     })
     const { names, sheets } = sheetsFor(classes, style.children.map((child) => (child.type === 'text' ? child.value : '')).join(''), book)
+    // What the language of the page needs.
+    for (const child of head.children) if (child !== style && child.type === 'element' && child.tagName === 'style') for (const text of child.children) if (text.type === 'text') text.value = minified(text.value)
     head.children.splice(place, 1, ...sheets.map((value) => element('style', {}, [{ type: 'text', value }])))
     eachElement(tree, ({ properties }) => {
       if (Array.isArray(properties.className)) properties.className = properties.className.map((name) => names.get(String(name)) ?? name)

@@ -5,7 +5,8 @@ import { pathOfListing } from '../../registry/categories.ts'
 import { firstDayOf } from '../../registry/dates.ts'
 import type { Listing } from '../../registry/listing.ts'
 import { canonicalOf, site } from '../../site.ts'
-import { publishing } from '../../strings/en/publishing.ts'
+import { type Lang, languages, pathIn } from '../../languages.ts'
+import { stringsOf } from '../../strings/index.ts'
 import { type Entry, factEntries, type FactsChange, firstAddressOf, saidEntries, verdictEntries } from './feed-entries.ts'
 
 /**
@@ -14,36 +15,43 @@ import { type Entry, factEntries, type FactsChange, firstAddressOf, saidEntries,
  */
 const most = { said: 50, verdicts: 25, facts: 25 } as const
 
-/** The Atom feed of the site, newest first: what changed for users of products, what is no longer listed, and the verdicts that changed. The same entries give the same bytes. */
-export function feedOf(listings: readonly Listing[], verdictChanges: (listing: Listing) => readonly VerdictChange[]): string {
-  const home = canonicalOf('/')
-  return atom({ id: home, title: site.name, description: publishing.feed, link: home, self: forPrograms.feed }, [
-    ...newest(listings.flatMap(saidEntries), most.said),
-    ...newest(listings.flatMap((listing) => verdictEntries(listing, verdictChanges(listing))), most.verdicts),
-  ])
+/** A listing in a language, and as it is in English. */
+export interface TranslatedListing {
+  listing: Listing
+  english: Listing
 }
 
-/** The Atom feed of one listing, newest first: its changes, its removal, and the verdicts and facts of it that changed in the guide. The same entries give the same bytes. */
-export function productFeedOf(listing: Listing, changed: { verdicts: readonly VerdictChange[]; facts: readonly FactsChange[] }): string {
-  const path = pathOfListing(listing)
-  return atom({ id: firstAddressOf(listing), title: publishing.productFeedTitle(listing.name, site.name), description: publishing.productFeed(listing.name), link: canonicalOf(path), self: feedPathOf(path) }, [
-    ...newest(saidEntries(listing), most.said),
-    ...newest(verdictEntries(listing, changed.verdicts), most.verdicts),
-    ...newest(factEntries(listing, changed.facts), most.facts),
-  ])
+/** The Atom feed of the site in a language, newest first: what changed for users of products, what is no longer listed, and the verdicts that changed. The same entries give the same bytes. */
+export function feedOf(listings: readonly TranslatedListing[], verdictChanges: (listing: Listing) => readonly VerdictChange[], lang: Lang): string {
+  const home = canonicalOf(pathIn(lang, '/'))
+  return atom({ id: home, title: site.name, description: stringsOf(lang).publishing.feed, link: home, self: pathIn(lang, forPrograms.feed) }, [
+    ...newest(listings.flatMap(({ listing, english }) => saidEntries(listing, lang, english)), most.said),
+    ...newest(listings.flatMap(({ listing, english }) => verdictEntries(listing, verdictChanges(english), lang)), most.verdicts),
+  ], lang)
+}
+
+/** The Atom feed of one listing in a language, newest first: its changes, its removal, and the verdicts and facts of it that changed in the guide. The same entries give the same bytes. */
+export function productFeedOf({ listing, english }: TranslatedListing, changed: { verdicts: readonly VerdictChange[]; facts: readonly FactsChange[] }, lang: Lang): string {
+  const path = pathIn(lang, pathOfListing(listing))
+  const { publishing } = stringsOf(lang)
+  return atom({ id: firstAddressOf(listing, lang), title: publishing.productFeedTitle(listing.name, site.name), description: publishing.productFeed(listing.name), link: canonicalOf(path), self: feedPathOf(path) }, [
+    ...newest(saidEntries(listing, lang, english), most.said),
+    ...newest(verdictEntries(listing, changed.verdicts, lang), most.verdicts),
+    ...newest(factEntries(listing, changed.facts, lang), most.facts),
+  ], lang)
 }
 
 /** `self` is the feed's own path, from the site's root. */
-function atom({ self, ...about }: { id: string; title: string; description: string; link: string; self: string }, unsorted: readonly Entry[]): string {
+function atom({ self, ...about }: { id: string; title: string; description: string; link: string; self: string }, unsorted: readonly Entry[], lang: Lang): string {
   const entries = newest(unsorted, unsorted.length)
   const feed = new Feed({
     ...about,
-    language: 'en',
+    language: languages[lang].tag,
     copyright: 'MIT',
     generator: site.name,
     updated: dayOf(entries[0]?.date ?? '1970'),
     feedLinks: { atom: canonicalOf(self) },
-    author: { name: site.name, link: canonicalOf('/') },
+    author: { name: site.name, link: canonicalOf(pathIn(lang, '/')) },
   })
   for (const { title, id, link, date, what } of entries) feed.addItem({ title: asHtml(title), id, link, date: dayOf(date), description: asHtml(what) })
   return `${feed.atom1()}\n`

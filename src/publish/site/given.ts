@@ -1,6 +1,7 @@
 import type { VerdictChange } from '../../history/verdict-changes.ts'
 import type { Histories } from '../../history/histories.ts'
 import type { Listing } from '../../registry/listing.ts'
+import type { Lang } from '../../languages.ts'
 import type { Product } from '../../registry/product.ts'
 import type { TokenList } from '../../registry/token-lists.ts'
 import type { SitePage } from './pages.ts'
@@ -13,6 +14,8 @@ export interface SiteGiven {
   markdown: ReadonlyMap<string, string>
   /** Every listing, removed ones too, and the products with their files. */
   listings: readonly Listing[]
+  /** The same listings, in the same order, with their words in a language. */
+  listingsIn: (lang: Lang) => readonly Listing[]
   products: readonly Product[]
   /** Lists in which the tokens of listings are looked up. */
   tokenLists: readonly TokenList[]

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { searchFolder, staticFolder } from '../../built-files.ts'
+import { type Lang, pathIn } from '../../languages.ts'
 import { firstPaint } from '../../theme/first-paint.ts'
 import { browsers } from '../browsers.ts'
 import type { HeadScripts } from '../page/scripts.ts'
@@ -12,28 +13,33 @@ import { shortVariables } from '../styles/short-variables.ts'
 export interface SiteScripts {
   /** Path in the export -> text. Each name has the fingerprint of its text. */
   files: [path: string, text: string][]
-  /** What goes into the head of every page. */
-  head: HeadScripts
+  /** What goes into the head of every page of a language. */
+  heads: Partial<Record<Lang, HeadScripts>>
 }
 
-/** Bundles the islands of the repository `root`. `basePath` is '' or '/guide'. */
-export function scriptsOf(root: string, basePath: string): SiteScripts {
-  const files: SiteScripts['files'] = []
-  const bundled = (name: string, addresses: Readonly<Record<string, string>> = {}): string => {
-    const code = bundle(join(root, 'src/islands', `${name}.ts`), { BASE_PATH: basePath, ...addresses })
-    const file = `${staticFolder}/${name}.${createHash('sha256').update(code).digest('hex').slice(0, 10)}.js`
-    files.push([file, code])
-    return `${basePath}/${file}`
-  }
-  const address = { CHOICE_ADDRESS_SCRIPT: bundled('choice-address') }
+/** Bundles the islands of the repository `root`, each with the words of every one of `langs`. Those without words are the same in all. `basePath` is '' or '/guide'. */
+export function scriptsOf(root: string, basePath: string, langs: readonly Lang[]): SiteScripts {
+  const files = new Map<string, string>()
   const sheet = transformSync(readFileSync(join(root, 'src/islands/search.css'), 'utf8'), { loader: 'css', minify: true, target: browsers }).code.trim()
-  const module = bundled('site', { ...address, CHOICE_SCRIPT: bundled('choice', address), COMPARE_SCRIPT: bundled('compare'), SEARCH_SCRIPT: bundled('search', { SEARCH_SHEET: sheet }) })
-  return { files, head: { inline: firstPaint, module } }
+  const heads = langs.map((lang) => {
+    const bundled = (name: string, addresses: Readonly<Record<string, string>> = {}): string => {
+      const code = bundle(join(root, 'src/islands', `${name}.ts`), join(root, `src/strings/${lang}/browser.ts`), { BASE_PATH: basePath, ...addresses })
+      const file = `${staticFolder}/${name}.${createHash('sha256').update(code).digest('hex').slice(0, 10)}.js`
+      files.set(file, code)
+      return `${basePath}/${file}`
+    }
+    const address = { CHOICE_ADDRESS_SCRIPT: bundled('choice-address') }
+    const module = bundled('site', { ...address, CHOICE_SCRIPT: bundled('choice', address), COMPARE_SCRIPT: bundled('compare'), SEARCH_SCRIPT: bundled('search', { SEARCH_SHEET: sheet, LANG: lang, HOME: basePath + (lang === 'en' ? '' : pathIn(lang, '/')) }) })
+    return [lang, { inline: firstPaint, module }] as const
+  })
+  return { files: [...files], heads: Object.fromEntries(heads) }
 }
 
-function bundle(entry: string, constants: Readonly<Record<string, string>>): string {
+/** One script with what it imports; `words` is the file with the words of its language. */
+function bundle(entry: string, words: string, constants: Readonly<Record<string, string>>): string {
   const { outputFiles } = buildSync({
     entryPoints: [entry],
+    alias: { '#browser-words': words },
     bundle: true,
     minify: true,
     write: false,

@@ -24,7 +24,8 @@ export function searchIndex(): SearchIndex {
 }
 
 async function indexed(texts: readonly Searched[]): Promise<[path: string, bytes: Uint8Array][]> {
-  const { index, errors } = await createIndex({ forceLanguage: 'en' })
+  // Each text says its language: Pagefind makes an index for each.
+  const { index, errors } = await createIndex()
   if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`)
   try {
     for (const { url, content } of texts) {

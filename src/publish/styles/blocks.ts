@@ -2,14 +2,14 @@
 export const generated = /^c-[a-z0-9]+$/
 
 /**
- * A page's stylesheet in blocks: what belongs to one generated class ("c-1abcdef") or named counter under that name, everything else under ''.
+ * A page's stylesheet in blocks: what belongs to one generated class ("c-1abcdef") under that name, everything else under ''.
  * Each block keeps its rules in order, a rule that comes again only where it stands last, which is where it counts; the blocks come in
  * the order in which they begin.
  */
 export function blocksOf(css: string): Map<string, string> {
   const blocks = new Map<string, Set<string>>()
   for (const rule of rulesOf(css)) {
-    const owner = /(?:\.|^@counter-style )(c-[a-z0-9]+)(?![\w-])/.exec(rule)?.[1] ?? ''
+    const owner = /\.(c-[a-z0-9]+)(?![\w-])/.exec(rule)?.[1] ?? ''
     const rules = blocks.get(owner) ?? new Set()
     rules.delete(rule)
     blocks.set(owner, rules.add(rule))

@@ -4,7 +4,7 @@ import ofCode from './book.json' with { type: 'json' }
 /** Where the book is, below the repository. */
 export const bookFile = 'src/publish/styles/book.json'
 
-/** What the book says of one class, or of a named counter, or under '' of all rules without a class. */
+/** What the book says of one class, or under '' of all rules without a class. */
 export interface Entry {
   /** Its name as published; those of which no element has the class keep their own. */
   name?: string | undefined

@@ -1,7 +1,9 @@
+import { inLanguage } from '../../theme/in-language.ts'
+
 /** What has fewer letters more than a page needs is for that page too: pages that differ in so little have one sheet. */
 const fewLetters = 128
-/** With the sheet for any page of text, one less than the policy of the site may name: a line of _headers holds at most 2,000 letters. */
-const mostSheets = 18
+/** With the sheet for any page of text, and those that languages have of their own, one less than the policy of the site may name: a line of _headers holds at most 2,000 letters. */
+const mostSheets = 18 - Object.keys(inLanguage).length
 
 /** Pages whose styles are the same. */
 export interface Kind {

@@ -1,4 +1,5 @@
-import { budget, nearShare } from '../../budget.ts'
+import { budget, limitsIn, nearShare } from '../../budget.ts'
+import { englishPathOf } from '../../languages.ts'
 import type { GridWeight, PageWeight } from './measure.ts'
 
 /** A built page, what it weighs, and the file of the repository it is made from, where that is one of content/. */
@@ -12,31 +13,37 @@ export interface WeighedPage {
 /** A sentence for each limit that a page is near or above: the file to change, the figures, and what to do. */
 export function weightWarnings(pages: readonly WeighedPage[]): string[] {
   return pages.flatMap(({ file, source, weight: { packed, grid } }) => {
+    const limits = limitsOf(file)
     const where = source ?? `the page ${addressOf(file)}`
-    if (!grid) return isNear(packed, budget.page) ? [`${where}: ${source?.endsWith('.json') ? 'its' : 'the'} page weighs ${of(packed, budget.page, 'bytes')}${above(packed, budget.page)}: ${remedyOf(source)}`] : []
+    if (!grid) return isNear(packed, limits.page) ? [`${where}: ${source?.endsWith('.json') ? 'its' : 'the'} page weighs ${of(packed, limits.page, 'bytes')}${above(packed, limits.page)}: ${remedyOf(source)}`] : []
     const { fixedPart, listings, heaviest, firstWindow } = grid
     const cards = `src/components/staking/: each of the ${listings} listings on ${addressOf(file)} adds`
     return [
-      ...(isNear(fixedPart, budget.grid.fixedPart, nearShare.fixedPart) ? [`${where}: the page weighs ${of(fixedPart, budget.grid.fixedPart, 'bytes')} without its listings${above(fixedPart, budget.grid.fixedPart)}: ${remedyOf(source)}`] : []),
-      ...limitsEach(grid).flatMap(({ weight, limit, what }) => (isNear(weight, limit) ? [`${cards} ${of(weight, limit, what)} on average: ${forMaintainers}; the heaviest is ${heaviest.name}, with ${number(heaviest.bytes)} bytes of HTML`] : [])),
+      ...(isNear(fixedPart, limits.fixedPart, nearShare.fixedPart) ? [`${where}: the page weighs ${of(fixedPart, limits.fixedPart, 'bytes')} without its listings${above(fixedPart, limits.fixedPart)}: ${remedyOf(source)}`] : []),
+      ...limitsEach(grid, file).flatMap(({ weight, limit, what }) => (isNear(weight, limit) ? [`${cards} ${of(weight, limit, what)} on average: ${forMaintainers}; the heaviest is ${heaviest.name}, with ${number(heaviest.bytes)} bytes of HTML`] : [])),
       ...(firstWindow.arrived < firstWindow.needed ? [`${where}: the first ${number(budget.firstWindow)} bytes sent end before the second heading or the first listing, whichever comes first: shorten what comes before that`] : []),
     ]
   })
 }
 
 /** What a row of the table of weights says of a limit that is near or met; nothing where there is room. */
-export function noteOf({ packed, grid }: PageWeight): string {
+export function noteOf({ packed, grid }: PageWeight, file: string): string {
+  const { page, fixedPart } = limitsOf(file)
   const limits: [weight: number, limit: number, near?: number][] = grid
-    ? [[grid.fixedPart, budget.grid.fixedPart, nearShare.fixedPart], ...limitsEach(grid).map(({ weight, limit }): [number, number] => [weight, limit])]
-    : [[packed, budget.page]]
+    ? [[grid.fixedPart, fixedPart, nearShare.fixedPart], ...limitsEach(grid, file).map(({ weight, limit }): [number, number] => [weight, limit])]
+    : [[packed, page]]
   if (limits.some(([weight, limit]) => weight > limit) || (grid && grid.firstWindow.arrived < grid.firstWindow.needed)) return 'above its budget'
   return limits.some(([weight, limit, near]) => isNear(weight, limit, near)) ? 'near its budget' : ''
 }
 
-/** What the listings of a page add on average, each with its limit; nothing where they are too few to be judged. */
-export function limitsEach({ listings, bytesEach, elementsEach }: GridWeight): { weight: number; limit: number; what: 'bytes' | 'elements' }[] {
+/** The limits of a page by its file, which says its language. */
+export const limitsOf = (file: string): ReturnType<typeof limitsIn> => limitsIn(englishPathOf(`/${file}`).lang)
+
+/** What the listings of the page in a file add on average, each with its limit; nothing where they are too few to be judged. */
+export function limitsEach({ listings, bytesEach, elementsEach }: GridWeight, file: string): { weight: number; limit: number; what: 'bytes' | 'elements' }[] {
   if (listings < budget.grid.fewest) return []
-  return [{ weight: bytesEach, limit: budget.grid.bytesEach, what: 'bytes' }, { weight: elementsEach, limit: budget.grid.elementsEach, what: 'elements' }]
+  const limits = limitsOf(file)
+  return [{ weight: bytesEach, limit: limits.bytesEach, what: 'bytes' }, { weight: elementsEach, limit: limits.elementsEach, what: 'elements' }]
 }
 
 // Nobody who adds or mends a product has to do with it.

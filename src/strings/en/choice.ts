@@ -21,7 +21,7 @@ export const choice = {
   side: 'Side by side',
   /** Stands between "1 of 15 shown" and the box "Side by side" while that is ticked. */
   others: '. For all, untick',
-  /** Stands before "0 of 15 shown". */
+  /** Stands in the table where no row is left. */
   none: 'Nothing fits. Undo a choice above. ',
   reset: 'Show all',
 } as const

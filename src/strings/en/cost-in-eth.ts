@@ -1,3 +1,4 @@
+import { rewardRate } from '../../figures/reward-rate.ts'
 import { date, number, percent, plural } from './format.ts'
 
 /** Smaller amounts are said to be less than this, in ETH: nothing that is taken is shown as nothing. */
@@ -26,6 +27,8 @@ const superscript = (count: number) => String(count).replace(/\d/g, (digit) => '
 /** How it is worked out, for a fee that many pools have. */
 export const feeExample = {
   rate: (ratePercent: number, asOf: string) => `The rate is ${percent(ratePercent)} a year before any fee, as of ${date(asOf)}.`,
+  /** What was measured. */
+  measured: rewardRate.note ?? '',
   source: 'Source:',
   example: (eth: number, fee: number) => `${number(eth)} ETH with a fee of ${percent(fee)}:`,
   head: ['Years', 'ETH without the fee', 'ETH with the fee', 'The fee takes'],

@@ -46,7 +46,7 @@ export const figures = {
     title: 'One deposit, two kinds of token, a year later',
     lead: `Each block is a token; its area is the ETH behind it. The year adds part of a block, or height to every block. Assumed: ${number(assumption.deposit)} ETH deposited, a net reward of ${percent(assumption.ratePercent)} a year, and ${number(assumption.price)} ETH for a reward-bearing token at the start. Both end at ${number(growth.rebasing.worth[1])} ETH.`,
     name: 'Drawing: blocks that grow in number, and blocks that grow in height.',
-    cited: { before: 'A pool that issues both kinds: ', after: ` (${date(bothKinds.asOf)}).`, source: bothKinds.source },
+    cited: { before: 'A pool that issues both kinds: ', after: ` (${date(bothKinds.asOf)}).` },
     kinds,
     holding: ({ tokens: [before, after], each: [was, is] }: Holding) =>
       `${before === after ? number(after) : `${number(before)} → ${number(after)}`} tokens of ${was === is ? number(is) : `${number(was)} → ${number(is)}`} ETH`,

@@ -8,8 +8,8 @@ import { defineRecipe, type SystemStyleObject } from '@chakra-ui/react'
  */
 const side = '.g:not([data-wait]):has(+ div > label > :checked):has(td > label > :checked)'
 
-/** The name of the counter that says in words that nothing is shown. */
-const noneCounter = 'c-none'
+/** As high as a table is at least: more than the names of its columns are, less than they are with the lowest row. */
+const noRow = '7rem'
 
 /** Filters above a table of products, and below it a bar that stays in sight. Each rule stands on the heaviest page: none for show. */
 export const choice = defineRecipe({
@@ -20,7 +20,13 @@ export const choice = defineRecipe({
     '& tbody tr': { counterIncrement: 's' },
     // Before anything is chosen, the page knows the number: rows that were not drawn yet are not counted.
     '& output:empty::before': { content: 'attr(data-all) attr(data-of)' },
-    '& :has(:checked:not([value=""])) > div > output:empty::before': { content: `counter(s, ${noneCounter}) attr(data-of)` },
+    '& :has(:checked:not([value=""])) > div > output:empty::before': { content: 'counter(s) attr(data-of)' },
+    // What to do about one that stands alone. While nothing is chosen, it stands before the box that it is about.
+    '& output:empty:has(+ label > :checked)::after': { content: 'attr(data-others)' },
+    // A table no higher than this has no row: no style sees whether one is shown, but what spans the table knows how high it is.
+    '& .g': { position: 'relative', minHeight: noRow },
+    '& caption': { position: 'absolute', inset: 0, containerType: 'size', pointerEvents: 'none' },
+    [`@container (max-height: ${noRow})`]: { '& caption::before': { content: 'attr(data-none)', position: 'absolute', insetBlockEnd: '0.4rem', insetInline: 0 } },
     '& fieldset, & form > div': { background: 'paper', border: 0, display: 'flex', flexWrap: 'wrap', gap: '0.4rem 1.25rem', alignItems: 'center', paddingBlock: '0.5rem', fontSize: '0.9375rem' },
     '& legend, & output': { fontWeight: 600 },
     // The order, which a script brings, has a line of its own from the start: what is below does not move.
@@ -51,14 +57,6 @@ export const choice = defineRecipe({
     },
   },
 })
-
-/** What the page says by itself: `none` before "0 of 15 shown", `others` after the count, while listings stand side by side. */
-export function sayingsOf({ none, others }: { none: string; others: string }): SystemStyleObject {
-  return {
-    [`@counter-style ${noneCounter}`]: { system: 'fixed 0', symbols: JSON.stringify(`${none}0`) },
-    '& output:empty:has(+ label > :checked)::after': { content: JSON.stringify(others) },
-  } as SystemStyleObject
-}
 
 /** A row without the mark of something in a list. */
 export const lacksMark = (mark: string): string => `:not([data-fits*=${mark}])`

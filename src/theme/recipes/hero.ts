@@ -12,7 +12,7 @@ export const hero = defineRecipe({
     '& img': { width: '100%', aspectRatio: '3 / 2', objectFit: 'cover', borderRadius: '1rem', background: 'wash' },
     '& ul': { display: 'grid', gap: '0.3rem 2rem', gridColumn: '1 / -1', borderBlock: '1px solid {colors.line}', paddingBlock: '1rem' },
     '& li': { display: 'flex', gap: '0.7rem', lineHeight: 1.45 },
-    '& li::before': { content: '""', flex: 'none', width: '0.6rem', height: '0.6rem', marginBlockStart: '0.5rem', borderRadius: '0.6rem 0.6rem 0.6rem 0', background: 'coral', forcedColorAdjust: 'none' },
+    '& li::before': { content: '""', flex: 'none', width: '0.6rem', height: '0.6rem', marginBlockStart: '0.5rem', borderRadius: '0.6rem', borderEndStartRadius: 0, background: 'coral', forcedColorAdjust: 'none' },
     [medium]: { '&:has(img)': { gridTemplateColumns: '1fr 1.05fr' }, '& ul': { gridTemplateColumns: 'repeat(auto-fit, minmax(12rem, 1fr))' } },
     // What it leads to is on the same paper.
     '@media print': { '& div > a': { display: 'none' } },

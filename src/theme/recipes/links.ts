@@ -11,11 +11,11 @@ export const buttonLink = defineRecipe({
   variants: { variant: { solid: { background: 'water', color: 'paper' }, outline: {} } },
 })
 
-/** A link in a line of its own, with an arrow at its end. */
+/** A link in a line of its own, with an arrow at its end; which way that is, the language says (in-language.ts). */
 export const docLink = defineRecipe({
   base: {
     display: 'flex', alignItems: 'baseline', justifyContent: 'space-between', gap: '1rem', padding: '0.7rem 1rem', border: '1px solid {colors.line}', borderRadius: '0.7rem', fontWeight: 600, textDecoration: 'none',
     '&:hover': { background: 'wash', textDecoration: 'underline' },
-    _after: { content: '"→" / ""' },
+    _after: { content: 'var(--on, "→") / ""' },
   },
 })

@@ -1,5 +1,5 @@
 import { defineRecipe, type SystemStyleObject } from '@chakra-ui/react'
-import { medium } from '../tokens.ts'
+import { line, medium } from '../tokens.ts'
 
 /** Screens with room for three columns beside the side column. */
 const wide = '@media (min-width: 75rem)'
@@ -10,7 +10,7 @@ export const summary = defineRecipe({
     display: 'grid', gridTemplateColumns: 'auto minmax(0, 1fr)', gridTemplateAreas: '"mark name" "note note" "facts facts" "way way" "words words" "all all" "dates dates"', columnGap: '0.9rem', alignItems: 'center',
     '& svg': { gridArea: 'mark', width: '2.5rem', height: '2.5rem' },
     '& h1': { gridArea: 'name', fontSize: 'clamp(1.5rem, 1.15rem + 2.6vw, 3rem)', lineHeight: 1.1, letterSpacing: '-0.015em' },
-    '& > p': { gridArea: 'words', maxWidth: '44rem', fontSize: '1.0625rem', lineHeight: 1.45, color: 'soft', marginBlockStart: '1rem' },
+    '& > p': { gridArea: 'words', maxWidth: line, fontSize: '1.0625rem', lineHeight: 1.45, color: 'soft', marginBlockStart: '1rem' },
     // It must not be missed: the listing was removed.
     '& > div': { gridArea: 'note', marginBlockStart: '1rem', borderInlineStart: '0.25rem solid {colors.coral}', background: 'wash', padding: '0.7rem 1.1rem', borderRadius: '0.3rem', lineHeight: 1.5 },
     '& dl': { gridArea: 'facts', marginBlockStart: '0.6rem', borderBlockEnd: '1px solid {colors.line}', lineHeight: 1.3 },
@@ -23,7 +23,7 @@ export const summary = defineRecipe({
     '& > a': { gridArea: 'way', justifySelf: 'start', marginBlockStart: '0.7rem', padding: '0.4rem 1.1rem', borderRadius: '0.5rem', border: '1px solid {colors.water}', background: 'water', color: 'paper', fontWeight: 600, textDecoration: 'none' },
     '& > a:hover': { textDecoration: 'underline' },
     '& > ul': { gridArea: 'all', marginBlockStart: '1.25rem', display: 'grid', gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 17rem), 1fr))', gap: '0.4rem', fontSize: '0.875rem', lineHeight: 1.4 },
-    '& > ul > li': { display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', columnGap: '0.5rem', border: '1px solid {colors.line}', borderRadius: '0.5rem', padding: '0.35rem 0.6rem 0.35rem 2.2rem !important', _after: { top: '0.5em !important', insetInlineStart: '0.6rem !important' } },
+    '& > ul > li': { display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', columnGap: '0.5rem', border: '1px solid {colors.line}', borderRadius: '0.5rem', paddingBlock: '0.35rem !important', paddingInline: '2.2rem 0.6rem !important', _after: { top: '0.5em !important', insetInlineStart: '0.6rem !important' } },
     '& li a': { color: 'ink', textDecorationColor: '{colors.line}', marginInlineEnd: 'auto' },
     '& li b': { fontWeight: 400, color: 'soft' },
     '& :is(.partly, .notMet) b': { color: 'ink', fontWeight: 600 },
@@ -78,7 +78,7 @@ export const factList = defineRecipe({
     '& summary': { color: 'water', paddingBlock: '0.1rem' },
     '& dd p': { paddingBlockStart: '0.25rem' },
     '& [role=group]': { overflowX: 'auto' },
-    '& :is(th, td)': { textAlign: 'start', fontWeight: 400, padding: '0.15rem 0.75em 0.15rem 0', fontVariantNumeric: 'tabular-nums', overflowWrap: 'normal' },
+    '& :is(th, td)': { textAlign: 'start', fontWeight: 400, paddingBlock: '0.15rem', paddingInlineEnd: '0.75em', fontVariantNumeric: 'tabular-nums', overflowWrap: 'normal' },
     '& td': { fontWeight: 600, whiteSpace: 'nowrap' },
     '& dd ol li': { paddingBlock: '0.1rem' },
     ...tokens,

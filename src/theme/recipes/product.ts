@@ -1,4 +1,4 @@
-import { defineRecipe, type SystemStyleObject } from '@chakra-ui/react'
+import { defineRecipe } from '@chakra-ui/react'
 import { outOfSight } from './out-of-sight.ts'
 
 // Asked of the table's own room, in its own letters: readers who have them twice as large get the narrow table on a wide screen as well.
@@ -18,9 +18,9 @@ export const productTable = defineRecipe({
     '& thead': { display: 'none', overflowWrap: 'normal', fontSize: '0.75rem', lineHeight: 1.2, color: 'soft' },
     '& tbody': { display: 'grid', gap: '1rem', gridTemplateColumns: 'minmax(0, 1fr)' },
     // Rows that are out of sight are reckoned no higher than the lowest: what is jumped to moves away where those above turn out lower.
-    '& tr': { display: 'flex', flexWrap: 'wrap', border: '1px solid {colors.line}', borderRadius: '1rem', padding: '0.6rem 0.8rem', counterReset: 'n', overflowClipMargin: '0.4rem', ...outOfSight('23rem') },
+    '& tr': { display: 'flex', flexWrap: 'wrap', border: '1px solid {colors.line}', borderRadius: '1rem', padding: '0.6rem 0.8rem', overflowClipMargin: '0.4rem', ...outOfSight('23rem') },
     // A line for each cell: its name at the start, what it says at the end.
-    '& th, & td': { flex: '1 0 100%', padding: '0.07rem 0.3rem 0.07rem 0', border: 0, fontWeight: 400, minWidth: 0, fontSize: '0.8125rem' },
+    '& th, & td': { flex: '1 0 100%', paddingBlock: '0.07rem', paddingInlineEnd: '0.3rem', border: 0, fontWeight: 400, minWidth: 0, fontSize: '0.8125rem' },
     '& tbody th, & td[class]': { color: 'soft' },
     '& th b': { color: 'ink' },
     // What is jumped or tabbed to stands clear of the names of columns.
@@ -29,8 +29,8 @@ export const productTable = defineRecipe({
     '& small': { color: 'soft' },
     // Its mark, which no listener hears: the name follows.
     '& [data-mark]::before': { content: 'attr(data-mark) / ""', float: 'inline-start', width: '1.7rem', marginInlineEnd: '0.4rem', font: '600 0.7rem/1.7rem {fonts.display}', textAlign: 'center', background: 'wash', color: 'water', borderRadius: '0.4rem' },
-    '& td': { counterIncrement: 'n', textAlign: 'end' },
-    '& td::before': { display: 'var(--own, block)', float: 'inline-start', textAlign: 'start' },
+    '& td': { textAlign: 'end' },
+    '& td::before': { content: 'attr(data-n)', display: 'var(--own, block)', float: 'inline-start', textAlign: 'start' },
     '& td:last-child::before': { display: 'none' },
     // Verdicts: what nearly all have is quiet; what sets one apart is not.
     '& td[class]': { display: 'flex', alignItems: 'center', gap: '0.25rem', borderBlockStart: '1px solid {colors.line}', lineHeight: 1.15 },
@@ -87,11 +87,3 @@ export const productTable = defineRecipe({
     },
   },
 })
-
-/** The names of facts and verdicts, which on phones stand in each card: `names` in the order of the columns after the first, `counter` a name of their own on the page. */
-export function namesInCards(counter: string, names: readonly string[]): SystemStyleObject {
-  return {
-    [`@counter-style c-${counter}`]: { system: 'fixed', symbols: names.map((name) => JSON.stringify(name)).join(' ') },
-    '& td::before': { content: `counter(n, c-${counter})` },
-  } as SystemStyleObject
-}

@@ -1,9 +1,10 @@
 import { defineRecipe, type SystemStyleObject } from '@chakra-ui/react'
+import { line } from '../tokens.ts'
 
 /** Running text: one calm column; tables, cards and grids may take the full width. */
 export const prose = defineRecipe({
   base: {
-    '& > *': { maxWidth: '44rem', marginBlockStart: '1rem' },
+    '& > *': { maxWidth: line, marginBlockStart: '1rem' },
     '& > [data-wide]': { maxWidth: 'none', marginBlock: '2rem' },
     '& > :is(h3, h4)': { marginBlockStart: '2rem' },
     '& > h2': { marginBlockStart: '3.5rem' },
@@ -16,7 +17,7 @@ export const prose = defineRecipe({
     '& > :is(ul, ol):not([data-wide]) > li, & section li': { paddingBlock: '0.2rem' },
     '& li::marker': { color: 'coral' },
     '& table': { borderCollapse: 'collapse', fontVariantNumeric: 'tabular-nums' },
-    '& th, & td': { padding: '0.5rem 1.5rem 0.5rem 0', borderBlockEnd: '1px solid {colors.line}', textAlign: 'start', verticalAlign: 'top' },
+    '& th, & td': { paddingBlock: '0.5rem', paddingInlineEnd: '1.5rem', borderBlockEnd: '1px solid {colors.line}', textAlign: 'start', verticalAlign: 'top' },
     '& sup': { lineHeight: 0, fontSize: '0.75em' },
     '& sup a': { padding: '0.3rem 0.2rem', textDecoration: 'none' },
     '& > section': { fontSize: '0.9375rem', lineHeight: 1.45, color: 'soft' },
@@ -51,7 +52,7 @@ export const codeBlock = defineRecipe({ base: { overflowX: 'auto', background: '
 export const quote = defineRecipe({ base: { borderInlineStart: '0.25rem solid {colors.coral}', paddingInlineStart: '1rem', color: 'soft' } })
 
 /** A line between two parts of a page: shorter than the words, in the middle of their column. */
-export const divider = defineRecipe({ base: { '&&': { width: '6rem', border: 0, borderBlockStart: '0.2rem solid {colors.coral}', marginBlock: '2.5rem', marginInlineStart: 'calc(min(44rem, 100%) / 2 - 3rem)' } } })
+export const divider = defineRecipe({ base: { '&&': { width: '6rem', border: 0, borderBlockStart: '0.2rem solid {colors.coral}', marginBlock: '2.5rem', marginInlineStart: `calc(min(${line}, 100%) / 2 - 3rem)` } } })
 
 const inner: SystemStyleObject = { '& :is(ul, ol)': { paddingInlineStart: '1.25rem', listStyle: 'disc' }, '& ol': { listStyle: 'decimal' }, '& li li': { paddingBlock: '0.2rem' } }
 

@@ -12,6 +12,7 @@ const variant = (kind: 'avif' | 'webp', dark: boolean) => ({ kind, dark, width: 
 const size = { width: 9, height: 6 }
 const given: PageGiven = {
   file: 'staking/pools/index.html',
+  lang: 'en',
   path: '/staking/pools',
   source: 'content/staking/pools/index.mdx',
   changed: '2026-11-22',

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { treeOf } from '../../../src/publish/page/tree.ts'
 import { type About, searchable, searchableTerm } from '../../../src/publish/page/searchable.ts'
 
-const page = (main: string, about: About = { kind: 'page' }) => searchable(treeOf(`<body><nav>Site</nav><main id="site-content">${main}</main><footer>Foot</footer></body>`), about)
+const page = (main: string, about: About = { kind: 'page', lang: 'en' }) => searchable(treeOf(`<body><nav>Site</nav><main id="site-content">${main}</main><footer>Foot</footer></body>`), about)
 /** What Pagefind reads of a main part, without what is said about it. */
 const read = (main: string, about?: About) => /<main data-pagefind-body><span data-pagefind-meta="kind:\w+"><\/span>(?<content>.*)<\/main>/s.exec(page(main, about))?.groups?.content
 
@@ -34,7 +34,7 @@ describe('is searched', () => {
   })
 
   it('nothing of a page without a main part', () => {
-    expect(searchable(treeOf('<p>Words</p>'), { kind: 'page' })).not.toContain('Words')
+    expect(searchable(treeOf('<p>Words</p>'), { kind: 'page', lang: 'en' })).not.toContain('Words')
   })
 })
 
@@ -84,24 +84,24 @@ describe('marks of notes are no words:', () => {
 
 describe('what a text is about', () => {
   it('is said by its kind, in a word for readers', () => {
-    expect(page('', { kind: 'product' })).toContain('<span data-pagefind-meta="kind:Product"></span>')
+    expect(page('', { kind: 'product', lang: 'en' })).toContain('<span data-pagefind-meta="kind:Product"></span>')
     expect(page('')).toContain('<span data-pagefind-meta="kind:Page"></span>')
-    expect(searchableTerm('Gas', 'A fee.', [])).toContain('<span data-pagefind-meta="kind:Term"></span><h1 data-pagefind-ignore>Gas</h1><div>A fee.</div>')
+    expect(searchableTerm('Gas', 'A fee.', [], 'en')).toContain('<span data-pagefind-meta="kind:Term"></span><h1 data-pagefind-ignore>Gas</h1><div>A fee.</div>')
   })
 
   it('has other names, which stand in no excerpt', () => {
-    expect(page('', { kind: 'product', also: ['stETH', 'Lido Staked ETH'] })).toContain('<span data-pagefind-meta="also" data-pagefind-ignore>stETH|Lido Staked ETH</span>')
+    expect(page('', { kind: 'product', lang: 'en', also: ['stETH', 'Lido Staked ETH'] })).toContain('<span data-pagefind-meta="also" data-pagefind-ignore>stETH|Lido Staked ETH</span>')
   })
 
   it('is one subject where it is a product: no heading of it has a place of its own', () => {
-    expect(read('<h2 id="facts">Facts</h2>', { kind: 'product' })).toBe('<div>Facts</div>')
-    expect(read('<p>the id="facts" of it', { kind: 'product' })).toBe('<div>the id=&#34;facts&#34; of it</div>')
+    expect(read('<h2 id="facts">Facts</h2>', { kind: 'product', lang: 'en' })).toBe('<div>Facts</div>')
+    expect(read('<p>the id="facts" of it', { kind: 'product', lang: 'en' })).toBe('<div>the id=&#34;facts&#34; of it</div>')
   })
 
   it.each(['</script><script>alert(1)</script>', '" data-pagefind-body="', '\u202eolleh', '<main>', '&lt;b&gt;'])('is data, whatever it says: %s', (hostile) => {
     const escaped = hostile.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`)
-    const text = searchableTerm(hostile, hostile, [hostile])
+    const text = searchableTerm(hostile, hostile, [hostile], 'en')
     expect(text.split(escaped)).toHaveLength(4)
-    expect(text.replaceAll(escaped, '')).toBe(searchableTerm('', '', ['']))
+    expect(text.replaceAll(escaped, '')).toBe(searchableTerm('', '', [''], 'en'))
   })
 })

@@ -1,6 +1,6 @@
 import { SaxesParser } from 'saxes'
 import { describe, expect, it } from 'vitest'
-import { feedOf as siteFeedOf, productFeedOf } from '../../../src/publish/site/feed.ts'
+import { feedOf as siteFeedOf, productFeedOf as feedOfProduct } from '../../../src/publish/site/feed.ts'
 import type { VerdictChange } from '../../../src/history/verdict-changes.ts'
 import type { FactsChange } from '../../../src/publish/site/feed-entries.ts'
 import type { Listing } from '../../../src/registry/listing.ts'
@@ -9,7 +9,9 @@ import { site } from '../../../src/site.ts'
 import { root } from '../../files.ts'
 
 const { listings } = loadRegistry(root)
-const feedOf = (some: readonly Listing[], changes: readonly VerdictChange[] = []) => siteFeedOf(some, () => changes)
+const inEnglish = (listing: Listing) => ({ listing, english: listing })
+const feedOf = (some: readonly Listing[], changes: readonly VerdictChange[] = []) => siteFeedOf(some.map(inEnglish), () => changes, 'en')
+const productFeedOf = (listing: Listing, changed: Parameters<typeof feedOfProduct>[1]) => feedOfProduct(inEnglish(listing), changed, 'en')
 const sources = [{ title: 'Notes', url: 'https://example.org/', kind: 'project' as const }]
 const withEntries = (entries: Pick<Listing, 'changes' | 'removed'>): Listing => {
   const [first] = listings

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { markdownPathOf } from '../../../src/built-files.ts'
 import { apiFiles } from '../../../src/publish/api/files.ts'
-import { llmsFullTxt, llmsTxt } from '../../../src/publish/site/llms-txt.ts'
+import { llmsFullTxt as fullTxtIn, llmsTxt as txtIn } from '../../../src/publish/site/llms-txt.ts'
 import { securityTxt } from '../../../src/publish/site/security-txt.ts'
 import type { SitePage } from '../../../src/publish/site/pages.ts'
 import { robotsTxt, sitemapOf } from '../../../src/publish/site/sitemap.ts'
@@ -14,6 +14,9 @@ import { publishing } from '../../../src/strings/en/publishing.ts'
 import { root } from '../../files.ts'
 
 const page = (rest: Partial<SitePage> = {}): SitePage => ({ path: '/a', file: 'a/index.html', title: 'A', description: 'What A tells.', source: 'content/a.mdx', ...rest })
+
+const llmsTxt = (pages: Parameters<typeof txtIn>[0]) => txtIn(pages, 'en')
+const llmsFullTxt = (pages: Parameters<typeof txtIn>[0], markdown: Parameters<typeof fullTxtIn>[1]) => fullTxtIn(pages, markdown, 'en')
 
 describe('the sitemap', () => {
   it('holds each page, with the day it was changed where that is known', () => {

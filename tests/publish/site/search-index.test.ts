@@ -4,7 +4,7 @@ import { searchable } from '../../../src/publish/page/searchable.ts'
 import { treeOf } from '../../../src/publish/page/tree.ts'
 import { searchIndex } from '../../../src/publish/site/search-index.ts'
 
-const pages = ['a', 'b', 'c', 'd', 'e'].map((name) => ({ file: `${name}/index.html`, texts: [{ url: `/${name}/`, content: searchable(treeOf(`<main><h1>Page ${name}</h1><p>Words of ${name}.</p></main>`), { kind: 'page' }) }] }))
+const pages = ['a', 'b', 'c', 'd', 'e'].map((name) => ({ file: `${name}/index.html`, texts: [{ url: `/${name}/`, content: searchable(treeOf(`<main><h1>Page ${name}</h1><p>Words of ${name}.</p></main>`), { kind: 'page', lang: 'en' }) }] }))
 
 /** The index of these pages: what leads into it, and the size and fingerprint of each file by its name. */
 async function written(some: typeof pages) {

@@ -10,10 +10,6 @@ describe('blocks of a stylesheet', () => {
     ])
   })
 
-  it('hold the words of a named counter under its name', () => {
-    expect([...blocksOf('*{a:b;}@counter-style c-names{system:fixed;}.c-1{content:counter(n,c-names);}')].map(([name]) => name)).toEqual(['', 'c-names', 'c-1'])
-  })
-
   it('hold a rule that comes again where it stands last, where it counts', () => {
     expect([...blocksOf('.c-1{a:b;}.c-1 i{c:d;}.c-2{e:f;}.c-1{a:b;}')]).toEqual([['c-1', '.c-1 i{c:d;}.c-1{a:b;}'], ['c-2', '.c-2{e:f;}']])
   })

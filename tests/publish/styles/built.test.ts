@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { englishPathOf } from '../../../src/languages.ts'
 import { generated } from '../../../src/publish/styles/blocks.ts'
 import { bookOfCode } from '../../../src/publish/styles/book.ts'
 import { classesOf } from '../../../src/publish/styles/classes.ts'
 import { minified } from '../../../src/publish/styles/minified.ts'
 import { sheetsFor } from '../../../src/publish/styles/page-sheets.ts'
+import { inLanguage } from '../../../src/theme/in-language.ts'
 import { builtPages, bytesOf } from '../../out/built.ts'
 
 const book = bookOfCode()
@@ -57,7 +59,8 @@ describe('the sheets of the site', () => {
     expect(shared.filter((name) => !book.any.includes(name))).toEqual([])
   })
 
-  it('are one for each page', () => {
-    expect(pages.filter(({ sheets }) => sheets.length !== 1).map(({ file }) => file)).toEqual([])
+  it('are one for each page, and one more in a language that needs some of its own', () => {
+    const own = (file: string) => Object.hasOwn(inLanguage, englishPathOf(`/${file}`).lang)
+    expect(pages.filter(({ file, sheets }) => sheets.length !== (own(file) ? 2 : 1)).map(({ file }) => file)).toEqual([])
   })
 })

@@ -36,9 +36,9 @@ describe('a book of all pages', () => {
     expect([...write(page(long('c-x'), long('c-y'), long('c-z')), page(long('c-a'), long('c-y'), long('c-b')), page(long('c-c'))).classes.keys()]).toEqual(['', 'c-c', 'c-a', 'c-x', 'c-y', 'c-b', 'c-z'])
   })
 
-  it('has the words that most pages have, where a counter differs', () => {
-    const words = (text: string) => page(`@counter-style c-none{symbols:"${text}"}`)
-    expect(write(words('one'), words('other'), words('other')).classes.get('c-none')?.css).toBe('@counter-style c-none{symbols:"other"}')
+  it('has the rules for every element that most pages have, where they differ', () => {
+    const margin = (width: string) => page(long('c-a')).replace(base, `*{margin:${width}}`)
+    expect(write(margin('1px'), margin('2px'), margin('2px')).classes.get('')?.css).toBe('*{margin:2px}')
   })
 
   it('leaves out pages without styles', () => {

@@ -1,0 +1,14 @@
+import { languages } from '../../languages.ts'
+import { formatsOf } from '../format.ts'
+
+export const { lang, date, number, percent, list, either, counted } = formatsOf(languages.ar.locale)
+
+/** Arabic has no capital letters: a text begins a sentence as it stands. */
+export const capital = (text: string) => text
+export const inSentence = (label: string) => label
+export const days = (n: number) => counted(n, { zero: 'لا أيام', one: 'يوم واحد', two: 'يومان', few: '# أيام', many: '# يومًا', other: '# يوم' })
+export const years = (n: number) => counted(n, { one: 'سنة واحدة', two: 'سنتان', few: '# سنوات', many: '# سنة', other: '# سنة' })
+export const months = (n: number) => counted(n, { one: 'شهر واحد', two: 'شهران', few: '# أشهر', many: '# شهرًا', other: '# شهر' })
+export const reports = (n: number) => counted(n, { zero: 'لا تقارير', one: 'تقرير واحد', two: 'تقريران', few: '# تقارير', many: '# تقريرًا', other: '# تقرير' })
+/** How long ago something was. */
+export const age = ({ years: y, months: m }: { years: number; months: number }) => (y > 0 ? years(y) : m > 0 ? months(m) : 'أقل من شهر')

@@ -1,0 +1,3 @@
+import type { Strings } from '../en.ts'
+
+export const alerts: Strings['alerts'] = { info: 'Nota', update: 'Bueno saberlo', success: 'Consejo', important: 'Importante', warning: 'Advertencia', error: 'Peligro' }

@@ -1,0 +1,58 @@
+import type { FactValue } from '../en/facts.ts'
+import type { Strings } from '../en.ts'
+import { eachHolder, everyHolder } from './control.ts'
+import { capital, counted, date, either, list, number, percent } from './format.ts'
+import { bearers, bond, eachWayOut, leavingWays } from './leaving.ts'
+
+const yesNo = (value: 'yes' | 'no') => (value === 'yes' ? 'Sí' : 'No')
+const extent = (value: 'all' | 'part' | 'none') => ({ all: 'Todo', part: 'Una parte', none: 'Nada' })[value]
+
+export const tokenKinds: Strings['tokenKinds'] = { rebasing: 'de saldo variable', 'reward-bearing': 'de valor creciente', 'non-earning': 'no rinde nada por sí mismo' }
+export const platformNames = { browser: 'Navegador', wallet: 'Monedero', linux: 'Linux', macos: 'macOS', windows: 'Windows', ios: 'iOS', android: 'Android' } as const
+const exits = { pool: 'canjear con el pool', market: 'vender el token', account: 'usar una cuenta en la empresa' } as const
+
+function fee(value: FactValue<'fee'>): string {
+  if ('setBy' in value) return 'La fija cada operador'
+  if ('monthly' in value) return `${number(value.monthly)} ${value.currency} al mes`
+  return `${value.upTo ? 'Hasta el' : 'El'} ${percent(value.percent)} de las recompensas${value.of === 'rewards' ? '' : ' de ejecución'}`
+}
+
+export const facts: Strings['facts'] = {
+  status: { label: 'Estado', value: (status) => ({ open: 'Abierto', closing: 'Va a cerrar', closed: 'Cerrado' })[status] },
+  launch: { label: 'Abierto desde', value: date },
+  minimumEth: { label: 'Mínimo', value: (eth) => (eth === 0 ? 'Cualquier cantidad' : `Desde ${number(eth)} ETH`) },
+  fee: { label: 'Comisión', value: fee },
+  tokens: { label: 'Token', value: (tokens) => (tokens.length === 0 ? 'Ninguno' : list(tokens.map(({ symbol }) => symbol))) },
+  exits: { label: 'Formas de recuperar el ETH', value: (ways) => capital(either(ways.map((way) => exits[way]))) },
+  leaving: { label: 'Esperas, límites y comisiones', value: leavingWays },
+  openSource: { label: 'Código fuente público', value: extent },
+  audits: { label: 'Informes externos', value: (reports) => (reports.length === 0 ? 'Ninguno' : counted(reports.length, { one: '# informe', other: '# informes' })) },
+  bugBounty: { label: 'Recompensa por fallos', value: (bounty) => ({ active: 'Activa', ended: 'Terminada', none: 'Ninguna' })[bounty] },
+  trustless: { label: 'Funciona sin confiar en personas o en una empresa', value: yesNo },
+  controlChange: { label: 'Quién puede cambiar los contratos', value: everyHolder },
+  controlPause: { label: 'Quién puede parar depósitos, retiros o transferencias', value: everyHolder },
+  controlTake: { label: 'Quién puede quitar o congelar tus tokens', value: everyHolder },
+  controlCredentials: { label: 'Quién decide adónde va el ETH retirado', value: everyHolder },
+  controlReports: { label: 'Quién informa de los saldos', value: (reporter) => everyHolder([reporter]) },
+  restaked: { label: 'Con restaking', value: yesNo },
+  lentOut: { label: 'Parte del ETH prestada o colocada en otro lugar', value: yesNo },
+  bridged: { label: 'Emitido en otras cadenas mediante un puente', value: yesNo },
+  lossOrder: { label: 'Quién pierde primero', value: bearers },
+  permissionless: { label: 'Utilizable sin permiso', value: yesNo },
+  permissionlessNodes: { label: 'ETH en staking para el que cualquiera puede operar nodos', value: extent },
+  permissionlessStakeShare: { label: 'Parte del ETH en staking operada sin permiso', value: percent },
+  nodeBond: { label: 'Para operar un nodo para él', value: bond },
+  executionClientShare: { label: 'Validadores con el cliente de ejecución más usado', value: percent },
+  consensusClientShare: { label: 'Validadores con el cliente de consenso más usado', value: percent },
+  selfCustody: { label: 'Conservas las claves que controlan tu ETH', value: yesNo },
+  multiClient: { label: 'Elección de clientes', value: yesNo },
+  platforms: { label: 'Se usa en', value: (names) => list(names.map((name) => platformNames[name])) },
+}
+
+export const auditKinds: Strings['auditKinds'] = { 'code-audit': 'auditoría de su propio código', certificate: 'certificado', 'static-analysis': 'resultado de un escáner', 'other-project': 'auditoría del código de otro proyecto' }
+
+export const factInWords: Strings['factInWords'] = (key, fact, unknown) => ('asOf' in fact ? (facts[key].value as (value: unknown) => string)(fact.value) : unknown)
+
+const items = { leaving: eachWayOut, controlChange: eachHolder, controlPause: eachHolder, controlTake: eachHolder, controlCredentials: eachHolder } as Record<string, ((value: unknown) => [string, string][]) | undefined>
+
+export const factItems: Strings['factItems'] = (key, fact) => ('asOf' in fact ? (items[key]?.(fact.value) ?? []) : []).map(([head, rest]) => [capital(head), rest])

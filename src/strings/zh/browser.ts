@@ -1,0 +1,50 @@
+// The words that scripts in a reader's browser say, by script: they travel with it. They import nothing.
+
+export const choiceWords = {
+  /** What a cell says of the age and source of a fact, at its end. */
+  late: /(，\d{4})?(，二手)?$/,
+  order: '排序',
+  sorts: {
+    '': '符合最多',
+    '-met': '符合最少',
+    name: '名称 A 到 Z',
+    '-name': '名称 Z 到 A',
+    fee: '费用从低到高',
+    '-fee': '费用从高到低',
+    minimum: '最低额从小到大',
+    '-minimum': '最低额从大到小',
+    age: '最早的在前',
+    '-age': '最新的在前',
+  },
+  shown: (count: number, all: number) => `显示 ${all} 个中的 ${count} 个`,
+  without: (filter: string, count: number) => `不要求“${filter}”，显示 ${count} 个`,
+  pick: '请在两个或更多产品上勾选“比较”',
+  side: (count: number, points: number) => `并排 ${count} 个，${points === 0 ? '没有差别' : `${points} 处不同`}`,
+  left: (count: number, picked: number) => `筛选后，${picked} 个中剩 ${count} 个可比较`,
+}
+
+export const siteWords = {
+  colours: '颜色',
+  schemes: { '': '跟随系统', light: '浅色', dark: '深色' },
+  copied: '链接已复制',
+}
+
+export const searchWords = {
+  search: '搜索',
+  close: '关闭',
+  typing: '请输入一个词，例如“费用”或“退出队列”。',
+  found: (count: number) => (count ? `找到 ${count} 条` : '没有找到。全部内容见'),
+  section: '章节',
+  failed: '搜索没有加载。全部内容见',
+}
+
+export const compareWords = {
+  same: '是同一个地址。',
+  none: '不是同一个：这不是地址。地址是 0x 加 40 位，由 0 到 9 和 a 到 f 组成。',
+  length: (length: number) => `不是同一个：这里有 ${length} 个字符，地址有 42 个。`,
+  strange: (letter: string, position: number) => `不是同一个：第 ${position} 个字符“${letter}”不是普通的字母或数字，不管它看起来像什么。`,
+  differs: (position: number, own: string, other: string) => `不是同一个：第 ${position} 个字符这里是“${own}”，你的是“${other}”。`,
+}
+
+/** Words of a question that say nothing of what it is about. */
+export const smallWords = /^(?:的|了|吗|呢|我|你|是|有|在|和|与|怎么|如何|什么|多少|多久|哪里|哪个|可以|能|要|会|为什么|这|那|个)$/u
