@@ -1,6 +1,4 @@
-import { Blob, Buffer, Direction, Face as HarfBuzzFace, Feature, Font, shape, Variation } from 'harfbuzzjs'
 import { readFileSync } from 'node:fs'
-import decompress from 'woff2-encoder/decompress'
 
 /** An outline of a font, where it stands in a text of a size of 1: `x` from the left edge, `y` above the baseline. */
 export interface Placed {
@@ -40,6 +38,8 @@ export function faceOf(file: string, settings: FaceSettings): Promise<Face> {
 }
 
 async function read(file: string, { weight, scale = 1, without = [] }: FaceSettings): Promise<Face> {
+  // A build that draws no picture loads neither.
+  const [{ Blob, Buffer, Direction, Face: HarfBuzzFace, Feature, Font, shape, Variation }, { default: decompress }] = await Promise.all([import('harfbuzzjs'), import('woff2-encoder/decompress')])
   const face = new HarfBuzzFace(new Blob(await decompress(readFileSync(file))))
   const font = new Font(face)
   if (weight !== undefined) font.setVariations([new Variation('wght', weight)])
