@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest'
+import { compareSections } from '../../src/translations/compare.ts'
+import { english, own } from '../mdx/translation/read.ts'
+
+const one = 'Words.\n\n## One {#one}\n\nIt keeps 10% of [rewards](/staking).[^a]\n\n## Two {#two}\n\nSecond.\n\n[^a]: In force since 7 May 2025.'
+const uno = 'Palabras.\n\n## Uno {#one}\n\nSe queda con el 10 % de las [recompensas](/staking).[^a]\n\n## Dos {#two}\n\nSegundo.\n\n[^a]: En vigor desde el 7 de mayo de 2025.'
+/** In which sections a translation says something else, with the rule and the words at the place. */
+const found = (mine: string, theirs = one) => {
+  const page = own(mine)
+  return [...compareSections(english(theirs), page, 'es')].map(({ section, rule, complaint: { range } }) => `${section || 'top'} ${rule} ${page.text.slice(range.start, range.end)}`)
+}
+const changed = (from: string, to: string) => {
+  expect(uno).toContain(from)
+  return uno.replace(from, to)
+}
+
+describe('a translation that says the same', () => {
+  it('has nothing against its being stamped', () => expect(found(uno)).toEqual([]))
+  it('nor in a section that one of the two lacks: nothing is compared there', () => {
+    expect(found(uno.replace('## Dos {#two}\n\nSegundo.\n\n', ''))).toEqual([])
+    expect(found(`${uno}\n\n## Tres {#three}\n\n33 %.`)).toEqual([])
+  })
+})
+
+describe('something else is said by', () => {
+  it.each([
+    ['another figure', '10 %', '1 %', ['one translation-figures 1 %']],
+    ['a link elsewhere', '](/staking)', '](/staking/solo)', ['one translation-links [recompensas](/staking/solo)']],
+    ['another day in a note', '7 de mayo', '8 de mayo', ['one translation-figures 8 de mayo de 2025']],
+    ['a paragraph more', 'Segundo.', 'Segundo.\n\nAdemás es muy bueno.', ['two translation-blocks Además es muy bueno.']],
+    ['another level', '## Dos', '### Dos', ['two translation-sections ### Dos {#two}']],
+    ['a section that is to be written', 'Segundo.', 'TODO', ['two todo TODO']],
+    ['a heading that is to be written', '## Dos', '## TODO', ['two todo TODO']],
+    ['a note that is to be written', 'En vigor desde', 'TODO desde', ['one todo TODO']],
+    ['the top that is to be written', 'Palabras.', 'FIXME', ['top todo FIXME']],
+  ])('%s', (_, from, to, expected) => expect(found(changed(from, to))).toEqual(expected))
+
+  it('front matter that is to be written', () => {
+    const page = own(uno, 'title: "TODO: the title"\ndescription: Una página que lee una prueba.')
+    expect([...compareSections(english(one), page, 'es')].map(({ section, rule }) => `${section || 'top'} ${rule}`)).toEqual(['top todo'])
+  })
+})
