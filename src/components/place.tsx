@@ -62,9 +62,3 @@ export function useLinkTarget(): (link: string) => LinkTarget {
   const place = usePlace()
   return (link) => linkTarget(link, place)
 }
-
-/** Gives a text of a product the attribute of its language, where that is not the page's. */
-export function useTextLang(): (text: string) => { lang?: 'en' } {
-  const { inEnglish } = usePlace()
-  return (text) => (inEnglish.texts.includes(text) ? { lang: 'en' } : {})
-}

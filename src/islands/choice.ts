@@ -25,7 +25,7 @@ interface Row {
 const columns = ['fee', 'minimum', 'age', 'name', 'met']
 
 /** What a cell says, without its year and source (", 2024, second-hand"): an older fact is no other value. */
-const textOf = (cell?: Element) => cell?.textContent?.replace(/(, \d{4})?(, second-hand)?$/, '')
+const textOf = (cell?: Element) => cell?.textContent?.replace(words.late, '')
 
 // Of more rows than this, only those near what is read are in the table: the time a change takes must not grow with the list.
 const many = 36

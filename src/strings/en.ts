@@ -26,6 +26,8 @@ export const en = {
   lang,
   date,
   number,
+  /** What stands between words that are put together. */
+  marks: { comma: ', ', semicolon: '; ', colon: ': ', stop: '.', open: ' (', close: ')', between: ' ' },
   unknown: 'Unknown',
   secondHand: 'second-hand',
   secondHandReason: 'This is second-hand: only a list that copied it says so.',

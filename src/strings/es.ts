@@ -26,6 +26,7 @@ export const es: Strings = {
   lang,
   date,
   number,
+  marks: { comma: ', ', semicolon: '; ', colon: ': ', stop: '.', open: ' (', close: ')', between: ' ' },
   unknown: 'No se sabe',
   secondHand: 'de segunda mano',
   secondHandReason: 'Es de segunda mano: solo lo dice una lista que lo copió.',

@@ -1,5 +1,6 @@
 import { lastDayOf } from '../../registry/dates.ts'
 import type { FactValue } from '../../strings/en/facts.ts'
+import { ProductText } from '../ProductText.tsx'
 import { useStrings } from '../strings.tsx'
 
 type Audit = FactValue<'audits'>[number]
@@ -32,11 +33,11 @@ export function Audits({ audits }: { audits: FactValue<'audits'> }) {
 const itemOf = (audit: Audit, index: number) => <li key={index}><Report audit={audit} /></li>
 
 function Report({ audit: { date: day, url, auditor, scope, kind } }: { audit: Audit }) {
-  const { date, auditKinds, productPage: words } = useStrings()
+  const { date, marks, auditKinds, productPage: words } = useStrings()
   return (
     <>
-      {day === 'unknown' ? words.undated : date(day)}: <a href={url} rel="noopener">{[auditor, scope].filter(Boolean).join(', ')}</a>
-      {kind === 'code-audit' ? null : ` (${auditKinds[kind]})`}
+      {(day === 'unknown' ? words.undated : date(day)) + marks.colon}<a href={url} rel="noopener">{auditor}{scope ? <>{marks.comma}<ProductText text={scope} /></> : null}</a>
+      {kind === 'code-audit' ? null : marks.open + auditKinds[kind] + marks.close}
     </>
   )
 }

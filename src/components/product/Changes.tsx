@@ -3,6 +3,7 @@ import { Fragment } from 'react'
 import { lastDayOf } from '../../registry/dates.ts'
 import type { Change } from '../../registry/listing.ts'
 import { factList } from '../../theme/recipes/product-page.ts'
+import { ProductText } from '../ProductText.tsx'
 import { useStrings } from '../strings.tsx'
 import { Sources } from './Sources.tsx'
 
@@ -19,7 +20,7 @@ export function Changes({ changes }: { changes: readonly Change[] }) {
           <dt><time dateTime={day}>{date(day)}</time></dt>
           {ofDay.map(({ what, sources }) => (
             <Fragment key={what}>
-              <dd>{what}</dd>
+              <dd><ProductText text={what} /></dd>
               <dd><Sources sources={sources} about={what} /></dd>
             </Fragment>
           ))}

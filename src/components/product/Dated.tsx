@@ -7,12 +7,12 @@ import { useStrings } from '../strings.tsx'
  * that is not over yet has no age; of a year that is, nobody knows the month, so its age is the most it can be.
  */
 export function Dated({ asOf, today }: { asOf: string; today: string }) {
-  const words = useStrings().productPage
+  const { marks, productPage: words } = useStrings()
   if (lastDayOf(asOf) >= today) return words.asOf(asOf)
   const age = words.age(monthsSince(asOf, today), asOf.length === 4)
   return (
     <>
-      {words.asOf(asOf)}, {isOld(asOf, today) ? <mark>{words.checked(age)}</mark> : age}
+      {words.asOf(asOf) + marks.comma}{isOld(asOf, today) ? <mark>{words.checked(age)}</mark> : age}
     </>
   )
 }

@@ -8,6 +8,7 @@ import type { Listing } from '../../registry/listing.ts'
 import type { FactKey, FactValue } from '../../strings/en/facts.ts'
 import { factList } from '../../theme/recipes/product-page.ts'
 import { Heading } from '../mdx/Heading.tsx'
+import { ProductText } from '../ProductText.tsx'
 import { useStrings } from '../strings.tsx'
 import { Audits } from './Audits.tsx'
 import { Before } from './Before.tsx'
@@ -41,7 +42,7 @@ function FactRow({ factKey: key, fact, today, lists, history }: { factKey: FactK
       <dt>{label}</dt>
       <dd>
         {items.length > 0 ? <ul>{items.map(([head, rest]) => <li key={head + rest}><b>{head}</b>{rest ? `: ${rest}` : ''}</li>)}</ul> : <b>{strings.factInWords(key, fact, strings.unknown)}</b>}
-        {fact.note ? <p>{fact.note}</p> : null}
+        {fact.note ? <p><ProductText text={fact.note} /></p> : null}
         {isKnown(fact) && key === 'tokens' ? <Tokens tokens={fact.value as FactValue<'tokens'>} lists={lists} /> : null}
         {isKnown(fact) && key === 'audits' ? <Audits audits={fact.value as FactValue<'audits'>} /> : null}
       </dd>

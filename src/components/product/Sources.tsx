@@ -7,7 +7,7 @@ import { useStrings } from '../strings.tsx'
  * they are of for whoever hears it alone; `says` puts the other value that a source gives into words.
  */
 export function Sources({ sources, about, says }: { sources: readonly Source[]; about: string; says?: (value: unknown) => string }) {
-  const words = useStrings().productPage
+  const { marks, productPage: words } = useStrings()
   if (sources.length === 0) return null
   return (
     <details>
@@ -15,7 +15,7 @@ export function Sources({ sources, about, says }: { sources: readonly Source[]; 
       <ul>
         {sources.map(({ title, url, archived, kind, says: other }) => (
           <li key={url}>
-            <a href={url} rel="noopener">{title}</a> ({words.sourceKinds[kind]}{archived === undefined ? '' : <>; <a href={archived} rel="noopener" aria-label={words.copyOf(title, dayOfCopy(archived))}>{words.copyKept(dayOfCopy(archived))}</a></>}{other === undefined || !says ? '' : `; ${words.saysOtherwise(says(other))}`})
+            <a href={url} rel="noopener">{title}</a>{marks.open}{words.sourceKinds[kind]}{archived === undefined ? '' : <>{marks.semicolon}<a href={archived} rel="noopener" aria-label={words.copyOf(title, dayOfCopy(archived))}>{words.copyKept(dayOfCopy(archived))}</a></>}{other === undefined || !says ? '' : marks.semicolon + words.saysOtherwise(says(other))}{marks.close}
           </li>
         ))}
       </ul>

@@ -8,6 +8,7 @@ import { Dated } from '../staking/Dated.tsx'
 import { Mark } from '../staking/Mark.tsx'
 import { Value } from '../staking/ProductRow.tsx'
 import { firstFactsOf } from '../staking/shown-facts.ts'
+import { ProductText } from '../ProductText.tsx'
 import { useStrings } from '../strings.tsx'
 import { characterOf } from './description.ts'
 import { Sources } from './Sources.tsx'
@@ -70,7 +71,7 @@ function Leaving({ fact }: { fact: Judged['facts']['status'] }) {
   return (
     <div role="note">
       <strong>{title}</strong>
-      <p>{words.leaving[fact.value as 'closed' | 'closing'](fact.asOf)} {fact.note}</p>
+      <p>{words.leaving[fact.value as 'closed' | 'closing'](fact.asOf)}{fact.note ? <> <ProductText text={fact.note} /></> : null}</p>
       <Sources sources={fact.sources} about={title} />
     </div>
   )

@@ -14,17 +14,17 @@ export type ListsOfTokens = Readonly<Record<string, readonly NamedList[]>>
 
 /** Each token: name, symbol, kind, and its whole address, as text to copy, on which lists it stands, as a link to look it up, and a field to compare it with another. */
 export function Tokens({ tokens, lists = {} }: { tokens: FactValue<'tokens'>; lists?: ListsOfTokens | undefined }) {
-  const { productPage: words, tokenKinds } = useStrings()
+  const { marks, productPage: words, tokenKinds } = useStrings()
   if (tokens.length === 0) return null
   return (
     <ul>
       {tokens.map(({ name, symbol, kind, address }) => (
         <li key={address}>
-          {words.token(name, symbol)}, {tokenKinds[kind]}
+          {words.token(name, symbol) + marks.comma + tokenKinds[kind]}
           <br />
           {words.contract} <Address address={address} />
           <br />
-          <a href={explorer + address} rel="noopener" aria-label={`${words.explorer}: ${symbol}`}>{words.explorer}</a>. {words.compare}
+          <a href={explorer + address} rel="noopener" aria-label={`${words.explorer}: ${symbol}`}>{words.explorer}</a>{marks.stop + marks.between + words.compare}
           {lists[address] ? <Lists lists={lists[address]} /> : null}
           <CompareAddress symbol={symbol} address={address} />
         </li>

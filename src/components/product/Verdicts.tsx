@@ -1,8 +1,9 @@
 import { chakra } from '@chakra-ui/react'
 import type { Judged } from '../../attributes/judge.ts'
-import { reasonOf } from '../../strings/reason.ts'
+import { sentenceOf } from '../../strings/reason.ts'
 import { verdictList } from '../../theme/recipes/product-page.ts'
 import { Dated } from '../staking/Dated.tsx'
+import { ProductText } from '../ProductText.tsx'
 import { useStrings } from '../strings.tsx'
 import { Link } from '../Link.tsx'
 
@@ -15,7 +16,7 @@ export function Verdicts({ listing: { verdicts }, today }: { listing: Judged; to
     <List>
       {verdicts.map((verdict) => (
         <li className={verdict.state} id={`verdict-${verdict.id}`} key={verdict.id}>
-          <Link to={`/methodology#attribute-${verdict.id}`}>{strings.attributes[verdict.id].label}</Link>: <b><Dated asOf={verdict.asOf} secondHand={verdict.secondHand} today={today}>{strings.states[verdict.state]}</Dated>.</b> {reasonOf(strings, verdict)}
+          <Link to={`/methodology#attribute-${verdict.id}`}>{strings.attributes[verdict.id].label}</Link>{strings.marks.colon}<b><Dated asOf={verdict.asOf} secondHand={verdict.secondHand} today={today}>{strings.states[verdict.state]}</Dated>{strings.marks.stop}</b>{strings.marks.between}{sentenceOf(strings, verdict)}{verdict.note ? <>{strings.marks.between}<ProductText text={verdict.note} /></> : null}
         </li>
       ))}
     </List>

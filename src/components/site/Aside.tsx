@@ -1,6 +1,7 @@
 import { chakra } from '@chakra-ui/react'
 import type { OutlineItem } from '../../mdx/transforms/page-data.ts'
 import { aside } from '../../theme/recipes/page.ts'
+import { notesId } from '../mdx/Heading.tsx'
 import { useStrings } from '../strings.tsx'
 import { Link } from '../Link.tsx'
 
@@ -50,6 +51,7 @@ function PageList({ items, current }: { items: SidebarItem[]; current: string })
 }
 
 function Outline({ items }: { items: OutlineItem[] }) {
+  const { layout: { notes } } = useStrings()
   const top = Math.min(...items.map(({ depth }) => depth))
   const groups: { item: OutlineItem; below: OutlineItem[] }[] = []
   for (const item of items) {
@@ -61,7 +63,7 @@ function Outline({ items }: { items: OutlineItem[] }) {
     <ul>
       {groups.map(({ item, below }) => (
         <li key={item.id}>
-          <a href={`#${item.id}`}>{item.text}</a>
+          <a href={`#${item.id}`}>{item.id === notesId ? notes : item.text}</a>
           {below.length > 0 ? <Outline items={below} /> : null}
         </li>
       ))}

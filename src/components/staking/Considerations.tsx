@@ -23,7 +23,7 @@ export function Considerations({ attributes }: { attributes: readonly AttributeI
             <ul>
               {states.filter((state) => state in means).map((state) => (
                 <li className={state} key={state}>
-                  <b>{strings.states[state]}:</b> {(means as Partial<Record<State, string>>)[state]}
+                  <b>{strings.states[state] + strings.marks.colon.trimEnd()}</b> {(means as Partial<Record<State, string>>)[state]}
                 </li>
               ))}
             </ul>

@@ -42,7 +42,7 @@ function digest(page: Page, section: Section, texts: readonly PageText[], links:
     if (text.of === 'code') continue
     for (const { value, start, end } of figuresIn(text.text, lang)) if (!text.isCode(start, end)) figures?.push({ value, range: at(start, end) })
     for (const match of text.text.matchAll(/0x[0-9a-z]{6,}/giu)) addresses?.push({ value: match[0], range: at(match.index, match.index + match[0].length) })
-    for (const { host, shown, index } of hostsIn(text.text)) hosts?.push({ value: host, range: at(index, index + shown.length) })
+    for (const { host, shown, index, real } of hostsIn(text.text)) if (real) hosts?.push({ value: host, range: at(index, index + shown.length) })
   }
   const heading = section.nodes[0]
   return {

@@ -8,13 +8,13 @@ import { controlReason } from './control.ts'
 import { age, counted, date, days, list, number, percent, reports as inReports } from './format.ts'
 
 const clientShare = (client: string) => ({
-  question: `هل تستخدم مدقّقاته أكثر من عميل ${client} واحد؟ عندئذ لا يصيب الخلل في أحدها إلا بعضها.`,
+  question: `هل تستخدم مدققيه أكثر من عميل ${client} واحد؟ عندئذ لا يصيب الخلل في أحدها إلا بعضها.`,
   means: {
     met: `${percent(mostOnOneClient)} منها على الأكثر تستخدم عميلًا واحدًا.`,
     notMet: `أكثر من ${percent(mostOnOneClient)} منها تستخدم عميلًا واحدًا.`,
     unknown: 'لم نجد رقمًا مؤرّخًا.',
   },
-  reason: (share: number) => `${percent(share)} من مدقّقاته تستخدم عميل ${client} الأكثر استخدامًا لديه: ${share <= mostOnOneClient ? 'لا يتجاوز' : 'أكثر من'} ${percent(mostOnOneClient)}.`,
+  reason: (share: number) => `${percent(share)} من مدققيه تستخدم عميل ${client} الأكثر استخدامًا لديه: ${share <= mostOnOneClient ? 'لا يتجاوز' : 'أكثر من'} ${percent(mostOnOneClient)}.`,
 })
 
 const noAnswer = 'لم نجد جوابًا.'
@@ -28,7 +28,7 @@ export const attributes: Strings['attributes'] = {
   },
   audited: {
     label: 'مُدقَّق أمنيًا',
-    question: 'هل نشر مدقّق خارجي تقريرًا عن شيفرة هذا المنتج نفسه؟',
+    question: 'هل نشر مدقق خارجي تقريرًا عن شيفرة هذا المنتج نفسه؟',
     means: { met: 'يمكن قراءة تقرير واحد على الأقل.', notMet: 'لا يوجد. لا تُحتسب الشهادات ولا نتائج أدوات الفحص ولا تدقيقات مشاريع أخرى.', unknown: noAnswer },
     reason: ({ reports, newest, others }) =>
       reports === 0
@@ -36,10 +36,10 @@ export const attributes: Strings['attributes'] = {
         : `في القائمة ${inReports(reports)} من تقارير التدقيق${newest ? `، أحدثها بتاريخ ${date(newest)}` : '، دون تاريخ'}.`,
   },
   bugBounty: {
-    label: 'مكافأة اكتشاف الثغرات',
+    label: 'مكافأة الثغرات',
     question: 'هل توجد مكافأة علنية لمن يبلّغ عن الثغرات بأمان؟',
     means: { met: 'توجد مكافأة سارية.', partly: 'كانت هناك مكافأة وانتهت.', notMet: 'لا توجد.', unknown: noAnswer },
-    reason: (bounty) => ({ active: 'توجد مكافأة سارية لاكتشاف الثغرات.', ended: 'كانت هناك مكافأة لاكتشاف الثغرات وانتهت.', none: 'لا تشمله أي مكافأة لاكتشاف الثغرات.' })[bounty],
+    reason: (bounty) => ({ active: 'توجد مكافأة سارية للثغرات.', ended: 'كانت هناك مكافأة للثغرات وانتهت.', none: 'لا تشمله أي مكافأة للثغرات.' })[bounty],
   },
   battleTested: {
     label: 'مُجرَّب',
@@ -57,7 +57,7 @@ export const attributes: Strings['attributes'] = {
     },
   },
   trustless: {
-    label: 'بلا حاجة إلى الثقة',
+    label: 'غني عن الثقة',
     question: 'هل يعمل دون أن تأتمن أشخاصًا أو شركة على ETH الخاص بك؟',
     means: {
       met: 'لا يستطيع أي شخص أو شركة أخذ ETH الخاص بك أو تجميده أو تحويله.',
@@ -71,33 +71,33 @@ export const attributes: Strings['attributes'] = {
     },
   },
   permissionless: {
-    label: 'دون إذن',
-    question: 'هل يمكنك استخدامه دون إذن أو حساب أو تحقق من الهوية؟',
+    label: 'بلا إذن',
+    question: 'هل يمكنك استخدامه بلا إذن أو حساب أو تحقق من الهوية؟',
     means: { met: 'نعم.', notMet: 'لا: يلزم إذن.', unknown: noAnswer },
     reason: (permissionless) => (permissionless === 'yes' ? 'لا تحتاج إلى إذن أو حساب أو تحقق من الهوية.' : 'تحتاج إلى إذن أو حساب أو تحقق من الهوية.'),
   },
   permissionlessNodes: {
-    label: 'عُقد دون إذن',
-    question: 'هل يستطيع أي شخص تشغيل عُقد للمجمّع؟',
-    means: { met: 'نعم، لكل ما فيه من ETH المحصّص.', partly: 'لجزء مما فيه من ETH المحصّص.', notMet: 'لا: يُختار المشغّلون.', unknown: noAnswer },
+    label: 'عُقد بلا إذن',
+    question: 'هل يستطيع أي شخص تشغيل عُقد للمجمع؟',
+    means: { met: 'نعم، لكل ما فيه من ETH المحصصة.', partly: 'لجزء مما فيه من ETH المحصصة.', notMet: 'لا: يُختار المشغلون.', unknown: noAnswer },
     reason: ({ open, share }) =>
       ({
         all: 'يستطيع أي شخص تشغيل عُقد له.',
-        part: `يستطيع أي شخص تشغيل عُقد لجزء منه: ${share === null ? 'ولا يُعرف مقدار هذا الجزء من ETH المحصّص' : `${percent(share)} من ETH المحصّص`}.`,
-        none: 'لا يشغّل العُقد له إلا مشغّلون مختارون.',
+        part: `يستطيع أي شخص تشغيل عُقد لجزء منه: ${share === null ? 'ولا يُعرف مقدار هذا الجزء من ETH المحصصة' : `${percent(share)} من ETH المحصصة`}.`,
+        none: 'لا يشغّل العُقد له إلا مشغلون مختارون.',
       })[open],
   },
-  executionDiversity: { label: 'تنوّع عملاء التنفيذ', ...clientShare('التنفيذ') },
-  consensusDiversity: { label: 'تنوّع عملاء الإجماع', ...clientShare('الإجماع') },
+  executionDiversity: { label: 'تنوع عملاء التنفيذ', ...clientShare('التنفيذ') },
+  consensusDiversity: { label: 'تنوع عملاء الإجماع', ...clientShare('الإجماع') },
   liquidityToken: {
     label: 'رمز سيولة',
-    question: 'هل تحصل مقابل ETH المحصّص على رمز في محفظتك تحتفظ به أو تنقله؟',
+    question: 'هل تحصل مقابل ETH المحصصة على رمز في محفظتك تحتفظ به أو تنقله؟',
     means: { met: 'نعم.', notMet: 'لا.', unknown: noAnswer },
     reason: (symbols) => (symbols.length > 0 ? `يُصدر ${list(symbols)}.` : 'لا يُصدر أي رمز.'),
   },
   selfCustody: {
     label: 'حفظ ذاتي',
-    question: 'هل تحتفظ بمفاتيح المدقّق التي تتحكم في ETH الخاص بك؟',
+    question: 'هل تحتفظ بمفاتيح المدقق التي تتحكم في ETH الخاص بك؟',
     means: { met: 'نعم.', notMet: 'لا: لدى طرف ثالث.', unknown: noAnswer },
     reason: (selfCustody) => (selfCustody === 'yes' ? 'تحتفظ بالمفاتيح التي تتحكم في ETH الخاص بك.' : 'المفاتيح التي تتحكم في ETH الخاص بك لدى طرف ثالث.'),
   },
@@ -109,7 +109,7 @@ export const attributes: Strings['attributes'] = {
   },
   economical: {
     label: 'اقتصادي',
-    question: `هل يمكنك تشغيل مدقّق بأقل من ${number(validatorEth)} ETH تملكها؟`,
+    question: `هل يمكنك تشغيل مدقق بأقل من ${number(validatorEth)} ETH تملكها؟`,
     means: { met: 'نعم.', notMet: `لا: ${number(validatorEth)} ETH أو أكثر.`, unknown: noAnswer },
     reason: (eth) => `تحتاج إلى ${number(eth)} ETH تملكها${eth < validatorEth ? `، أي أقل من ${number(validatorEth)}` : ''}.`,
   },

@@ -1,10 +1,12 @@
 // The words that scripts in a reader's browser say, by script: they travel with it. They import nothing.
 
 export const choiceWords = {
+  /** What a cell says of the age and source of a fact, at its end. */
+  late: /(، \d{4})?(، منقول)?$/,
   order: 'الترتيب',
   sorts: {
-    '': 'الأكثر استيفاءً للسمات',
-    '-met': 'الأقل استيفاءً للسمات',
+    '': 'الأكثر استيفاءً للمعايير',
+    '-met': 'الأقل استيفاءً للمعايير',
     name: 'الاسم من A إلى Z',
     '-name': 'الاسم من Z إلى A',
     fee: 'الرسوم: الأدنى أولًا',

@@ -16,7 +16,7 @@ type Holder = { who: Power['who'] | 'oracle' | 'code' | 'contract'; need?: numbe
 const holders = {
   vote: 'تصويت',
   committee: 'لجنة بالدعوة',
-  multisig: 'توقيع متعدد',
+  multisig: 'محفظة متعددة التوقيعات',
   company: 'الشركة',
   role: 'حساب له دور خاص',
   oracle: 'أوراكل',
@@ -24,7 +24,7 @@ const holders = {
   contract: 'عقد',
 } as const
 
-/** Who has a power: "توقيع متعدد (يجب أن يتفق 4 من 7)". */
+/** Who has a power: "محفظة متعددة التوقيعات (يجب أن يتفق 4 من 7)". */
 export function holder({ who, need, of }: Holder): string {
   const quorum = need !== undefined && of !== undefined ? ` (يجب أن يتفق ${number(need)} من ${number(of)})` : of !== undefined ? ` (من ${number(of)})` : need !== undefined ? ` (يجب أن يتفق ${number(need)})` : ''
   return `${holders[who]}${quorum}`
@@ -69,7 +69,7 @@ function deed({ part, by, what = [] }: Finding): string {
   const who = holder(by)
   const when = 'delay' in by ? delayed(by) : ''
   if (part === 'reports') return by.who === 'oracle' ? `التبليغ عن الأرصدة: ${who}.` : `التبليغ عن الأرصدة في يد جهة واحدة: ${who}.`
-  if (part === 'credentials') return `القرار في وجهة ETH المسحوب: ${who}، ${when}.`
+  if (part === 'credentials') return `القرار في وجهة ETH المسحوبة: ${who}، ${when}.`
   if (part === 'change') return `يمكن تغيير العقود ${when}، عن طريق: ${who}.`
   const reached = (what as (keyof typeof targets)[]).filter((one) => one !== 'deposits')
   const longest = 'longest' in by ? (by.longest as Duration | undefined) : undefined

@@ -13,7 +13,7 @@ export const costInEth: Strings['costInEth'] = {
   atHighest: (fee) => `هذا عند أعلى رسوم، ${percent(fee)} من المكافآت. يدفع بعض المستخدمين أقل.`,
   rate: (ratePercent) => `بمعدل ${percent(ratePercent)} سنويًا قبل أي رسوم، وهو متوسط الشبكة كلها. تتغير المعدلات.`,
   theRate: 'معدل المكافآت',
-  assumed: 'نفترض أن المكافآت تبقى في المجمّع وتُضاف إلى حصتك مرة كل سنة. وما أخذته الرسوم لا يكسب لك شيئًا بعدها، وهذا محسوب أيضًا.',
+  assumed: 'نفترض أن المكافآت تبقى في المجمع وتُضاف إلى حصتك مرة كل سنة. وما أخذته الرسوم لا يكسب لك شيئًا بعدها، وهذا محسوب أيضًا.',
   onTop: 'تُضاف إلى ذلك رسوم الغاز وتكلفة الخروج.',
   method: 'كيف نحسب هذا',
   nothing: 'لا شيء',
@@ -23,7 +23,7 @@ export const costInEth: Strings['costInEth'] = {
 
 export const feeExample: Strings['feeExample'] = {
   rate: (ratePercent, asOf) => `المعدل ${percent(ratePercent)} سنويًا قبل أي رسوم، كما في ${date(asOf)}.`,
-  measured: 'هذا ما كسبته مدقّقات الشبكة كلها في المتوسط، من ETH الجديد ومن كل ما دفعه المستخدمون لها.',
+  measured: 'هذا ما كسبته مدققين الشبكة كلها في المتوسط، من ETH الجديد ومن كل ما دفعه المستخدمون لها.',
   source: 'المصدر:',
   example: (eth, fee) => `${number(eth)} ETH برسوم ${percent(fee)}:`,
   head: ['السنوات', 'ETH دون الرسوم', 'ETH مع الرسوم', 'تأخذ الرسوم'],

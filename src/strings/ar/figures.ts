@@ -16,32 +16,32 @@ const delayHours = number(Math.round(delayDays * 24))
 const amount = (value: number) => (value < 0.1 ? numberIn(lang, value, { maximumSignificantDigits: 1 }) : fixed(value, 2))
 const exact = (value: number) => (value === 0 ? number(0) : fixed(value, 4))
 const layers = { execution: 'عملاء التنفيذ', consensus: 'عملاء الإجماع' }
-const kinds = { rebasing: 'متغيّر الرصيد', rewardBearing: 'متزايد القيمة' }
+const kinds = { rebasing: 'متغير الرصيد', rewardBearing: 'متنامي القيمة' }
 const together = (share: number | null) => (share === null ? 'وحده' : `${percent(share)} من كل الحصص`)
-const inForce = (asOf: string) => ({ before: 'المصدر: ', after: `، ساري منذ ${date(asOf)}.` })
+const inForce = (asOf: string) => ({ before: 'المصدر: ', after: `، سارٍ منذ ${date(asOf)}.` })
 
 export const figures: Strings['figures'] = {
   inWords: 'الأمر نفسه بالكلمات',
   ethThroughAPool: {
-    title: 'كيف يمرّ ETH عبر مجمّع',
-    lead: 'مجمّع تديره عقود.',
+    title: 'كيف يمرّ ETH عبر مجمع',
+    lead: 'مجمع تديره عقود.',
     name: 'رسم: رحلة ذهاب وإياب لعملة ETH في ست خطوات، موصوفة بجانبه.',
     label: (step, label) => `${number(step)} ${label}`,
-    cited: (asOf) => ({ before: 'مجمّع يعمل هكذا: ', after: ` (${date(asOf)}). وتختلف غيره في التفاصيل.` }),
+    cited: (asOf) => ({ before: 'مجمع يعمل هكذا: ', after: ` (${date(asOf)}). وتختلف غيره في التفاصيل.` }),
     stations: {
-      you: { label: 'أنت', what: 'ترسل ETH إلى المجمّع.' },
+      you: { label: 'أنت', what: 'ترسل ETH إلى المجمع.' },
       contract: { label: 'العقد', what: 'يجمعه ويدوّن حصتك، في صورة رمز عادةً.' },
-      validators: { label: 'المدقّقات', what: `تتلقاه، ${number(validatorEth)} ETH لكل مدقّق جديد. ويشغّلها مشغّلو عُقد.` },
-      rewards: { label: 'المكافآت', what: 'تعود. ويحتفظ المجمّع برسومه.' },
+      validators: { label: 'المدققين', what: `تتلقاه، ${number(validatorEth)} ETH لكل مدقق جديد. ويشغّلها مشغلو عُقد.` },
+      rewards: { label: 'المكافآت', what: 'تعود. ويحتفظ المجمع برسومه.' },
       share: { label: 'حصتك', what: 'تمثّل الآن ETH أكثر، أو أقل بعد خسارة.' },
-      exit: { label: 'المخرج', what: 'تستردّها من المجمّع أو تبيعها، فيعود إليك ETH.' },
+      exit: { label: 'المخرج', what: 'تستردّها من المجمع أو تبيعها، فيعود إليك ETH.' },
     },
   },
   tokenKinds: {
     title: 'إيداع واحد ونوعان من الرموز، بعد سنة',
-    lead: `كل مربع رمز، ومساحته هي ETH الذي وراءه. تضيف السنة جزءًا من مربع، أو ارتفاعًا لكل مربع. الافتراض: ${number(assumption.deposit)} ETH مودعة، ومكافأة صافية ${percent(assumption.ratePercent)} سنويًا، و${number(assumption.price)} ETH لرمز متزايد القيمة في البداية. وينتهي كلاهما عند ${number(growth.rebasing.worth[1])} ETH.`,
+    lead: `كل مربع رمز، ومساحته هي ETH الذي وراءه. تضيف السنة جزءًا من مربع، أو ارتفاعًا لكل مربع. الافتراض: ${number(assumption.deposit)} ETH مودعة، ومكافأة صافية ${percent(assumption.ratePercent)} سنويًا، و${number(assumption.price)} ETH لرمز متنامي القيمة في البداية. وينتهي كلاهما عند ${number(growth.rebasing.worth[1])} ETH.`,
     name: 'رسم: مربعات يزداد عددها، ومربعات يزداد ارتفاعها.',
-    cited: { before: 'مجمّع يُصدر النوعين: ', after: ` (${date(bothKinds.asOf)}).` },
+    cited: { before: 'مجمع يُصدر النوعين: ', after: ` (${date(bothKinds.asOf)}).` },
     kinds,
     holding: ({ tokens: [before, after], each: [was, is] }) => `الرموز ${before === after ? number(after) : `${number(before)} ← ${number(after)}`}، كل منها ${was === is ? number(is) : `${number(was)} ← ${number(is)}`} ETH`,
     row: (kind, { tokens: [before, after], each: [was, is], worth: [start, end] }) =>
@@ -71,15 +71,15 @@ export const figures: Strings['figures'] = {
     row: ({ eth: ahead, days: queue, total }) => [number(ahead), days(queue), days(total)],
   },
   slashingCost: {
-    title: `ما يكلّفه القطع مدقّقًا لديه ${number(validatorEth)} ETH`,
+    title: `ما يكلفه الاقتطاع مدققًا لديه ${number(validatorEth)} ETH`,
     lead: `وحده، أو مع غيره خلال نحو ${number(Math.round(slashingRule.value.windowEpochs / epochsPerDay))} يومًا. كل مربع 1 ETH: الطويلة ضاعت، والقصيرة بقيت.`,
-    name: 'مخطط أعمدة: ETH الضائع، وحده ومع غيره.',
+    name: 'مخطط أعمدة: ETH الضائعة، وحده ومع غيره.',
     cited: inForce,
     together,
     eth: (value) => `${amount(value)} ETH`,
-    head: ['النسبة المقطوعة', 'ETH فورًا', 'ETH لاحقًا', 'ETH في المجموع'],
+    head: ['النسبة المقتطعة', 'ETH فورًا', 'ETH لاحقًا', 'ETH في المجموع'],
     row: ({ percent: share, initial, correlation, lost }) => [share === null ? together(share) : percent(share), amount(initial), amount(correlation), amount(lost)],
-    rule: `فورًا: 1/${number(Number(slashingRule.value.initialQuotient))} من الرصيد الفعلي. لاحقًا: ${number(Number(slashingRule.value.multiplier))} أضعاف نسبة ما قُطع من كل الحصص، وكله على الأكثر. «وحده» يفترض ${number(assumedTotalEth)} ETH محصّصة في المجموع. وتُضاف المكافآت الفائتة في طريق الخروج.`,
+    rule: `فورًا: 1/${number(Number(slashingRule.value.initialQuotient))} من الرصيد الفعال. لاحقًا: ${number(Number(slashingRule.value.multiplier))} أضعاف نسبة ما اقتُطع من كل الحصص، وكله على الأكثر. «وحده» يفترض ${number(assumedTotalEth)} ETH محصصة في المجموع. وتُضاف المكافآت الفائتة في طريق الخروج.`,
   },
   whatAFeeTakes: {
     title: `مكافآت ${number(assumed.eth)} ETH في ${years(assumed.years)}، بأربع رسوم`,

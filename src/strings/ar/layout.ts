@@ -3,7 +3,7 @@ import { date } from './format.ts'
 
 export const layout: Strings['layout'] = {
   skip: 'انتقل إلى المحتوى',
-  sections: { '/staking': 'التحصيص', '/staking/pools': 'المجمّعات', '/client-diversity': 'تنوّع العملاء', '/contributing': 'المساهمة' },
+  sections: { '/staking': 'التحصيص', '/staking/pools': 'المجمعات', '/client-diversity': 'تنوع العملاء', '/contributing': 'المساهمة' },
   search: 'بحث',
   searchField: 'ابحث في هذا الموقع',
   searchWithoutScript: 'يحتاج البحث إلى JavaScript، وهو متوقف هنا. أدناه كل ما في الموقع حسب الحرف.',
@@ -28,6 +28,8 @@ export const layout: Strings['layout'] = {
   summary: 'باختصار',
   table: (name) => `جدول: ${name}`,
   code: (words) => `شيفرة: ${words}`,
+  notes: 'المصادر',
+  backToMark: (mark) => `عودة إلى الإشارة ${mark}`,
   task: { done: 'تم', open: 'لم يتم' },
 }
 

@@ -4,9 +4,9 @@ import type { lossOrder, nodeBond } from '../../registry/losses.ts'
 import { duration } from './control.ts'
 import { list, number, percent } from './format.ts'
 
-const ways = { pool: 'من المجمّع', market: 'في السوق', account: 'عبر حساب لدى الشركة' } as const
+const ways = { pool: 'من المجمع', market: 'في السوق', account: 'عبر حساب لدى الشركة' } as const
 const stopped: Record<(typeof stoppers)[number], string> = {
-  queue: 'طابور الخروج في إيثريوم', operators: 'المشغّلون', oracle: 'أوراكل', vote: 'تصويت', committee: 'لجنة بالدعوة', multisig: 'توقيع متعدد', company: 'الشركة', role: 'حساب له دور خاص',
+  queue: 'طابور الخروج في إيثريوم', operators: 'المشغلون', oracle: 'أوراكل', vote: 'تصويت', committee: 'لجنة بالدعوة', multisig: 'محفظة متعددة التوقيعات', company: 'الشركة', role: 'حساب له دور خاص',
 }
 
 function wait({ least, longest }: Pick<WayOut, 'least' | 'longest'>): string {
@@ -32,12 +32,12 @@ function wayOut(way: WayOut): [way: string, numbers: string] {
 export const eachWayOut = (all: readonly WayOut[]) => all.map(wayOut)
 export const leavingWays = (all: readonly WayOut[]) => (all.length === 0 ? 'لا يوجد' : eachWayOut(all).map((parts) => parts.join(': ')).join(' '))
 
-const losers = { operators: 'ضمان المشغّلين', fund: 'صندوق تغطية', insurance: 'تأمين', company: 'الشركة', holders: 'كل الحاملين' } as const
+const losers = { operators: 'كفالة المشغلين', fund: 'صندوق تغطية', insurance: 'تأمين', company: 'الشركة', holders: 'كل الحاملين' } as const
 
 export const bearers = (order: z.infer<typeof lossOrder>) =>
-  order.map(({ who, eth, per }) => `${losers[who]}${eth === undefined ? '' : ` (${number(eth)} ETH ${per === 'validator' ? 'لكل مدقّق' : 'في المجموع'})`}`).join('، ثم ')
+  order.map(({ who, eth, per }) => `${losers[who]}${eth === undefined ? '' : ` (${number(eth)} ETH ${per === 'validator' ? 'لكل مدقق' : 'في المجموع'})`}`).join('، ثم ')
 
 export function bond({ eth, token }: z.infer<typeof nodeBond>): string {
   const second = token === 'none' ? '' : ` و${token.symbol}${token.eth === undefined ? '' : ` بقيمة ${number(token.eth)} ETH`}`
-  return `${number(eth)} ETH${second} لكل مدقّق`
+  return `${number(eth)} ETH${second} لكل مدقق`
 }

@@ -4,10 +4,10 @@ import { date, number } from './format.ts'
 export const methodology: Strings['methodology'] = {
   appliesTo: 'يُسأل عنه',
   decidedBy: 'يحسمه',
-  categories: { pools: 'المجمّعات', saas: 'خدمات التحصيص', nodeTools: 'أدوات العُقد', keyGen: 'أدوات المفاتيح' },
+  categories: { pools: 'المجمعات', saas: 'خدمات التحصيص', nodeTools: 'أدوات العُقد', keyGen: 'أدوات المفاتيح' },
   place: 'المرتبة',
   product: 'المنتج',
   points: 'النقاط',
   sum: (met, partly, points) => `${number(met)} + ${number(partly)} × ½ = ${number(points)}`,
-  example: (day) => `المجمّعات الأولى، حُكم عليها في ${date(day)}:`,
+  example: (day) => `المجمعات الأولى، حُكم عليها في ${date(day)}:`,
 }

@@ -4,17 +4,17 @@ import type { Strings } from '../en.ts'
 import { platformNames } from './facts.ts'
 import { date, either, list, number, percent, reports as inReports } from './format.ts'
 
-export const kinds: Record<Category, string> = { pools: 'مجمّع تحصيص', saas: 'خدمة تحصيص', nodeTools: 'أداة لتشغيل عقدة', keyGen: 'أداة لمفاتيح المدقّقات' }
+export const kinds: Record<Category, string> = { pools: 'مجمع تحصيص', saas: 'خدمة تحصيص', nodeTools: 'أداة لتشغيل عقدة', keyGen: 'أداة لمفاتيح المدققين' }
 
 const noLonger: Record<Category, string> = { pools: 'لم يعد يقبل إيداعات', saas: 'لم تعد تقبل عملاء', nodeTools: 'لم تعد متاحة', keyGen: 'لم تعد متاحة' }
 
 export const when = (day: string) => `أُزيل في ${date(day)}.`
 
-const ways = { pool: 'من المجمّع', market: 'ببيع الرمز', account: 'عبر حساب لدى الشركة' } as const
+const ways = { pool: 'من المجمع', market: 'ببيع الرمز', account: 'عبر حساب لدى الشركة' } as const
 
 function fee(value: FactValue<'fee'>): string {
-  if ('setBy' in value) return 'الرسوم يحددها كل مشغّل'
-  if ('monthly' in value) return `التكلفة ${number(value.monthly)} ${value.currency} في الشهر لكل مدقّق`
+  if ('setBy' in value) return 'الرسوم يحددها كل مشغل'
+  if ('monthly' in value) return `التكلفة ${number(value.monthly)} ${value.currency} في الشهر لكل مدقق`
   if (value.percent === 0) return 'دون رسوم'
   return `الرسوم ${value.upTo ? 'حتى ' : ''}${percent(value.percent)} من ${value.of === 'rewards' ? 'المكافآت' : 'مكافآت التنفيذ'}`
 }
@@ -33,7 +33,7 @@ function minimum(eth: number, category: Category): string {
 export const description: Strings['productPage']['description'] = {
   sentence: (name, category, clauses) => `${name}: ${kinds[category]}${clauses === '' ? '، لم تُعرف عنه أي واقعة بعد' : `. ${clauses}`}.`,
   removed: (name, category, day, reason) => `${name}، ${kinds[category]}، لم يعد في القائمة. ${when(day)} ${reason}`,
-  meets: (met, all) => (met === all ? `السمات المستوفاة: كل السمات، وعددها ${number(all)}` : `السمات المستوفاة: ${number(met)} من ${number(all)}`),
+  meets: (met, all) => (met === all ? `المعايير المستوفاة: كل المعايير، وعددها ${number(all)}` : `المعايير المستوفاة: ${number(met)} من ${number(all)}`),
   facts: {
     status: (status, category) => ({ open: 'مفتوح', closing: 'على وشك الإغلاق', closed: noLonger[category] })[status],
     minimumEth: minimum,
@@ -50,7 +50,7 @@ export const character: Strings['productPage']['character'] = {
   sentence: (category, since, clauses) => `${kinds[category]}${since ? `، ${since}` : ''}${clauses.length > 0 ? `: ${clauses.join('؛ ')}` : ''}.`,
   since: { launch: (day) => `مفتوح منذ ${date(day)}` },
   facts: {
-    permissionlessNodes: (extent) => ({ all: 'يستطيع أي شخص تشغيل عُقد له', part: 'يستطيع أي شخص تشغيل عُقد لجزء منه', none: 'لا يشغّل العُقد له إلا مشغّلون مختارون' })[extent],
+    permissionlessNodes: (extent) => ({ all: 'يستطيع أي شخص تشغيل عُقد له', part: 'يستطيع أي شخص تشغيل عُقد لجزء منه', none: 'لا يشغّل العُقد له إلا مشغلون مختارون' })[extent],
     exits: (exits) => `تسترجع ETH ${either(exits.map((way) => ways[way]))}`,
     selfCustody: (own) => (own === 'yes' ? 'تحتفظ بالمفاتيح التي تقرر في شأن ETH الخاص بك' : 'المفاتيح التي تقرر في شأن ETH الخاص بك لدى طرف ثالث'),
     audits: (reports) => (reports.length === 0 ? 'لا تقارير خارجية في القائمة' : `تقارير خارجية يمكن قراءتها: ${inReports(reports.length)}`),

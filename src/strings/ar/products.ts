@@ -4,20 +4,20 @@ import { date, number } from './format.ts'
 
 export const categories: Strings['categories'] = {
   pools: 'يقبل إيداعات أقل من 32 ETH ويحصّصها معًا',
-  saas: 'يشغّل مدقّقات لمن يقدّم ETH لكل منها',
+  saas: 'يشغّل مدققين لمن يقدّم ETH لكل منها',
   nodeTools: 'يساعد على إعداد عقدة خاصة أو تشغيلها',
-  keyGen: 'ينشئ مفاتيح المدقّقات أو يحفظها',
+  keyGen: 'ينشئ مفاتيح المدققين أو يحفظها',
 }
 
 const counted = { met: 'مستوفاة', partly: 'جزئيًا', notMet: 'غير مستوفاة', unknown: 'غير معروفة' }
 const uses = { restaked: 'معاد تحصيصه', lentOut: 'بعضه في مكان آخر', bridged: 'عبر جسر' } as const
 
 export const products: Strings['products'] = {
-  empty: { pools: 'لا مجمّعات في القائمة بعد.', saas: 'لا خدمات تحصيص في القائمة بعد.', nodeTools: 'لا أدوات عُقد في القائمة بعد.', keyGen: 'لا أدوات مفاتيح في القائمة بعد.' },
+  empty: { pools: 'لا مجمعات في القائمة بعد.', saas: 'لا خدمات تحصيص في القائمة بعد.', nodeTools: 'لا أدوات عُقد في القائمة بعد.', keyGen: 'لا أدوات مفاتيح في القائمة بعد.' },
   emptyHelp: 'يمكنك اقتراح واحد',
-  listOf: { pools: 'المجمّعات', saas: 'خدمات التحصيص', nodeTools: 'أدوات العُقد', keyGen: 'أدوات المفاتيح' },
-  namesOf: { pools: 'المجمّعات الواردة هنا من A إلى Z', saas: 'خدمات التحصيص الواردة هنا من A إلى Z', nodeTools: 'أدوات العُقد الواردة هنا من A إلى Z', keyGen: 'أدوات المفاتيح الواردة هنا من A إلى Z' },
-  toList: (count, category) => `قارن ${{ pools: 'المجمّعات', saas: 'الخدمات', nodeTools: 'أدوات العُقد', keyGen: 'أدوات المفاتيح' }[category]} (${number(count)})`,
+  listOf: { pools: 'المجمعات', saas: 'خدمات التحصيص', nodeTools: 'أدوات العُقد', keyGen: 'أدوات المفاتيح' },
+  namesOf: { pools: 'المجمعات الواردة هنا من A إلى Z', saas: 'خدمات التحصيص الواردة هنا من A إلى Z', nodeTools: 'أدوات العُقد الواردة هنا من A إلى Z', keyGen: 'أدوات المفاتيح الواردة هنا من A إلى Z' },
+  toList: (count, category) => `قارن ${{ pools: 'المجمعات', saas: 'الخدمات', nodeTools: 'أدوات العُقد', keyGen: 'أدوات المفاتيح' }[category]} (${number(count)})`,
   name: 'الاسم',
   column: (label) => label,
   sum: (verdicts, besides) => [states.flatMap((state) => {
@@ -28,7 +28,7 @@ export const products: Strings['products'] = {
   moreOf: (name) => `المزيد عن ${name}`,
   fact: (label, value) => `${label}: ${value}.`,
   address: (symbol) => `${symbol}:`,
-  order: (day) => `الأكثر استيفاءً للسمات أولًا (المستوفى جزئيًا يُحسب نصفًا)، ثم الأقل في غير المستوفى، ثم حسب الاسم. حُكم عليها في ${date(day)}.`,
+  order: (day) => `الأكثر استيفاءً للمعايير أولًا (المستوفى جزئيًا يُحسب نصفًا)، ثم الأقل في غير المستوفى، ثم حسب الاسم. حُكم عليها في ${date(day)}.`,
   checked: (from, to) => {
     const [first, last] = [from, to].map((day) => day.slice(0, 4))
     return first === last ? `الوقائع كما في ${last}.` : `الوقائع كما في ${first} إلى ${last}.`

@@ -7,7 +7,7 @@ const rounded = (share: number) => percent(Math.round(share * 1000) / 10)
 export const quality: Strings['quality'] = {
   name: 'ما جودة وقائعنا',
   measure: 'ما نعدّه',
-  scopes: { pools: 'المجمّعات', all: 'كل ما في القائمة' },
+  scopes: { pools: 'المجمعات', all: 'كل ما في القائمة' },
   facts: 'الوقائع',
   known: 'معروفة',
   weaknesses: {
@@ -23,12 +23,12 @@ export const quality: Strings['quality'] = {
   share: ({ count, of }) => `${number(count)} من ${number(of)} (${rounded(shareOf({ count, of }))})`,
   goal: (goal) => (goals[goal] === 0 ? 'لا شيء' : `${rounded(goals[goal])} على الأكثر`),
   day: (day) => `عُدّت في ${date(day)}. الواقعة التي تشترك فيها عدة منتجات تُعدّ مرة واحدة.`,
-  goals: `أهدافنا للمجمّعات: ${rounded(goals.secondHand)} على الأكثر من الوقائع المعروفة منقولة، و${rounded(goals.unknown)} على الأكثر غير معروفة عدا حصص العملاء. ولا يجوز أن تُناقَض أي منها. ويجب أن تستطيع آلة فحص ${rounded(leastChecked)} على الأقل من كل الوقائع.`,
+  goals: `أهدافنا للمجمعات: ${rounded(goals.secondHand)} على الأكثر من الوقائع المعروفة منقولة، و${rounded(goals.unknown)} على الأكثر غير معروفة عدا حصص العملاء. ولا يجوز أن تُناقَض أي منها. ويجب أن تستطيع آلة فحص ${rounded(leastChecked)} على الأقل من كل الوقائع.`,
   order: 'المصدر واحد من أربعة أنواع. نفضّلها بهذا الترتيب:',
   kinds: {
     contract: ['عقد', 'شيفرة عقد أو حالته، ويستطيع أي شخص التحقق منها.'],
     project: ['المشروع', 'ما نشره المشروع نفسه: ورقته أو مستودعه أو موقعه أو تصويت.'],
-    independent: ['مستقل', 'شخص من خارج المشروع تحقق بنفسه، مثل مدقّق أمني أو باحث.'],
+    independent: ['مستقل', 'شخص من خارج المشروع تحقق بنفسه، مثل مدقق أمني أو باحث.'],
     register: ['سجل', 'قائمة أخرى نقلته، مثل قائمة المنتجات في موقع إيثريوم.'],
   },
   meanings: [

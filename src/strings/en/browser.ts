@@ -2,6 +2,8 @@
 
 /** What product grids say. */
 export const choiceWords = {
+  /** What a cell says of the age and source of a fact, at its end. */
+  late: /(, \d{4})?(, second-hand)?$/,
   order: 'Order',
   sorts: {
     '': 'most attributes met',

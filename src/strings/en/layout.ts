@@ -28,6 +28,9 @@ export const layout = {
   summary: 'In short',
   table: (name: string) => `Table: ${name}`,
   code: (words: string) => `Code: ${words}`,
+  /** The notes at the end of a page, and the way back from one to its mark. */
+  notes: 'Sources',
+  backToMark: (mark: string) => `Back to reference ${mark}`,
   task: { done: 'Done', open: 'To do' },
 } as const
 

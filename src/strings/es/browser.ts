@@ -1,6 +1,8 @@
 // The words that scripts in a reader's browser say, by script: they travel with it. They import nothing.
 
 export const choiceWords = {
+  /** What a cell says of the age and source of a fact, at its end. */
+  late: /(, \d{4})?(, de segunda mano)?$/,
   order: 'Orden',
   sorts: {
     '': 'más atributos cumplidos',

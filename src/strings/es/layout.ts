@@ -28,6 +28,8 @@ export const layout: Strings['layout'] = {
   summary: 'En resumen',
   table: (name) => `Tabla: ${name}`,
   code: (words) => `Código: ${words}`,
+  notes: 'Fuentes',
+  backToMark: (mark) => `Volver a la referencia ${mark}`,
   task: { done: 'Hecho', open: 'Por hacer' },
 }
 

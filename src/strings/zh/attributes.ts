@@ -42,7 +42,7 @@ export const attributes: Strings['attributes'] = {
   battleTested: {
     label: '久经考验',
     question: '公众可以使用它有多久了？',
-    means: { met: `超过 ${number(testedDays)} 天。`, partly: `超过 ${number(youngDays)} 天，最多 ${number(testedDays)} 天。`, notMet: `${number(youngDays)} 天或更短。`, unknown: '上线日期不详。' },
+    means: { met: `超过 ${number(testedDays)} 天。`, partly: `超过 ${number(youngDays)} 天，最多 ${number(testedDays)} 天。`, notMet: `${number(youngDays)} 天或更短。`, unknown: '上线日期未知。' },
     reason: ({ launched, days, years, months }) => {
       if (days < 0) return `宣布将于 ${date(launched)}上线：尚未开放。`
       const verdict = days > testedDays ? '超过一年' : days > youngDays ? '超过半年，最多一年' : '半年或更短'
@@ -56,7 +56,7 @@ export const attributes: Strings['attributes'] = {
       met: '没有任何人或公司能拿走、冻结或转移你的 ETH。',
       partly: `有人能做到，但持有人在此之前有 ${number(leastNoticeDays)} 天或更长时间退出。`,
       notMet: '有人能在持有人退出之前做到。',
-      unknown: '有一个关键环节不详。',
+      unknown: '有一个关键环节未知。',
     },
     reason: (because) => {
       if (typeof because === 'object') return controlReason(because.findings)
@@ -73,7 +73,7 @@ export const attributes: Strings['attributes'] = {
     label: '节点无需许可',
     question: '任何人都能为该质押池运行节点吗？',
     means: { met: '能，全部质押都可以。', partly: '能，部分质押可以。', notMet: '不能：运营者是挑选的。', unknown: noAnswer },
-    reason: ({ open, share }) => ({ all: '任何人都能为它运行节点。', part: `任何人都能为其中一部分运行节点：${share === null ? '占质押的多少不详' : `占质押的 ${percent(share)}`}。`, none: '只有被选中的运营者为它运行节点。' })[open],
+    reason: ({ open, share }) => ({ all: '任何人都能为它运行节点。', part: `任何人都能为其中一部分运行节点：${share === null ? '占质押的多少未知' : `占质押的 ${percent(share)}`}。`, none: '只有被选中的运营者为它运行节点。' })[open],
   },
   executionDiversity: { label: '执行客户端多样性', ...clientShare('执行') },
   consensusDiversity: { label: '共识客户端多样性', ...clientShare('共识') },
@@ -103,4 +103,4 @@ export const attributes: Strings['attributes'] = {
   },
 }
 
-export const states: Strings['states'] = { met: '符合', partly: '部分符合', notMet: '不符合', unknown: '不详' }
+export const states: Strings['states'] = { met: '符合', partly: '部分符合', notMet: '不符合', unknown: '未知' }

@@ -2,7 +2,7 @@ import type { Custody, TokenKind } from '../../attributes/choice.ts'
 import type { Strings } from '../en.ts'
 import { number } from './format.ts'
 
-const tokens: Record<TokenKind, string> = { none: '无', rebasing: '余额变动型', 'reward-bearing': '价值增长型', 'two-token': '双代币型' }
+const tokens: Record<TokenKind, string> = { none: '无', rebasing: '变基型', 'reward-bearing': '奖励累积型', 'two-token': '双代币型' }
 const custodies: Record<Custody, string> = { yours: '由你保管', theirs: '由他人保管', trustless: '无需信任', trusted: '需要信任' }
 const oneOf = <Value extends string>(words: Record<Value, string>) => (of: string) => words[of as Value]
 

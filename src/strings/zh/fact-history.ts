@@ -9,7 +9,7 @@ export const factHistory: Strings['factHistory'] = {
   said: (since) => (since === undefined ? '本指南以前说：' : `本指南自 ${date(since)}起这样说。在此之前说：`),
   more: (count) => `另有 ${number(count)} 个值，见本页的 JSON`,
   value: (value, from, until) => `${value}（${span(from, until)}）`,
-  unknown: (until) => `不详（至 ${date(until)}）`,
+  unknown: (until) => `未知（至 ${date(until)}）`,
   otherDetails: (value) => `${value}，细节不同`,
   missing: '本次构建缺少本页事实的历史。',
 }

@@ -7,7 +7,7 @@ import { bearers, bond, eachWayOut, leavingWays } from './leaving.ts'
 const yesNo = (value: 'yes' | 'no') => (value === 'yes' ? '是' : '否')
 const extent = (value: 'all' | 'part' | 'none') => ({ all: '全部', part: '部分', none: '没有' })[value]
 
-export const tokenKinds: Strings['tokenKinds'] = { rebasing: '余额变动型', 'reward-bearing': '价值增长型', 'non-earning': '本身不产生收益' }
+export const tokenKinds: Strings['tokenKinds'] = { rebasing: '变基型', 'reward-bearing': '奖励累积型', 'non-earning': '本身不产生收益' }
 export const platformNames = { browser: '浏览器', wallet: '钱包', linux: 'Linux', macos: 'macOS', windows: 'Windows', ios: 'iOS', android: 'Android' } as const
 const exits = { pool: '向质押池赎回', market: '卖出代币', account: '使用该公司的账户' } as const
 

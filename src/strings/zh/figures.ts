@@ -16,7 +16,7 @@ const delayHours = number(Math.round(delayDays * 24))
 const amount = (value: number) => (value < 0.1 ? numberIn(lang, value, { maximumSignificantDigits: 1 }) : fixed(value, 2))
 const exact = (value: number) => (value === 0 ? number(0) : fixed(value, 4))
 const layers = { execution: '执行客户端', consensus: '共识客户端' }
-const kinds = { rebasing: '余额变动型', rewardBearing: '价值增长型' }
+const kinds = { rebasing: '变基型', rewardBearing: '奖励累积型' }
 const together = (share: number | null) => (share === null ? '单独' : `全部质押的 ${percent(share)}`)
 const inForce = (asOf: string) => ({ before: '来源：', after: `，自 ${date(asOf)}起生效。` })
 
@@ -39,7 +39,7 @@ export const figures: Strings['figures'] = {
   },
   tokenKinds: {
     title: '一笔存入，两种代币，一年之后',
-    lead: `每个方块是一枚代币，面积是它背后的 ETH。一年后多出一个方块的一部分，或每个方块都变高。假设：存入 ${number(assumption.deposit)} ETH，净奖励每年 ${percent(assumption.ratePercent)}，价值增长型代币开始时为 ${number(assumption.price)} ETH。两者最后都是 ${number(growth.rebasing.worth[1])} ETH。`,
+    lead: `每个方块是一枚代币，面积是它背后的 ETH。一年后多出一个方块的一部分，或每个方块都变高。假设：存入 ${number(assumption.deposit)} ETH，净奖励每年 ${percent(assumption.ratePercent)}，奖励累积型代币开始时为 ${number(assumption.price)} ETH。两者最后都是 ${number(growth.rebasing.worth[1])} ETH。`,
     name: '图：数量增加的方块，和高度增加的方块。',
     cited: { before: '两种都发行的质押池：', after: `（${date(bothKinds.asOf)}）。` },
     kinds,

@@ -22,12 +22,14 @@ export const layout: Strings['layout'] = {
   edit: '编辑本页',
   updated: (day) => `文字最后更改于 ${date(day)}`,
   footer: '这里的内容都不是购买建议。质押可能让你损失 ETH。',
-  about: { '/methodology': '我们如何评判', '/glossary': '术语表', '/staking/removed': '不再列出', '/feed.xml': '变更订阅' },
+  about: { '/methodology': '我们如何判定', '/glossary': '术语表', '/staking/removed': '不再列出', '/feed.xml': '变更订阅' },
   licence: '源代码和数据',
   otherWays: '其他质押方式',
   summary: '要点',
   table: (name) => `表格：${name}`,
   code: (words) => `代码：${words}`,
+  notes: '来源',
+  backToMark: (mark) => `返回引用 ${mark}`,
   task: { done: '已完成', open: '待完成' },
 }
 

@@ -33,7 +33,7 @@ function minimum(eth: number, category: Category): string {
 export const description: Strings['productPage']['description'] = {
   sentence: (name, category, clauses) => `${name} 是${kinds[category]}${clauses === '' ? '，目前还没有查明任何事实' : `：${clauses}`}。`,
   removed: (name, category, day, reason) => `${name}（${kinds[category]}）不再列出。${when(day)}${reason}`,
-  meets: (met, all) => (met === all ? `符合全部 ${number(all)} 项属性` : `${number(all)} 项属性中符合 ${number(met)} 项`),
+  meets: (met, all) => (met === all ? `符合全部 ${number(all)} 项评估项` : `${number(all)} 项评估项中符合 ${number(met)} 项`),
   facts: {
     status: (status, category) => ({ open: '开放', closing: '即将关闭', closed: noLonger[category] })[status],
     minimumEth: minimum,

@@ -9,7 +9,7 @@ export const categories: Strings['categories'] = {
   keyGen: '生成或保管验证者的密钥',
 }
 
-const counted = { met: '符合', partly: '部分', notMet: '不符合', unknown: '不详' }
+const counted = { met: '符合', partly: '部分', notMet: '不符合', unknown: '未知' }
 const uses = { restaked: '再质押', lentOut: '部分用于别处', bridged: '跨链桥' } as const
 
 export const products: Strings['products'] = {
@@ -28,7 +28,7 @@ export const products: Strings['products'] = {
   moreOf: (name) => `关于 ${name} 的更多内容`,
   fact: (label, value) => `${label}：${value}。`,
   address: (symbol) => `${symbol}：`,
-  order: (day) => `符合属性最多的在前（部分符合算一半），其次是不符合最少的，再按名称。评判于 ${date(day)}。`,
+  order: (day) => `符合评估项最多的在前（部分符合算一半），其次是不符合最少的，再按名称。判定于 ${date(day)}。`,
   checked: (from, to) => {
     const [first, last] = [from, to].map((day) => day.slice(0, 4))
     return first === last ? `事实截至 ${last} 年。` : `事实截至 ${first} 到 ${last} 年。`
