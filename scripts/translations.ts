@@ -41,9 +41,10 @@ const unread = [...english.complaints, ...languages.flatMap(({ own }) => own.com
 
 if (values.stamp) {
   // Loaded only now: who asks how translations stand need not wait for every rule.
-  const { compareSections } = await import('../src/translations/compare.ts')
+  const [{ comparing }, { languageNotes }] = await Promise.all([import('../src/translations/compare.ts'), import('../src/check/translations.ts')])
+  const notes = languageNotes(new Set(english.files), readText)
   const wanted = wantedAt(places)
-  const done = languages.flatMap(({ own }) => (own.stamps ? [{ lang: own.lang, ...stampLanguage(english, { ...own, stamps: own.stamps }, today, wanted, compareSections) }] : []))
+  const done = languages.flatMap(({ own }) => (own.stamps ? [{ lang: own.lang, ...stampLanguage(english, { ...own, stamps: own.stamps }, today, wanted, comparing((lang) => notes(lang).terms)) }] : []))
   writeFiles(new Map(done.filter(({ stamps, stamped }) => stamped.length > 0 || stamps.size > 0).map(({ lang, stamps }) => [stampsFileOf(lang), writeStamps(stamps)])))
   const faults = [...unread, ...done.flatMap((one) => one.faults)]
   if (format === 'json') console.log(JSON.stringify({ stamped: done.flatMap(({ stamped }) => stamped), refused: done.flatMap(({ refused }) => refused), behind: done.flatMap(({ behind }) => behind), faults }, null, 2))

@@ -1,29 +1,29 @@
-import type { Complaint } from '../diagnostics.ts'
+import { type Complaint, firstOf } from '../diagnostics.ts'
 import { except } from '../exceptions.ts'
-import { wordsOfPageRules } from '../mdx/check.ts'
+import { originalOf, type Translated } from '../languages.ts'
 import { exceptionsOf } from '../mdx/exceptions.ts'
 import { type Page, rangeOf } from '../mdx/page.ts'
 import { todo } from '../mdx/rules/todo.ts'
 import { sectionsOf } from '../mdx/sections.ts'
-import { differences } from '../mdx/translation/differences.ts'
-import { digestOf } from '../mdx/translation/digest.ts'
+import { see } from '../mdx/see.ts'
+import { translationRules } from '../mdx/translation-rules/index.ts'
+import type { TermEntry } from '../mdx/translation/termbase.ts'
 import type { Compare } from './stamp.ts'
 
-/** Compares the sections of a translation with those of its English page, as the check does: what an exception with a reason excuses is no difference. A TODO is one, as nothing is translated there. */
-export const compareSections: Compare = (english, own, lang) => {
-  const theirs = new Map(digestOf(english).map((section) => [section.id, section]))
-  const exceptions = exceptionsOf(own)
-  const todos = [...todo.check(own)]
-  return digestOf(own).flatMap((mine) => {
-    const first = theirs.get(mine.id)
-    if (!first) return []
-    const found = new Map<string, readonly Complaint[]>(differences(first, mine, lang))
-    if (first.level !== mine.level) found.set('translation-sections', [{ range: mine.range, message: `Unexpected heading of level ${mine.level}, expected one of level ${first.level}, as in English.` }])
-    found.set('todo', todos.filter(({ range }) => sectionAt(own, range.start) === mine.id))
-    const left = except(found, exceptions, wordsOfPageRules, new Set())
+/**
+ * Compares every section of a translation with that of its English page, behind or not, by the rules of the check; what an exception with a reason excuses is no difference.
+ * A TODO is one, whatever the reason: nothing is translated there. What is but a warning keeps nobody from stamping. `termsOf` gives the words of the field of a language.
+ */
+export function comparing(termsOf: (lang: Translated) => readonly TermEntry[]): Compare {
+  return (english, own, lang) => {
+    // Without stamps, no section counts as one that is behind, which rules would leave out.
+    const translation = { file: own.file, lang, seen: see(own), original: originalOf(own.file).original, english: see(english), isThere: true, stamps: new Map(), terms: termsOf(lang) }
+    const found = new Map<string, Complaint[]>([['todo', [...todo.check(own)].map((complaint): Complaint => ({ ...complaint, severity: 'error' }))]])
+    for (const [rule, { check }] of Object.entries(translationRules)) if (rule !== 'translation-stamp') found.set(rule, [...check(translation)])
+    const left = except(found, exceptionsOf(own), translationRules, new Set())
     left.delete('exception')
-    return [...left].flatMap(([rule, complaints]) => complaints.map((complaint) => ({ section: mine.id, rule, complaint })))
-  })
+    return [...left].flatMap(([rule, complaints]) => firstOf(complaints.filter(({ severity }) => severity !== 'warning')).map((complaint) => ({ section: sectionAt(own, complaint.range.start), rule, complaint })))
+  }
 }
 
 /** The id of the section in which a place is; what is in none, such as front matter, belongs to the first. */

@@ -48,7 +48,7 @@ const texts: Reader<readonly string[]> = (_, text) => {
 const translatedTexts: Reader<ReadonlyMap<string, string>> = (_, text) => ({ ...readTranslatedTexts(text), rule: 'translated-texts' })
 const stampsIn: Reader<Stamps> = (_, text) => {
   const { stamps, complaints } = readStamps(text)
-  return { value: stamps, rule: 'stamps', complaints }
+  return { value: stamps, rule: 'translation-stamp', complaints }
 }
 
 /** Reads files below `root`; what keeps one from being read goes into `complaints`. */

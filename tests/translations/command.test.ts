@@ -83,7 +83,7 @@ describe('npm run translations', () => {
     put(file, `${head}TODO\n\n## TODO {#fees}\n\nTODO\n\n## Salidas {#exits}\n\nEsperas.\n`)
     const { status, stdout, stderr } = run('2026-11-26', '--stamp', 'content/translations/es/staking')
     expect({ status, stdout }).toEqual({ status: 1, stdout: `✔ ${stamps}: 1 section stamped.\n2 sections say something else than English, and are not stamped.\n` })
-    expect(stderr).toContain(`${file}:6:1  warning  todo\n`)
+    expect(stderr).toContain(`${file}:6:1  error  todo\n`)
     expect(sectionsOf()).toEqual({ 'staking/pools/index.mdx': { exits: '2026-11-26' } })
   })
 
@@ -109,7 +109,7 @@ describe('npm run translations', () => {
     for (const words of [['content/translations/es'], ['--stamp']]) {
       const { status, stderr } = run('2026-11-26', ...words)
       expect(status).toBe(1)
-      expect(stderr).toContain(`${stamps}:1:40  error  stamps\n  Unexpected 1, expected a day and a hash of 16 digits`)
+      expect(stderr).toContain(`${stamps}:1:40  error  translation-stamp\n  Unexpected 1, expected a day and a hash of 16 digits`)
     }
     expect(read(stamps)).toBe(before)
     put(stamps, '{}\n')
