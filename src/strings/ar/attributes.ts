@@ -14,7 +14,7 @@ const clientShare = (client: string) => ({
     notMet: `يشغّل أكثر من ${percent(mostOnOneClient)} منهم عميلًا واحدًا.`,
     unknown: 'لم نجد رقمًا مؤرّخًا.',
   },
-  reason: (share: number) => `يشغّل ${percent(share)} من مدققيه عميل ${client} الأكثر استعمالًا لديه: ${share <= mostOnOneClient ? 'لا تتجاوز النسبة' : 'النسبة أكثر من'} ${percent(mostOnOneClient)}.`,
+  reason: (share: number) => `يشغّل ${percent(share)} من مدققيه عميل ال${client} الأكثر استعمالًا لديه: ${share <= mostOnOneClient ? 'لا تتجاوز النسبة' : 'النسبة أكثر من'} ${percent(mostOnOneClient)}.`,
 })
 
 const noAnswer = 'لم نجد جوابًا.'
@@ -87,8 +87,8 @@ export const attributes: Strings['attributes'] = {
         none: 'لا يشغّل العُقَد له إلا مشغلون مختارون.',
       })[open],
   },
-  executionDiversity: { label: 'تنوع عملاء التنفيذ', ...clientShare('التنفيذ') },
-  consensusDiversity: { label: 'تنوع عملاء الإجماع', ...clientShare('الإجماع') },
+  executionDiversity: { label: 'تنوع عملاء التنفيذ', ...clientShare('تنفيذ') },
+  consensusDiversity: { label: 'تنوع عملاء الإجماع', ...clientShare('إجماع') },
   liquidityToken: {
     label: 'رمز سيولة',
     question: 'هل تحصل مقابل ETH المحصصة على رمز في محفظتك تحتفظ به أو تنقله إلى غيرك؟',

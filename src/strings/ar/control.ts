@@ -67,15 +67,15 @@ function gap({ part, by }: Finding): string {
 function deed({ part, by, what = [] }: Finding): string {
   if (!by) return 'لا رأي لأحد فيه.'
   const who = holder(by)
-  // A vote is no person who could decide: it is the way to a decision.
-  const through = by.who === 'vote' ? `عن طريق ${who}` : `وصاحب القرار: ${who}`
+  // A vote is nobody who could decide: it is the way to a decision.
+  const [through, decided] = by.who === 'vote' ? [`ب${who} `, ''] : ['', `، وصاحب القرار: ${who}`]
   const when = 'delay' in by ? delayed(by) : ''
   if (part === 'reports') return by.who === 'oracle' ? `التبليغ عن الأرصدة: ${who}.` : `التبليغ عن الأرصدة في يد جهة واحدة: ${who}.`
   if (part === 'credentials') return `صاحب القرار في وجهة ETH المسحوبة: ${who}، ويسري قراره ${when}.`
-  if (part === 'change') return `يمكن تغيير العقود ${when}، ${through}.`
+  if (part === 'change') return `يمكن ${through}تغيير العقود ${when}${decided}.`
   const reached = (what as (keyof typeof targets)[]).filter((one) => one !== 'deposits')
   const longest = 'longest' in by ? (by.longest as Duration | undefined) : undefined
-  return part === 'pause' ? `يمكن إيقاف ${reach(reached)} ${when}${longest ? `، لمدة أقصاها ${duration(longest)}` : ''}، ${through}.` : `يمكن ${reach(reached)} ${when}، ${through}.`
+  return part === 'pause' ? `يمكن ${through}إيقاف ${reach(reached)} ${when}${longest ? `، لمدة أقصاها ${duration(longest)}` : ''}${decided}.` : `يمكن ${through}${reach(reached)} ${when}${decided}.`
 }
 
 /** More sentences than this nobody reads in a list of verdicts. */
