@@ -75,8 +75,8 @@ export async function check(root: string, today: string, within: (file: string) 
     found.push(...alone(ruleIds.generatedFile, generatedFilesComplaints(schemas.filter(within), textOf, kept)))
   }
   if (products.some(within)) found.push(...(await shelves()).diagnostics(within))
-  const translations = once(async () => (await import('./translated.ts')).openTranslations(placed, today, textOf, kept))
-  for (const file of [...ofKind('product-texts'), ...ofKind('terms'), ...ofKind('stamps')].filter(within)) {
+  const translations = once(async () => (await import('./translations.ts')).openTranslations(placed, today, textOf, kept))
+  for (const file of [...ofKind('texts'), ...ofKind('terms'), ...ofKind('stamps')].filter(within)) {
     const { ofFile } = await translations()
     found.push(...[...ofFile(file)].flatMap(([rule, complaints]) => alone(rule, [[file, complaints]])))
   }

@@ -22,7 +22,7 @@ const reserved = ['404', '500', 'api', 'products', 'pagefind', 'assets', 'node-m
 export const mostBytes = 512 * 1024
 
 /** What a file of content/ holds: a page or its translation, a product or the translation of its texts, the words of a language that are agreed on, its stamps, or what is generated. */
-export type ContentKind = 'page' | 'product' | 'schema' | 'product-texts' | 'terms' | 'stamps'
+export type ContentKind = 'page' | 'product' | 'schema' | 'texts' | 'terms' | 'stamps'
 
 /** What kind of content a path in the repository is, by its name alone. */
 export function kindOf(file: string): ContentKind | undefined {
@@ -30,7 +30,7 @@ export function kindOf(file: string): ContentKind | undefined {
   if (lang !== 'en' && original === 'content/terms.json') return 'terms'
   if (lang !== 'en' && original === 'content/stamps.json') return 'stamps'
   if (page.test(original) && !reserved.includes(firstPartOf(original)) && !isTranslated(firstPartOf(original))) return 'page'
-  if (product.test(original)) return lang === 'en' ? 'product' : 'product-texts'
+  if (product.test(original)) return lang === 'en' ? 'product' : 'texts'
   return lang === 'en' && schema.test(file) ? 'schema' : undefined
 }
 

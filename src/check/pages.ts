@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { type Diagnostic, locate } from '../diagnostics.ts'
-import { originalOf } from '../languages.ts'
 import { judgePage, withImage } from '../mdx/check.ts'
-import { glossaryFile, type Term } from '../mdx/glossary.ts'
+import { type Lang, languages, originalOf, type Spacing } from '../languages.ts'
+import { glossaryFile, glossaryIn, type Term } from '../mdx/glossary.ts'
 import { openerOf, picturesOf, placesIn, withImageSeen } from '../mdx/image.ts'
 import { pathOf } from '../mdx/page.ts'
 import { parsePage } from '../mdx/parse.ts'
@@ -22,7 +22,7 @@ import type { Shelves } from './products.ts'
 import { ruleIds } from './rule-ids.ts'
 import { shelfOf } from './shelf.ts'
 import { drawnOn, type KnownPage, siteBeside, wholeness } from './site.ts'
-import type { Translations } from './translated.ts'
+import type { Translations } from './translations.ts'
 
 /** All pages and product files there are, their texts, and the looks at those of the pages that are judged. */
 export interface SomePages {
@@ -49,7 +49,8 @@ export async function pageDiagnostics(root: string, { pages: files, products, un
   const judged = new Map([...looks].map(([file, { seen, complaints }]) => [file, withImage(root, { file, text: textOf(file), complaints: new Map(complaints), ...(seen ? { seen } : {}) }, places)]))
   const asks = [...judged.values()].flatMap(asksOf)
   const asked = new Set(asks.map(({ path }) => path))
-  const all = files.length + products.length
+  // What the index of a language names: its pages, or the English ones, and every product.
+  const all = files.filter((file) => originalOf(file).lang === 'en').length + products.length
   const mostTerms = files.includes(glossaryFile) ? textOf(glossaryFile).split('<Term').length - 1 : 0
   const asksTerms = [...looks.values()].some(({ weighed }) => weighed && mayBeHeavy(weighed, mostTerms, all))
   const glance = (file: string): KnownPage => {
@@ -57,17 +58,17 @@ export async function pageDiagnostics(root: string, { pages: files, products, un
     return { file, ...(seen ? { seen } : {}) }
   }
   // What nothing is asked of is known by its name alone.
-  const pages = files.map((file): KnownPage => judged.get(file) ?? ((file === glossaryFile && asksTerms) || asked.has(pathOf(file)) ? glance(file) : { file }))
+  const pages = files.map((file): KnownPage => judged.get(file) ?? ((isGlossary(file) && asksTerms) || asked.has(pathOf(file)) ? glance(file) : { file }))
   const written = new Map(pages.map(({ file, seen }) => [pathOf(file), new Set(asked.has(pathOf(file)) ? seen?.ids : [])]))
   // Anchors that no page writes may be those of products, and no term is called like one.
-  const asksProducts = () => judged.has(glossaryFile) || asks.some(({ path, anchor }) => !written.get(path)?.has(anchor)) || excusesOthers(judged.values()) || !products.every((file) => leadsHome(textOf(file)))
+  const asksProducts = () => [...judged.keys()].some(isGlossary) || asks.some(({ path, anchor }) => !written.get(path)?.has(anchor)) || excusesOthers(judged.values()) || !products.every((file) => leadsHome(textOf(file)))
   const onShelf = await shelves()
   const beside = onShelf.known() ?? (asksProducts() ? onShelf.shelf() : shelfOf(products.map((file) => ({ file, text: textOf(file) })), unplaced))
   const isWhole = () => wholeness(files.map((file) => judged.get(file) ?? glance(file)), beside, unplaced)
 
   const site = siteBeside(beside, root, pages, await drawnOn(pages), { unplaced, isWhole })
-  const terms = pages.find(({ file }) => file === glossaryFile)?.seen?.terms ?? []
-  const termsUsedBy = counterOf(terms, kept)
+  const termsIn = byLang((lang) => pages.find(({ file }) => file === glossaryIn(lang))?.seen?.terms ?? [])
+  const counterIn = byLang((lang) => counterOf(termsIn(lang), kept, languages[lang].spacing))
   const open = openOnce(openerOf(root), root, kept)
   const found: Diagnostic[] = []
   for (const page of judged.values()) {
@@ -76,20 +77,31 @@ export async function pageDiagnostics(root: string, { pages: files, products, un
     const { lang, original } = originalOf(file)
     const translation = lang === 'en' || !seen ? undefined : (await translations()).ofPage(file, seen, () => (judged.get(original) ?? glance(original)).seen)
     found.push(...judgePage(page, site, seen?.image && (await picturesOf(root, withImageSeen(file, seen), open, places)), translation))
-    if (look?.weighed) found.push(...weightComplaints(look.weighed, { terms, pages: all }, () => termsUsedBy(look, text)).map((complaint) => locate(complaint, ruleIds.pageWeight, file, text)))
+    if (look?.weighed) found.push(...weightComplaints(look.weighed, { terms: termsIn(lang), pages: all }, () => counterIn(lang)(look, text)).map((complaint) => locate(complaint, ruleIds.pageWeight, file, text)))
   }
   return found
 }
 
+const isGlossary = (file: string): boolean => originalOf(file).original === glossaryFile
+
+/** Asked once for each language. */
+function byLang<Value>(make: (lang: Lang) => Value): (lang: Lang) => Value {
+  const made = new Map<Lang, Value>()
+  return (lang) => {
+    if (!made.has(lang)) made.set(lang, make(lang))
+    return made.get(lang) as Value
+  }
+}
+
 /** Says how many of the terms a page uses, given the look at it and its text. */
-function counterOf(terms: readonly Term[], kept: Kept): (look: Look, text: string) => number {
-  const forms = JSON.stringify(terms.map((term) => term.forms))
+function counterOf(terms: readonly Term[], kept: Kept, spacing: Spacing): (look: Look, text: string) => number {
+  const forms = JSON.stringify([spacing, terms.map((term) => term.forms)])
   return (look, text) => {
     const words = wordsOf(look, text)
     const name = kept.nameOf('terms-used', forms, JSON.stringify(words))
     const known = kept.get(name, z.int().min(0))
     if (known !== undefined) return known
-    const count = termsUsedIn(words, terms).length
+    const count = termsUsedIn(words, terms, spacing).length
     kept.put(name, String(count))
     return count
   }

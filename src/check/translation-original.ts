@@ -26,7 +26,7 @@ function faultOf(file: string, there: ReadonlySet<string>, nearest: (kind: 'page
   if (isInUnknownLanguage(file)) return `Unexpected language "${file.split('/')[2] ?? ''}", expected one of ${translatedLangs.map((lang) => `${lang} (${languages[lang].name})`).join(', ')}; add the language to src/languages.ts, with its words in src/strings/, or remove the folder.`
   const { lang, original } = originalOf(file)
   const kind = kindOf(file)
-  if (!isTranslated(lang) || (kind !== 'page' && kind !== 'product-texts')) return undefined
+  if (!isTranslated(lang) || (kind !== 'page' && kind !== 'texts')) return undefined
   if (kind === 'page' && staysEnglish(pathOf(original))) return 'Unexpected translation of a page that stays English, expected none: contributions are read and reviewed in English. Remove it.'
   if (there.has(original)) return undefined
   const near = nearest(kind === 'page' ? 'page' : 'product')

@@ -1,6 +1,6 @@
 import type { RuleWords } from '../diagnostics.ts'
 import { translationTextsWords } from '../mdx/translation/product-texts.ts'
-import { translationRules } from '../mdx/translation/rules/index.ts'
+import { translationRules } from '../mdx/translation-rules/index.ts'
 import { ruleIds } from './rule-ids.ts'
 import { translationOriginalWords } from './translation-original.ts'
 

@@ -13,7 +13,7 @@ import { see } from './see.ts'
 import type { SeenPage } from './seen.ts'
 import { siteRules } from './site-rules/index.ts'
 import type { Site } from './site-rules/site.ts'
-import { translationRules } from './translation/rules/index.ts'
+import { translationRules } from './translation-rules/index.ts'
 
 /** The words of every rule that can speak of a page, by id. */
 export const wordsOfPageRules = {
@@ -27,6 +27,9 @@ export const wordsOfPageRules = {
 
 /** The same of a translated page, which is compared with its English one. */
 const wordsInTranslations = { ...wordsOfPageRules, ...translationRules }
+
+/** Rules that a translation need not be asked: it has the figures of its English page and the dates near them, and its ids, whatever its words. */
+const ofEnglish: readonly string[] = ['figure-date', 'heading-id-missing']
 
 /** A page that was looked at, and what is wrong with it by itself, by rule. `seen` is missing when it could not be read. */
 export interface LookedPage {
@@ -51,7 +54,8 @@ export function readAlone(file: string, written: string): ReadPage {
   if (!parsed.page) return { file, text, complaints: new Map([[parsed.rule, parsed.complaints]]) }
   const { page } = parsed
   const complaints = new Map<string, Complaint[]>([['front-matter', page.head.complaints], [imageRule, []]])
-  for (const [id, rule] of Object.entries(pageRules)) complaints.set(id, [...rule.check(page)])
+  const isTranslation = originalOf(file).lang !== 'en'
+  for (const [id, rule] of Object.entries(pageRules)) complaints.set(id, isTranslation && ofEnglish.includes(id) ? [] : [...rule.check(page)])
   return { file, text, page, seen: see(page), complaints }
 }
 

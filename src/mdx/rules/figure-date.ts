@@ -2,7 +2,6 @@ import type { Nodes, Root } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import { visit } from '../nodes.ts'
 import type { Complaint } from '../../diagnostics.ts'
-import { originalOf } from '../../languages.ts'
 import { textOf } from '../links.ts'
 import { type Page, type PageRule, rangeOf } from '../page.ts'
 import { components, type ComponentWords } from '../vocabulary.ts'
@@ -63,9 +62,7 @@ function hasYear(text: string): boolean {
   return year.test(inPlainDigits(text))
 }
 
-function check({ file, tree, text }: Page): Complaint[] {
-  // A translation has the figures of its English, and the dates near them.
-  if (originalOf(file).lang !== 'en') return []
+function check({ tree, text }: Page): Complaint[] {
   const noted = notesWithDate(tree)
   const complaints: Complaint[] = []
   const visitBlocks = (blocks: readonly Nodes[]): void => {

@@ -1,5 +1,4 @@
 import type { Complaint } from '../../diagnostics.ts'
-import { originalOf } from '../../languages.ts'
 import { idsOf } from '../anchors.ts'
 import { escapedIdAtEnd, headingsOf, lastPlaceIn, type ReadHeading } from '../headings.ts'
 import { type Page, type PageRule, rangeOf } from '../page.ts'
@@ -14,8 +13,6 @@ export const headingIdMissing: PageRule = {
 }
 
 function check(page: Page): Complaint[] {
-  // A translation has the ids of its English page, whatever its words: of others another rule speaks.
-  if (originalOf(page.file).lang !== 'en') return []
   const made = new Map<number, string>()
   const times = new Map<string, number>()
   for (const { id, from, range } of idsOf(page)) {

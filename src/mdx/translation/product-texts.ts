@@ -8,10 +8,10 @@ import { isMarkBesideWords } from '../right-to-left.ts'
 import type { DigestText } from './digest-schema.ts'
 import { textDifferences } from './differences.ts'
 import { factsOfText } from './facts-of-text.ts'
-import { faultOfReviewer } from './rules/translation-front-matter.ts'
-import { forbiddenIn } from './rules/translation-terms.ts'
+import { faultOfReviewer } from '../translation-rules/translation-front-matter.ts'
+import { forbiddenIn } from '../translation-rules/translation-terms.ts'
 import { asSearched } from './term-forms.ts'
-import type { BoundTerm } from './termbase.ts'
+import type { TermEntry } from './termbase.ts'
 import { widthComplaint } from './widths.ts'
 
 export const translationTextsWords: RuleWords = {
@@ -28,7 +28,7 @@ interface ProductTexts {
   text: string
   translated: TranslatedTexts
   english: readonly string[]
-  terms: readonly BoundTerm[]
+  terms: readonly TermEntry[]
 }
 
 const mostGuesses = 5

@@ -8,7 +8,7 @@ const forms = z.array(form).min(1).max(40)
 const entry = z.strictObject({ en: forms, use: forms, never: forms.optional(), why: z.string().regex(/^\S(?:.{0,298}\S)?$/u).optional() })
 
 /** A term of the field as a language says it. */
-export type BoundTerm = z.infer<typeof entry>
+export type TermEntry = z.infer<typeof entry>
 
 /** More terms than any language of the field has. */
 const mostTerms = 400
@@ -21,8 +21,8 @@ export function termbaseOf(lang: Translated): string {
 }
 
 /** Reads the text of a termbase, or says what is wrong with it and where. */
-export function readTermbase(text: string): { terms: BoundTerm[]; complaints: Complaint[] } {
-  const { json, complaints } = readJson(text)
+export function readTermbase(text: string): { terms: TermEntry[]; complaints: Complaint[] } {
+  const { json, complaints } = readJson(text, { what: 'a termbase' })
   if (!json) return { terms: [], complaints }
   const read = shape.safeParse(json.value)
   if (!read.success) return { terms: [], complaints: read.error.issues.map((issue) => complaintOf(issue, json)) }
@@ -47,7 +47,7 @@ function complaintOf(issue: z.core.$ZodIssue, json: Json): Complaint {
 }
 
 /** English forms that two terms have: one would say "use" what the other says never to use. */
-function secondOnes(terms: readonly BoundTerm[], json: Json): Complaint[] {
+function secondOnes(terms: readonly TermEntry[], json: Json): Complaint[] {
   const seen = new Set<string>()
   return terms.flatMap(({ en }, at) =>
     en.flatMap((one, index): Complaint[] => {
@@ -59,7 +59,7 @@ function secondOnes(terms: readonly BoundTerm[], json: Json): Complaint[] {
 }
 
 /** Forms that are to be used, and that contain one which must stand nowhere. */
-function contradictions(terms: readonly BoundTerm[], json: Json): Complaint[] {
+function contradictions(terms: readonly TermEntry[], json: Json): Complaint[] {
   const used = terms.flatMap(({ use }) => use).map((one) => one.toLowerCase())
   return terms.flatMap(({ never = [] }, at) =>
     never.flatMap((one, index): Complaint[] => {

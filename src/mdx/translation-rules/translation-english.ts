@@ -1,0 +1,20 @@
+import { faultOfEnglish, leftInEnglish } from '../../words/left-in-english.ts'
+import { pairsOf } from '../translation/pairs.ts'
+import { sectionsToCompare, type TranslationRule } from './translation.ts'
+
+export const translationEnglish: TranslationRule = {
+  what: 'Nothing is left in English: no sentence, heading, item, title or text for a picture. Names of products, documents and programs stay as they are. Product texts too.',
+  why: 'Who chose another language may not read English, and a sentence that nobody translated nobody has checked.',
+  wrong: 'You can lose part or all of your ETH.',
+  right: 'Puedes perder parte de tu ETH, o todo.',
+  excusable: true,
+  check: (page) =>
+    sectionsToCompare(page).flatMap(({ english, own }) => {
+      // Of texts that are not the same ones, each is read by itself.
+      const originals = new Map(pairsOf(english, own).flatMap((pair) => (pair.isOne ? [[pair.own, pair.english.words] as const] : [])))
+      return own.texts.filter(({ of, words }) => words !== '' && of !== 'Term.name').flatMap((text) => {
+        const found = leftInEnglish(text.words, originals.get(text) ?? '', page.lang)
+        return found === undefined ? [] : [{ range: text.range, message: faultOfEnglish(found, page.lang) }]
+      })
+    }),
+}

@@ -1,0 +1,34 @@
+import type { Complaint } from '../../diagnostics.ts'
+import { asSearched, hasForm } from '../translation/term-forms.ts'
+import { pairsOf } from '../translation/pairs.ts'
+import { termbaseOf } from '../translation/termbase.ts'
+import { isToDo, sectionsToCompare, type Translation, type TranslationRule } from './translation.ts'
+
+export const translationTerms: TranslationRule = {
+  what: 'A page says the terms of the field as `terms.json` of its language does: where its English has one of `en`, the page has one of `use`, and none of `never` anywhere. English forms stand there once. Product texts have none of `never` either.',
+  why: 'A reader who meets two words for one thing looks for the difference between them.',
+  wrong: 'Una piscina de staking junta tu ETH con el de otros.',
+  right: 'Un pool de staking junta tu ETH con el de otros.',
+  excusable: true,
+  check,
+}
+
+function check(page: Translation): Complaint[] {
+  const { lang, seen, terms } = page
+  if (terms.length === 0) return []
+  const texts = seen.sections.filter((section) => !isToDo(section)).flatMap((section) => section.texts).filter(({ words }) => words !== '').map(({ words, range }) => ({ text: asSearched(words), range }))
+  const never = terms.flatMap((term) => texts.flatMap(({ text, range }) => forbiddenIn(text, [term], lang).map((message): Complaint => ({ range, message }))))
+  const pairs = sectionsToCompare(page).flatMap((sections) => pairsOf(sections.english, sections.own)).filter(({ isOne }) => isOne).map(({ english, own: mine }) => ({ text: asSearched(english.words), range: mine.range }))
+  const missing = terms.flatMap(({ en, use }): Complaint[] => {
+    const first = pairs.find(({ text }) => en.some((form) => hasForm(text, form, 'en')))
+    if (!first || texts.some(({ text }) => use.some((form) => hasForm(text, form, lang)))) return []
+    const form = en.find((one) => hasForm(first.text, one, 'en')) ?? ''
+    return [{ range: first.range, severity: 'warning', about: form, message: `Unexpected page without ${use.slice(0, 4).map((one) => `"${one}"`).join(' or ')}, expected ${use.length > 1 ? 'one of them' : 'it'} where English first says "${form}"; use the words of ${termbaseOf(lang)}.` }]
+  })
+  return [...never, ...missing]
+}
+
+/** Says which forms stand in a text, `asSearched`, that must stand nowhere. */
+export function forbiddenIn(text: string, terms: Translation['terms'], lang: Translation['lang']): string[] {
+  return terms.flatMap(({ never = [], use }) => never.filter((form) => hasForm(text, form, lang)).map((form) => `Unexpected ${JSON.stringify(form)}, expected ${use.slice(0, 4).map((one) => `"${one}"`).join(' or ')}; use the words of ${termbaseOf(lang)}.`))
+}
