@@ -1,5 +1,5 @@
 import type { Complaint } from '../../diagnostics.ts'
-import { asSearched, hasForm } from '../translation/term-forms.ts'
+import { asSearched, hasForm, holdsForm } from '../translation/term-forms.ts'
 import { pairsOf } from '../translation/pairs.ts'
 import { termbaseOf } from '../translation/termbase.ts'
 import { isToDo, sectionsToCompare, type Translation, type TranslationRule } from './translation.ts'
@@ -21,7 +21,7 @@ function check(page: Translation): Complaint[] {
   const pairs = sectionsToCompare(page).flatMap((sections) => pairsOf(sections.english, sections.own)).filter(({ isOne }) => isOne).map(({ english, own: mine }) => ({ text: asSearched(english.words), range: mine.range }))
   const missing = terms.flatMap(({ en, use }): Complaint[] => {
     const first = pairs.find(({ text }) => en.some((form) => hasForm(text, form, 'en')))
-    if (!first || texts.some(({ text }) => use.some((form) => hasForm(text, form, lang)))) return []
+    if (!first || texts.some(({ text }) => use.some((form) => holdsForm(text, form, lang)))) return []
     const form = en.find((one) => hasForm(first.text, one, 'en')) ?? ''
     return [{ range: first.range, severity: 'warning', about: form, message: `Unexpected page without ${use.slice(0, 4).map((one) => `"${one}"`).join(' or ')}, expected ${use.length > 1 ? 'one of them' : 'it'} where English first says "${form}"; use the words of ${termbaseOf(lang)}.` }]
   })

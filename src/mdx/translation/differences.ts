@@ -15,9 +15,7 @@ const rulesOfFacts: Readonly<Record<string, readonly Fact['kind'][]>> = {
 /** Everything in which a section says something else than its English, by the rule that speaks. It follows from the two alone. */
 export function differences(english: SectionDigest, own: SectionDigest): Map<string, Complaint[]> {
   const pairs = pairsOf(english, own)
-  const whole = [wholeOf(english, own)]
-  // Where a language names what another means by "it", a symbol stands in the next sentence or paragraph.
-  const facts = (kinds: readonly Fact['kind'][]) => kinds.flatMap((kind) => (kind === 'symbol' ? whole : pairs).flatMap((pair) => factDifferences(pair, kind)))
+  const facts = (kinds: readonly Fact['kind'][]) => kinds.flatMap((kind) => (kind === 'symbol' ? symbolDifferences(wholeOf(english, own)) : pairs.flatMap((pair) => factDifferences(pair, kind))))
   const found = new Map<string, Complaint[]>([['translation-blocks', blockDifferences(english, own)], ['translation-components', componentDifferences(english, own)]])
   for (const [rule, kinds] of Object.entries(rulesOfFacts)) found.set(rule, facts(kinds))
   found.get('translation-notes')?.push(...noteDifferences(english, own))
@@ -27,7 +25,7 @@ export function differences(english: SectionDigest, own: SectionDigest): Map<str
 /** The same of two texts that stand by themselves. */
 export function textDifferences(english: DigestText, own: DigestText): Map<string, Complaint[]> {
   const pair = { english, own, isOne: true }
-  return new Map(Object.entries(rulesOfFacts).map(([rule, kinds]) => [rule, kinds.flatMap((kind) => factDifferences(pair, kind))]))
+  return new Map(Object.entries(rulesOfFacts).map(([rule, kinds]) => [rule, kinds.flatMap((kind) => (kind === 'symbol' ? symbolDifferences(pair) : factDifferences(pair, kind)))]))
 }
 
 /** Whether a section says the same as its English in all that no language changes. */
@@ -35,11 +33,26 @@ export function agree(english: SectionDigest, own: SectionDigest): boolean {
   return english.kind === own.kind && english.level === own.level && [...differences(english, own).values()].every((complaints) => complaints.length === 0)
 }
 
+/**
+ * Symbols that a section has and its English has not, or the other way. A language may name once more, or once less, what another means by "it": how often a symbol
+ * stands there is compared only where another stands in its place.
+ */
+function symbolDifferences({ english, own }: TextPair): Complaint[] {
+  const [theirs, mine] = [english, own].map(({ facts }) => facts.filter(({ kind }) => kind === 'symbol')) as [Fact[], Fact[]]
+  const { added, missing } = compareFigures(theirs, mine)
+  if (added.length > 0 && missing.length > 0) return complaintsOf('symbol', added, missing, own.range)
+  const isIn = (facts: readonly Fact[]) => (fact: Fact) => facts.some(({ value }) => value === fact.value)
+  return complaintsOf('symbol', added.filter((fact) => !isIn(theirs)(fact)), missing.filter((fact) => !isIn(mine)(fact)), own.range)
+}
+
 /** Facts of one kind that one of two texts has and the other has not: of a surplus one at its place, of a missing one where its text stands. */
 function factDifferences({ english, own }: TextPair, kind: Fact['kind']): Complaint[] {
   const [theirs, mine] = [english, own].map(({ facts }) => facts.filter((fact) => fact.kind === kind)) as [Fact[], Fact[]]
   const { added, missing, otherwise } = compareFigures(theirs, mine)
-  return [...complaintsOf(kind, added, missing, own.range), ...otherwise.map((pair) => ({ range: pair.own.range, message: otherwiseTold(pair.own, pair.english) }))]
+  // "16.8 million ETH are staked" may as well be "of staked ETH, 16.8 million": then the symbol stands elsewhere in the text.
+  const stands = (texts: DigestText, symbol?: string) => texts.facts.filter(({ kind: one, value }) => one === 'symbol' && value === symbol).length
+  const others = otherwise.filter((pair) => pair.own.unit !== undefined || stands(own, pair.english.unit) < stands(english, pair.english.unit))
+  return [...complaintsOf(kind, added, missing, own.range), ...others.map((pair) => ({ range: pair.own.range, message: otherwiseTold(pair.own, pair.english) }))]
 }
 
 function complaintsOf(kind: Fact['kind'], added: readonly Fact[], missing: readonly Fact[], range: Range): Complaint[] {

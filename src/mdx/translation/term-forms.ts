@@ -8,6 +8,11 @@ export function asSearched(text: string): string {
   return text.normalize('NFC').toLowerCase().replace(/[\u064b-\u0652\u0670\u0640]/g, '').replace(/[’ʼ]/g, "'").replace(/\s+/g, ' ')
 }
 
+/** The same, more leniently: where words are written onto one another, a form may go on. */
+export function holdsForm(text: string, form: string, lang: Lang): boolean {
+  return languages[lang].spacing === 'spaced' ? hasForm(text, form, lang) : text.includes(asSearched(form))
+}
+
 const patterns = new Map<string, RegExp>()
 
 /** Whether a text, `asSearched`, has a form of a term: as a word where words stand apart, behind the small words that Arabic writes onto it, anywhere in Chinese. */

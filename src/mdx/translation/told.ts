@@ -16,7 +16,7 @@ export function told({ kind, value, shown = value }: Fact): string {
 /** Says that a figure counts something else than in English, or belongs to another date. */
 export function otherwiseTold(own: Fact, english: Fact): string {
   if (own.value.startsWith('month ')) return `Unexpected date ${dateOf(own)}, expected ${dateOf(english)}, as in English; write the same date.`
-  return `Unexpected ${told(own)}${unitOf(own)}, expected ${told(english)}${unitOf(english)}, as in English; write what it counts there.`
+  return `Unexpected ${told(own)}${own.unit === undefined ? ' without what it counts' : unitOf(own)}, expected ${told(english)}${unitOf(english)}, as in English; write what it counts there.`
 }
 
 /** What a number counts, behind it; of what is counted in words, the words say so. */

@@ -42,10 +42,11 @@ const isSpelled = ({ value }: Compared): boolean => value.startsWith('~')
 
 const sameUnit = (a: Compared, b: Compared): boolean => a.unit === b.unit
 
-/** Whether two figures of one value may be the same: what a number counts does not always stand beside it, nor the year of a month. */
-function mayBeSame(a: Compared, b: Compared): boolean {
-  if (a.unit === undefined || b.unit === undefined) return true
-  if (!a.value.startsWith('month ')) return false
-  const parts = b.unit.split('/')
-  return a.unit.split('/').every((part, index) => part === '' || parts[index] === '' || part === parts[index])
+/** Whether two figures of one value may be the same: what a number counts does not always stand beside it, nor the year of a month. An amount of a token does: without its symbol it is none. */
+function mayBeSame(english: Compared, own: Compared): boolean {
+  if (english.unit === undefined) return true
+  if (own.unit === undefined) return !/[A-Z]{2}/.test(english.unit)
+  if (!english.value.startsWith('month ')) return false
+  const parts = own.unit.split('/')
+  return english.unit.split('/').every((part, index) => part === '' || parts[index] === '' || part === parts[index])
 }
