@@ -23,7 +23,7 @@ export const costInEth: Strings['costInEth'] = {
 
 export const feeExample: Strings['feeExample'] = {
   rate: (ratePercent, asOf) => `المعدل ${percent(ratePercent)} سنويًا قبل أي رسوم، كما في ${date(asOf)}.`,
-  measured: 'هذا ما كسبته مدققين الشبكة كلها في المتوسط، من ETH الجديد ومن كل ما دفعه المستخدمون لها.',
+  measured: 'هذا ما كسبه مدققو الشبكة كلها في المتوسط، من ETH الجديد ومن كل ما دفعه المستخدمون لها.',
   source: 'المصدر:',
   example: (eth, fee) => `${number(eth)} ETH برسوم ${percent(fee)}:`,
   head: ['السنوات', 'ETH دون الرسوم', 'ETH مع الرسوم', 'تأخذ الرسوم'],

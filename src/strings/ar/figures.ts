@@ -31,7 +31,7 @@ export const figures: Strings['figures'] = {
     stations: {
       you: { label: 'أنت', what: 'ترسل ETH إلى المجمع.' },
       contract: { label: 'العقد', what: 'يجمعه ويدوّن حصتك، في صورة رمز عادةً.' },
-      validators: { label: 'المدققين', what: `تتلقاه، ${number(validatorEth)} ETH لكل مدقق جديد. ويشغّلها مشغلو عُقد.` },
+      validators: { label: 'المدققون', what: `يتلقونه، ${number(validatorEth)} ETH لكل مدقق جديد. ويشغّلهم مشغلو عُقد.` },
       rewards: { label: 'المكافآت', what: 'تعود. ويحتفظ المجمع برسومه.' },
       share: { label: 'حصتك', what: 'تمثّل الآن ETH أكثر، أو أقل بعد خسارة.' },
       exit: { label: 'المخرج', what: 'تستردّها من المجمع أو تبيعها، فيعود إليك ETH.' },

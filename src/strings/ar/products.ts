@@ -4,7 +4,7 @@ import { date, number } from './format.ts'
 
 export const categories: Strings['categories'] = {
   pools: 'يقبل إيداعات أقل من 32 ETH ويحصّصها معًا',
-  saas: 'يشغّل مدققين لمن يقدّم ETH لكل منها',
+  saas: 'يشغّل مدققين لمن يقدّم ETH لكل منهم',
   nodeTools: 'يساعد على إعداد عقدة خاصة أو تشغيلها',
   keyGen: 'ينشئ مفاتيح المدققين أو يحفظها',
 }
@@ -28,7 +28,7 @@ export const products: Strings['products'] = {
   moreOf: (name) => `المزيد عن ${name}`,
   fact: (label, value) => `${label}: ${value}.`,
   address: (symbol) => `${symbol}:`,
-  order: (day) => `الأكثر استيفاءً للسمات أولًا (المستوفى جزئيًا يُحسب نصفًا)، ثم الأقل في غير المستوفى، ثم حسب الاسم. حُكم عليها في ${date(day)}.`,
+  order: (day) => `الأكثر استيفاءً للمعايير أولًا (المستوفى جزئيًا يُحسب نصفًا)، ثم الأقل في غير المستوفى، ثم حسب الاسم. حُكم عليها في ${date(day)}.`,
   checked: (from, to) => {
     const [first, last] = [from, to].map((day) => day.slice(0, 4))
     return first === last ? `الوقائع كما في ${last}.` : `الوقائع كما في ${first} إلى ${last}.`
