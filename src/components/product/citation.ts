@@ -4,6 +4,7 @@ import type { Listing } from '../../registry/listing.ts'
 import { canonicalOf } from '../../site.ts'
 import type { Strings } from '../../strings/en.ts'
 import type { FactKey } from '../../strings/en/facts.ts'
+import { withoutStop } from '../../strings/stop.ts'
 
 /** A fact as it is cited. */
 export interface Citation {
@@ -23,7 +24,7 @@ export interface Citation {
 export function citationOf(strings: Strings, listing: Pick<Listing, 'category' | 'id' | 'name'>, key: FactKey, fact: Known<unknown>, commit: string | undefined): Citation {
   return {
     name: strings.citation.name(listing.name, strings.facts[key].label),
-    value: strings.factInWords(key, fact, strings.unknown).replace(/\.$/, ''),
+    value: withoutStop(strings, strings.factInWords(key, fact, strings.unknown)),
     asOf: fact.asOf,
     ...(commit === undefined ? {} : { commit }),
     address: `${canonicalOf(pathOfListing(listing))}#fact-${key}`,

@@ -31,9 +31,9 @@ function minimum(eth: number, category: Category): string {
 }
 
 export const description: Strings['productPage']['description'] = {
-  sentence: (name, category, clauses) => `${name}: ${kinds[category]}${clauses === '' ? '، لم تُعرف عنه أي واقعة بعد' : `. ${clauses}`}.`,
+  sentence: (name, category, clauses) => `${name}: ${kinds[category]}${clauses.length === 0 ? '، لم تُعرف عنه أي واقعة بعد' : `. ${list(clauses)}`}.`,
   removed: (name, category, day, reason) => `${name}، ${kinds[category]}، لم يعد في القائمة. ${when(day)} ${reason}`,
-  meets: (met, all) => (met === all ? `السمات المستوفاة: كل السمات، وعددها ${number(all)}` : `السمات المستوفاة: ${number(met)} من ${number(all)}`),
+  meets: (met, all) => (met === all ? `المعايير المستوفاة: كل المعايير، وعددها ${number(all)}` : `المعايير المستوفاة: ${number(met)} من ${number(all)}`),
   facts: {
     status: (status, category) => ({ open: 'مفتوح', closing: 'على وشك الإغلاق', closed: noLonger[category] })[status],
     minimumEth: minimum,
