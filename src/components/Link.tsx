@@ -10,6 +10,6 @@ export function Link({ to, children, ...rest }: Omit<ComponentProps<'a'>, 'href'
 
 /** Says behind a link's words that it leads to English. */
 export function ForeignMark({ hrefLang }: { hrefLang?: 'en' }) {
-  const { translation } = useStrings()
-  return hrefLang ? <small> ({translation.inEnglish})</small> : null
+  const { marks, translation } = useStrings()
+  return hrefLang ? <small>{marks.open + translation.inEnglish + marks.close}</small> : null
 }

@@ -6,12 +6,12 @@ import { useStrings } from '../strings.tsx'
 /** Leads to this page in the other languages, each under its own name; where a language lacks it, to its front page. Nothing where the site has one language. It opens without script. */
 export function LanguageSwitch() {
   const { path, lang, langs, siteLangs } = usePlace()
-  const { translation: { switch: words } } = useStrings()
+  const { marks, translation: { switch: words } } = useStrings()
   if (siteLangs.length < 2) return null
   const { dir, name, tag } = languages[lang]
   return (
     <details>
-      <summary aria-label={`${words.title}: ${name}`}>{name}</summary>
+      <summary aria-label={words.title + marks.colon + name}>{name}</summary>
       <ul>
         {siteLangs.filter((other) => other !== lang).map((other) => {
           const own = languages[other]

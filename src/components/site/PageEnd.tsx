@@ -25,10 +25,10 @@ export function PageEnd({ file, updated, previous, next, related }: Props) {
 }
 
 function Related({ pages }: { pages: PageLink[] }) {
-  const { layout } = useStrings()
+  const { layout, marks } = useStrings()
   return (
     <nav aria-label={layout.related}>
-      <span>{layout.related}:</span>
+      <span>{layout.related + marks.colon.trimEnd()}</span>
       <ul>
         {pages.map(({ path, title }) => (
           <li key={path}>
