@@ -12,7 +12,7 @@ const entry = resolve(root, process.argv[2] ?? '')
 /** All that goes into a bundle lies here, or in packages, which are those of the lock file. */
 const folders = ['scripts', 'src']
 /** Looks for binaries or modules of its own as it runs. */
-const external = ['sharp', 'jsonc-parser', 'tinypool', 'esbuild', 'pagefind']
+const external = ['sharp', 'jsonc-parser', 'tinypool', 'esbuild', 'pagefind', 'harfbuzzjs']
 /** What runs in workers: entries beside the main one, under the names by which the code asks for them. */
 const workers = { 'look-worker': join(root, 'src/check/look-worker.ts') }
 /** What npm has installed, by version; where another installed the packages, a change of them could not be seen. */

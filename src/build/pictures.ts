@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { drawnIcons, drawnVariants, nameOfPair, type PicturePair, previewDrawings, previewPathOf, previewsDrawn, variantsShown } from '../publish/pictures/drawn.ts'
 import type { PictureTable } from '../publish/page/pictures.ts'
+import { englishPathOf, type Lang } from '../languages.ts'
 import { icons } from '../site.ts'
 import type { Finished } from './finish.ts'
 import { hashOf } from './hash.ts'
@@ -32,26 +33,27 @@ export async function drawIcons({ root, base, nameOf, store, before, ledger }: W
   ledger.site.icons = await keptOr(before.site.icons, { ...base.picture, svg: nameOf(`public${icons.svg}`) }, store, async () => Object.fromEntries((await drawnIcons(root)).map(([path, bytes]) => [path, store.put(bytes)])))
 }
 
-/** Draws the picture of each page that has one for where it is linked: a function of its title. */
+/** Draws the picture of each page that has one for where it is linked: a function of its title and its language. */
 export async function drawPreviews({ root, base, nameOf, store, before, note, progress }: Work, pages: readonly Finished[]): Promise<void> {
   const drawings = Object.fromEntries(previewDrawings.map((file) => [file, nameOf(file)]))
-  const waiting: { page: PlannedPage; title: string; inputs: Record<string, string> }[] = []
+  const waiting: { page: PlannedPage; title: string; lang: Lang; inputs: Record<string, string> }[] = []
   for (const { page, about: { title, pictured } } of pages) {
     if (!pictured) continue
+    const { lang } = englishPathOf(page.path)
     const inputs = { ...base.picture, ...drawings, title: hashOf(title) }
     const made = before.pages[page.path]?.pictured
     if (made && !reasonsAgainst(made, inputs, store)) note(page.path, { pictured: made })
-    else waiting.push({ page, title, inputs })
+    else waiting.push({ page, title, lang, inputs })
   }
   if (waiting.length === 0) return
-  const draw = await previewsDrawn(root)
+  const draw = previewsDrawn(root)
   const left = waiting.values()
   const shown = progress((done, of) => `${done} of ${of} preview pictures drawn`)
   let count = 0
   // The library works on threads of its own.
   await Promise.all(Array.from({ length: availableParallelism() }, async () => {
-    for (const { page: { path, file }, title, inputs } of left) {
-      note(path, { pictured: { inputs, outputs: { [previewPathOf(file)]: store.put(await draw(title)) } } })
+    for (const { page: { path, file }, title, lang, inputs } of left) {
+      note(path, { pictured: { inputs, outputs: { [previewPathOf(file)]: store.put(await draw(title, lang)) } } })
       shown.show(++count, waiting.length)
     }
   }))

@@ -47,6 +47,8 @@ export async function check(root: string, today: string, within: (file: string) 
   const assetFiles = assetFileComplaints(entries, hollowFolders(join(root, 'public')).map((path) => `public/${path}`))
   const placed = entries.filter(isPlaced).map(({ path }) => path)
   const [pages, products, schemas] = (['page', 'product', 'schema'] as const).map((kind) => placed.filter((file) => kindOf(file) === kind)) as [string[], string[], string[]]
+  const translated = placed.filter((file) => ['texts', 'stamps', 'terms'].includes(kindOf(file) ?? ''))
+  const notes = once(async () => (await import('./translations.ts')).languageNotes(new Set(translated), textOf))
   const assets = placed.filter((file) => !file.startsWith('content/') && !assetFiles.has(file) && within(file))
   const unplaced = entries.filter((entry) => entry.path.startsWith('content/') && !isPlaced(entry)).map(({ path }) => path)
 
@@ -69,10 +71,15 @@ export async function check(root: string, today: string, within: (file: string) 
     found.push(...alone(ruleIds.generatedFile, generatedFilesComplaints(schemas.filter(within), textOf, kept)))
   }
   if (products.some(within)) found.push(...(await shelves()).diagnostics(within))
+  if (translated.some(within)) {
+    const { translationFilesComplaints } = await import('./translations.ts')
+    const there = new Set(products)
+    for (const { file, rule, complaints } of translationFilesComplaints(translated.filter(within), textOf, await notes(), (product) => there.has(product))) found.push(...alone(rule, [[file, complaints]]))
+  }
   const looks = await looking
   if (looks.size > 0) {
     const { pageDiagnostics } = await import('./pages.ts')
-    found.push(...(await pageDiagnostics(root, { pages, products, unplaced, looks, shelves, textOf, kept })))
+    found.push(...(await pageDiagnostics(root, { pages, products, unplaced, looks, shelves, textOf, kept, notes: await notes() })))
   }
   if (assets.length > 0) {
     const { openAssets } = await import('./assets.ts')

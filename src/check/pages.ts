@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { type Diagnostic, locate } from '../diagnostics.ts'
 import { judgePage, withImage } from '../mdx/check.ts'
-import { glossaryFile, type Term } from '../mdx/glossary.ts'
+import { type Lang, languages, originalOf, type Spacing, type Translated } from '../languages.ts'
+import { glossaryFile, glossaryIn, type Term } from '../mdx/glossary.ts'
 import { openerOf, picturesOf, placesIn, withImageSeen } from '../mdx/image.ts'
 import { pathOf } from '../mdx/page.ts'
 import { parsePage } from '../mdx/parse.ts'
@@ -12,7 +13,9 @@ import { termsUsedIn } from '../mdx/transforms/link-terms.ts'
 import { parseUrl } from '../parse-url.ts'
 import { readAnyhow } from '../registry/json.ts'
 import { boughtPartOf } from '../words/bought.ts'
+import { stampsKeyOf } from '../mdx/translation/stamps.ts'
 import type { Kept } from './kept.ts'
+import type { LanguageNotes } from './translations.ts'
 import { type Look, wordsOf } from './look.ts'
 import { keptLookAt } from './looks.ts'
 import { mayBeHeavy, weightComplaints } from './page-weight.ts'
@@ -33,6 +36,8 @@ export interface SomePages {
   shelves: () => Promise<Shelves>
   textOf: (file: string) => string
   kept: Kept
+  /** What each language notes of its translations. */
+  notes: (lang: Translated) => LanguageNotes
 }
 
 /**
@@ -40,7 +45,7 @@ export interface SomePages {
  * something is asked of: the glossary, for the weight of a page that may be heavy, and those to whose anchors links lead. Product files are opened for the hosts
  * that they name, and read where more is asked of them.
  */
-export async function pageDiagnostics(root: string, { pages: files, products, unplaced, looks, shelves, textOf, kept }: SomePages): Promise<Diagnostic[]> {
+export async function pageDiagnostics(root: string, { pages: files, products, unplaced, looks, shelves, textOf, kept, notes }: SomePages): Promise<Diagnostic[]> {
   const places = placesIn(root)
   const judged = new Map([...looks].map(([file, { seen, complaints }]) => [file, withImage(root, { file, text: textOf(file), complaints: new Map(complaints), ...(seen ? { seen } : {}) }, places)]))
   const asks = [...judged.values()].flatMap(asksOf)
@@ -53,7 +58,7 @@ export async function pageDiagnostics(root: string, { pages: files, products, un
     return { file, ...(seen ? { seen } : {}) }
   }
   // What nothing is asked of is known by its name alone.
-  const pages = files.map((file): KnownPage => judged.get(file) ?? ((file === glossaryFile && asksTerms) || asked.has(pathOf(file)) ? glance(file) : { file }))
+  const pages = files.map((file): KnownPage => judged.get(file) ?? ((isGlossary(file) && asksTerms) || asked.has(pathOf(file)) ? glance(file) : { file }))
   const written = new Map(pages.map(({ file, seen }) => [pathOf(file), new Set(asked.has(pathOf(file)) ? seen?.ids : [])]))
   // Anchors that no page writes may be those of products, and no term is called like one.
   const asksProducts = () => judged.has(glossaryFile) || asks.some(({ path, anchor }) => !written.get(path)?.has(anchor)) || excusesOthers(judged.values()) || !products.every((file) => leadsHome(textOf(file)))
@@ -62,28 +67,42 @@ export async function pageDiagnostics(root: string, { pages: files, products, un
   const isWhole = () => wholeness(files.map((file) => judged.get(file) ?? glance(file)), beside, unplaced)
 
   const site = siteBeside(beside, root, pages, await drawnOn(pages), { unplaced, isWhole })
-  const terms = pages.find(({ file }) => file === glossaryFile)?.seen?.terms ?? []
-  const termsUsedBy = counterOf(terms, kept)
+  const termsIn = byLang((lang) => pages.find(({ file }) => file === glossaryIn(lang))?.seen?.terms ?? [])
+  const counterIn = byLang((lang) => counterOf(termsIn(lang), kept, languages[lang].spacing))
+  const isPage = new Set(files)
   const open = openOnce(openerOf(root), root, kept)
   const found: Diagnostic[] = []
   for (const page of judged.values()) {
     const { file, text, seen } = page
     const look = looks.get(file)
-    found.push(...judgePage(page, site, seen?.image && (await picturesOf(root, withImageSeen(file, seen), open, places))))
-    if (look?.weighed) found.push(...weightComplaints(look.weighed, { terms, pages: all }, () => termsUsedBy(look, text)).map((complaint) => locate(complaint, ruleIds.pageWeight, file, text)))
+    const { lang, original } = originalOf(file)
+    const translation = lang === 'en' || !seen ? undefined : { file, lang, seen, original, isThere: isPage.has(original), english: isPage.has(original) ? (judged.get(original)?.seen ?? glance(original).seen) : undefined, stamps: notes(lang).stamps.get(stampsKeyOf(original)) ?? new Map(), terms: notes(lang).terms }
+    found.push(...judgePage(page, site, seen?.image && (await picturesOf(root, withImageSeen(file, seen), open, places)), translation))
+    if (look?.weighed) found.push(...weightComplaints(look.weighed, { terms: termsIn(lang), pages: all }, () => counterIn(lang)(look, text)).map((complaint) => locate(complaint, ruleIds.pageWeight, file, text)))
   }
   return found
 }
 
+const isGlossary = (file: string): boolean => originalOf(file).original === glossaryFile
+
+/** Asked once for each language. */
+function byLang<Value>(make: (lang: Lang) => Value): (lang: Lang) => Value {
+  const made = new Map<Lang, Value>()
+  return (lang) => {
+    if (!made.has(lang)) made.set(lang, make(lang))
+    return made.get(lang) as Value
+  }
+}
+
 /** Says how many of the terms a page uses, given the look at it and its text. */
-function counterOf(terms: readonly Term[], kept: Kept): (look: Look, text: string) => number {
-  const forms = JSON.stringify(terms.map((term) => term.forms))
+function counterOf(terms: readonly Term[], kept: Kept, spacing: Spacing): (look: Look, text: string) => number {
+  const forms = JSON.stringify([spacing, terms.map((term) => term.forms)])
   return (look, text) => {
     const words = wordsOf(look, text)
     const name = kept.nameOf('terms-used', forms, JSON.stringify(words))
     const known = kept.get(name, z.int().min(0))
     if (known !== undefined) return known
-    const count = termsUsedIn(words, terms).length
+    const count = termsUsedIn(words, terms, spacing).length
     kept.put(name, String(count))
     return count
   }

@@ -1,5 +1,6 @@
 import { type Complaint, type Diagnostic, firstOf, locate } from '../diagnostics.ts'
 import { except, exceptionWords } from '../exceptions.ts'
+import { originalOf } from '../languages.ts'
 import { withUnixEnds } from '../line-ends.ts'
 import { mostExceptions } from './exceptions.ts'
 import { frontMatterWords } from './front-matter.ts'
@@ -12,6 +13,8 @@ import { see } from './see.ts'
 import type { SeenPage } from './seen.ts'
 import { siteRules } from './site-rules/index.ts'
 import type { Site } from './site-rules/site.ts'
+import { translationRules } from './translation-rules/index.ts'
+import type { Translation } from './translation-rules/translation.ts'
 
 /** The words of every rule that can speak of a page, by id. */
 export const wordsOfPageRules = {
@@ -22,6 +25,9 @@ export const wordsOfPageRules = {
   ...siteRules,
   exception: exceptionWords,
 }
+
+/** Rules that a translation need not be asked: its English page has answered them, and it has the same figures. */
+const ofEnglish: readonly string[] = ['figure-date']
 
 /** A page that was looked at, and what is wrong with it by itself, by rule. `seen` is missing when it could not be read. */
 export interface LookedPage {
@@ -46,7 +52,8 @@ export function readAlone(file: string, written: string): ReadPage {
   if (!parsed.page) return { file, text, complaints: new Map([[parsed.rule, parsed.complaints]]) }
   const { page } = parsed
   const complaints = new Map<string, Complaint[]>([['front-matter', page.head.complaints], [imageRule, []]])
-  for (const [id, rule] of Object.entries(pageRules)) complaints.set(id, [...rule.check(page)])
+  const isTranslation = originalOf(file).lang !== 'en'
+  for (const [id, rule] of Object.entries(pageRules)) complaints.set(id, isTranslation && ofEnglish.includes(id) ? [] : [...rule.check(page)])
   return { file, text, page, seen: see(page), complaints }
 }
 
@@ -61,14 +68,15 @@ export function readPage(root: string, file: string, written: string): ReadPage 
   return withImage(root, readAlone(file, written))
 }
 
-/** Everything that is wrong with a page, as part of `site` and with its opened `pictures` where these are given, less what its exceptions cover. */
-export function judgePage({ file, text, seen, complaints }: LookedPage, site?: Site, pictures: PictureFaults = new Map()): Diagnostic[] {
+/** Everything that is wrong with a page, as part of `site` and with its opened `pictures` and beside its English page (`translation`) where these are given, less what its exceptions cover. */
+export function judgePage({ file, text, seen, complaints }: LookedPage, site?: Site, pictures: PictureFaults = new Map(), translation?: Translation): Diagnostic[] {
   const found = new Map(complaints)
   // Of a picture in the wrong place, the bytes say nothing more.
   if (seen && !found.get(imageRule)?.length) found.set(imageRule, pictureComplaints(withImageSeen(file, seen), pictures))
   if (seen && site) for (const [id, rule] of Object.entries(siteRules)) found.set(id, [...rule.check({ file, seen }, site)])
+  if (translation) for (const [id, rule] of Object.entries(translationRules)) found.set(id, [...rule.check(translation)])
   const asked = seen?.exceptions ?? []
-  const left = seen ? except(found, asked.slice(0, mostExceptions), wordsOfPageRules, rulesThatSpoke(found, asked, site)) : found
+  const left = seen ? except(found, asked.slice(0, mostExceptions), { ...wordsOfPageRules, ...translationRules }, rulesThatSpoke(found, asked, site)) : found
   const more = asked[mostExceptions]
   const tooMany: Complaint[] = more ? [{ range: more.at, message: `Unexpected ${asked.length} exceptions, expected at most ${mostExceptions} on a page; fix the content instead.` }] : []
   return [...left].flatMap(([id, some]) => firstOf(id === 'exception' ? [...tooMany, ...some] : some).map((complaint) => locate(complaint, id, file, text)))

@@ -16,7 +16,7 @@ export type PropKind =
   | { kind: 'choice'; values: readonly string[] }
 
 /** The groups in which rules for contributors are explained. */
-export const ruleGroups = ['files', 'pages', 'products'] as const
+export const ruleGroups = ['files', 'pages', 'products', 'translations'] as const
 
 /** One group of rules. */
 export type RuleGroup = (typeof ruleGroups)[number]

@@ -1,9 +1,13 @@
+import { join } from 'node:path'
+import { readText } from '../files.ts'
+import { isTranslated } from '../languages.ts'
 import { categories } from '../registry/categories.ts'
 import { idOf } from '../registry/product.ts'
 import { en } from '../strings/en.ts'
 import { type Asker, Stop } from './ask.ts'
 import { faultOfPath, faultOfTemplate, faultOfWords, mayBeStaking, placeOfPage, planPage } from './page.ts'
 import { faultOfCategory, faultOfId, faultOfName, faultOfProductUrl, isCategory, nameOf, placeOfProduct, planProduct } from './product.ts'
+import { faultOfLanguage, languageChoices, originalAt, placeOfTranslation, planTranslation } from './translation.ts'
 import { faultOfPlace, type Plan } from './write.ts'
 
 /** What flags gave already. */
@@ -38,6 +42,20 @@ export async function askPage(root: string, ask: Asker, [first]: readonly string
   const description = given.description ?? (await words('description', 'What is it about, in a sentence for search results?'))
   const asked = given.template === undefined && mayBeStaking(path) && (await ask.confirm('Is it about a way to stake? If so, it gets a large header, and the other ways at its end.'))
   return planPage({ path, title, description, template: asked ? 'staking' : given.template })
+}
+
+/** The same for a translation; `words` are the language and the address of the English page or product. */
+export async function askTranslation(root: string, ask: Asker, [first, second]: readonly string[]): Promise<Plan> {
+  const lang = first ?? (await ask.choose({ message: 'Into which language?', missing: missing('language', `one of ${Object.keys(languageChoices).join(', ')} after "translation"`), options: languageChoices }))
+  if (!isTranslated(lang)) throw new Stop(faultOfLanguage(lang) ?? '', 2)
+  const fault = (path: string) => {
+    const found = originalAt(root, path)
+    return 'complaint' in found ? found.complaint : faultOfPlace(root, placeOfTranslation(found.original, lang))
+  }
+  const path = second ?? (await ask.text({ message: 'Which page or product? For example staking/pools, or products/pools/lido', missing: missing('path', 'the address of an English page, such as staking/pools, or of a product, such as products/pools/lido'), fault }))
+  halt(fault(path))
+  const found = originalAt(root, path)
+  return 'complaint' in found ? found : planTranslation(lang, found.original, readText(join(root, found.original)))
 }
 
 /** The sentence for a thing that nobody gave and nobody can be asked for. */

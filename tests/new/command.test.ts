@@ -51,6 +51,32 @@ describe('npm run new', () => {
     expect(read('content/staking/dvt/index.mdx')).toContain('template: staking\n')
   })
 
+  it('writes the skeleton of a translation, and never over one', () => {
+    mkdirSync(join(folder, 'content/staking/exits'))
+    writeFileSync(join(folder, 'content/staking/exits/index.mdx'), `---\ntitle: Exits\ndescription: ${description}\n---\n\n## One {#one}\n\nWords.\n`)
+    const { status, stdout, stderr } = run('translation', 'es', 'staking/exits')
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+    const file = 'content/translations/es/staking/exits/index.mdx'
+    expect(stdout.trim().split('\n').map((line) => line.trim())).toEqual([
+      `✔ Wrote ${file}.`,
+      'Open it: write your words in place of each TODO; the English ones stand above it.',
+      '`npm run check` names what is wrong, with file and line.',
+      '`npm run dev` shows it while you write.',
+      `\`npm run translations -- --stamp ${file}\` notes, once it is done, what it was made from.`,
+    ])
+    expect(read(file)).toContain('## TODO {#one}\n\n<!-- English:\n\n## One {#one}\n\nWords.\n\n-->\n\nTODO\n')
+    expect(run('translation', 'es', 'staking/exits')).toEqual({ status: 2, stdout: '', stderr: `Unexpected ${file}, expected nothing there yet; edit that file or choose another name.\n` })
+  })
+
+  it('writes the texts of a product to translate', () => {
+    mkdirSync(join(folder, 'content/products/pools'), { recursive: true })
+    writeFileSync(join(folder, 'content/products/pools/some.json'), '{ "facts": { "fee": { "note": "Somebody decides it." } } }')
+    const { status, stdout } = run('translation', 'zh', 'products/pools/some', '--yes')
+    expect(status).toBe(0)
+    expect(stdout).toContain('Open it: write your words in place of each TODO; the English ones stand before it.')
+    expect(read('content/translations/zh/products/pools/some.json')).toBe('{\n  "texts": {\n    "Somebody decides it.": "TODO"\n  }\n}\n')
+  })
+
   it('writes a page that is made from one of another site, and says what is left', () => {
     mkdirSync(join(folder, 'docs/guides'), { recursive: true })
     writeFileSync(join(folder, 'docs/guides/02-exits.mdx'), '---\ntitle: How exits work\nsidebar_position: 2\n---\n\nimport x from "y"\n\n# How exits work\n\n:::note Wait\nSee [pools](./pools.md) and ![a door](door.png).\n:::\n')
@@ -85,7 +111,15 @@ See [pools](https://docs.lido.fi/guides/pools) and <!-- TODO: picture "a door" (
     ['a site without a source', ['page', 'staking/exits', '--site', 'https://lido.fi'], 2, 'Unexpected --site without --from, expected the page to convert beside it.'],
     ['a source of a product', ['product', 'pools', '--from', 'x.md'], 2, 'Unexpected --from for a product, expected only --name, --url.'],
     ['a missing flag', ['product', 'pools', 'lido'], 2, 'Unexpected end of the arguments, expected a url; add --url followed by the address.'],
-    ['nothing', [], 2, `Unexpected end of the arguments, expected product or page.\n${usage}`],
+    ['nothing', [], 2, `Unexpected end of the arguments, expected product, page or translation.\n${usage}`],
+    ['a kind nobody knows', ['language', 'es'], 2, `Unexpected "language", expected product, page or translation.\n${usage}`],
+    ['a translation into nothing', ['translation'], 2, 'Unexpected end of the arguments, expected a language; add one of es, ar, zh after "translation".'],
+    ['a translation of nothing', ['translation', 'es'], 2, 'Unexpected end of the arguments, expected a path; add the address of an English page, such as staking/pools, or of a product, such as products/pools/lido.'],
+    ['a translation into another language', ['translation', 'de', 'staking/pools'], 2, 'Unexpected language "de", expected one of es, ar, zh; choose one of them.'],
+    ['a translation of a page that is not there', ['translation', 'es', 'staking/pools'], 2, 'Unexpected path "staking/pools", expected the address of an English page or product; there is no content/staking/pools/index.mdx or content/staking/pools.mdx, so check the spelling.'],
+    ['a translation of a page that stays English', ['translation', 'es', 'contributing/style'], 2, 'Unexpected path "contributing/style", expected a page that is translated; pages for contributors and about the data stay in English.'],
+    ['a translation with a flag', ['translation', 'es', 'staking/pools', '--title', 'Pools'], 2, 'Unexpected --title for a translation, expected no flag but --yes.'],
+    ['a translation of two pages', ['translation', 'es', 'staking/pools', 'staking/solo'], 2, 'Unexpected "staking/solo", expected at most two words after translation; put names of several words in quotes.'],
     ['a flag nobody knows', ['page', 'staking/dvt', '--force'], 2, `Unexpected --force, expected --name, --url, --title, --description, --template, --from, --site, --yes or --help; leave it out.\n${usage}`],
   ])('writes nothing after %s', (_what, words, status, message) => {
     const { stderr, ...rest } = run(...words)

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { type Asker, asker } from '../../src/new/ask.ts'
-import { askPage, askProduct, type Given } from '../../src/new/questions.ts'
+import { askPage, askProduct, askTranslation, type Given } from '../../src/new/questions.ts'
 
 const nobody = asker(false)
 let folder = ''
@@ -44,6 +44,20 @@ describe('with nobody to ask', () => {
     await expect(askPage(folder, nobody, words, given)).rejects.toMatchObject({ status: 2, message: expect.stringContaining(message) })
   })
 
+  it.each<[string[], string]>([
+    [[], `${end} language; add one of es, ar, zh after "translation".`],
+    [['es'], `${end} path; add the address of an English page, such as staking/pools, or of a product, such as products/pools/lido.`],
+    [['en', 'glossary'], 'Unexpected language "en", expected one of es, ar, zh; English is what translations are made from.'],
+    [['es', 'staking'], 'there is no content/staking/index.mdx or content/staking.mdx, so check the spelling.'],
+    [['es', 'data'], 'Unexpected path "data", expected a page that is translated'],
+  ])('translation %j stops', async (words, message) => {
+    await expect(askTranslation(folder, nobody, words)).rejects.toMatchObject({ status: 2, message: expect.stringContaining(message) })
+  })
+
+  it('says of a translation of what cannot be read that it cannot', async () => {
+    expect(await askTranslation(folder, nobody, ['es', 'glossary'])).toEqual({ complaint: 'Unexpected mistakes in content/glossary.mdx, expected a page that can be read; mend what `npm run check -- content/glossary.mdx` names.' })
+  })
+
   it('needs no answers where all is given', async () => {
     expect(await askProduct(folder, nobody, ['saas', 'lido'], { url: 'https://lido.fi/' })).toMatchObject({ file: 'content/products/saas/lido.json' })
     expect(await askPage(folder, nobody, ['staking/dvt'], { title: 'Split', description: 'How machines share a validator.' })).toMatchObject({ text: expect.not.stringContaining('template') })
@@ -79,6 +93,14 @@ describe('with somebody to ask', () => {
   it.each([['yes', 'staking/dvt', true], ['no', 'staking/dvt', false], ['yes', 'terms', false]])('answer %s, page %s: staking template %s', async (answer, path, staking) => {
     const plan = await askPage(folder, person([path, answer]), [], { title: 'Split', description: 'How machines share a validator.' })
     expect('text' in plan && plan.text.includes('template: staking')).toBe(staking)
+  })
+
+  it('asks for a language and a page to translate', async () => {
+    writeFileSync(join(folder, 'content/products/pools/lido.json'), '{ "facts": { "fee": { "note": "Somebody decides it." } } }')
+    const asked: string[] = []
+    expect(await askTranslation(folder, person(['ar', 'products/pools/lido'], asked), [])).toMatchObject({ file: 'content/translations/ar/products/pools/lido.json' })
+    expect(asked).toEqual(['Into which language?', 'Which page or product? For example staking/pools, or products/pools/lido'])
+    await expect(askTranslation(folder, person(['ar', 'pools']), [])).rejects.toThrow('there is no content/pools/index.mdx or content/pools.mdx')
   })
 
   it.each([

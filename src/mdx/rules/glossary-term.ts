@@ -45,7 +45,7 @@ function check(page: Page): Complaint[] {
 
 /** What is wrong with the name or another form of a term, as a sentence. Pages find a form in any case, so "IT" is found in "it". */
 function faultOfForm(form: string): string | undefined {
-  const letters = form.match(/\p{L}/gu)?.length ?? 0
+  const letters = seenLength((form.match(/\p{L}/gu) ?? []).join(''))
   const found = `Unexpected form "${form.slice(0, 80)}" of a term`
   if (isOfStopWords(form)) return `${found}, expected a word that needs explaining; nearly every page would link this one. Remove it.`
   if (letters < leastLetters && !/^(?=\P{L}*\p{L})[\p{Lu}\p{N}]{2,}s?$/u.test(form)) return `${found}, expected at least ${leastLetters} letters, or an abbreviation in capitals such as "L2"; write it out.`

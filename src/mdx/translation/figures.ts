@@ -105,6 +105,8 @@ export function figuresIn(written: string, lang: Lang): Figure[] {
   }
   const named = (match: RegExpMatchArray) => match.groups as Record<string, string | undefined>
   // A month by itself is a word: "in May" may as well be said otherwise.
+  // Of "March and April 2026" English gives the year to the second.
+  if (lang === 'zh') take(/(?<year>\d{4}) ?年 ?\d{1,2} ?月 ?(?:至|到|和|与|、|—|–|-) ?(?<month>\d{1,2}) ?月(?! ?\d)/gu, (match) => [`${named(match).year}-${(named(match).month ?? '').padStart(2, '0')}-`])
   for (const { pattern, of } of dates) take(pattern, (match) => (/\d/.test(match[0]) ? of(named(match)) : []))
   if (lang === 'zh') take(/(?<year>\d{4}) ?年(?!期)/gu, (match) => [named(match).year ?? ''])
   // Numbers of versions are names.
@@ -113,7 +115,7 @@ export function figuresIn(written: string, lang: Lang): Figure[] {
   take(/(?<![\d.,])(?<top>\d{1,3})\/(?<bottom>\d{1,4})(?![\d.,/])/gu, (match) => [`${named(match).top}/${named(match).bottom}`])
   take(new RegExp(`[${raised}]+|[${lowered}]+`, 'gu'), (match) => [`^${[...match[0]].map((digit) => (raised + lowered).indexOf(digit) % 10).join('')}`])
   take(/(?<half>[½¼¾⅓⅔])/gu, (match) => [named(match).half ?? ''])
-  take(new RegExp(`(?<![A-Za-z_]|[A-Za-z][\\d.-]*)(?:${number.source})(?<unit>[ \\u00a0]?[%‰]|[ \\u00a0]?(?:[个枚]? ?(?:已?质押的? ?)?|staked )(?:[A-Z]{0,3}ETH|[a-z]{1,4}ETH)(?![A-Za-z]))?`, 'gu'), (match) => {
+  take(new RegExp(`(?<![A-Za-z_]|[A-Za-z]\\d[\\d.]*)(?:${number.source})(?<unit>[ \\u00a0]?[%‰]|[ \\u00a0]?(?:[个枚]? ?(?:已?质押的? ?)?|staked )(?:[A-Z]{0,3}ETH|[a-z]{1,4}ETH)(?![A-Za-z]))?`, 'gu'), (match) => {
     const unit = (named(match).unit ?? '').replace(/[\s\u00a0个枚]|staked|已?质押的?/g, '')
     const digits = match[0].slice(0, match[0].length - (named(match).unit ?? '').length)
     return [`${valueOf(digits)}${unit && unit !== '%' && unit !== '‰' ? ` ${unit}` : unit}`]

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { basename, dirname, join, posix } from 'node:path'
 import { staticFolder } from '../../built-files.ts'
+import type { Lang } from '../../languages.ts'
 import { icons, preview } from '../../site.ts'
 import { keyOf, type PictureTable } from '../page/pictures.ts'
 import { iconsOf } from './icons.ts'
@@ -33,8 +34,8 @@ export async function drawnVariants(root: string, pair: PicturePair, { list }: P
 /** The files of the repository with which the preview of every page is drawn. */
 export const previewDrawings = ['assets/staking/leslie-pool.svg', 'assets/shapes.svg', `public${icons.svg}`] as const
 
-/** What draws the picture of a page, from its title, for where it is linked. */
-export async function previewsDrawn(root: string): Promise<(title: string) => Promise<Buffer>> {
+/** What draws the picture of a page for where it is linked, from its title and the language that is in. */
+export function previewsDrawn(root: string): (title: string, lang: Lang) => Promise<Buffer> {
   const [scene = '', shapes = '', icon = ''] = previewDrawings.map((file) => readFileSync(join(root, file), 'utf8'))
   return previewsOf({ scene, shapes, icon })
 }

@@ -1,14 +1,16 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import opentype, { type Font, type Glyph } from 'opentype.js'
+import { type Lang, languages } from '../../languages.ts'
+import { clustersOf } from './clusters.ts'
+import { fontsFor } from './fonts.ts'
+import type { Face } from './face.ts'
+import { runsOf } from './runs.ts'
 
 /** Letters drawn as outlines, so that a picture needs no font of the machine that builds it. */
 export interface Letters {
   /** How wide a text is at a size of 1. */
   measure(text: string): number
-  /** The text as SVG, its baseline beginning at `x` and `y`, `size` pixels large. Only characters of the font are drawn. */
+  /** The text as SVG, its baseline beginning at `x` and `y`, at the left whichever way it is read; `size` pixels large. Only characters of the fonts are drawn. */
   outlines(text: string, x: number, y: number, size: number): string
-  /** A title as far as it can be drawn: without emoji, and nothing at all where other characters are not in the font, since half a title is none. */
+  /** A title as far as it can be drawn: without emoji, and nothing at all where other characters are in no font, since half a title is none. */
   drawable(title: string): string
 }
 
@@ -16,57 +18,55 @@ export interface Letters {
 const emoji = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}\u{200d}\u{fe0f}\u{20e3}]/gu
 /** Decorates no title: signs like © have a shape in the font. */
 const signs = /[©®™]/u
+/** Says which way to read, and has no shape. */
+const directions = /^\p{Bidi_Control}$/u
+/** Opens, and is as wide as a letter of Chinese, with nothing in its left half. */
+const wideOpening = /^[（〔［｛〈《「『【〖“‘]/u
+/** Ends a title that is cut short. */
+export const ellipsis = '…'
 
-/** The letters of the fonts in `files`, in which each character is looked for in turn. */
-export function lettersOf(files: readonly string[]): Letters {
-  const fonts = files.map((file) => opentype.parse(Uint8Array.from(readFileSync(file)).buffer))
-  const fontOf = (character: string): Font | undefined => fonts.find((font) => font.charToGlyphIndex(character) > 0)
-  const shapes = new Map<string, string>()
-  const shapeOf = (character: string, glyph: Glyph): string => {
-    const known = shapes.get(character) ?? pathOf(glyph)
-    shapes.set(character, known)
-    return known
+/** The letters for texts in a language that consist of the characters of `text`; those of others may be missing. */
+export async function lettersFor(lang: Lang, text: string): Promise<Letters> {
+  const { tag, dir, spacing } = languages[lang]
+  const faceOf = await fontsFor(lang, plainOf(text) + ellipsis)
+  const known = new Map<string, Line>()
+  const lay = (line: string): Line => {
+    const laid = known.get(line) ?? layOut(line)
+    known.set(line, laid)
+    return laid
   }
-  const lay = (text: string): { width: number; placed: { character: string; glyph: Glyph; at: number; unit: number }[] } => {
-    let at = 0
-    let before: { font: Font; glyph: Glyph } | undefined
-    const placed = [...text].flatMap((character) => {
-      const font = fontOf(character)
-      if (!font) return []
-      const glyph = font.charToGlyph(character)
-      const unit = 1 / font.unitsPerEm
-      if (before?.font === font) at += font.getKerningValue(before.glyph, glyph) * unit
-      before = { font, glyph }
-      const place = { character, glyph, at, unit }
-      at += (glyph.advanceWidth ?? 0) * unit
-      return [place]
+  const layOut = (line: string): Line => {
+    // A line of Chinese begins at what is seen of it.
+    let width = spacing === 'unspaced' && wideOpening.test(line) ? -0.5 : 0
+    const placed = runsOf(line, dir, faceOf).flatMap(({ text: words, isRightToLeft, face }) => {
+      const set = face.set(words, isRightToLeft, tag)
+      const start = width
+      width += set.width
+      return set.placed.map(({ glyph, x, y }) => ({ face, glyph, x: start + x, y }))
     })
-    return { width: at, placed }
+    return { width, placed }
   }
   return {
-    measure: (text) => lay(text).width,
-    outlines: (text, x, y, size) => lay(text).placed.map(({ character, glyph, at, unit }) => {
-      const scale = (size * unit).toFixed(5)
-      return `<path transform="translate(${(x + at * size).toFixed(2)} ${y.toFixed(2)})scale(${scale} -${scale})" d="${shapeOf(character, glyph)}"/>`
+    measure: (line) => lay(line).width,
+    outlines: (line, left, baseline, size) => lay(line).placed.map(({ face, glyph, x, y }) => {
+      const scale = (size / face.units).toFixed(5)
+      return `<path transform="translate(${(left + x * size).toFixed(2)} ${(baseline - y * size).toFixed(2)})scale(${scale} -${scale})" d="${face.outline(glyph)}"/>`
     }).join(''),
     drawable: (title) => {
-      const text = title.normalize('NFC').replace(emoji, (sign) => (signs.test(sign) ? sign : '')).replace(/\s+/g, ' ').trim()
-      return [...text].every((character) => fontOf(character)) ? text : ''
+      const words = plainOf(title)
+      const canDraw = (cluster: string) => directions.test(cluster) || (faceOf(cluster, dir === 'rtl') ?? faceOf(cluster, dir !== 'rtl')) !== undefined
+      return clustersOf(words).every(canDraw) ? words : ''
     },
   }
 }
 
-/** The outline of a glyph in units of its font, in which y goes up. */
-function pathOf({ path }: Glyph): string {
-  return path.commands.map((command) => {
-    if (command.type === 'Z') return 'Z'
-    const points = command.type === 'Q' ? [command.x1, command.y1, command.x, command.y] : command.type === 'C' ? [command.x1, command.y1, command.x2, command.y2, command.x, command.y] : [command.x, command.y]
-    return `${command.type}${points.map((value) => Math.round(value)).join(' ')}`
-  }).join('')
+/** A line as it is drawn, at a size of 1. */
+interface Line {
+  width: number
+  placed: { face: Face; glyph: number; x: number; y: number }[]
 }
 
-/** Fraunces, a serif with the warmth of the drawings (SIL Open Font License): letters of western Europe, then those of the rest of it. */
-export function displayLetters(): Letters {
-  const { resolve } = createRequire(import.meta.url)
-  return lettersOf(['latin', 'latin-ext'].map((letters) => resolve(`@fontsource/fraunces/files/fraunces-${letters}-600-normal.woff`)))
+/** A title without emoji, each letter one character where there is one for it, and ordinary spaces. */
+function plainOf(title: string): string {
+  return title.normalize('NFC').replace(emoji, (sign) => (signs.test(sign) ? sign : '')).replace(/\s+/g, ' ').trim()
 }

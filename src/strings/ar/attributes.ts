@@ -79,11 +79,11 @@ export const attributes: Strings['attributes'] = {
   permissionlessNodes: {
     label: 'عُقد بلا إذن',
     question: 'هل يستطيع أي شخص تشغيل عُقد للمجمع؟',
-    means: { met: 'نعم، لكل ما فيه من ETH المحصص.', partly: 'لجزء مما فيه من ETH المحصص.', notMet: 'لا: يُختار المشغلون.', unknown: noAnswer },
+    means: { met: 'نعم، لكل ما فيه من ETH المحصصة.', partly: 'لجزء مما فيه من ETH المحصصة.', notMet: 'لا: يُختار المشغلون.', unknown: noAnswer },
     reason: ({ open, share }) =>
       ({
         all: 'يستطيع أي شخص تشغيل عُقد له.',
-        part: `يستطيع أي شخص تشغيل عُقد لجزء منه: ${share === null ? 'ولا يُعرف مقدار هذا الجزء من ETH المحصص' : `${percent(share)} من ETH المحصص`}.`,
+        part: `يستطيع أي شخص تشغيل عُقد لجزء منه: ${share === null ? 'ولا يُعرف مقدار هذا الجزء من ETH المحصصة' : `${percent(share)} من ETH المحصصة`}.`,
         none: 'لا يشغّل العُقد له إلا مشغلون مختارون.',
       })[open],
   },
@@ -91,7 +91,7 @@ export const attributes: Strings['attributes'] = {
   consensusDiversity: { label: 'تنوع عملاء الإجماع', ...clientShare('الإجماع') },
   liquidityToken: {
     label: 'رمز سيولة',
-    question: 'هل تحصل مقابل ETH المحصص على رمز في محفظتك تحتفظ به أو تنقله؟',
+    question: 'هل تحصل مقابل ETH المحصصة على رمز في محفظتك تحتفظ به أو تنقله؟',
     means: { met: 'نعم.', notMet: 'لا.', unknown: noAnswer },
     reason: (symbols) => (symbols.length > 0 ? `يُصدر ${list(symbols)}.` : 'لا يُصدر أي رمز.'),
   },

@@ -69,7 +69,7 @@ function deed({ part, by, what = [] }: Finding): string {
   const who = holder(by)
   const when = 'delay' in by ? delayed(by) : ''
   if (part === 'reports') return by.who === 'oracle' ? `التبليغ عن الأرصدة: ${who}.` : `التبليغ عن الأرصدة في يد جهة واحدة: ${who}.`
-  if (part === 'credentials') return `القرار في وجهة ETH المسحوب: ${who}، ${when}.`
+  if (part === 'credentials') return `القرار في وجهة ETH المسحوبة: ${who}، ${when}.`
   if (part === 'change') return `يمكن تغيير العقود ${when}، عن طريق: ${who}.`
   const reached = (what as (keyof typeof targets)[]).filter((one) => one !== 'deposits')
   const longest = 'longest' in by ? (by.longest as Duration | undefined) : undefined

@@ -18,7 +18,7 @@ const exact = (value: number) => (value === 0 ? number(0) : fixed(value, 4))
 const layers = { execution: 'عملاء التنفيذ', consensus: 'عملاء الإجماع' }
 const kinds = { rebasing: 'متغير الرصيد', rewardBearing: 'متنامي القيمة' }
 const together = (share: number | null) => (share === null ? 'وحده' : `${percent(share)} من كل الحصص`)
-const inForce = (asOf: string) => ({ before: 'المصدر: ', after: `، ساري منذ ${date(asOf)}.` })
+const inForce = (asOf: string) => ({ before: 'المصدر: ', after: `، سارٍ منذ ${date(asOf)}.` })
 
 export const figures: Strings['figures'] = {
   inWords: 'الأمر نفسه بالكلمات',
@@ -73,7 +73,7 @@ export const figures: Strings['figures'] = {
   slashingCost: {
     title: `ما يكلفه الاقتطاع مدققًا لديه ${number(validatorEth)} ETH`,
     lead: `وحده، أو مع غيره خلال نحو ${number(Math.round(slashingRule.value.windowEpochs / epochsPerDay))} يومًا. كل مربع 1 ETH: الطويلة ضاعت، والقصيرة بقيت.`,
-    name: 'مخطط أعمدة: ETH الضائع، وحده ومع غيره.',
+    name: 'مخطط أعمدة: ETH الضائعة، وحده ومع غيره.',
     cited: inForce,
     together,
     eth: (value) => `${amount(value)} ETH`,

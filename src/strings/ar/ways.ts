@@ -39,5 +39,5 @@ export const comparison: Strings['comparison'] = {
       network: 'يزيد مشغلين كبارًا قلائل، وهم يختارون العملاء',
     },
   },
-  source: { before: `مصدر ${number(validatorEth)} ETH: `, title: 'EIP-7251', url: 'https://eips.ethereum.org/EIPS/eip-7251', after: `، ساري منذ ${date('2025-05-07')}.` },
+  source: { before: `مصدر ${number(validatorEth)} ETH: `, title: 'EIP-7251', url: 'https://eips.ethereum.org/EIPS/eip-7251', after: `، سارٍ منذ ${date('2025-05-07')}.` },
 }

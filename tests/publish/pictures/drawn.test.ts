@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
+import { type Lang, langs } from '../../../src/languages.ts'
 import { previewsOf } from '../../../src/publish/pictures/preview.ts'
 import { drawVariant, variantsOf, widthsFor } from '../../../src/publish/pictures/variants.ts'
 import { root } from '../../files.ts'
@@ -10,12 +11,20 @@ const [scene = '', shapes = '', icon = ''] = ['assets/staking/leslie-pool.svg', 
 const drawings = { scene, shapes, icon }
 
 describe('previewsOf', () => {
-  it('draws 1200 x 630 and nothing outside the place of the title, however bad that is', async () => {
-    const previewOf = await previewsOf(drawings)
-    const pixels = async (title: string) => sharp(await previewOf(title)).raw().toBuffer({ resolveWithObject: true })
+  const titles: Record<Lang, string[]> = {
+    en: ['Lido', 'Pooled ETH staking, explained and compared with one another', 'W'.repeat(300), 'gjpqy '.repeat(50), '<b>&"\''],
+    es: ['Lido', '¿Cómo se retira el ETH de un pool y cuánto tarda? Ñandúes', 'Ü'.repeat(300)],
+    ar: ['Lido', 'كيف نحكم؟', 'التخزين بتقنية المدقّق الموزَّع: شرح DVT ومقارنة', 'ججج '.repeat(60), 'آإُّ'.repeat(80), 'كيف 32 ETH '.repeat(30)],
+    zh: ['Lido', '质押', '“质押 ETH”的四种方式：讲解与比较（DVT）', '质押'.repeat(150), '（质'.repeat(80)],
+  }
+
+  it.each(langs)('draws 1200 x 630 and nothing outside the place of the title, however bad that is: %s', async (lang) => {
+    const previewOf = previewsOf(drawings)
+    const pixels = async (title: string) => sharp(await previewOf(title, lang)).raw().toBuffer({ resolveWithObject: true })
     const { data: bare, info } = await pixels('')
     expect([info.width, info.height]).toEqual([1200, 630])
-    for (const title of ['Lido', 'Pooled ETH staking, explained and compared with one another', 'W'.repeat(300), 'gjpqy '.repeat(50), '<b>&"\'']) {
+    const [left, right] = lang === 'ar' ? [576, 1168] : [32, 624]
+    for (const title of titles[lang]) {
       const { data } = await pixels(title)
       let changed = 0
       for (let at = 0; at < data.length; at += 3) {
@@ -23,17 +32,39 @@ describe('previewsOf', () => {
         changed++
         const [x, y] = [(at / 3) % 1200, Math.floor(at / 3 / 1200)]
         // JPEG packs squares of 16 pixels, so a letter may change what is that near to it.
-        if (x < 32 || x >= 624 || y < 112 || y >= 528) throw new Error(`Unexpected letter at ${x}, ${y} of ${JSON.stringify(title)}`)
+        if (x < left || x >= right || y < 112 || y >= 528) throw new Error(`Unexpected letter at ${x}, ${y} of ${JSON.stringify(title)}`)
       }
       expect(changed, title).toBeGreaterThan(1_000)
     }
   })
 
-  it('draws the same bytes for the same title, others for another, and the bare picture for letters it has not', async () => {
-    const [first, second] = [await previewsOf(drawings), await previewsOf(drawings)]
-    expect(await first('Lido')).toEqual(await second('Lido'))
-    expect(await first('Lido')).not.toEqual(await first('Ledo'))
-    expect(await first('رهان')).toEqual(await first(''))
+  it('draws the same bytes for the same title and language, others for another, and the bare picture for letters it has not', async () => {
+    const [first, second] = [previewsOf(drawings), previewsOf(drawings)]
+    for (const lang of langs) expect(await first('Lido', lang)).toEqual(await second('Lido', lang))
+    expect(await first('Lido', 'en')).not.toEqual(await first('Ledo', 'en'))
+    expect(await first('Lido', 'ar')).not.toEqual(await first('Lido', 'en'))
+    expect(await first('رهان', 'en')).toEqual(await first('', 'en'))
+    expect(await first('رهان 质押', 'ar')).toEqual(await first('', 'ar'))
+    expect(await first('رهان', 'ar')).not.toEqual(await first('', 'ar'))
+  })
+
+  it('is seen in a mirror where one reads from right to left, but for the icon and letters', async () => {
+    const previewOf = previewsOf(drawings)
+    const raw = async (lang: Lang, mirrored: boolean) => {
+      const image = sharp(await previewOf('', lang)).removeAlpha()
+      return (mirrored ? image.flop() : image).raw().toBuffer()
+    }
+    const [left, right] = [await raw('en', true), await raw('ar', false)]
+    const differs = (x0: number, x1: number, y0: number, y1: number) => {
+      let count = 0
+      for (let y = y0; y < y1; y++) for (let x = x0; x < x1; x++) if (Math.abs((left[3 * (y * 1200 + x)] ?? 0) - (right[3 * (y * 1200 + x)] ?? 0)) > 64) count++
+      return count
+    }
+    // Leslie, the fish; the icon and the name.
+    expect(differs(0, 600, 0, 630)).toBeLessThan(50)
+    expect(differs(600, 1200, 500, 630)).toBeLessThan(50)
+    expect(differs(1088, 1144, 52, 108)).toBeGreaterThan(200)
+    expect(differs(700, 1080, 52, 108)).toBeGreaterThan(1_000)
   })
 })
 

@@ -1,0 +1,41 @@
+import type { Complaint, Rule } from '../../diagnostics.ts'
+import type { Translated } from '../../languages.ts'
+import type { SeenPage } from '../seen.ts'
+import type { SectionDigest } from '../translation/digest-schema.ts'
+import type { PageStamps } from '../translation/stamps.ts'
+import type { TermEntry } from '../translation/termbase.ts'
+
+/** A translation as the rules see it, beside its English page. */
+export interface Translation {
+  /** Path in the repository. */
+  file: string
+  lang: Translated
+  seen: SeenPage
+  /** The path of its English page. */
+  original: string
+  /** What was seen of that; nothing where there is none, or it cannot be read. */
+  english?: SeenPage | undefined
+  /** Whether there is an English page. */
+  isThere: boolean
+  stamps: PageStamps
+  /** The words of the field that its language uses. */
+  terms: readonly TermEntry[]
+}
+
+/** A rule that holds a translation to its English page. */
+export type TranslationRule = Rule<[translation: Translation]>
+
+/** A section and its English, where the translation was made from the English there is: one that is behind is shown so, or in English, whatever it says. */
+export function sectionsToCompare({ seen, english, stamps }: Translation): { own: SectionDigest; english: SectionDigest }[] {
+  const theirs = new Map((english?.sections ?? []).map((section) => [section.id, section]))
+  return seen.sections.flatMap((own) => {
+    const section = theirs.get(own.id)
+    const stamp = stamps.get(own.id)
+    return section && (!stamp || stamp.hash === section.hash) ? [{ own, english: section }] : []
+  })
+}
+
+/** A check of each of these sections. */
+export function eachSection(check: (english: SectionDigest, own: SectionDigest, translation: Translation) => Complaint[]): TranslationRule['check'] {
+  return (translation) => sectionsToCompare(translation).flatMap(({ own, english }) => check(english, own, translation))
+}
