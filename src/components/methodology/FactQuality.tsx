@@ -12,7 +12,7 @@ export function FactQuality({ counts, today }: { counts: Record<Scope, QualityCo
     <>
       {counts && (
         <>
-          <p>{words.day(strings.date(today))}</p>
+          <p>{words.day(today)}</p>
           <Table name={words.name}>
             <thead>
               <tr>

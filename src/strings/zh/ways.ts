@@ -35,7 +35,7 @@ export const comparison: Strings['comparison'] = {
       keys: '运营者签名；提款地址通常由你保管',
       hardware: '不需要',
       rewards: '扣除运营者费用后的全部',
-      risks: '运营者的失误；由其合同规定谁赔付',
+      risks: '运营者的失误；由服务协议规定谁赔付',
       network: '让少数大运营者更大，客户端也由它们选择',
     },
   },
