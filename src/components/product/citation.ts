@@ -1,3 +1,4 @@
+import { type Lang, pathIn } from '../../languages.ts'
 import { pathOfListing } from '../../registry/categories.ts'
 import type { Known } from '../../registry/fact.ts'
 import type { Listing } from '../../registry/listing.ts'
@@ -20,13 +21,13 @@ export interface Citation {
   address: string
 }
 
-/** How a known fact of a listing is cited; `commit` is the one that wrote it down. */
-export function citationOf(strings: Strings, listing: Pick<Listing, 'category' | 'id' | 'name'>, key: FactKey, fact: Known<unknown>, commit: string | undefined): Citation {
+/** How a known fact of a listing is cited, with the address of its page in the language of the words; `commit` is the one that wrote it down. */
+export function citationOf(strings: Strings, listing: Pick<Listing, 'category' | 'id' | 'name'>, key: FactKey, fact: Known<unknown>, commit: string | undefined, lang: Lang = 'en'): Citation {
   return {
     name: strings.citation.name(listing.name, strings.facts[key].label),
     value: withoutStop(strings, strings.factInWords(key, fact, strings.unknown)),
     asOf: fact.asOf,
     ...(commit === undefined ? {} : { commit }),
-    address: `${canonicalOf(pathOfListing(listing))}#fact-${key}`,
+    address: `${canonicalOf(pathIn(lang, pathOfListing(listing)))}#fact-${key}`,
   }
 }

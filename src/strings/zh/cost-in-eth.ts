@@ -14,7 +14,7 @@ export const costInEth: Strings['costInEth'] = {
   rate: (ratePercent) => `按扣费前每年 ${percent(ratePercent)} 计算，这是全网平均值。收益率会变。`,
   theRate: '奖励率',
   assumed: '我们假设奖励留在池中，每年计入你的质押一次。被费用拿走的部分不再为你带来收益，这也计算在内。',
-  onTop: '另外还有 gas 费和退出的成本。',
+  onTop: '另外还有 Gas 费和退出的成本。',
   method: '我们怎样计算',
   nothing: '没有',
   noAmount: '没有以 ETH 计的金额',
