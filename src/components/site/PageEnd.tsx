@@ -2,7 +2,7 @@ import { editUrlOf } from '../../site.ts'
 import { useStrings } from '../strings.tsx'
 import type { PageLink } from './Breadcrumbs.tsx'
 import { Neighbours } from './Neighbours.tsx'
-import { Link } from '../Link.tsx'
+import { Link, TitleOf } from '../Link.tsx'
 
 interface Props {
   file: string
@@ -32,7 +32,7 @@ function Related({ pages }: { pages: PageLink[] }) {
       <ul>
         {pages.map(({ path, title }) => (
           <li key={path}>
-            <Link to={path}>{title}</Link>
+            <Link to={path}><TitleOf path={path}>{title}</TitleOf></Link>
           </li>
         ))}
       </ul>

@@ -3,7 +3,7 @@ import { siteIndex } from '../../theme/recipes/page.ts'
 import { useStrings } from '../strings.tsx'
 import type { PageLink } from './Breadcrumbs.tsx'
 import { letterOf } from './letter.ts'
-import { Link } from '../Link.tsx'
+import { Link, TitleOf } from '../Link.tsx'
 
 const List = chakra('dl', siteIndex)
 
@@ -20,7 +20,7 @@ export function SiteIndex({ links }: { links: readonly PageLink[] }) {
       {[...letters].map(([letter, some]) => (
         <div key={letter}>
           <dt>{letter}</dt>
-          {some.map(({ path, title }) => <dd key={path}><Link to={path}>{title}</Link></dd>)}
+          {some.map(({ path, title }) => <dd key={path}><Link to={path}><TitleOf path={path}>{title}</TitleOf></Link></dd>)}
         </div>
       ))}
     </List>
