@@ -48,7 +48,7 @@ const allowed: Record<string, readonly string[]> = {
   components: ['languages.ts', 'alphabet.ts', 'seen-length.ts', 'site.ts', 'built-files.ts', 'history', 'registry', 'attributes', 'figures', 'strings', 'mdx', 'check', 'theme'],
   // Their words, which the build puts into the scripts.
   islands: ['strings'],
-  pages: ['languages.ts', 'alphabet.ts', 'diagnostics.ts', 'print.ts', 'site.ts', 'clock.ts', 'history', 'registry', 'attributes', 'strings', 'mdx', 'check', 'theme', 'components'],
+  pages: ['languages.ts', 'alphabet.ts', 'files.ts', 'diagnostics.ts', 'print.ts', 'site.ts', 'clock.ts', 'history', 'registry', 'attributes', 'strings', 'mdx', 'check', 'theme', 'components'],
   // What runs beside Next while `npm run dev` runs: the props of pages, and the check. Nothing that is built imports it.
   preview: ['languages.ts', 'diagnostics.ts', 'print.ts', 'files.ts', 'failures.ts', 'clock.ts', 'mdx', 'check', 'pages'],
   publish: ['languages.ts', 'characters.ts', 'failures.ts', 'files.ts', 'built-files.ts', 'site.ts', 'budget.ts', 'redirects.ts', 'history', 'registry', 'attributes', 'strings', 'mdx', 'theme', 'components', 'islands'],

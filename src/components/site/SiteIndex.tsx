@@ -1,8 +1,9 @@
 import { chakra } from '@chakra-ui/react'
+import { letterOf } from '../../alphabet.ts'
 import { siteIndex } from '../../theme/recipes/page.ts'
+import { usePlace } from '../place.tsx'
 import { useStrings } from '../strings.tsx'
 import type { PageLink } from './Breadcrumbs.tsx'
-import { letterOf } from './letter.ts'
 import { Link, TitleOf } from '../Link.tsx'
 
 const List = chakra('dl', siteIndex)
@@ -10,9 +11,10 @@ const List = chakra('dl', siteIndex)
 /** Links by their first letter, in the order they are given; what begins with none stands under "#". */
 export function SiteIndex({ links }: { links: readonly PageLink[] }) {
   const { layout } = useStrings()
+  const { lang } = usePlace()
   const letters = new Map<string, PageLink[]>()
   for (const link of links) {
-    const letter = letterOf(link.title)
+    const letter = letterOf(link.title, lang)
     letters.set(letter, [...(letters.get(letter) ?? []), link])
   }
   return (

@@ -54,7 +54,8 @@ function atom({ self, ...about }: { id: string; title: string; description: stri
     author: { name: site.name, link: canonicalOf(pathIn(lang, '/')) },
   })
   for (const { title, id, link, date, what } of entries) feed.addItem({ title: asHtml(title), id, link, date: dayOf(date), description: asHtml(what) })
-  return `${feed.atom1()}\n`
+  // The library says a language in RSS alone.
+  return `${feed.atom1().replace('<feed xmlns="http://www.w3.org/2005/Atom"', `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${languages[lang].tag}"`)}\n`
 }
 
 function newest(entries: readonly Entry[], count: number): Entry[] {
