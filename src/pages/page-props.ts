@@ -47,7 +47,7 @@ export async function pagePropsOf(contents: Contents, file: string): Promise<Pag
     lang,
     langs: langsOfPage(contents, original),
     siteLangs: langsOf(contents),
-    inEnglish: lang === 'en' ? noneInEnglish : { paths: pathsInEnglish(contents, lang, [...page.links, ...index.map((link) => link.path)]), texts: englishTextsOf(Object.values(shown).flatMap(listingsIn), lang) },
+    inEnglish: lang === 'en' ? noneInEnglish : { paths: pathsInEnglish(contents, lang, [...(page.links ?? []), ...index.map((link) => link.path)]), texts: englishTextsOf(Object.values(shown).flatMap(listingsIn), lang) },
     trail: trailOf(path, pages),
     sidebar: sidebarOf(path, pages),
     ...neighboursOf(path, pages),
