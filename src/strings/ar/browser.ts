@@ -2,25 +2,25 @@
 
 export const choiceWords = {
   /** What a cell says of the age and source of a fact, at its end. */
-  late: /(، \d{4})?(، منقول)?$/,
+  late: /، (\d{4}|منقول)/g,
   order: 'الترتيب',
   sorts: {
-    '': 'الأكثر استيفاءً للمعايير',
-    '-met': 'الأقل استيفاءً للمعايير',
-    name: 'الاسم من A إلى Z',
-    '-name': 'الاسم من Z إلى A',
-    fee: 'الرسوم: الأدنى أولًا',
-    '-fee': 'الرسوم: الأعلى أولًا',
-    minimum: 'الحد الأدنى: الأصغر أولًا',
-    '-minimum': 'الحد الأدنى: الأكبر أولًا',
-    age: 'الأقدم أولًا',
-    '-age': 'الأحدث أولًا',
+    '': 'الأكثر استيفاءً',
+    '-met': 'الأقل استيفاءً',
+    name: 'الاسم A-Z',
+    '-name': 'الاسم Z-A',
+    fee: 'أدنى رسوم',
+    '-fee': 'أعلى رسوم',
+    minimum: 'أصغر حد أدنى',
+    '-minimum': 'أكبر حد أدنى',
+    age: 'الأقدم',
+    '-age': 'الأحدث',
   },
   shown: (count: number, all: number) => `يظهر ${count} من ${all}`,
-  without: (filter: string, count: number) => `أظهر ${count} دون «${filter}»`,
-  pick: 'حدّد «قارن» عند اثنين أو أكثر',
-  side: (count: number, points: number) => `${count} جنبًا إلى جنب، ${points === 0 ? 'دون فرق' : `الفروق: ${points}`}`,
-  left: (count: number, picked: number) => `تُبقي المرشحات ${count} من ${picked} للمقارنة`,
+  without: (filter: string, count: number) => `أظهر ${count} دون ${filter}`,
+  pick: 'حدّد اثنين أو أكثر',
+  side: (count: number, points: number) => `${count} جنبًا إلى جنب، الفروق: ${points}`,
+  left: (count: number, picked: number) => `يبقى ${count} من ${picked}`,
 }
 
 export const siteWords = {
@@ -32,10 +32,10 @@ export const siteWords = {
 export const searchWords = {
   search: 'بحث',
   close: 'إغلاق',
-  typing: 'اكتب كلمة، مثل «رسوم» أو «طابور الخروج».',
-  found: (count: number) => (count ? `النتائج: ${count}` : 'لا نتائج. كل ما في الموقع هنا:'),
+  typing: 'اكتب كلمة، مثل «رسوم».',
+  found: (count: number) => (count ? `النتائج: ${count}` : 'لا نتائج. كل شيء هنا:'),
   section: 'قسم',
-  failed: 'لم يُحمَّل البحث. كل ما في الموقع هنا:',
+  failed: 'لم يُحمَّل. كل شيء هنا:',
 }
 
 export const compareWords = {

@@ -3,7 +3,7 @@
 /** What product grids say. */
 export const choiceWords = {
   /** What a cell says of the age and source of a fact, at its end. */
-  late: /(, \d{4})?(, second-hand)?$/,
+  late: /, (\d{4}|second-hand)/g,
   order: 'Order',
   sorts: {
     '': 'most attributes met',

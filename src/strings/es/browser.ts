@@ -2,25 +2,25 @@
 
 export const choiceWords = {
   /** What a cell says of the age and source of a fact, at its end. */
-  late: /(, \d{4})?(, de segunda mano)?$/,
+  late: /, (\d{4}|de segunda mano)/g,
   order: 'Orden',
   sorts: {
-    '': 'más atributos cumplidos',
-    '-met': 'menos atributos cumplidos',
-    name: 'nombre, de la A a la Z',
-    '-name': 'nombre, de la Z a la A',
-    fee: 'comisión, menor primero',
-    '-fee': 'comisión, mayor primero',
-    minimum: 'mínimo, menor primero',
-    '-minimum': 'mínimo, mayor primero',
-    age: 'más antiguos primero',
-    '-age': 'más nuevos primero',
+    '': 'más cumplidos',
+    '-met': 'menos cumplidos',
+    name: 'nombre, A-Z',
+    '-name': 'nombre, Z-A',
+    fee: 'menor comisión',
+    '-fee': 'mayor comisión',
+    minimum: 'menor mínimo',
+    '-minimum': 'mayor mínimo',
+    age: 'más antiguos',
+    '-age': 'más nuevos',
   },
   shown: (count: number, all: number) => `${count} de ${all} a la vista`,
-  without: (filter: string, count: number) => `Ver ${count} sin «${filter}»`,
-  pick: 'Marca «Comparar» en dos o más',
-  side: (count: number, points: number) => `${count} lado a lado, ${points === 0 ? 'sin diferencias' : points === 1 ? '1 diferencia' : `${points} diferencias`}`,
-  left: (count: number, picked: number) => `Los filtros dejan ${count} de ${picked} para comparar`,
+  without: (filter: string, count: number) => `Ver ${count} sin ${filter}`,
+  pick: 'Marca dos o más',
+  side: (count: number, points: number) => `${count} lado a lado, diferencias: ${points}`,
+  left: (count: number, picked: number) => `Quedan ${count} de ${picked}`,
 }
 
 export const siteWords = {
@@ -32,10 +32,10 @@ export const siteWords = {
 export const searchWords = {
   search: 'Buscar',
   close: 'Cerrar',
-  typing: 'Escribe una palabra, como «comisión» o «cola de salida».',
-  found: (count: number) => (count ? (count === 1 ? '1 resultado' : `${count} resultados`) : 'No se encontró nada. Todo está en'),
+  typing: 'Escribe una palabra.',
+  found: (count: number) => (count ? `Resultados: ${count}` : 'Nada. Todo está en'),
   section: 'Sección',
-  failed: 'No se cargó la búsqueda. Todo está en',
+  failed: 'No se cargó. Todo está en',
 }
 
 export const compareWords = {

@@ -2,7 +2,7 @@
 
 export const choiceWords = {
   /** What a cell says of the age and source of a fact, at its end. */
-  late: /(，\d{4})?(，二手)?$/,
+  late: /，(\d{4}|二手)/g,
   order: '排序',
   sorts: {
     '': '符合最多',
