@@ -61,8 +61,10 @@ async function search(): Promise<void> {
   }
 }
 
-field.addEventListener('input', () => void search())
+// Letters that are put together from several keys are waited for; so are the keys that choose among them.
+for (const type of ['input', 'compositionend']) field.addEventListener(type, (event) => void ((event as InputEvent).isComposing || search()))
 dialog.addEventListener('keydown', (event) => {
+  if (event.isComposing || event.keyCode === 229) return
   const stops: HTMLElement[] = [field, ...list.querySelectorAll('a')]
   const here = stops.indexOf(document.activeElement as HTMLElement)
   const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]

@@ -10,26 +10,23 @@ export const findLetters: Tongue['find'] = async (pagefind, wanted, { telling })
   if (!loose) return null
   // Pagefind can look for one run of words, and gives what has it in no order: what has several of them is in the answers for each.
   const answers = await Promise.all(parts.map((part) => pagefind.search(`"${part.join(' ')}"`)))
-  const exact = loose.results.flatMap((result) => {
-    const same = answers.map(({ results }) => results.find(({ id }) => id === result.id))
-    // Of one run of words, the excerpt is where they stand together.
-    return same.every(Boolean) ? [(same.length === 1 && same[0]) || result] : []
-  })
+  const exact = loose.results.filter(({ id }) => answers.every(({ results }) => results.some((other) => other.id === id)))
   const results = exact.length ? exact : loose.results
-  return { results: results.map(read), least: 0, count: results.length }
+  return { results: results.map((result) => read(result, parts.every(({ length }) => length > 1))), least: 0, count: results.length }
 }
 
 /**
  * What was found, as a reader should see it. Letters are told apart in the index by a sign of no width, and a title stands in its text as well, since words are looked
- * for there alone (`publish/page/searchable.ts`): neither is shown.
+ * for there alone (`publish/page/searchable.ts`): neither is shown. Where nobody asked for single letters (`inRuns`), one by itself is not marked.
  */
-const read = ({ id, data }: Result): Result => ({
+const read = ({ id, data }: Result, inRuns: boolean): Result => ({
   id,
   async data() {
     const text = JSON.parse(JSON.stringify(await data()).replaceAll('\u200b', '')) as Text
     const shown = (excerpt: string) => {
       const [first = '', ...rest] = excerpt.split('. ')
-      return first.replace(/<\/?mark>/g, '') === text.meta.title ? rest.join('. ') : excerpt
+      const own = first.replace(/<\/?mark>/g, '') === text.meta.title ? rest.join('. ') : excerpt
+      return inRuns ? own.replace(/(?<!<\/mark>)<mark>(\p{sc=Han})<\/mark>(?!<mark>)/gu, '$1') : own
     }
     return { ...text, excerpt: shown(text.excerpt), sub_results: text.sub_results.map((part) => ({ ...part, excerpt: shown(part.excerpt) })) }
   },
