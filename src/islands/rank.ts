@@ -31,7 +31,7 @@ export interface Ranked {
 const letters = (word: string): string => [...word].sort().join('')
 
 /** How names are judged in a language: by its `tongue`, and by its words of a question that say nothing of what it is about (`small`). */
-export function judgeOf({ split, units, plain, stem }: Tongue, small: RegExp) {
+export function judgeOf({ split, units, plain, stem, noise }: Tongue, small: RegExp) {
   /** The words of a text that say what it is about, each other one empty; all of them where nothing else is left. */
   const telling = (text: string): string[] => {
     const all = split(text)
@@ -51,7 +51,8 @@ export function judgeOf({ split, units, plain, stem }: Tongue, small: RegExp) {
       return names.some((other) => other.startsWith(stem(word)) || stem(other).startsWith(stem(word))) ? 0.4 : 0
     })
     const all = said.reduce<number>((sum, one) => sum + one, 0)
-    return said.includes(0) ? (all / said.length) ** 2 : 1 + all / Math.max(name.length, said.length)
+    const part = (all / said.length) ** 2
+    return !said.includes(0) ? 1 + all / Math.max(name.length, said.length) : part > noise ? part : 0
   }
 
   /** Texts as Pagefind ordered them, in the order a reader should see; only those of which a name fits so well (`least`, as `fit` says it). */

@@ -53,7 +53,8 @@ describe('how well a name answers', () => {
     ['ar', 'رسوم', 'رموز', 0],
     ['zh', '质押', '质押', 2],
     ['zh', '质押', '流动性质押代币', 1 + 2 / 7],
-    ['zh', '退出队列', '队列', 1 / 4],
+    ['zh', '退出队列', '队列', 0],
+    ['zh', '退出队列', '退出队', 9 / 16],
     ['zh', '退出队列', '罚没', 0],
   ])('%s: %s asked, %s: %d', (lang, asked, name, expected) => {
     const { fit, wordsOf } = judges[lang]

@@ -6,6 +6,7 @@ export const spaced = {
   split: (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu) ?? [],
   units: (word: string): string[] => [word],
   plain: (word: string): string => word,
+  noise: 0,
   find: findWords,
   excerptLength: 18,
 }

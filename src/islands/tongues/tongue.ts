@@ -16,6 +16,8 @@ export interface Tongue {
   plain(word: string): string
   /** A plain word without what changes with its place in a sentence: endings, articles. */
   stem(word: string): string
+  /** What fits no better than this, as `fit` says it, fits by chance. */
+  noise: number
   /** Asks Pagefind. Gives nothing where the reader has typed on. */
   find(pagefind: Pagefind, wanted: string, asked: Asked): Promise<Answer | null>
   /** How many words an excerpt shows. */

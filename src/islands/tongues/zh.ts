@@ -10,6 +10,8 @@ export const tongue: Tongue = {
   units: lettersOf,
   plain: (word) => word,
   stem: (word) => word,
+  // Half of the letters may stand in other words.
+  noise: 0.25,
   find: findLetters,
   excerptLength: 40,
 }
