@@ -53,8 +53,10 @@ function atom({ self, ...about }: { id: string; title: string; description: stri
     feedLinks: { atom: canonicalOf(self) },
     author: { name: site.name, link: canonicalOf(pathIn(lang, '/')) },
   })
-  for (const { title, id, link, date, what } of entries) feed.addItem({ title: asHtml(title), id, link, date: dayOf(date), description: asHtml(what) })
-  return `${feed.atom1()}\n`
+  for (const { title, id, link, date, what, inEnglish } of entries) feed.addItem({ title: asHtml(title), id, link, date: dayOf(date), description: inEnglish ? `<span lang="en" dir="ltr">${asHtml(what)}</span>` : asHtml(what) })
+  const text = `${feed.atom1()}\n`
+  // The library knows a language for RSS alone.
+  return lang === 'en' ? text : text.replace('<feed ', `<feed xml:lang="${languages[lang].tag}" `)
 }
 
 function newest(entries: readonly Entry[], count: number): Entry[] {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Lang } from '../../../src/languages.ts'
 import { glossaryOf } from '../../../src/mdx/read-glossary.ts'
 import { treeOf } from '../../../src/publish/page/tree.ts'
 import { addData, structuredData } from '../../../src/publish/page/structured-data.ts'
@@ -21,6 +22,16 @@ describe('what a page says of itself', () => {
   it('is a page, with the day of its last change', () => {
     expect(dataOf('<p>Words</p>', '2026-11-22')).toEqual([{ '@type': 'WebPage', url: 'https://site.example/staking/pools/', name: 'Pools', description: 'About pools.', dateModified: '2026-11-22' }])
     expect(dataOf('')).toHaveLength(1)
+  })
+
+  it.each<[Lang, string]>([['es', 'es'], ['ar', 'ar'], ['zh', 'zh-Hans']])('says which language it is in: %s', (lang, tag) => {
+    const [page, trail] = (structuredData(treeOf('<main><nav><ol><li><a href="/es/">Inicio</a></ol></nav></main>'), head, 'https://site.example/es/a/', undefined, [], lang) as Data)['@graph']
+    expect(page?.inLanguage).toBe(tag)
+    expect((trail?.itemListElement as { name: string; item: string }[])[0]).toMatchObject({ name: 'Inicio', item: 'https://site.example/es/' })
+  })
+
+  it('English is not said: all is made from it', () => {
+    expect(dataOf('<p>Words</p>')[0]).not.toHaveProperty('inLanguage')
   })
 
   it('is where it stands, with itself at the end', () => {
