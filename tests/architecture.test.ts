@@ -42,11 +42,13 @@ const allowed: Record<string, readonly string[]> = {
   check: ['languages.ts', 'seen-length.ts', 'nearest.ts', 'line-ends.ts', 'parse-url.ts', 'diagnostics.ts', 'characters.ts', 'words', 'files.ts', 'built-files.ts', 'budget.ts', 'redirects.ts', 'registry', 'attributes', 'mdx'],
   new: ['languages.ts', 'registry', 'strings', 'mdx', 'check', 'characters.ts', 'nearest.ts', 'seen-length.ts', 'parse-url.ts', 'diagnostics.ts', 'files.ts', 'redirects.ts'],
   review: ['languages.ts', 'parse-url.ts', 'diagnostics.ts', 'files.ts', 'git.ts', 'characters.ts', 'words', 'registry', 'attributes', 'strings'],
+  // What is done, behind and missing in each language. Only commands import it.
+  translations: ['languages.ts', 'diagnostics.ts', 'exceptions.ts', 'files.ts', 'characters.ts', 'registry', 'mdx', 'review'],
   theme: ['languages.ts'],
   components: ['languages.ts', 'alphabet.ts', 'site.ts', 'built-files.ts', 'history', 'registry', 'attributes', 'figures', 'strings', 'mdx', 'check', 'theme'],
   // Their words, which the build puts into the scripts.
   islands: ['strings'],
-  pages: ['languages.ts', 'alphabet.ts', 'diagnostics.ts', 'print.ts', 'site.ts', 'clock.ts', 'history', 'registry', 'attributes', 'strings', 'mdx', 'check', 'theme', 'components'],
+  pages: ['languages.ts', 'alphabet.ts', 'files.ts', 'diagnostics.ts', 'print.ts', 'site.ts', 'clock.ts', 'history', 'registry', 'attributes', 'strings', 'mdx', 'check', 'theme', 'components'],
   // What runs beside Next while `npm run dev` runs: the props of pages, and the check. Nothing that is built imports it.
   preview: ['languages.ts', 'diagnostics.ts', 'print.ts', 'files.ts', 'failures.ts', 'clock.ts', 'mdx', 'check', 'pages'],
   publish: ['languages.ts', 'characters.ts', 'failures.ts', 'files.ts', 'built-files.ts', 'site.ts', 'budget.ts', 'redirects.ts', 'history', 'registry', 'attributes', 'strings', 'mdx', 'theme', 'components', 'islands'],

@@ -52,7 +52,7 @@ function missingIn(lang: Translated, contents: Contents): PlannedPage {
 }
 
 function missingProps(lang: Lang, contents: Contents): MissingProps {
-  return { kind: 'missing', path: missingPage, lang, langs: langsOf(contents), siteLangs: langsOf(contents), inEnglish: { paths: lang === 'en' ? [] : pathsInEnglish(contents, lang), texts: [] } }
+  return { kind: 'missing', path: missingPage, lang, langs: [lang], siteLangs: langsOf(contents), inEnglish: { paths: lang === 'en' ? [] : pathsInEnglish(contents, lang), texts: [] } }
 }
 
 const placeOf = (path: string): { path: string; file: string } => ({ path, file: `${path.slice(1)}${path === '/' ? '' : '/'}index.html` })

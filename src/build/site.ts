@@ -15,7 +15,7 @@ import type { SiteScripts } from '../publish/site/scripts.ts'
 import type { SearchIndex } from '../publish/site/search-index.ts'
 import { formerRedirects } from '../redirects.ts'
 import { inLanguage } from '../registry/in-language.ts'
-import { productTranslation } from '../pages/translations.ts'
+import { textsOfProducts } from '../pages/translations.ts'
 import { installedLists } from '../registry/installed-lists.ts'
 import type { Listing } from '../registry/listing.ts'
 import type { loadRegistry } from '../registry/load.ts'
@@ -75,7 +75,11 @@ function siteGiven(finished: readonly Finished[], { listings, products }: Regist
     pages: indexed.map(({ given: { file, path, source = '', listing, changed }, about: { title, description } }) => ({ file, path, title, description, source, ...(listing ? { listing } : {}), ...(changed ? { changed } : {}) })),
     markdown: new Map(indexed.map(({ given, made }) => [given.path, store.get(made.outputs.markdown ?? '')?.toString('utf8') ?? ''])),
     listings,
-    listingsIn: (lang) => listings.map((listing) => inLanguage(listing, (text) => (lang === 'en' ? text : productTranslation(work.root, lang, listing).texts.get(text))).listing),
+    listingsIn: (lang) => {
+      if (lang === 'en') return listings
+      const texts = textsOfProducts(work.root, lang)
+      return listings.map((listing) => inLanguage(listing, (text) => texts.get(text)).listing)
+    },
     products,
     tokenLists: installedLists(),
     historiesOf: historiesOfBuild(products, day) ?? (() => ({})),

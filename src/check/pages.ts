@@ -50,7 +50,8 @@ export async function pageDiagnostics(root: string, { pages: files, products, un
   const judged = new Map([...looks].map(([file, { seen, complaints }]) => [file, withImage(root, { file, text: textOf(file), complaints: new Map(complaints), ...(seen ? { seen } : {}) }, places)]))
   const asks = [...judged.values()].flatMap(asksOf)
   const asked = new Set(asks.map(({ path }) => path))
-  const all = files.length + products.length
+  // What the index of a language names: its pages, or the English ones, and every product.
+  const all = files.filter((file) => originalOf(file).lang === 'en').length + products.length
   const mostTerms = files.includes(glossaryFile) ? textOf(glossaryFile).split('<Term').length - 1 : 0
   const asksTerms = [...looks.values()].some(({ weighed }) => weighed && mayBeHeavy(weighed, mostTerms, all))
   const glance = (file: string): KnownPage => {

@@ -35,7 +35,7 @@ const ofComponents: Readonly<Record<ComponentName, { once: number; each: number 
   CardGrid: { once: 100, each: 0 },
   Card: { once: 0, each: 0 },
   Emoji: { once: 0, each: 0 },
-  Figure: { once: 820, each: 410 },
+  Figure: { once: 770, each: 410 },
   StakingComparison: { once: 850, each: 0 },
   StakingConsiderations: { once: 500, each: 0 },
   StakingProductsCardGrid: { once: 1_130, each: 600 },

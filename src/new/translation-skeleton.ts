@@ -47,5 +47,5 @@ function labelOf(page: Page, note: FootnoteDefinition): string {
 
 /** A comment around English words, which hold none of its ends any more. It begins with a word of its own: what begins with "except" would ask for an exception. */
 function comment(english: string): string {
-  return `<!-- English:\n\n${english.replace(/-{2,}>/g, (end) => `${end.slice(0, -1)} >`)}\n\n-->`
+  return `<!-- English:\n\n${english.replaceAll('-->', '-- >')}\n\n-->`
 }

@@ -18,7 +18,7 @@ export default class SiteDocument extends Document {
     context.renderPage = () => renderPage({ enhanceApp: (App) => withCache(App, cache, see) })
     const initial = await Document.getInitialProps(context)
     const { styles } = extractCriticalToChunks(initial.html)
-    return { ...initial, styles: <StyleElements styles={styles} ofLanguage={inLanguage[lang]} /> }
+    return { ...initial, styles: <StyleElements styles={styles} ofLanguage={lang === 'en' ? undefined : inLanguage[lang]} /> }
   }
 
   override render() {

@@ -8,7 +8,7 @@ import { inLanguage } from '../registry/in-language.ts'
 import { loadRegistry } from '../registry/load.ts'
 import { countsOf, type QualityCounts, qualityOf, type Scope } from '../registry/quality.ts'
 import { kept } from './kept.ts'
-import { productTranslation } from './translations.ts'
+import { textsOfProducts } from './translations.ts'
 
 const loadedOn = kept((today) => loadRegistry(process.cwd(), today))
 const judgedOn = kept((today) => loadedOn(today).listings.map((listing) => judge(listing, today)))
@@ -16,9 +16,9 @@ const judgedOn = kept((today) => loadedOn(today).listings.map((listing) => judge
 /** Every listing in a language, judged; with the texts of each that are English all the same, by category and id. */
 const judgedIn = kept((lang: Lang) => {
   const english = new Map<string, string[]>()
+  const texts = lang === 'en' ? undefined : textsOfProducts(process.cwd(), lang)
   const listings = judgedOn(buildDate()).map((judged) => {
-    if (lang === 'en') return judged
-    const { texts } = productTranslation(process.cwd(), lang, judged)
+    if (!texts) return judged
     const own = inLanguage(judged, (text) => texts.get(text))
     english.set(keyOf(judged), own.english)
     return own.listing

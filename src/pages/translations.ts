@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { filesIn } from '../files.ts'
 import { type Lang, originalOf, type Translated, translatedLangs, translationOf } from '../languages.ts'
 import type { Contents } from './contents.ts'
 
@@ -48,7 +49,17 @@ export interface ProductTranslation {
 
 /** The translation of the texts of a product; without texts where there is no such file. It has been checked. */
 export function productTranslation(root: string, lang: Translated, { category, id }: { category: string; id: string }): ProductTranslation {
-  const file = join(root, translationOf(`content/products/${category}/${id}.json`, lang))
+  return readTranslation(join(root, translationOf(`content/products/${category}/${id}.json`, lang)))
+}
+
+/** Every translated text of products, by its English: a fact that listings share has its words in the file of one of them. */
+export function textsOfProducts(root: string, lang: Translated): ReadonlyMap<string, string> {
+  const folder = join(root, translationOf('content/products', lang))
+  const files = existsSync(folder) ? filesIn(folder).filter((file) => file.endsWith('.json')) : []
+  return new Map(files.flatMap((file) => [...readTranslation(join(folder, file)).texts]))
+}
+
+function readTranslation(file: string): ProductTranslation {
   if (!existsSync(file)) return { texts: new Map() }
   const { texts = {}, reviewer } = JSON.parse(readFileSync(file, 'utf8')) as { texts?: Record<string, string>; reviewer?: string }
   return { texts: new Map(Object.entries(texts)), ...(reviewer === undefined ? {} : { reviewer }) }

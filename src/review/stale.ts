@@ -4,6 +4,7 @@ import { isOld } from '../registry/freshness.ts'
 import type { Listing } from '../registry/listing.ts'
 import type { LinkResult } from './links.ts'
 import { codeSpan, escapeMarkdown } from './markdown.ts'
+import { withinLimit } from './within-limit.ts'
 
 /** A fact that nobody may have looked at for a year. */
 export interface StaleFact {
@@ -34,8 +35,8 @@ export interface TriedLinks {
   changed: readonly ChangedLink[]
 }
 
-// GitHub refuses the text of an issue from 65,536 characters on.
-const bytesAtMost = 60_000
+// GitHub refuses the text of an issue from 65,536 characters on. Translations and packages follow in the same one.
+const bytesAtMost = 48_000
 const charactersAtMost = 200
 
 /** The known facts of a listing that are, or may be, older than 12 months on the day `today` (`YYYY-MM-DD`), oldest first. */
@@ -64,7 +65,7 @@ export function staleReport(listings: readonly Listing[], today: string, links?:
       : `On ${today}, ${plural(count, 'fact')} of ${plural(products.length, 'product')} ${count === 1 ? 'is' : 'are'} older than 12 months, or may be, counted from the first day of a month or year. Open the source, look for a newer one, and change value, date and source together.`,
     ...products.flatMap(({ listing, facts }) => productLines(listing, facts, today)),
     ...(links ? linkLines(links) : []),
-  ])
+  ], bytesAtMost, 'npm run stale')
 }
 
 function productLines({ name, category, id }: Listing, facts: readonly StaleFact[], today: string): string[] {
@@ -94,17 +95,6 @@ function linkLines({ tried, bad, changed }: TriedLinks): string[] {
     ...group('Dead', 'dead', 'Gone for good. Anyone can buy a name that has lapsed: find the new address on the project\'s own pages, not through a search.'),
     ...group('Could not be checked', 'unclear', 'These refused an automated request or could not be reached. Open them in a browser.'),
   ]
-}
-
-function withinLimit(lines: readonly string[]): string {
-  const kept: string[] = []
-  let bytes = 0
-  for (const line of lines) {
-    bytes += Buffer.byteLength(line) + 1
-    if (bytes > bytesAtMost) return `${kept.join('\n')}\n\n${plural(lines.length - kept.length, 'line')} left out: run \`npm run stale\` to read all.\n`
-    kept.push(line)
-  }
-  return `${kept.join('\n')}\n`
 }
 
 function age(day: string, today: string): string {

@@ -32,7 +32,7 @@ export const ar: Strings = {
   secondHandReason: 'هذا منقول: لا تقوله إلا قائمة نقلته عن غيرها.',
   states,
   attributes,
-  considerations: { caption: 'ما تعنيه كل معيار' },
+  considerations: { caption: 'ما يعنيه كل معيار' },
   categories,
   ways,
   comparison,

@@ -32,7 +32,7 @@ export const zh: Strings = {
   secondHandReason: '这是二手信息：只有转载它的列表这样说。',
   states,
   attributes,
-  considerations: { caption: '各项评估项的含义' },
+  considerations: { caption: '各评估项的含义' },
   categories,
   ways,
   comparison,

@@ -12,7 +12,7 @@ export const disclosures = {
   '@supports selector(::details-content)': {
     ':is(header, aside) details': { display: 'contents' },
     ':is(header, aside) ::details-content': { order: 1, flexBasis: '100%' },
-    [medium]: { 'header ::details-content': { display: 'contents' }, 'header summary': { display: 'none' } },
+    [medium]: { 'header :first-of-type::details-content': { display: 'contents' }, 'header :first-of-type > summary': { display: 'none' } },
     [large]: { 'aside ::details-content': { display: 'contents' }, 'aside summary': { pointerEvents: 'none', listStyle: 'none' } },
   },
 } as Record<string, SystemStyleObject>

@@ -1,34 +1,59 @@
-import type { Lang } from '../languages.ts'
+import type { Translated } from '../languages.ts'
 
 /**
- * What texts in a language need besides the styles of the site, in a sheet of its own: pages in other languages do not carry it. A
- * language without an entry is written as English is. Fonts are of the machine, as everywhere, by their names: what a machine takes
- * for letters that nobody named a font for differs, and is often not made for reading.
+ * What every translation has and no English page: `.translation`, a line below the title that says who has reviewed it; `.behind`, a
+ * notice in a section whose English has changed since; and a passage in English, which looks as it does on its own page.
  */
-export const inLanguage: Partial<Record<Lang, string>> = {
+const translated = `
+  .translation { padding-block-end: 0.5rem; font-size: 0.875rem; color: var(--c-colors-soft) }
+  .behind { padding: 0.6rem 1rem; background: var(--c-colors-wash); border-inline-start: 0.25rem solid var(--c-colors-partly); border-radius: 0.3rem; font-size: 0.9375rem }
+  main div[lang=en] { padding-inline-start: 1rem; border-inline-start: 0.15rem solid var(--c-colors-line) }
+  main div[lang=en]:has(> h2) { margin-block-start: 3.5rem }
+  div[lang=en] > * + * { margin-block-start: 1rem }
+  div[lang=en] > :is(ul, ol) { padding-inline-start: 1.25rem; list-style: disc }
+  div[lang=en] > ol { list-style: decimal }
+`
+
+/**
+ * What pages in a language need besides the styles of the site, in a sheet of its own, so that pages in other languages do not carry it.
+ * Fonts are of the machine, as everywhere, by their names: what a machine takes for letters that nobody named a font for differs, and
+ * is often not made for reading.
+ */
+export const inLanguage: Record<Translated, string> = {
+  es: translated,
+
   // One design for text and headings: the machines' Arabic serifs differ in size by a third. Letters are joined, so nothing parts them,
   // and leaning ones do not exist. What is drawn above and below them takes room.
+  // Amounts read as the text does, the number first. What is Latin by nature, and what is looked up or copied, runs left to right, and
+  // links and marks of notes stand by themselves: numbers at their edge would join a name in Latin letters beside them, and change places with it.
+  // Columns of figures keep their units below one another. Drawings are read from the right, their words and icons as they are.
   ar: `
+    ${translated}
     :root { --c-fonts-body: system-ui, "Geeza Pro", "Noto Sans Arabic", "Noto Naskh Arabic", sans-serif; --c-fonts-display: var(--c-fonts-body); --on: "←"; line-height: 1.75 }
     * { letter-spacing: 0 !important; font-style: normal !important }
     em { font-weight: 600 }
     a { text-underline-offset: 0.35em }
     :root :is(h1, h2, h3) { line-height: 1.4 }
     :root main :is(p, li, dd, figcaption) { line-height: 1.75 }
-    code, pre, [pattern], [lang=en], main a[href^=http]::after { direction: ltr; unicode-bidi: isolate }
+    a, sup, code, pre, main [lang=en], main a[href^=http]::after { unicode-bidi: isolate }
+    code, pre, [pattern], main [lang=en], main a[href^=http]::after { direction: ltr }
     @media screen { main a[href^=http]::after { content: " ↖" / "" } }
+    .g [role=heading] { font-size: 0.95rem }
     :root [data-align=end] { text-align: right !important }
     svg[role=img] { transform: scaleX(-1) }
     svg[role=img] text { transform: scaleX(-1); transform-box: fill-box; transform-origin: center; direction: rtl; text-anchor: end }
     svg[role=img] .r { text-anchor: start }
   `,
-  // Headings have the strokes of a brush where a machine has them. Leaning letters are no emphasis, but a fault.
+
+  // Headings have the strokes of a brush where a machine has them. Leaning letters are no emphasis, but a fault. A letter is as wide as
+  // it is high, so a line holds fewer of them.
   zh: `
-    :root { --c-fonts-body: "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", system-ui, sans-serif; --c-fonts-display: "Songti SC", "Noto Serif CJK SC", "Noto Serif SC", "Microsoft YaHei", serif; --line: 40rem; line-height: 1.75; line-break: strict }
+    ${translated}
+    :root { --c-fonts-body: "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", system-ui, sans-serif; --c-fonts-display: "Songti SC", "Noto Serif CJK SC", "Noto Serif SC", "Microsoft YaHei", serif; line-height: 1.75; line-break: strict }
     * { letter-spacing: 0 !important; font-style: normal !important }
     em { font-weight: 600 }
     a { text-underline-offset: 0.25em }
     :root :is(h1, h2, h3) { line-height: 1.35 }
-    :root main :is(p, li, dd, figcaption) { line-height: 1.75 }
+    :root main :is(p, li, dd, figcaption) { max-width: 40rem; line-height: 1.75 }
   `,
 }

@@ -26,9 +26,6 @@ export const fonts = {
   mono: { value: 'ui-monospace, Consolas, monospace' },
 }
 
-/** How long a line of text may be; a language whose letters are wider says so itself (in-language.ts). */
-export const line = 'var(--line, 44rem)'
-
 /** Screens wide enough for two columns of text. */
 export const medium = '@media (min-width: 44rem)'
 /** Screens wide enough for the side column. */

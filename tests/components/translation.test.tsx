@@ -12,6 +12,7 @@ import { Alert } from '../../src/components/mdx/Alert.tsx'
 import { Content } from '../../src/components/mdx/Content.tsx'
 import { InEnglish } from '../../src/components/mdx/InEnglish.tsx'
 import { Term } from '../../src/components/mdx/Term.tsx'
+import { Aside } from '../../src/components/site/Aside.tsx'
 import { noneInEnglish, type PageInLanguage, PlaceProvider } from '../../src/components/place.tsx'
 import { StringsProvider } from '../../src/components/strings.tsx'
 import { asData } from '../../src/mdx/as-data.ts'
@@ -70,6 +71,11 @@ describe('what is in English', () => {
   })
 })
 
+it('the table of contents says which names are in English', () => {
+  show(<Aside current="/staking/pools" sidebar={[]} outline={[{ depth: 2, id: 'one', text: 'One', lang: 'en' }, { depth: 2, id: 'two', text: 'Dos' }]} />)
+  expect(['One', 'Dos'].map((name) => screen.getByText(name).lang)).toEqual(['en', ''])
+})
+
 describe('a translated page that was put together', () => {
   const was = english('Words.\n\n## One {#one}\n\nFirst.[^a]\n\n## Two {#two}\n\nSecond.[^b]\n\n[^a]: A source.\n\n[^b]: B source.')
   const now = english('Words.\n\n## One {#one}\n\n[First](/staking), *now*.[^a]\n\n## Two {#two}\n\nYou may lose it.[^b]\n\n### Added {#added}\n\n:::warning\nThird.\n:::\n\n[^a]: A source.\n\n[^b]: B source.')
@@ -88,12 +94,12 @@ describe('a translated page that was put together', () => {
       <h2 id="one" lang="en" dir="ltr"><a href="#one">One</a></h2>
       <p role="note">In English: this part has changed since 26 November 2026, and the translation would say something else. <a href="/staking/fixture/#one" hrefLang="en">This part on the English page</a></p>
       <div lang="en" dir="ltr">
-      <p><a href="/staking/">First</a>, <em>now</em>.<sup><a id="note-fnref-a" data-footnote-ref="true" aria-describedby="footnote-label" href="#note-fn-a">1</a></sup></p></div>
+      <p><a href="/es/staking/">First</a>, <em>now</em>.<sup><a href="#note-fn-a" id="note-fnref-a" data-footnote-ref="true" aria-describedby="footnote-label">1</a></sup></p></div>
       <h2 id="two"><a href="#two">Dos</a></h2>
       <p role="note">Behind: the English of this part has changed since 26 November 2026. It is about risk or money, so the English stands below. <a href="/staking/fixture/#two" hrefLang="en">This part on the English page</a></p>
-      <p>Segundo.<sup><a id="note-fnref-b" data-footnote-ref="true" aria-describedby="footnote-label" href="#note-fn-b">2</a></sup></p>
+      <p>Segundo.<sup><a href="#note-fn-b" id="note-fnref-b" data-footnote-ref="true" aria-describedby="footnote-label">2</a></sup></p>
       <div lang="en" dir="ltr">
-      <p>You may lose it.<sup><a id="note-fnref-b-2" data-footnote-ref="true" aria-describedby="footnote-label" href="#note-fn-b">2</a></sup></p></div>
+      <p>You may lose it.<sup><a href="#note-fn-b" id="note-fnref-b-2" data-footnote-ref="true" aria-describedby="footnote-label">2</a></sup></p></div>
       <h3 id="added" lang="en" dir="ltr"><a href="#added">Added</a></h3>
       <p role="note">In English: this part is new and not translated yet. <a href="/staking/fixture/#added" hrefLang="en">This part on the English page</a></p>
       <div lang="en" dir="ltr">

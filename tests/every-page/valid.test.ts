@@ -1,9 +1,11 @@
 import { spawnSync } from 'node:child_process'
-import { join, relative } from 'node:path'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join, relative } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { root } from '../files.ts'
-import { builtPages } from '../out/built.ts'
+import { builtPages, bytesOf } from '../out/built.ts'
 import { jar } from './install.ts'
+import { withoutNesting } from './without-nesting.ts'
 
 interface Message {
   type: 'error' | 'info' | 'non-document-error'
@@ -42,8 +44,19 @@ function said(files: readonly string[]): Message[] {
   return (JSON.parse(stderr) as { messages: Message[] }).messages
 }
 
+/** The pages as they were built, but for what the checker, which knows CSS of 2021, takes for a fault that hides all others of a style: rules within rules. */
+function pages(): string[] {
+  const folder = join(root, '.tmp/valid')
+  rmSync(folder, { recursive: true, force: true })
+  return builtPages.map((file) => {
+    mkdirSync(dirname(join(folder, file)), { recursive: true })
+    writeFileSync(join(folder, file), withoutNesting(bytesOf(file).toString('utf8')))
+    return `.tmp/valid/${file}`
+  })
+}
+
 describe.skipIf(!found)('the Nu Html Checker', () => {
-  const messages = found ? said(builtPages.map((file) => `out/${file}`)) : []
+  const messages = found ? said(pages()) : []
 
   it('has nothing against any page', () => {
     const faults = messages.filter(({ message }) => !untrue.some((claim) => claim.message.test(message)))

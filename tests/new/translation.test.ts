@@ -7,6 +7,8 @@ import { judgePage, readAlone } from '../../src/mdx/check.ts'
 import { pathOf } from '../../src/mdx/page.ts'
 import { parsePage } from '../../src/mdx/parse.ts'
 import { sectionsOf } from '../../src/mdx/sections.ts'
+import { see } from '../../src/mdx/see.ts'
+import { translationRules } from '../../src/mdx/translation-rules/index.ts'
 import { faultOfLanguage, originalAt, placeOfTranslation, planTranslation } from '../../src/new/translation.ts'
 import { readEnglish } from '../../src/translations/read.ts'
 import { root } from '../files.ts'
@@ -195,6 +197,10 @@ describe.each(translatedLangs)('every page that is to be translated, in %s', (la
     expect(said(plan.text, plan.file).filter((line) => !line.startsWith('warning todo'))).toEqual([])
     expect(said(plan.text, plan.file).length).toBeGreaterThan(2)
     const [own, page] = [pageOf(plan.file, plan.text), english.pages.get(original)]
+    // And beside English, that it is not stamped: it is published only once somebody has written it.
+    const terms = [{ en: ['staking'], use: ['staking'], never: ['TODO'] }]
+    const translation = { file: plan.file, lang, seen: see(own), original, english: page && see(page), isThere: true, stamps: new Map(), terms }
+    expect(Object.entries(translationRules).filter(([, { check }]) => [...check(translation)].length > 0).map(([id]) => id)).toEqual(['translation-stamp'])
     expect(sectionsOf(own).map(({ id, level, kind }) => [id, level, kind])).toEqual(page && sectionsOf(page).map(({ id, level, kind }) => [id, level, kind]))
     expect(originalAt(root, pathOf(original))).toEqual({ original })
   })

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { defaultTreeAdapter, type DefaultTreeAdapterMap, parse } from 'parse5'
+import { englishPathOf } from '../../src/languages.ts'
 import { filesBelow, root } from '../files.ts'
 import { faultOfBuild } from './built-with.ts'
 
@@ -19,8 +20,12 @@ const packed = /\.(?:br|gz)$/
 export const builtFiles = files.filter((file) => !packed.test(file))
 /** Every file of out/ that holds another one packed. */
 export const packedFiles = files.filter((file) => packed.test(file))
-/** Every page of out/. */
-export const builtPages = builtFiles.filter((file) => file.endsWith('.html'))
+const isTranslated = (file: string): boolean => englishPathOf(`/${file}`).lang !== 'en'
+
+/** Every page of out/ in English. */
+export const builtPages = builtFiles.filter((file) => file.endsWith('.html') && !isTranslated(file))
+/** Every page of out/ in another language: tests/out/translations.test.ts looks at all of them. */
+export const translatedPages = builtFiles.filter((file) => file.endsWith('.html') && isTranslated(file))
 
 /** The bytes of a built file. */
 export function bytesOf(file: string): Buffer {

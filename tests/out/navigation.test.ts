@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { pathOfListing } from '../../src/registry/categories.ts'
 import { loadRegistry } from '../../src/registry/load.ts'
+import { languages, translatedLangs } from '../../src/languages.ts'
 import { hrefOf, site } from '../../src/site.ts'
 import { en } from '../../src/strings/en.ts'
 import { root } from '../files.ts'
@@ -54,7 +55,9 @@ describe.each([...pages.keys()])('%s', (path) => {
   })
 
   it('has the header with the front page, every section and the search, and marks its own', () => {
-    const links = linksIn(navOf(path, layout.site))
+    // Those to other languages come last.
+    const [links, others] = [true, false].map((isOwn) => linksIn(navOf(path, layout.site)).filter((link) => (attributeOf(link, 'hreflang') === undefined) === isOwn)) as [Element[], Element[]]
+    expect(others.map((link) => attributeOf(link, 'hreflang'))).toEqual(translatedLangs.map((lang) => languages[lang].tag))
     expect(links.map(pathOf)).toEqual(['/', ...Object.keys(layout.sections).map((section) => `${section}/`), '/search/'])
     expect(links.filter((link) => attributeOf(link, 'aria-current') === 'page').map(pathOf)).toEqual(links.map(pathOf).filter((section) => section === path))
   })

@@ -5,6 +5,7 @@ import { check } from '../../src/check/check.ts'
 import { estimateIsWithin, estimateOfPage, estimateOfProduct } from '../../src/check/weight-estimate.ts'
 import { shows } from '../../src/mdx/anchors.ts'
 import { readPage } from '../../src/mdx/check.ts'
+import { originalOf } from '../../src/languages.ts'
 import { pathOf } from '../../src/mdx/page.ts'
 import { glossaryOf } from '../../src/mdx/read-glossary.ts'
 import { measurePage } from '../../src/publish/weights/measure.ts'
@@ -16,8 +17,8 @@ import { withLongSettings } from './long-settings.ts'
 // Lighter pages are too far from every limit to matter.
 const from = 4_900
 const { texts } = await check(root, '2026-11-22')
-const rest = { terms: glossaryOf(root), pages: texts.size }
-const pages = [...texts].flatMap(([file, text]) => {
+const rest = { terms: glossaryOf(root), pages: [...texts].filter(([file]) => originalOf(file).lang === 'en').length }
+const pages = [...texts].filter(([file]) => originalOf(file).lang === 'en').flatMap(([file, text]) => {
   const { page } = file.endsWith('.mdx') ? readPage(root, file, text) : {}
   // What one removed listing adds is not known: there was none to measure.
   return page && !shows(page, 'RemovedListings') ? [{ file, path: pathOf(file), estimate: estimateOfPage(page, rest) }] : []

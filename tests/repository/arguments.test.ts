@@ -26,7 +26,7 @@ const run = (file: string, words: readonly string[], cwd = folder, env = {}) =>
   })
 
 it('every command is known', () => {
-  expect(commands.map(([name]) => name)).toEqual(['start', 'build', 'check', 'new', 'bench', 'generate', 'styles', 'registry:diff', 'same-facts', 'stale', 'recheck', 'quality', 'draw', 'screenshots'])
+  expect(commands.map(([name]) => name)).toEqual(['start', 'build', 'check', 'new', 'bench', 'generate', 'styles', 'registry:diff', 'same-facts', 'stale', 'translations', 'recheck', 'quality', 'draw', 'screenshots'])
 })
 
 describe.each(commands)('npm run %s', (name, file) => {
@@ -77,6 +77,11 @@ it.concurrent.each([
   ['scripts/check.ts', ['--format'], 'Unexpected --format without a value, expected one after it.'],
   ['scripts/check.ts', ['--format', '--fix'], 'Unexpected --format without a value, expected one after it.'],
   ['scripts/check.ts', ['--format', 'xml'], 'Unexpected format "xml", expected one of human, json, github.'],
+  ['scripts/translations.ts', ['--format', 'xml'], 'Unexpected format "xml", expected one of human, json, github, markdown.'],
+  ['scripts/translations.ts', ['--stamp', '--format', 'markdown'], 'Unexpected --format markdown beside --stamp, expected it without.'],
+  ['scripts/translations.ts', ['--stamp', '--quiet'], 'Unexpected --quiet beside --stamp, expected it without.'],
+  ['scripts/translations.ts', ['--stamp=all'], 'Unexpected value "all" of --stamp, expected none; write --stamp alone.'],
+  ['scripts/translations.ts', ['content'], 'Unexpected path "content", expected a translation or a folder of some, such as content/translations/es/staking.'],
   ['scripts/generate.ts', ['schemas'], 'Unexpected "schemas", expected no arguments; leave it out.'],
   ['bench/run.ts', ['constructor'], 'Unexpected part "constructor", expected some of page, peers, '],
   ['bench/run.ts', ['--copies', '5'], 'Unexpected --copies 5, expected a number from 10 to 10000.'],

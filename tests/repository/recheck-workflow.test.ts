@@ -135,6 +135,6 @@ describe('the job that proposes', () => {
 
   it('opens one where there is none', () => {
     result(() => undefined, table)
-    expect(run().calls.at(-1)).toBe('issue create --title Facts, links and packages to check again --label freshness --body-file unclear.md')
+    expect(run().calls.at(-1)).toBe('issue create --title Facts, links, translations and packages to check again --label freshness --body-file unclear.md')
   })
 })

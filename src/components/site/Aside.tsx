@@ -63,7 +63,7 @@ function Outline({ items }: { items: OutlineItem[] }) {
     <ul>
       {groups.map(({ item, below }) => (
         <li key={item.id}>
-          <a href={`#${item.id}`}>{item.id === notesId ? notes : item.text}</a>
+          <a href={`#${item.id}`} lang={item.lang}>{item.id === notesId ? notes : item.text}</a>
           {below.length > 0 ? <Outline items={below} /> : null}
         </li>
       ))}

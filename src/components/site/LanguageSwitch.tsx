@@ -1,16 +1,20 @@
+import { chakra } from '@chakra-ui/react'
 import { languages, pathIn } from '../../languages.ts'
 import { hrefOf } from '../../site.ts'
+import { languageSwitch } from '../../theme/recipes/language-switch.ts'
 import { usePlace } from '../place.tsx'
 import { useStrings } from '../strings.tsx'
+
+const Switch = chakra('details', languageSwitch)
 
 /** Leads to this page in the other languages, each under its own name; where a language lacks it, to its front page. Nothing where the site has one language. It opens without script. */
 export function LanguageSwitch() {
   const { path, lang, langs, siteLangs } = usePlace()
   const { translation: { switch: words } } = useStrings()
   if (siteLangs.length < 2) return null
-  const { dir, name, tag } = languages[lang]
+  const { name, tag } = languages[lang]
   return (
-    <details>
+    <Switch>
       <summary aria-label={`${words.title}: ${name}`}>{name}</summary>
       <ul>
         {siteLangs.filter((other) => other !== lang).map((other) => {
@@ -18,11 +22,11 @@ export function LanguageSwitch() {
           const isThere = langs.includes(other)
           return (
             <li key={other}>
-              <a href={hrefOf(pathIn(other, isThere ? path : '/'))} lang={own.tag} hrefLang={own.tag === tag ? undefined : own.tag} dir={own.dir === dir ? undefined : own.dir} title={isThere ? undefined : words.frontPage(own.name)}>{own.name}</a>
+              <a href={hrefOf(pathIn(other, isThere ? path : '/'))} lang={own.tag} hrefLang={own.tag === tag ? undefined : own.tag} title={isThere ? undefined : words.frontPage(own.name)}>{own.name}</a>
             </li>
           )
         })}
       </ul>
-    </details>
+    </Switch>
   )
 }

@@ -8,10 +8,8 @@ export function TranslationNote({ reviewer }: { reviewer: string | undefined }) 
   const { translation: words } = useStrings()
   if (lang === 'en') return null
   return (
-    <p>
-      <small>
-        {reviewer === undefined ? words.unread : words.readBy(reviewer)} <a href={hrefOf(path)} hrefLang="en">{words.original}</a>
-      </small>
+    <p className="translation">
+      {reviewer === undefined ? words.unread : words.readBy(reviewer)} <a href={hrefOf(path)} hrefLang="en">{words.original}</a>
     </p>
   )
 }

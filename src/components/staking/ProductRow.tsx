@@ -34,7 +34,7 @@ export function ProductRow({ listing, mark, shown, filters, places, today }: Pro
       <th scope="row">
         {isLeaving(listing) ? <b>{strings.factInWords('status', listing.facts.status, strings.unknown)}</b> : null}
         {/* A heading, so that screen readers jump from listing to listing; HTML lets no h3 stand in a th. */}
-        <div role="heading" aria-level={3} id={`product-${category}-${id}`} data-mark={mark}><Link to={pathOfListing(listing)}>{name}</Link></div>
+        <div role="heading" aria-level={3} data-mark={mark} id={`product-${category}-${id}`}><Link to={pathOfListing(listing)}>{name}</Link></div>
         {strings.products.sum(verdicts.map(({ state }) => state), besidesOf(facts))}
       </th>
       {shown.inRow.map((key) => {
@@ -43,7 +43,7 @@ export function ProductRow({ listing, mark, shown, filters, places, today }: Pro
       })}
       {verdicts.map(({ id: attribute, state, asOf, secondHand }) => <td data-n={strings.products.column(strings.attributes[attribute].label)} className={asOf !== undefined && isOld(asOf, today) ? `${state} old` : state} key={attribute}><Dated asOf={asOf} secondHand={secondHand} today={today}>{strings.states[state]}</Dated></td>)}
       <td>
-        <label><input type="checkbox" name="compare" aria-label={strings.choice.compareOf(name)} /> {strings.choice.compare}</label>
+        <label><input type="checkbox" name="compare" aria-label={strings.choice.compareOf(name)} />{strings.choice.compare}</label>
         <ProductDetails listing={listing} keys={shown.folded} />
       </td>
     </tr>

@@ -9,7 +9,8 @@ import { type TermWords, termWords } from './term-words.ts'
 
 /** Where no term is linked: what is a name, a link or code already, notes at the end, and the glossary's own entries. */
 const left = ['heading', 'inlineCode', 'code', 'footnoteDefinition', 'yaml']
-const leftTags = ['code', 'kbd', 'summary', 'Term']
+/** In an English part of a translation, a form of another language would be found by chance. */
+const leftTags = ['code', 'kbd', 'summary', 'Term', 'InEnglish']
 
 /** Links the first use of each of `terms` in a tree; of two that begin at one place, the longer. Words stand as the tree's language writes them. */
 export function linkTerms(tree: Root, terms: readonly Term[], spacing: Spacing = 'spaced'): void {

@@ -21,6 +21,8 @@ export interface OutlineItem {
   depth: number
   id: string
   text: string
+  /** Of a part of a translation that is shown in English. */
+  lang?: 'en'
 }
 
 /** What a compiled page says of itself, beside its content. */
@@ -45,12 +47,12 @@ export function pageDataOf(tree: Root, file: VFile, root: string, preview?: bool
   const page: PageData = { frontMatter: { ...frontMatter, ...(frontMatter.emoji ? { emoji: withEmoji(frontMatter.emoji) } : {}) }, outline: [], uses: {}, ...(preview ? { textMark: createHash('sha256').update(String(file)).digest('hex') } : {}) }
   visit(tree, (node) => {
     if (node.type === 'element' && (node.tagName === 'h2' || node.tagName === 'h3') && typeof node.properties.id === 'string') {
-      page.outline.push({ depth: Number(node.tagName[1]), id: node.properties.id, text: file.data.headings?.get(node.properties.id) ?? toString(node).trim() })
+      page.outline.push({ depth: Number(node.tagName[1]), id: node.properties.id, text: file.data.headings?.get(node.properties.id) ?? toString(node).trim(), ...(node.properties.lang === 'en' ? { lang: 'en' } : {}) })
     }
     if ((node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') && node.name && Object.hasOwn(components, node.name)) {
       const written = (...names: string[]) => node.attributes.find((attribute): attribute is MdxJsxAttribute => attribute.type === 'mdxJsxAttribute' && names.includes(attribute.name))
       const term = node.name === 'Term' ? written('name')?.value : undefined
-      if (typeof term === 'string') page.outline.push({ depth: 2, id: written('id')?.value as string | undefined ?? idOfTerm(term), text: titleOfTerm(term) })
+      if (typeof term === 'string') page.outline.push({ depth: 2, id: written('id')?.value as string | undefined ?? idOfTerm(term), text: titleOfTerm(term), ...(written('lang') ? { lang: 'en' } : {}) })
       const choice = written('page', 'category', 'of')
       const values = (page.uses[node.name] ??= [])
       if (typeof choice?.value === 'string' && !values.includes(choice.value)) values.push(choice.value)

@@ -25,13 +25,21 @@ export interface Translation {
 /** A rule that holds a translation to its English page. */
 export type TranslationRule = Rule<[translation: Translation]>
 
-/** A section and its English, where the translation was made from the English there is: one that is behind is shown so, or in English, whatever it says. */
+/** Whether a section is still to be written, as `npm run new` leaves it. */
+function isToDo({ texts }: SectionDigest): boolean {
+  return texts.some(({ text }) => /\bTODO\b/.test(text))
+}
+
+/**
+ * A section and its English, where the translation was made from the English there is: one that is behind is shown so, or in English, whatever it says.
+ * One that is still to be written has no stamp, for which it is refused: what else it lacks need not be told.
+ */
 export function sectionsToCompare({ seen, english, stamps }: Translation): { own: SectionDigest; english: SectionDigest }[] {
   const theirs = new Map((english?.sections ?? []).map((section) => [section.id, section]))
   return seen.sections.flatMap((own) => {
     const section = theirs.get(own.id)
     const stamp = stamps.get(own.id)
-    return section && (!stamp || stamp.hash === section.hash) ? [{ own, english: section }] : []
+    return section && (stamp ? stamp.hash === section.hash : !isToDo(own)) ? [{ own, english: section }] : []
   })
 }
 

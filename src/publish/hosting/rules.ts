@@ -1,6 +1,7 @@
 import { forHosts, searchFolder, staticFolder, tagFile } from '../../built-files.ts'
 import { apiPath, apiPathOfCategory } from '../../registry/api-paths.ts'
 import { categoriesOf, pathOfWay, ways } from '../../registry/categories.ts'
+import { langs, pathIn } from '../../languages.ts'
 import { calendar, feed } from '../../site.ts'
 
 /**
@@ -33,8 +34,8 @@ export const types = { md: 'text/markdown', webmanifest: 'application/manifest+j
 /** The feed, and its type. */
 export const [feedPath, feedType] = [feed.path, feed.type] as const
 
-/** Patterns of all feeds: that of the site, and one beside the page of each product. */
-export const feeds = [feedPath, ...ways.map((way) => `${pathOfWay(way)}/:product${feedPath}`)] as const
+/** Patterns of all feeds: in each language that of the site, and one beside the page of each product. */
+export const feeds: readonly string[] = langs.flatMap((lang) => [feedPath, ...ways.map((way) => `${pathOfWay(way)}/:product${feedPath}`)].map((path) => pathIn(lang, path)))
 
 /** What every answer says, besides the policy: a build knows that. */
 const everywhere = {

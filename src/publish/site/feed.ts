@@ -54,9 +54,8 @@ function atom({ self, ...about }: { id: string; title: string; description: stri
     author: { name: site.name, link: canonicalOf(pathIn(lang, '/')) },
   })
   for (const { title, id, link, date, what, inEnglish } of entries) feed.addItem({ title: asHtml(title), id, link, date: dayOf(date), description: inEnglish ? `<span lang="en" dir="ltr">${asHtml(what)}</span>` : asHtml(what) })
-  const text = `${feed.atom1()}\n`
-  // The library knows a language for RSS alone.
-  return lang === 'en' ? text : text.replace('<feed ', `<feed xml:lang="${languages[lang].tag}" `)
+  // The library says a language in RSS alone.
+  return `${feed.atom1().replace('<feed xmlns="http://www.w3.org/2005/Atom"', `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${languages[lang].tag}"`)}\n`
 }
 
 function newest(entries: readonly Entry[], count: number): Entry[] {

@@ -18,7 +18,7 @@ export function blocksOf(css: string): Map<string, string> {
 }
 
 /** The outermost rules of a stylesheet. No string of ours holds a brace. */
-function rulesOf(css: string): string[] {
+export function rulesOf(css: string): string[] {
   const rules: string[] = []
   let depth = 0
   let start = 0

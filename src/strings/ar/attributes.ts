@@ -5,16 +5,16 @@ import { validatorEth } from '../../attributes/economical.ts'
 import { fewestClients } from '../../attributes/multi-client.ts'
 import type { Strings } from '../en.ts'
 import { controlReason } from './control.ts'
-import { age, counted, date, days, list, number, percent, reports as inReports } from './format.ts'
+import { afterPreposition, age, counted, date, days, list, number, percent } from './format.ts'
 
 const clientShare = (client: string) => ({
-  question: `هل تستخدم مدققيه أكثر من عميل ${client} واحد؟ عندئذ لا يصيب الخلل في أحدها إلا بعضها.`,
+  question: `هل يشغّل مدققوه أكثر من عميل ${client} واحد؟ عندئذ لا يصيب الخلل في أحدها إلا بعضهم.`,
   means: {
-    met: `${percent(mostOnOneClient)} منها على الأكثر تستخدم عميلًا واحدًا.`,
-    notMet: `أكثر من ${percent(mostOnOneClient)} منها تستخدم عميلًا واحدًا.`,
+    met: `يشغّل ${percent(mostOnOneClient)} منهم على الأكثر عميلًا واحدًا.`,
+    notMet: `يشغّل أكثر من ${percent(mostOnOneClient)} منهم عميلًا واحدًا.`,
     unknown: 'لم نجد رقمًا مؤرّخًا.',
   },
-  reason: (share: number) => `${percent(share)} من مدققيه تستخدم عميل ${client} الأكثر استخدامًا لديه: ${share <= mostOnOneClient ? 'لا يتجاوز' : 'أكثر من'} ${percent(mostOnOneClient)}.`,
+  reason: (share: number) => `يشغّل ${percent(share)} من مدققيه عميل ال${client} الأكثر استعمالًا لديه: ${share <= mostOnOneClient ? 'لا تتجاوز النسبة' : 'النسبة أكثر من'} ${percent(mostOnOneClient)}.`,
 })
 
 const noAnswer = 'لم نجد جوابًا.'
@@ -22,18 +22,18 @@ const noAnswer = 'لم نجد جوابًا.'
 export const attributes: Strings['attributes'] = {
   openSource: {
     label: 'مفتوح المصدر',
-    question: 'هل يستطيع أي شخص قراءة الشيفرة الأساسية واستخدامها ونسخها؟',
-    means: { met: 'كلها.', partly: 'بعضها.', notMet: 'لا شيء منها.', unknown: noAnswer },
-    reason: (open) => ({ all: 'كل الشيفرة الأساسية منشورة.', part: 'بعض الشيفرة الأساسية منشور.', none: 'الشيفرة الأساسية مغلقة.' })[open],
+    question: 'هل يستطيع أي شخص قراءة الكود الأساسي واستعماله ونسخه؟',
+    means: { met: 'كله.', partly: 'بعضه.', notMet: 'لا شيء منه.', unknown: noAnswer },
+    reason: (open) => ({ all: 'كل الكود الأساسي منشور.', part: 'بعض الكود الأساسي منشور.', none: 'الكود الأساسي مغلق.' })[open],
   },
   audited: {
-    label: 'مُدقَّق أمنيًا',
-    question: 'هل نشر مدقق خارجي تقريرًا عن شيفرة هذا المنتج نفسه؟',
+    label: 'خضع للتدقيق',
+    question: 'هل نشرت جهة تدقيق خارجية تقريرًا عن كود هذا المنتج نفسه؟',
     means: { met: 'يمكن قراءة تقرير واحد على الأقل.', notMet: 'لا يوجد. لا تُحتسب الشهادات ولا نتائج أدوات الفحص ولا تدقيقات مشاريع أخرى.', unknown: noAnswer },
     reason: ({ reports, newest, others }) =>
       reports === 0
-        ? `لا يوجد في القائمة تقرير تدقيق عن شيفرته هو${others > 0 ? `؛ ${counted(others, { one: 'وثيقة أخرى واحدة لا تُحتسب', two: 'وثيقتان أخريان لا تُحتسبان', few: '# وثائق أخرى لا تُحتسب', many: '# وثيقة أخرى لا تُحتسب', other: '# وثيقة أخرى لا تُحتسب' })}` : ''}.`
-        : `في القائمة ${inReports(reports)} من تقارير التدقيق${newest ? `، أحدثها بتاريخ ${date(newest)}` : '، دون تاريخ'}.`,
+        ? `لم يُدرج أي تقرير تدقيق عن كوده هو${others > 0 ? `؛ ${counted(others, { one: 'وثيقة أخرى واحدة لا تُحتسب', two: 'وثيقتان أخريان لا تُحتسبان', few: '# وثائق أخرى لا تُحتسب', many: '# وثيقة أخرى لا تُحتسب', other: '# وثيقة أخرى لا تُحتسب' })}` : ''}.`
+        : `المدرج: ${counted(reports, { one: 'تقرير تدقيق واحد', two: 'تقريرا تدقيق', few: '# تقارير تدقيق', many: '# تقرير تدقيق', other: '# تقرير تدقيق' })}${newest ? `، ${reports === 1 ? 'بتاريخ' : 'أحدثها بتاريخ'} ${date(newest)}` : '، دون تاريخ'}.`,
   },
   bugBounty: {
     label: 'مكافأة الثغرات',
@@ -43,7 +43,7 @@ export const attributes: Strings['attributes'] = {
   },
   battleTested: {
     label: 'مُجرَّب',
-    question: 'منذ متى يستطيع الجمهور استخدامه؟',
+    question: 'منذ متى يستطيع الجمهور استعماله؟',
     means: {
       met: `أكثر من ${number(testedDays)} يومًا.`,
       partly: `أكثر من ${number(youngDays)} يومًا وحتى ${number(testedDays)} يومًا.`,
@@ -53,15 +53,15 @@ export const attributes: Strings['attributes'] = {
     reason: ({ launched, days: count, years, months }) => {
       if (count < 0) return `أُعلن إطلاقه في ${date(launched)}: لم يُفتح بعد.`
       const verdict = count > testedDays ? 'أكثر من سنة' : count > youngDays ? 'أكثر من نصف سنة، وسنة على الأكثر' : 'نصف سنة أو أقل'
-      return `أُطلق في ${date(launched)}، منذ ${age({ years, months })}: ${verdict}.`
+      return `أُطلق في ${date(launched)}، منذ ${afterPreposition(age({ years, months }))}: ${verdict}.`
     },
   },
   trustless: {
     label: 'غني عن الثقة',
-    question: 'هل يعمل دون أن تأتمن أشخاصًا أو شركة على ETH الخاص بك؟',
+    question: 'هل يعمل من دون أن تأتمن أشخاصًا أو شركة على ETH التي تملكها؟',
     means: {
-      met: 'لا يستطيع أي شخص أو شركة أخذ ETH الخاص بك أو تجميده أو تحويله.',
-      partly: `يستطيع أشخاص ذلك، لكن لدى الحاملين قبله ${days(leastNoticeDays)} أو أكثر للخروج.`,
+      met: 'لا يستطيع أي شخص أو شركة أخذ ETH منك أو تجميدها أو تغيير وجهتها.',
+      partly: `يستطيع أشخاص ذلك، لكن أمام الحاملين قبل ذلك ${days(leastNoticeDays)} أو أكثر للخروج.`,
       notMet: 'يستطيع أشخاص ذلك قبل أن يتمكن الحاملون من الخروج.',
       unknown: 'جزء حاسم منه غير معروف.',
     },
@@ -72,34 +72,34 @@ export const attributes: Strings['attributes'] = {
   },
   permissionless: {
     label: 'بلا إذن',
-    question: 'هل يمكنك استخدامه بلا إذن أو حساب أو تحقق من الهوية؟',
+    question: 'هل يمكنك استعماله بلا إذن أو حساب أو تحقق من الهوية؟',
     means: { met: 'نعم.', notMet: 'لا: يلزم إذن.', unknown: noAnswer },
     reason: (permissionless) => (permissionless === 'yes' ? 'لا تحتاج إلى إذن أو حساب أو تحقق من الهوية.' : 'تحتاج إلى إذن أو حساب أو تحقق من الهوية.'),
   },
   permissionlessNodes: {
-    label: 'عُقد بلا إذن',
-    question: 'هل يستطيع أي شخص تشغيل عُقد للمجمع؟',
-    means: { met: 'نعم، لكل ما فيه من ETH المحصصة.', partly: 'لجزء مما فيه من ETH المحصصة.', notMet: 'لا: يُختار المشغلون.', unknown: noAnswer },
+    label: 'عُقَد بلا إذن',
+    question: 'هل يستطيع أي شخص تشغيل عُقَد للمجمع؟',
+    means: { met: 'نعم، لكل رصيده المحصص.', partly: 'لجزء من رصيده المحصص.', notMet: 'لا: يُختار المشغلون.', unknown: noAnswer },
     reason: ({ open, share }) =>
       ({
-        all: 'يستطيع أي شخص تشغيل عُقد له.',
-        part: `يستطيع أي شخص تشغيل عُقد لجزء منه: ${share === null ? 'ولا يُعرف مقدار هذا الجزء من ETH المحصصة' : `${percent(share)} من ETH المحصصة`}.`,
-        none: 'لا يشغّل العُقد له إلا مشغلون مختارون.',
+        all: 'يستطيع أي شخص تشغيل عُقَد له.',
+        part: `يستطيع أي شخص تشغيل عُقَد لجزء منه: ${share === null ? 'نسبته من الرصيد المحصص غير معروفة' : `${percent(share)} من الرصيد المحصص`}.`,
+        none: 'لا يشغّل العُقَد له إلا مشغلون مختارون.',
       })[open],
   },
-  executionDiversity: { label: 'تنوع عملاء التنفيذ', ...clientShare('التنفيذ') },
-  consensusDiversity: { label: 'تنوع عملاء الإجماع', ...clientShare('الإجماع') },
+  executionDiversity: { label: 'تنوع عملاء التنفيذ', ...clientShare('تنفيذ') },
+  consensusDiversity: { label: 'تنوع عملاء الإجماع', ...clientShare('إجماع') },
   liquidityToken: {
     label: 'رمز سيولة',
-    question: 'هل تحصل مقابل ETH المحصصة على رمز في محفظتك تحتفظ به أو تنقله؟',
+    question: 'هل تحصل مقابل ETH المحصصة على رمز في محفظتك تحتفظ به أو تنقله إلى غيرك؟',
     means: { met: 'نعم.', notMet: 'لا.', unknown: noAnswer },
     reason: (symbols) => (symbols.length > 0 ? `يُصدر ${list(symbols)}.` : 'لا يُصدر أي رمز.'),
   },
   selfCustody: {
     label: 'حفظ ذاتي',
-    question: 'هل تحتفظ بمفاتيح المدقق التي تتحكم في ETH الخاص بك؟',
+    question: 'هل تحتفظ بمفاتيح المدقق التي تتحكم في ETH التي تملكها؟',
     means: { met: 'نعم.', notMet: 'لا: لدى طرف ثالث.', unknown: noAnswer },
-    reason: (selfCustody) => (selfCustody === 'yes' ? 'تحتفظ بالمفاتيح التي تتحكم في ETH الخاص بك.' : 'المفاتيح التي تتحكم في ETH الخاص بك لدى طرف ثالث.'),
+    reason: (selfCustody) => (selfCustody === 'yes' ? 'تحتفظ بالمفاتيح التي تتحكم في ETH التي تملكها.' : 'المفاتيح التي تتحكم في ETH التي تملكها لدى طرف ثالث.'),
   },
   multiClient: {
     label: 'عملاء متعددون',

@@ -2,12 +2,12 @@ import type { Custody, TokenKind } from '../../attributes/choice.ts'
 import type { Strings } from '../en.ts'
 import { number } from './format.ts'
 
-const tokens: Record<TokenKind, string> = { none: 'لا شيء', rebasing: 'متغير الرصيد', 'reward-bearing': 'متنامي القيمة', 'two-token': 'برمزين' }
-const custodies: Record<Custody, string> = { yours: 'لديك', theirs: 'لدى غيرك', trustless: 'دون حاجة إلى الثقة', trusted: 'يتطلب الثقة' }
+const tokens: Record<TokenKind, string> = { none: 'بلا رمز', rebasing: 'متغير الرصيد', 'reward-bearing': 'متنامي القيمة', 'two-token': 'ثنائي الرمز' }
+const custodies: Record<Custody, string> = { yours: 'لديك', theirs: 'لدى غيرك', trustless: 'لا يتطلب الثقة', trusted: 'يتطلب الثقة' }
 const oneOf = <Value extends string>(words: Record<Value, string>) => (of: string) => words[of as Value]
 
 export const choice: Strings['choice'] = {
-  meet: { pools: 'أظهر المجمعات التي تستوفي فقط', saas: 'أظهر الخدمات التي تستوفي فقط', nodeTools: 'أظهر أدوات العُقد التي تستوفي فقط', keyGen: 'أظهر أدوات المفاتيح التي تستوفي فقط' },
+  meet: { pools: 'أظهر فقط المجمعات التي تستوفي', saas: 'أظهر فقط الخدمات التي تستوفي', nodeTools: 'أظهر فقط أدوات العُقَد التي تستوفي', keyGen: 'أظهر فقط أدوات المفاتيح التي تستوفي' },
   lists: {
     eth: { label: 'لديّ', any: 'أي مبلغ', option: (of) => (of === '0' ? 'أقل من أي حد أدنى' : `${number(Number(of))} ETH أو أكثر`) },
     token: { label: 'الرمز', any: 'أيّ', option: oneOf(tokens) },

@@ -1,7 +1,7 @@
 import type { Finding } from '../../attributes/control.ts'
 import type { ControlPart, Power } from '../../registry/control.ts'
 import type { Duration } from '../../registry/duration.ts'
-import { counted, days as inDays, list, number } from './format.ts'
+import { afterPreposition, counted, days as inDays, list, number } from './format.ts'
 
 /** A length of time in words. */
 export const duration = ({ minutes, hours, days = 0 }: Duration) =>
@@ -20,7 +20,7 @@ const holders = {
   company: 'الشركة',
   role: 'حساب له دور خاص',
   oracle: 'أوراكل',
-  code: 'لا أحد: الأرصدة مُثبتة على السلسلة',
+  code: 'لا أحد: الأرصدة تُثبَت على السلسلة',
   contract: 'عقد',
 } as const
 
@@ -32,11 +32,11 @@ export function holder({ who, need, of }: Holder): string {
 
 /** When a decision takes effect. */
 export function delayed({ delay, holdersCanDelay }: Pick<Power, 'delay' | 'holdersCanDelay'>): string {
-  const when = delay === 'none' ? 'فورًا' : delay === 'unknown' ? 'بعد مهلة لم نستطع معرفتها' : `بعد ${duration(delay)}`
+  const when = delay === 'none' ? 'فورًا' : delay === 'unknown' ? 'بعد مهلة لم نستطع معرفتها' : `بعد ${afterPreposition(duration(delay))}`
   return holdersCanDelay ? `${when}، ويستطيع الحاملون تعطيله حتى يخرجوا` : when
 }
 
-const targets = { deposits: 'الإيداعات', leaving: 'السحوبات', transfers: 'التحويلات', take: 'أخذ الرموز', freeze: 'تجميد الرموز' } as const
+const targets = { deposits: 'الإيداع', leaving: 'السحب', transfers: 'التحويل', take: 'أخذ الرموز', freeze: 'تجميد الرموز' } as const
 export const reach = (what: readonly (keyof typeof targets)[]) => list(what.map((one) => targets[one]))
 
 type Held = Holder & Partial<Pick<Power, 'delay' | 'holdersCanDelay'>> & { what?: readonly (keyof typeof targets)[]; longest?: Duration | undefined }
@@ -52,7 +52,7 @@ export const everyHolder = (powers: readonly Held[]) => (powers.length === 0 ? '
 
 const questions: Record<ControlPart, string> = {
   change: 'من يستطيع تغيير العقود',
-  pause: 'من يستطيع إيقاف السحوبات أو التحويلات',
+  pause: 'من يستطيع إيقاف السحب أو التحويل',
   take: 'من يستطيع أخذ الرموز أو تجميدها',
   credentials: 'من يملك بيانات اعتماد السحب',
   reports: 'من يبلّغ عن الأرصدة',
@@ -65,15 +65,17 @@ function gap({ part, by }: Finding): string {
 }
 
 function deed({ part, by, what = [] }: Finding): string {
-  if (!by) return 'لا أحد له رأي فيه.'
+  if (!by) return 'لا رأي لأحد فيه.'
   const who = holder(by)
+  // A vote is nobody who could decide: it is the way to a decision.
+  const [through, decided] = by.who === 'vote' ? [`ب${who} `, ''] : ['', `، وصاحب القرار: ${who}`]
   const when = 'delay' in by ? delayed(by) : ''
   if (part === 'reports') return by.who === 'oracle' ? `التبليغ عن الأرصدة: ${who}.` : `التبليغ عن الأرصدة في يد جهة واحدة: ${who}.`
-  if (part === 'credentials') return `القرار في وجهة ETH المسحوبة: ${who}، ${when}.`
-  if (part === 'change') return `يمكن تغيير العقود ${when}، عن طريق: ${who}.`
+  if (part === 'credentials') return `صاحب القرار في وجهة ETH المسحوبة: ${who}، ويسري قراره ${when}.`
+  if (part === 'change') return `يمكن ${through}تغيير العقود ${when}${decided}.`
   const reached = (what as (keyof typeof targets)[]).filter((one) => one !== 'deposits')
   const longest = 'longest' in by ? (by.longest as Duration | undefined) : undefined
-  return part === 'pause' ? `يمكن إيقاف ${reach(reached)} ${when}${longest ? `، لمدة أقصاها ${duration(longest)}` : ''}، عن طريق: ${who}.` : `يمكن ${reach(reached)} ${when}، عن طريق: ${who}.`
+  return part === 'pause' ? `يمكن ${through}إيقاف ${reach(reached)} ${when}${longest ? `، لمدة أقصاها ${duration(longest)}` : ''}${decided}.` : `يمكن ${through}${reach(reached)} ${when}${decided}.`
 }
 
 /** More sentences than this nobody reads in a list of verdicts. */
@@ -82,10 +84,10 @@ const mostDeeds = 2
 /** Why a pool is trustless or not. */
 export function controlReason(findings: readonly Finding[]): string {
   const [first] = findings
-  if (!first || first.state === 'met') return 'لا يستطيع أي شخص أو شركة أخذ ETH أو الرموز أو تجميدها أو تحويلها قبل أن يتمكن الحاملون من الخروج.'
+  if (!first || first.state === 'met') return 'لا يستطيع أي شخص أو شركة أخذ ETH أو الرموز أو تجميدها أو تغيير وجهتها قبل أن يتمكن الحاملون من الخروج.'
   if (first.state === 'unknown') return `لم نستطع معرفة: ${list([...new Set(findings.map(gap))])}.`
   const deeds = [...new Set(findings.map(deed))]
   const more = deeds.length - mostDeeds
   const lead = first.state === 'partly' && findings.some(({ part }) => part !== 'reports') ? ['لأشخاص صلاحيات عليه، ويستطيع الحاملون الخروج قبل أن تسري.'] : []
-  return [...lead, ...deeds.slice(0, mostDeeds), ...(more > 0 ? [`${counted(more, { one: 'صلاحية أخرى واحدة من هذا النوع', two: 'صلاحيتان أخريان من هذا النوع', few: '# صلاحيات أخرى من هذا النوع', many: '# صلاحية أخرى من هذا النوع', other: '# صلاحية أخرى من هذا النوع' })}: انظر الوقائع.`] : [])].join(' ')
+  return [...lead, ...deeds.slice(0, mostDeeds), ...(more > 0 ? [`${counted(more, { one: 'صلاحية أخرى واحدة من هذا النوع', two: 'صلاحيتان أخريان من هذا النوع', few: '# صلاحيات أخرى من هذا النوع', many: '# صلاحية أخرى من هذا النوع', other: '# صلاحية أخرى من هذا النوع' })}: انظر المعلومات.`] : [])].join(' ')
 }

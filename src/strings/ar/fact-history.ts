@@ -11,12 +11,12 @@ export const factHistory: Strings['factHistory'] = {
   value: (value, from, until) => `${value} (${span(from, until)})`,
   unknown: (until) => `غير معروف (حتى ${date(until)})`,
   otherDetails: (value) => `${value}، بتفاصيل أخرى`,
-  missing: 'ينقص هذا الإصدار تاريخُ وقائع هذه الصفحة.',
+  missing: 'لا يتضمن هذا الإصدار من الموقع سجل معلومات هذه الصفحة.',
 }
 
 export const citation: Strings['citation'] = {
-  title: 'الاستشهاد بواقعة',
-  how: 'انسخ السطر كاملًا. يدل commit على إصدار ملفاتنا الذي دُوّنت فيه القيمة.',
+  title: 'الاستشهاد بمعلومة',
+  how: 'انسخ السطر كاملًا. يدل commit على نسخة ملفاتنا التي دُوّنت فيها القيمة.',
   name: (product, fact) => `${product}، ${fact}`,
   line: ({ name, value, asOf, site, commit, address }) => `${name}: ${value}. كما في ${date(asOf)}. ${site}، ${commit === undefined ? '' : `commit ${commit}، `}${address}`,
 }

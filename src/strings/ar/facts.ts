@@ -9,7 +9,7 @@ const extent = (value: 'all' | 'part' | 'none') => ({ all: 'كله', part: 'جز
 
 export const tokenKinds: Strings['tokenKinds'] = { rebasing: 'متغير الرصيد', 'reward-bearing': 'متنامي القيمة', 'non-earning': 'لا يكسب شيئًا بذاته' }
 export const platformNames = { browser: 'المتصفح', wallet: 'المحفظة', linux: 'Linux', macos: 'macOS', windows: 'Windows', ios: 'iOS', android: 'Android' } as const
-const exits = { pool: 'الاسترداد من المجمع', market: 'بيع الرمز', account: 'استخدام حساب لدى الشركة' } as const
+const exits = { pool: 'الاسترداد من المجمع', market: 'بيع الرمز', account: 'استعمال حساب لدى الشركة' } as const
 
 function fee(value: FactValue<'fee'>): string {
   if ('setBy' in value) return 'يحددها كل مشغل'
@@ -23,33 +23,33 @@ export const facts: Strings['facts'] = {
   minimumEth: { label: 'الحد الأدنى', value: (eth) => (eth === 0 ? 'أي مبلغ' : `من ${number(eth)} ETH`) },
   fee: { label: 'الرسوم', value: fee },
   tokens: { label: 'الرمز', value: (tokens) => (tokens.length === 0 ? 'لا يوجد' : list(tokens.map(({ symbol }) => symbol))) },
-  exits: { label: 'طرق استرجاع ETH', value: (ways) => either(ways.map((way) => exits[way])) },
+  exits: { label: 'طرق استعادة ETH', value: (ways) => either(ways.map((way) => exits[way])) },
   leaving: { label: 'مدد الانتظار والحدود والرسوم', value: leavingWays },
-  openSource: { label: 'شيفرة منشورة', value: extent },
-  audits: { label: 'تقارير خارجية', value: (reports) => (reports.length === 0 ? 'لا يوجد' : inReports(reports.length)) },
-  bugBounty: { label: 'مكافأة الثغرات', value: (bounty) => ({ active: 'سارية', ended: 'انتهت', none: 'لا يوجد' })[bounty] },
-  trustless: { label: 'يعمل دون ائتمان أشخاص أو شركة', value: yesNo },
+  openSource: { label: 'كود منشور', value: extent },
+  audits: { label: 'تقارير خارجية', value: (reports) => (reports.length === 0 ? 'لا توجد' : inReports(reports.length)) },
+  bugBounty: { label: 'مكافأة الثغرات', value: (bounty) => ({ active: 'سارية', ended: 'انتهت', none: 'لا توجد' })[bounty] },
+  trustless: { label: 'يعمل من دون ائتمان أشخاص أو شركة', value: yesNo },
   controlChange: { label: 'من يستطيع تغيير العقود', value: everyHolder },
-  controlPause: { label: 'من يستطيع إيقاف الإيداعات أو السحوبات أو التحويلات', value: everyHolder },
+  controlPause: { label: 'من يستطيع إيقاف الإيداع أو السحب أو التحويل', value: everyHolder },
   controlTake: { label: 'من يستطيع أخذ رموزك أو تجميدها', value: everyHolder },
   controlCredentials: { label: 'من يقرر وجهة ETH المسحوبة', value: everyHolder },
   controlReports: { label: 'من يبلّغ عن الأرصدة', value: (reporter) => everyHolder([reporter]) },
-  restaked: { label: 'يُعاد تحصيصه', value: yesNo },
-  lentOut: { label: 'بعض ETH مُقرَض أو موضوع في مكان آخر', value: yesNo },
+  restaked: { label: 'معادة التحصيص', value: yesNo },
+  lentOut: { label: 'بعض ETH مُقرَضة أو موضوعة في مكان آخر', value: yesNo },
   bridged: { label: 'يُصدر على سلاسل أخرى عبر جسر', value: yesNo },
   lossOrder: { label: 'من يخسر أولًا', value: bearers },
-  permissionless: { label: 'يُستخدم بلا إذن', value: yesNo },
-  permissionlessNodes: { label: 'ETH المحصصة الذي يستطيع أي شخص تشغيل عُقد له', value: extent },
-  permissionlessStakeShare: { label: 'نسبة ETH المحصصة المشغَّل بلا إذن', value: percent },
+  permissionless: { label: 'يُستعمل بلا إذن', value: yesNo },
+  permissionlessNodes: { label: 'الرصيد المحصص الذي يستطيع أي شخص تشغيل عُقَد له', value: extent },
+  permissionlessStakeShare: { label: 'نسبة الرصيد المحصص المشغَّل بلا إذن', value: percent },
   nodeBond: { label: 'لتشغيل عقدة له', value: bond },
-  executionClientShare: { label: 'المدققين على عميل التنفيذ الأكثر استخدامًا', value: percent },
-  consensusClientShare: { label: 'المدققين على عميل الإجماع الأكثر استخدامًا', value: percent },
-  selfCustody: { label: 'تحتفظ بالمفاتيح التي تتحكم في ETH الخاص بك', value: yesNo },
+  executionClientShare: { label: 'المدققون على عميل التنفيذ الأكثر استعمالًا', value: percent },
+  consensusClientShare: { label: 'المدققون على عميل الإجماع الأكثر استعمالًا', value: percent },
+  selfCustody: { label: 'تحتفظ بالمفاتيح التي تتحكم في ETH التي تملكها', value: yesNo },
   multiClient: { label: 'اختيار العملاء', value: yesNo },
-  platforms: { label: 'يُستخدم في', value: (names) => list(names.map((name) => platformNames[name])) },
+  platforms: { label: 'يُستعمل في', value: (names) => list(names.map((name) => platformNames[name])) },
 }
 
-export const auditKinds: Strings['auditKinds'] = { 'code-audit': 'تدقيق لشيفرته هو', certificate: 'شهادة', 'static-analysis': 'نتيجة أداة فحص', 'other-project': 'تدقيق لشيفرة مشروع آخر' }
+export const auditKinds: Strings['auditKinds'] = { 'code-audit': 'تدقيق لكوده هو', certificate: 'شهادة', 'static-analysis': 'نتيجة أداة فحص', 'other-project': 'تدقيق لكود مشروع آخر' }
 
 export const factInWords: Strings['factInWords'] = (key, fact, unknown) => ('asOf' in fact ? (facts[key].value as (value: unknown) => string)(fact.value) : unknown)
 

@@ -8,7 +8,7 @@ import { assumedTotalEth } from '../../figures/slashing-cost.ts'
 import { assumed } from '../../figures/what-a-fee-takes.ts'
 import type { Strings } from '../en.ts'
 import { numberIn } from '../format.ts'
-import { date, lang, list, number, percent, years } from './format.ts'
+import { afterPreposition, date, lang, list, number, percent, years } from './format.ts'
 
 const fixed = (value: number, digits: number) => numberIn(lang, value, { minimumFractionDigits: digits, maximumFractionDigits: digits })
 const days = (value: number) => fixed(value, 1)
@@ -17,29 +17,29 @@ const amount = (value: number) => (value < 0.1 ? numberIn(lang, value, { maximum
 const exact = (value: number) => (value === 0 ? number(0) : fixed(value, 4))
 const layers = { execution: 'عملاء التنفيذ', consensus: 'عملاء الإجماع' }
 const kinds = { rebasing: 'متغير الرصيد', rewardBearing: 'متنامي القيمة' }
-const together = (share: number | null) => (share === null ? 'وحده' : `${percent(share)} من كل الحصص`)
+const together = (share: number | null) => (share === null ? 'وحده' : `${percent(share)} من الرصيد المحصص كله`)
 const inForce = (asOf: string) => ({ before: 'المصدر: ', after: `، سارٍ منذ ${date(asOf)}.` })
 
 export const figures: Strings['figures'] = {
   inWords: 'الأمر نفسه بالكلمات',
   ethThroughAPool: {
-    title: 'كيف يمرّ ETH عبر مجمع',
+    title: 'كيف تنتقل ETH عبر مجمع',
     lead: 'مجمع تديره عقود.',
-    name: 'رسم: رحلة ذهاب وإياب لعملة ETH في ست خطوات، موصوفة بجانبه.',
+    name: 'رسم: رحلة ETH ذهابًا وإيابًا في ست خطوات، مشروحة بجانبه.',
     label: (step, label) => `${number(step)} ${label}`,
-    cited: (asOf) => ({ before: 'مجمع يعمل هكذا: ', after: ` (${date(asOf)}). وتختلف غيره في التفاصيل.` }),
+    cited: (asOf) => ({ before: 'مجمع يعمل هكذا: ', after: ` (${date(asOf)}). ويختلف غيره في التفاصيل.` }),
     stations: {
       you: { label: 'أنت', what: 'ترسل ETH إلى المجمع.' },
-      contract: { label: 'العقد', what: 'يجمعه ويدوّن حصتك، في صورة رمز عادةً.' },
-      validators: { label: 'المدققين', what: `تتلقاه، ${number(validatorEth)} ETH لكل مدقق جديد. ويشغّلها مشغلو عُقد.` },
-      rewards: { label: 'المكافآت', what: 'تعود. ويحتفظ المجمع برسومه.' },
-      share: { label: 'حصتك', what: 'تمثّل الآن ETH أكثر، أو أقل بعد خسارة.' },
-      exit: { label: 'المخرج', what: 'تستردّها من المجمع أو تبيعها، فيعود إليك ETH.' },
+      contract: { label: 'العقد', what: 'يجمع ETH ويسجل حصتك، في صورة رمز عادةً.' },
+      validators: { label: 'المدققون', what: `يتلقونها، ${number(validatorEth)} ETH لكل مدقق جديد. ويشغّلهم مشغلو العُقَد.` },
+      rewards: { label: 'المكافآت', what: 'تعود إلى المجمع. ويحتفظ برسومه منها.' },
+      share: { label: 'حصتك', what: 'تمثّل الآن قدرًا أكبر من ETH، أو أقل بعد خسارة.' },
+      exit: { label: 'طريق الخروج', what: 'تستردها من المجمع أو تبيعها، فتعود إليك ETH.' },
     },
   },
   tokenKinds: {
     title: 'إيداع واحد ونوعان من الرموز، بعد سنة',
-    lead: `كل مربع رمز، ومساحته هي ETH الذي وراءه. تضيف السنة جزءًا من مربع، أو ارتفاعًا لكل مربع. الافتراض: ${number(assumption.deposit)} ETH مودعة، ومكافأة صافية ${percent(assumption.ratePercent)} سنويًا، و${number(assumption.price)} ETH لرمز متنامي القيمة في البداية. وينتهي كلاهما عند ${number(growth.rebasing.worth[1])} ETH.`,
+    lead: `كل مربع رمز، ومساحته هي ETH التي تسنده. تضيف السنة جزءًا من مربع، أو ارتفاعًا لكل مربع. الافتراض: ${number(assumption.deposit)} ETH مودعة، ومكافأة صافية ${percent(assumption.ratePercent)} سنويًا، و${number(assumption.price)} ETH لرمز متنامي القيمة في البداية. وينتهي كلاهما عند ${number(growth.rebasing.worth[1])} ETH.`,
     name: 'رسم: مربعات يزداد عددها، ومربعات يزداد ارتفاعها.',
     cited: { before: 'مجمع يُصدر النوعين: ', after: ` (${date(bothKinds.asOf)}).` },
     kinds,
@@ -48,9 +48,9 @@ export const figures: Strings['figures'] = {
       `${kinds[kind]}: الرموز ${number(before)}، كل منها ${number(was)} ETH، تصير ${number(after)}، كل منها ${number(is)} ETH. ${number(start)} ETH تصير ${number(end)} ETH.`,
   },
   clientShares: {
-    title: (asOf) => `العملاء المستخدمون في ${date(asOf)}`,
-    lead: 'حصص مقدّرة. الخطوط المنقّطة عند الثلث والثلثين.',
-    name: (layer) => `مخطط أعمدة: حصص ${layers[layer]}.`,
+    title: (asOf) => `العملاء المستعملون في ${date(asOf)}`,
+    lead: 'نسب مقدّرة. والخطوط المنقّطة عند الثلث والثلثين.',
+    name: (layer) => `مخطط أعمدة: نسب ${layers[layer]}.`,
     cited: (asOf) => ({ before: 'المصدر: ', after: `، مخططات ${date(asOf)}، وهي لا تذكر يوم القياس.` }),
     layers,
     thresholds: { third: '1/3', twoThirds: '2/3' },
@@ -62,7 +62,7 @@ export const figures: Strings['figures'] = {
   },
   exitQueue: {
     title: 'كم يستغرق طابور الخروج',
-    lead: `كل مربع يوم يستطيع فيه الخروجَ ${number(exitEthPerDay)} ETH. المربعات المنخفضة في النهاية هي المهلة بعد الطابور، نحو ${delayHours} ساعة.`,
+    lead: `كل مربع يوم يمكن أن تخرج فيه ${number(exitEthPerDay)} ETH. والمربعات المنخفضة في النهاية هي المهلة بعد الطابور، وهي نحو ${delayHours} ساعة.`,
     name: 'مخطط أعمدة: أيام الانتظار خلف أربعة طوابير.',
     cited: inForce,
     queue: (ahead) => `${number(ahead)} ETH`,
@@ -71,19 +71,19 @@ export const figures: Strings['figures'] = {
     row: ({ eth: ahead, days: queue, total }) => [number(ahead), days(queue), days(total)],
   },
   slashingCost: {
-    title: `ما يكلفه الاقتطاع مدققًا لديه ${number(validatorEth)} ETH`,
-    lead: `وحده، أو مع غيره خلال نحو ${number(Math.round(slashingRule.value.windowEpochs / epochsPerDay))} يومًا. كل مربع 1 ETH: الطويلة ضاعت، والقصيرة بقيت.`,
+    title: `كم يكلّف الاقتطاع العقابي مدققًا لديه ${number(validatorEth)} ETH`,
+    lead: `إذا طاله وحده، أو مع غيره خلال نحو ${number(Math.round(slashingRule.value.windowEpochs / epochsPerDay))} يومًا. كل مربع 1 ETH: المربعات الطويلة ضاعت، والقصيرة بقيت.`,
     name: 'مخطط أعمدة: ETH الضائعة، وحده ومع غيره.',
     cited: inForce,
     together,
     eth: (value) => `${amount(value)} ETH`,
-    head: ['النسبة المقتطعة', 'ETH فورًا', 'ETH لاحقًا', 'ETH في المجموع'],
+    head: ['ما طاله الاقتطاع', 'ETH فورًا', 'ETH لاحقًا', 'ETH في المجموع'],
     row: ({ percent: share, initial, correlation, lost }) => [share === null ? together(share) : percent(share), amount(initial), amount(correlation), amount(lost)],
-    rule: `فورًا: 1/${number(Number(slashingRule.value.initialQuotient))} من الرصيد الفعال. لاحقًا: ${number(Number(slashingRule.value.multiplier))} أضعاف نسبة ما اقتُطع من كل الحصص، وكله على الأكثر. «وحده» يفترض ${number(assumedTotalEth)} ETH محصصة في المجموع. وتُضاف المكافآت الفائتة في طريق الخروج.`,
+    rule: `فورًا: 1/${number(Number(slashingRule.value.initialQuotient))} من الرصيد الفعال. لاحقًا: ${number(Number(slashingRule.value.multiplier))} أضعاف نسبة ما طاله الاقتطاع من الرصيد المحصص كله، وأقصاه ضياع كل شيء. «وحده» يفترض ${number(assumedTotalEth)} ETH محصصة في المجموع. ويضاف إلى الخسارة ما يفوت من مكافآت في طريق الخروج.`,
   },
   whatAFeeTakes: {
-    title: `مكافآت ${number(assumed.eth)} ETH في ${years(assumed.years)}، بأربع رسوم`,
-    lead: (blocks) => `تكسب ${percent(rewardRate.value)} سنويًا قبل الرسوم، وتُضاف المكافآت إليها مرة كل سنة. كل مربع 1/${number(blocks)} من المكافآت دون رسوم: الطويلة لك، والقصيرة للرسوم.`,
+    title: `مكافآت ${number(assumed.eth)} ETH في ${afterPreposition(years(assumed.years))}، مع أربع رسوم مختلفة`,
+    lead: (blocks) => `تكسب ${percent(rewardRate.value)} سنويًا قبل الرسوم، وتُضاف المكافآت إليها مرة في السنة. كل مربع 1/${number(blocks)} من المكافآت دون رسوم: المربعات الطويلة لك، والقصيرة للرسوم.`,
     name: 'مخطط أعمدة: المكافآت التي تبقى والتي تأخذها الرسوم، لأربع رسوم.',
     cited: (asOf) => ({ before: 'المعدل: ', after: `، ${date(asOf)}. تتغير المعدلات.` }),
     fee: (feePercent) => (feePercent === 0 ? 'دون رسوم' : `رسوم ${percent(feePercent)}`),

@@ -10,5 +10,7 @@ export const days = (n: number) => counted(n, { zero: 'لا أيام', one: 'ي�
 export const years = (n: number) => counted(n, { one: 'سنة واحدة', two: 'سنتان', few: '# سنوات', many: '# سنة', other: '# سنة' })
 export const months = (n: number) => counted(n, { one: 'شهر واحد', two: 'شهران', few: '# أشهر', many: '# شهرًا', other: '# شهر' })
 export const reports = (n: number) => counted(n, { zero: 'لا تقارير', one: 'تقرير واحد', two: 'تقريران', few: '# تقارير', many: '# تقريرًا', other: '# تقرير' })
+/** What is counted, as it follows a preposition: two of a thing end in "ين" there. */
+export const afterPreposition = (text: string) => text.replace(/ان$/, 'ين')
 /** How long ago something was. */
 export const age = ({ years: y, months: m }: { years: number; months: number }) => (y > 0 ? years(y) : m > 0 ? months(m) : 'أقل من شهر')

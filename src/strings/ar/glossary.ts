@@ -5,5 +5,5 @@ export const glossary: Strings['glossary'] = {
   letters: 'المصطلحات حسب الحرف',
   show: 'أظهر',
   all: 'كل المصطلحات',
-  subjects: { ethereum: 'إيثريوم', validators: 'المدققين', pools: 'المجمعات والثقة', tokens: 'الرموز والتمويل اللامركزي', exits: 'الدخول والخروج' },
+  subjects: { ethereum: 'إيثريوم', validators: 'المدققون', pools: 'المجمعات والثقة', tokens: 'الرموز والتمويل اللامركزي', exits: 'الدخول والخروج' },
 }

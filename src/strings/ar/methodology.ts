@@ -2,9 +2,9 @@ import type { Strings } from '../en.ts'
 import { date, number } from './format.ts'
 
 export const methodology: Strings['methodology'] = {
-  appliesTo: 'يُسأل عنه',
-  decidedBy: 'يحسمه',
-  categories: { pools: 'المجمعات', saas: 'خدمات التحصيص', nodeTools: 'أدوات العُقد', keyGen: 'أدوات المفاتيح' },
+  appliesTo: 'يُطرح على',
+  decidedBy: 'يتحدد بـ',
+  categories: { pools: 'المجمعات', saas: 'خدمات التحصيص', nodeTools: 'أدوات العُقَد', keyGen: 'أدوات المفاتيح' },
   place: 'المرتبة',
   product: 'المنتج',
   points: 'النقاط',

@@ -1,6 +1,6 @@
 import type { NamedList } from '../../registry/token-lists.ts'
 import type { Strings } from '../en.ts'
-import { counted, date, list, months as inMonths, number } from './format.ts'
+import { afterPreposition, counted, date, list, months as inMonths, number } from './format.ts'
 import { character, description, kinds, when } from './product-says.ts'
 
 const listInWords = ({ name, date: day }: NamedList) => `${name} (${date(day)})`
@@ -11,19 +11,19 @@ const since = (day: string) => `كما في ${date(day)}`
 export const productPage: Strings['productPage'] = {
   description,
   character,
-  dates: (oldest, newest) => (oldest === newest ? `كل الوقائع كما في ${date(newest)}` : `أحدث واقعة: ${date(newest)}. أقدمها: ${date(oldest)}`),
-  neverChecked: 'لم تُفحص أي واقعة بعد',
-  removedTitle: 'لم يعد في القائمة',
+  dates: (oldest, newest) => (oldest === newest ? `كل المعلومات كما في ${date(newest)}` : `أحدث معلومة: ${date(newest)}. أقدمها: ${date(oldest)}`),
+  neverChecked: 'لم تُفحص أي معلومة بعد',
+  removedTitle: 'لم يعد مدرجًا',
   removed: (day, reason) => `${when(day)} ${reason} ما يلي هو ما كان معروفًا حينها.`,
   allVerdicts: 'كل الأحكام في لمحة',
   verdicts: 'حكمنا في كل معيار',
-  judged: (day) => `حُكم عليه في ${date(day)} من الوقائع أدناه.`,
+  judged: (day) => `حُكم عليه في ${date(day)} من المعلومات أدناه.`,
   method: 'كيف نحكم',
-  facts: 'الوقائع',
-  groups: { status: 'مفتوح أم مغلق', cost: 'التكلفة', control: 'التحكم', safety: 'الأمان', leaving: 'الخروج', using: 'الاستخدام' },
+  facts: 'المعلومات',
+  groups: { status: 'مفتوح أم مغلق', cost: 'التكلفة', control: 'التحكم', safety: 'الأمان', leaving: 'الخروج', using: 'الاستعمال' },
   asOf: since,
   asOfYear: (year) => `كما في ${year}`,
-  age: (months, atMost) => (months === 0 ? 'قبل أقل من شهر' : `قبل ${inMonths(months)}${atMost ? ' على الأكثر' : ''}`),
+  age: (months, atMost) => (months === 0 ? 'قبل أقل من شهر' : `قبل ${afterPreposition(inMonths(months))}${atMost ? ' على الأكثر' : ''}`),
   checked: (age) => `فُحص ${age}`,
   confirmed: ({ from, on, block }) => (from === 'contract' ? `قُرئ من العقد عند الكتلة ${number(block ?? 0)} في ${date(on)}` : `قُرئ مجددًا في ${date(on)}، ${confirmedIn[from]}`),
   sourceKinds: { contract: 'عقد', project: 'المشروع نفسه', independent: 'مستقل', register: 'قائمة نقلت عن غيرها' },
@@ -38,7 +38,7 @@ export const productPage: Strings['productPage'] = {
   explorer: 'ابحث عنه في Etherscan',
   compare: 'قبل أن ترسل أي شيء، قارن العنوان بالعنوان الوارد في وثائق المشروع نفسه.',
   tokenLists: {
-    count: (count) => (count === 0 ? 'لا يرد هذا العنوان في أي قائمة رموز مستقلة نقارن بها. وهو من مصادر هذه الواقعة.' : counted(count, { one: 'في قائمة رموز مستقلة واحدة', two: 'في قائمتي رموز مستقلتين', few: 'في # قوائم رموز مستقلة', many: 'في # قائمة رموز مستقلة', other: 'في # قائمة رموز مستقلة' })),
+    count: (count) => (count === 0 ? 'لا يرد هذا العنوان في أي قائمة رموز مستقلة نقارن بها. وهو من مصادر هذه المعلومة.' : counted(count, { one: 'في قائمة رموز مستقلة واحدة', two: 'في قائمتي رموز مستقلتين', few: 'في # قوائم رموز مستقلة', many: 'في # قائمة رموز مستقلة', other: 'في # قائمة رموز مستقلة' })),
     named: (count, lists) => `${count}: ${list(lists.map(listInWords))}.`,
     list: listInWords,
   },
@@ -60,10 +60,10 @@ export const productPage: Strings['productPage'] = {
   report: 'أبلغ عن خطأ',
   edit: 'حرّر هذا الملف',
   data: 'هذه الصفحة بصيغة JSON',
-  feed: 'التغييرات كموجز',
+  feed: 'موجز التغييرات',
   feedOf: (name) => `ما الذي تغيّر: ${name}`,
   visit: (host) => `انتقل إلى ${host}`,
-  others: { pools: 'مجمعات أخرى', saas: 'خدمات أخرى', nodeTools: 'أدوات عُقد أخرى', keyGen: 'أدوات مفاتيح أخرى' },
+  others: { pools: 'مجمعات أخرى', saas: 'خدمات أخرى', nodeTools: 'أدوات عُقَد أخرى', keyGen: 'أدوات مفاتيح أخرى' },
 }
 
 export const removedList: Strings['removedList'] = { kinds, when, none: 'لم يُزَل شيء بعد.' }

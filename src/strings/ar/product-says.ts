@@ -6,9 +6,12 @@ import { date, either, list, number, percent, reports as inReports } from './for
 
 export const kinds: Record<Category, string> = { pools: 'مجمع تحصيص', saas: 'خدمة تحصيص', nodeTools: 'أداة لتشغيل عقدة', keyGen: 'أداة لمفاتيح المدققين' }
 
-const noLonger: Record<Category, string> = { pools: 'لم يعد يقبل إيداعات', saas: 'لم تعد تقبل عملاء', nodeTools: 'لم تعد متاحة', keyGen: 'لم تعد متاحة' }
+/** A pool is masculine, a service and a tool are feminine. */
+const gendered = (category: Category, his: string, hers: string) => (category === 'pools' ? his : hers)
 
-export const when = (day: string) => `أُزيل في ${date(day)}.`
+const noLonger: Record<Category, string> = { pools: 'لم يعد يقبل ودائع', saas: 'لم تعد تقبل زبائن', nodeTools: 'لم تعد متاحة', keyGen: 'لم تعد متاحة' }
+
+export const when = (day: string) => `تاريخ الإزالة: ${date(day)}.`
 
 const ways = { pool: 'من المجمع', market: 'ببيع الرمز', account: 'عبر حساب لدى الشركة' } as const
 
@@ -31,29 +34,29 @@ function minimum(eth: number, category: Category): string {
 }
 
 export const description: Strings['productPage']['description'] = {
-  sentence: (name, category, clauses) => `${name}: ${kinds[category]}${clauses === '' ? '، لم تُعرف عنه أي واقعة بعد' : `. ${clauses}`}.`,
-  removed: (name, category, day, reason) => `${name}، ${kinds[category]}، لم يعد في القائمة. ${when(day)} ${reason}`,
+  sentence: (name, category, clauses) => `${name}: ${kinds[category]}${clauses === '' ? `، لم تُعرف ${gendered(category, 'عنه', 'عنها')} أي معلومة بعد` : `. ${clauses}`}.`,
+  removed: (name, category, day, reason) => `${name}، ${kinds[category]}، ${gendered(category, 'لم يعد مدرجًا', 'لم تعد مدرجة')}. ${when(day)} ${reason}`,
   meets: (met, all) => (met === all ? `المعايير المستوفاة: كل المعايير، وعددها ${number(all)}` : `المعايير المستوفاة: ${number(met)} من ${number(all)}`),
   facts: {
-    status: (status, category) => ({ open: 'مفتوح', closing: 'على وشك الإغلاق', closed: noLonger[category] })[status],
+    status: (status, category) => ({ open: gendered(category, 'مفتوح', 'مفتوحة'), closing: 'على وشك الإغلاق', closed: noLonger[category] })[status],
     minimumEth: minimum,
     fee,
     tokens: (tokens) => (tokens.length === 0 ? 'دون رمز' : `الرمز ${list(tokens.map(({ symbol }) => symbol))}`),
-    platforms: (names) => `يُستخدم ${placesOf(names)}`,
-    launch: (day) => `متاح منذ ${date(day)}`,
+    platforms: (names) => `الاستعمال ${placesOf(names)}`,
+    launch: (day) => `الإتاحة منذ ${date(day)}`,
   },
 }
 
 export const character: Strings['productPage']['character'] = {
   leaving: (category, status) => `${kinds[category]}، ${status === 'closed' ? noLonger[category] : 'على وشك الإغلاق'}.`,
-  removed: (category) => `${kinds[category]}، كما كان عندما كان في القائمة.`,
+  removed: (category) => `${kinds[category]}، ${gendered(category, 'كما كان عندما كان مدرجًا', 'كما كانت عندما كانت مدرجة')}.`,
   sentence: (category, since, clauses) => `${kinds[category]}${since ? `، ${since}` : ''}${clauses.length > 0 ? `: ${clauses.join('؛ ')}` : ''}.`,
-  since: { launch: (day) => `مفتوح منذ ${date(day)}` },
+  since: { launch: (day) => `منذ ${date(day)}` },
   facts: {
-    permissionlessNodes: (extent) => ({ all: 'يستطيع أي شخص تشغيل عُقد له', part: 'يستطيع أي شخص تشغيل عُقد لجزء منه', none: 'لا يشغّل العُقد له إلا مشغلون مختارون' })[extent],
-    exits: (exits) => `تسترجع ETH ${either(exits.map((way) => ways[way]))}`,
-    selfCustody: (own) => (own === 'yes' ? 'تحتفظ بالمفاتيح التي تقرر في شأن ETH الخاص بك' : 'المفاتيح التي تقرر في شأن ETH الخاص بك لدى طرف ثالث'),
-    audits: (reports) => (reports.length === 0 ? 'لا تقارير خارجية في القائمة' : `تقارير خارجية يمكن قراءتها: ${inReports(reports.length)}`),
+    permissionlessNodes: (extent) => ({ all: 'يستطيع أي شخص تشغيل عُقَد له', part: 'يستطيع أي شخص تشغيل عُقَد لجزء منه', none: 'لا يشغّل العُقَد له إلا مشغلون مختارون' })[extent],
+    exits: (exits) => `تستعيد ETH ${either(exits.map((way) => ways[way]))}`,
+    selfCustody: (own) => (own === 'yes' ? 'تحتفظ بالمفاتيح التي تتحكم في ETH التي تملكها' : 'المفاتيح التي تتحكم في ETH التي تملكها لدى طرف ثالث'),
+    audits: (reports) => (reports.length === 0 ? 'لا تقارير خارجية مدرجة' : `تقارير خارجية يمكن قراءتها: ${inReports(reports.length)}`),
     multiClient: (choice) => (choice === 'yes' ? 'تختار العملاء بنفسك' : 'لا يمكنك اختيار العملاء'),
     permissionless: (free) => (free === 'yes' ? 'لا يلزم حساب أو إذن' : 'يلزم حساب أو إذن'),
   },

@@ -3,21 +3,21 @@ import type { Strings } from '../en.ts'
 import { date, number } from './format.ts'
 
 export const categories: Strings['categories'] = {
-  pools: 'يقبل إيداعات أقل من 32 ETH ويحصّصها معًا',
-  saas: 'يشغّل مدققين لمن يقدّم ETH لكل منها',
-  nodeTools: 'يساعد على إعداد عقدة خاصة أو تشغيلها',
+  pools: 'يقبل ودائع أقل من 32 ETH ويحصّصها معًا',
+  saas: 'يشغّل مدققين لمن يقدّم ETH لكل منهم',
+  nodeTools: 'يساعد على إعداد عقدة خاصة بك أو تشغيلها',
   keyGen: 'ينشئ مفاتيح المدققين أو يحفظها',
 }
 
 const counted = { met: 'مستوفاة', partly: 'جزئيًا', notMet: 'غير مستوفاة', unknown: 'غير معروفة' }
-const uses = { restaked: 'معاد تحصيصه', lentOut: 'بعضه في مكان آخر', bridged: 'عبر جسر' } as const
+const uses = { restaked: 'معادة التحصيص', lentOut: 'بعضها مستعمل في مكان آخر', bridged: 'عبر جسر' } as const
 
 export const products: Strings['products'] = {
-  empty: { pools: 'لا مجمعات في القائمة بعد.', saas: 'لا خدمات تحصيص في القائمة بعد.', nodeTools: 'لا أدوات عُقد في القائمة بعد.', keyGen: 'لا أدوات مفاتيح في القائمة بعد.' },
-  emptyHelp: 'يمكنك اقتراح واحد',
-  listOf: { pools: 'المجمعات', saas: 'خدمات التحصيص', nodeTools: 'أدوات العُقد', keyGen: 'أدوات المفاتيح' },
-  namesOf: { pools: 'المجمعات الواردة هنا من A إلى Z', saas: 'خدمات التحصيص الواردة هنا من A إلى Z', nodeTools: 'أدوات العُقد الواردة هنا من A إلى Z', keyGen: 'أدوات المفاتيح الواردة هنا من A إلى Z' },
-  toList: (count, category) => `قارن ${{ pools: 'المجمعات', saas: 'الخدمات', nodeTools: 'أدوات العُقد', keyGen: 'أدوات المفاتيح' }[category]} (${number(count)})`,
+  empty: { pools: 'لا مجمعات مدرجة بعد.', saas: 'لا خدمات تحصيص مدرجة بعد.', nodeTools: 'لا أدوات عُقَد مدرجة بعد.', keyGen: 'لا أدوات مفاتيح مدرجة بعد.' },
+  emptyHelp: 'يمكنك أن تقترح إضافة',
+  listOf: { pools: 'المجمعات', saas: 'خدمات التحصيص', nodeTools: 'أدوات العُقَد', keyGen: 'أدوات المفاتيح' },
+  namesOf: { pools: 'المجمعات المدرجة هنا، من A إلى Z', saas: 'خدمات التحصيص المدرجة هنا، من A إلى Z', nodeTools: 'أدوات العُقَد المدرجة هنا، من A إلى Z', keyGen: 'أدوات المفاتيح المدرجة هنا، من A إلى Z' },
+  toList: (count, category) => `قارن ${{ pools: 'المجمعات', saas: 'الخدمات', nodeTools: 'أدوات العُقَد', keyGen: 'أدوات المفاتيح' }[category]} (${number(count)})`,
   name: 'الاسم',
   column: (label) => label,
   sum: (verdicts, besides) => [states.flatMap((state) => {
@@ -31,9 +31,9 @@ export const products: Strings['products'] = {
   order: (day) => `الأكثر استيفاءً للمعايير أولًا (المستوفى جزئيًا يُحسب نصفًا)، ثم الأقل في غير المستوفى، ثم حسب الاسم. حُكم عليها في ${date(day)}.`,
   checked: (from, to) => {
     const [first, last] = [from, to].map((day) => day.slice(0, 4))
-    return first === last ? `الوقائع كما في ${last}.` : `الوقائع كما في ${first} إلى ${last}.`
+    return first === last ? `المعلومات كما في ${last}.` : `المعلومات كما في ${first} إلى ${last}.`
   },
-  neverChecked: 'لم تُفحص أي واقعة بعد.',
+  neverChecked: 'لم تُفحص أي معلومة بعد.',
   noReason: 'لم نجد جوابًا.',
   visit: (host) => `انتقل إلى ${host}`,
   report: 'أبلغ عن خطأ',

@@ -12,7 +12,7 @@ export const comparison: Strings['comparison'] = {
   caption: 'كيف تختلف طرق التحصيص',
   this: 'هذه الصفحة',
   point: 'الجانب',
-  points: { ownEth: 'ETH تملكه', keys: 'المفاتيح', hardware: 'الأجهزة', rewards: 'المكافآت', risks: 'أهم المخاطر', network: 'الأثر في إيثريوم' },
+  points: { ownEth: 'ما تضعه من ETH', keys: 'المفاتيح', hardware: 'الأجهزة', rewards: 'المكافآت', risks: 'أهم المخاطر', network: 'الأثر في إيثريوم' },
   cells: {
     pools: {
       ownEth: 'أي مبلغ، أو الحد الأدنى الصغير للمجمع',
@@ -20,14 +20,14 @@ export const comparison: Strings['comparison'] = {
       hardware: 'لا شيء',
       rewards: 'كلها عدا رسوم المجمع، وغالبًا في صورة رمز',
       risks: 'الأخطاء البرمجية، والمشغلون، والحوكمة، وسعر الرمز',
-      network: 'يتوقف على من يشغّل العُقد؛ والمجمعات الكبيرة تركّز الحصص',
+      network: 'يتوقف على من يشغّل العُقَد؛ والمجمعات الكبيرة تركّز الرصيد المحصص',
     },
     solo: {
       ownEth: `${number(validatorEth)} ETH أو أكثر لكل مدقق`,
       keys: 'كلها لديك',
       hardware: 'حاسوبك الخاص، يعمل دائمًا',
       rewards: 'كلها، من البروتوكول مباشرة',
-      risks: 'ضياع المفاتيح، وعقوبات التوقف، والاقتطاع بسبب خطأ',
+      risks: 'ضياع المفاتيح، وعقوبات التوقف، والاقتطاع العقابي بسبب خطأ',
       network: 'أفضل ما يكون: مشغل مستقل إضافي',
     },
     saas: {
@@ -36,7 +36,7 @@ export const comparison: Strings['comparison'] = {
       hardware: 'لا شيء',
       rewards: 'كلها عدا رسوم المشغل',
       risks: 'أخطاء المشغل؛ وعقده يحدد من يدفع',
-      network: 'يزيد مشغلين كبارًا قلائل، وهم يختارون العملاء',
+      network: 'يزيد حجم قلة من كبار المشغلين، وهم من يختار العملاء',
     },
   },
   source: { before: `مصدر ${number(validatorEth)} ETH: `, title: 'EIP-7251', url: 'https://eips.ethereum.org/EIPS/eip-7251', after: `، سارٍ منذ ${date('2025-05-07')}.` },

@@ -35,7 +35,7 @@ export const searchWords = {
   typing: 'Escribe una palabra.',
   found: (count: number) => (count ? `Resultados: ${count}` : 'Nada. Todo está en'),
   section: 'Sección',
-  failed: 'No se cargó. Todo está en',
+  failed: 'Falló. Todo está en',
 }
 
 export const compareWords = {

@@ -8,7 +8,7 @@ import { controlReason } from './control.ts'
 import { age, date, list, number, percent } from './format.ts'
 
 const clientShare = (client: string) => ({
-  question: `它自己的验证者是否运行多种${client}客户端？这样一种客户端出错只会影响其中一部分。`,
+  question: `它自己的验证者是否运行多种${client}客户端？这样，一种客户端有漏洞，就只影响其中一部分。`,
   means: {
     met: `运行同一种客户端的最多占 ${percent(mostOnOneClient)}。`,
     notMet: `运行同一种客户端的超过 ${percent(mostOnOneClient)}。`,
@@ -23,7 +23,7 @@ export const attributes: Strings['attributes'] = {
   openSource: {
     label: '开源',
     question: '任何人都能阅读、使用和复制关键代码吗？',
-    means: { met: '全部可以。', partly: '部分可以。', notMet: '都不可以。', unknown: noAnswer },
+    means: { met: '全部可以。', partly: '部分可以。', notMet: '全都不可以。', unknown: noAnswer },
     reason: (open) => ({ all: '所有关键代码都已公开。', part: '部分关键代码已公开。', none: '关键代码没有公开。' })[open],
   },
   audited: {
@@ -31,11 +31,11 @@ export const attributes: Strings['attributes'] = {
     question: '是否有外部审计方发布过针对该产品自身代码的报告？',
     means: { met: '至少可以读到一份报告。', notMet: '没有。证书、扫描工具的结果和其他项目的审计都不算。', unknown: noAnswer },
     reason: ({ reports, newest, others }) =>
-      reports === 0 ? `没有列出针对其自身代码的审计报告${others > 0 ? `；另有 ${number(others)} 份文件不算` : ''}。` : `列出 ${number(reports)} 份审计报告${newest ? `，最新一份日期为 ${date(newest)}` : '，未注明日期'}。`,
+      reports === 0 ? `没有列出针对其自身代码的审计报告${others > 0 ? `；另有 ${number(others)} 份文件不算` : ''}。` : `列出 ${number(reports)} 份审计报告${newest ? `，最新一份日期为${date(newest)}` : '，未注明日期'}。`,
   },
   bugBounty: {
     label: '漏洞赏金',
-    question: '是否有公开的赏金，奖励安全报告漏洞的人？',
+    question: '是否有公开的赏金，奖励以安全方式上报漏洞的人？',
     means: { met: '有，正在进行。', partly: '曾经有，已经结束。', notMet: '没有。', unknown: noAnswer },
     reason: (bounty) => ({ active: '漏洞赏金正在进行。', ended: '曾有漏洞赏金，已经结束。', none: '没有覆盖它的漏洞赏金。' })[bounty],
   },
@@ -44,19 +44,19 @@ export const attributes: Strings['attributes'] = {
     question: '公众可以使用它有多久了？',
     means: { met: `超过 ${number(testedDays)} 天。`, partly: `超过 ${number(youngDays)} 天，最多 ${number(testedDays)} 天。`, notMet: `${number(youngDays)} 天或更短。`, unknown: '上线日期未知。' },
     reason: ({ launched, days, years, months }) => {
-      if (days < 0) return `宣布将于 ${date(launched)}上线：尚未开放。`
+      if (days < 0) return `宣布将于${date(launched)}上线：尚未开放。`
       const verdict = days > testedDays ? '超过一年' : days > youngDays ? '超过半年，最多一年' : '半年或更短'
-      return `${date(launched)}上线，距今 ${age({ years, months })}：${verdict}。`
+      return `${date(launched)}上线（${age({ years, months })}前）：${verdict}。`
     },
   },
   trustless: {
     label: '无需信任',
-    question: '它的运作是否不需要你把 ETH 托付给某些人或某家公司？',
+    question: '不必把你的 ETH 托付给个人或公司，它也能运作吗？',
     means: {
-      met: '没有任何人或公司能拿走、冻结或转移你的 ETH。',
+      met: '没有任何人或公司能拿走或冻结你的 ETH，或改变它的去向。',
       partly: `有人能做到，但持有人在此之前有 ${number(leastNoticeDays)} 天或更长时间退出。`,
-      notMet: '有人能在持有人退出之前做到。',
-      unknown: '有一个关键环节未知。',
+      notMet: '有人能在持有人来得及退出之前做到。',
+      unknown: '有一个起决定作用的部分未知。',
     },
     reason: (because) => {
       if (typeof because === 'object') return controlReason(because.findings)
@@ -72,8 +72,8 @@ export const attributes: Strings['attributes'] = {
   permissionlessNodes: {
     label: '节点无需许可',
     question: '任何人都能为该质押池运行节点吗？',
-    means: { met: '能，全部质押都可以。', partly: '能，部分质押可以。', notMet: '不能：运营者是挑选的。', unknown: noAnswer },
-    reason: ({ open, share }) => ({ all: '任何人都能为它运行节点。', part: `任何人都能为其中一部分运行节点：${share === null ? '占质押的多少未知' : `占质押的 ${percent(share)}`}。`, none: '只有被选中的运营者为它运行节点。' })[open],
+    means: { met: '能，全部质押都可以。', partly: '能，部分质押可以。', notMet: '不能：运营者由挑选产生。', unknown: noAnswer },
+    reason: ({ open, share }) => ({ all: '任何人都能为它运行节点。', part: `任何人都能为其中一部分运行节点：${share === null ? '占其质押的比例未知' : `占其质押的 ${percent(share)}`}。`, none: '只有被选中的运营者为它运行节点。' })[open],
   },
   executionDiversity: { label: '执行客户端多样性', ...clientShare('执行') },
   consensusDiversity: { label: '共识客户端多样性', ...clientShare('共识') },
@@ -93,7 +93,7 @@ export const attributes: Strings['attributes'] = {
     label: '多种客户端',
     question: '你能选择并更换客户端吗？',
     means: { met: `能：至少 ${number(fewestClients)} 种执行客户端和 ${number(fewestClients)} 种共识客户端。`, notMet: '不能。', unknown: noAnswer },
-    reason: (multiClient) => (multiClient === 'yes' ? `你至少可以从 ${number(fewestClients)} 种执行客户端和 ${number(fewestClients)} 种共识客户端中选择。` : '你不能选择客户端。'),
+    reason: (multiClient) => (multiClient === 'yes' ? `你可以从至少 ${number(fewestClients)} 种执行客户端和 ${number(fewestClients)} 种共识客户端中选择。` : '你不能选择客户端。'),
   },
   economical: {
     label: '门槛低',

@@ -11,16 +11,16 @@ export const choiceWords = {
     '-name': '名称 Z 到 A',
     fee: '费用从低到高',
     '-fee': '费用从高到低',
-    minimum: '最低额从小到大',
-    '-minimum': '最低额从大到小',
+    minimum: '最低金额从低到高',
+    '-minimum': '最低金额从高到低',
     age: '最早的在前',
     '-age': '最新的在前',
   },
   shown: (count: number, all: number) => `显示 ${all} 个中的 ${count} 个`,
   without: (filter: string, count: number) => `不要求“${filter}”，显示 ${count} 个`,
-  pick: '请在两个或更多产品上勾选“比较”',
+  pick: '请勾选至少两个产品的“比较”',
   side: (count: number, points: number) => `并排 ${count} 个，${points === 0 ? '没有差别' : `${points} 处不同`}`,
-  left: (count: number, picked: number) => `筛选后，${picked} 个中剩 ${count} 个可比较`,
+  left: (count: number, picked: number) => `筛选后 ${picked} 个中剩 ${count} 个可比较`,
 }
 
 export const siteWords = {
@@ -41,7 +41,7 @@ export const searchWords = {
 export const compareWords = {
   same: '是同一个地址。',
   none: '不是同一个：这不是地址。地址是 0x 加 40 位，由 0 到 9 和 a 到 f 组成。',
-  length: (length: number) => `不是同一个：这里有 ${length} 个字符，地址有 42 个。`,
+  length: (length: number) => `不是同一个：你的有 ${length} 个字符，地址有 42 个。`,
   strange: (letter: string, position: number) => `不是同一个：第 ${position} 个字符“${letter}”不是普通的字母或数字，不管它看起来像什么。`,
   differs: (position: number, own: string, other: string) => `不是同一个：第 ${position} 个字符这里是“${own}”，你的是“${other}”。`,
 }

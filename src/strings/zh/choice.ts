@@ -9,7 +9,7 @@ const oneOf = <Value extends string>(words: Record<Value, string>) => (of: strin
 export const choice: Strings['choice'] = {
   meet: { pools: '只显示符合以下条件的质押池', saas: '只显示符合以下条件的服务', nodeTools: '只显示符合以下条件的节点工具', keyGen: '只显示符合以下条件的密钥工具' },
   lists: {
-    eth: { label: '我有', any: '任意数量', option: (of) => (of === '0' ? '少于任何最低额' : `${number(Number(of))} ETH 或更多`) },
+    eth: { label: '我有', any: '任意数量', option: (of) => (of === '0' ? '低于所有最低金额' : `${number(Number(of))} ETH 或更多`) },
     token: { label: '代币', any: '任意', option: oneOf(tokens) },
     custody: { label: '保管', any: '任意', option: oneOf(custodies) },
   },

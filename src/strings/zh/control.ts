@@ -13,7 +13,7 @@ const holders = {
   committee: '受邀的委员会',
   multisig: '多签',
   company: '该公司',
-  role: '拥有特殊角色的账户',
+  role: '有特殊权限的账户',
   oracle: '预言机',
   code: '无人：余额在链上得到证明',
   contract: '合约',
@@ -31,7 +31,7 @@ export function delayed({ delay, holdersCanDelay }: Pick<Power, 'delay' | 'holde
   return holdersCanDelay ? `${when}，持有人可以拖住它直到自己退出` : when
 }
 
-const targets = { deposits: '存入', leaving: '提款', transfers: '转账', take: '拿走代币', freeze: '冻结代币' } as const
+const targets = { deposits: '存款', leaving: '提款', transfers: '转账', take: '拿走代币', freeze: '冻结代币' } as const
 export const reach = (what: readonly (keyof typeof targets)[]) => list(what.map((one) => targets[one]))
 
 type Held = Holder & Partial<Pick<Power, 'delay' | 'holdersCanDelay'>> & { what?: readonly (keyof typeof targets)[]; longest?: Duration | undefined }
@@ -77,7 +77,7 @@ const mostDeeds = 2
 /** Why a pool is trustless or not. */
 export function controlReason(findings: readonly Finding[]): string {
   const [first] = findings
-  if (!first || first.state === 'met') return '没有任何人或公司能在持有人退出之前拿走、冻结或转移 ETH 或代币。'
+  if (!first || first.state === 'met') return '没有任何人或公司能在持有人来得及退出之前拿走或冻结 ETH 或代币，或改变其去向。'
   if (first.state === 'unknown') return `我们没能查到${list([...new Set(findings.map(gap))])}。`
   const deeds = [...new Set(findings.map(deed))]
   const more = deeds.length - mostDeeds

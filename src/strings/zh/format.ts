@@ -1,7 +1,10 @@
 import { languages } from '../../languages.ts'
 import { formatsOf } from '../format.ts'
 
-export const { lang, date, number, percent, list, either, counted } = formatsOf(languages.zh.locale)
+const formats = formatsOf(languages.zh.locale)
+export const { lang, number, percent, list, either, counted } = formats
+/** A year alone has its word, too: "2023年". */
+export const date = (value: string) => (value.length === 4 ? `${value}年` : formats.date(value))
 
 /** Chinese has neither capital letters nor plurals. */
 export const capital = (text: string) => text

@@ -6,7 +6,7 @@ import { list, number, percent } from './format.ts'
 
 const ways = { pool: '向质押池赎回', market: '在市场上卖出', account: '通过该公司的账户' } as const
 const stopped: Record<(typeof stoppers)[number], string> = {
-  queue: '以太坊的退出队列', operators: '运营者', oracle: '预言机', vote: '投票', committee: '受邀的委员会', multisig: '多签', company: '该公司', role: '拥有特殊角色的账户',
+  queue: '以太坊的退出队列', operators: '运营者', oracle: '预言机', vote: '投票', committee: '受邀的委员会', multisig: '多签', company: '该公司', role: '有特殊权限的账户',
 }
 
 function wait({ least, longest }: Pick<WayOut, 'least' | 'longest'>): string {
@@ -19,13 +19,13 @@ function wait({ least, longest }: Pick<WayOut, 'least' | 'longest'>): string {
 }
 
 function limits({ minEth, maxEth }: WayOut): string[] {
-  if (minEth !== undefined && maxEth !== undefined) return [`每次申请 ${number(minEth)} 到 ${number(maxEth)} ETH`]
-  return [...(minEth === undefined ? [] : [`${number(minEth)} ETH 起`]), ...(maxEth === undefined ? [] : [`每次申请最多 ${number(maxEth)} ETH`])]
+  if (minEth !== undefined && maxEth !== undefined) return [`每次请求 ${number(minEth)} 到 ${number(maxEth)} ETH`]
+  return [...(minEth === undefined ? [] : [`${number(minEth)} ETH 起`]), ...(maxEth === undefined ? [] : [`每次请求最多 ${number(maxEth)} ETH`])]
 }
 
 function wayOut(way: WayOut): [way: string, numbers: string] {
   const fee = way.fee ? [`费用${way.fee.upTo ? '最多' : ''} ${percent(way.fee.percent)}`] : []
-  const stop = way.stoppedBy.length > 0 ? [`${list(way.stoppedBy.map((one) => stopped[one]))}可能使其延长或停止`] : []
+  const stop = way.stoppedBy.length > 0 ? [`${list(way.stoppedBy.map((one) => stopped[one]))}能使其延长或停止`] : []
   return [ways[way.way], `${[wait(way), ...limits(way), ...fee, ...stop].join('；')}。`]
 }
 

@@ -9,5 +9,5 @@ export const methodology: Strings['methodology'] = {
   product: '产品',
   points: '分数',
   sum: (met, partly, points) => `${number(met)} + ${number(partly)} × ½ = ${number(points)}`,
-  example: (day) => `排在最前的质押池，判定于 ${date(day)}：`,
+  example: (day) => `排在最前的质押池，判定于${date(day)}：`,
 }

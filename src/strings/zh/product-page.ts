@@ -6,25 +6,25 @@ import { character, description, kinds, when } from './product-says.ts'
 const listInWords = ({ name, date: day }: NamedList) => `${name}（${date(day)}）`
 const confirmedIn = { text: '来自公开仓库', page: '来自网页' } as const
 const sources = (count: number) => `${number(count)} 个来源`
-const since = (day: string) => `截至 ${date(day)}`
+const since = (day: string) => `截至${date(day)}`
 
 export const productPage: Strings['productPage'] = {
   description,
   character,
-  dates: (oldest, newest) => (oldest === newest ? `所有事实截至 ${date(newest)}` : `最新的事实：${date(newest)}。最早的：${date(oldest)}`),
+  dates: (oldest, newest) => (oldest === newest ? `所有事实截至${date(newest)}` : `最新的事实：${date(newest)}。最早的：${date(oldest)}`),
   neverChecked: '还没有核对过任何事实',
-  removedTitle: '不再列出',
+  removedTitle: '不再收录',
   removed: (day, reason) => `${when(day)}${reason}以下是当时所知的情况。`,
   allVerdicts: '全部判定一览',
-  verdicts: '各项评估项的判定',
-  judged: (day) => `根据下面的事实于 ${date(day)}判定。`,
-  method: '我们如何判定',
+  verdicts: '各评估项的判定',
+  judged: (day) => `根据下面的事实于${date(day)}判定。`,
+  method: '我们怎样评判',
   facts: '事实',
   groups: { status: '开放或关闭', cost: '成本', control: '控制权', safety: '安全', leaving: '退出', using: '使用' },
   asOf: since,
-  asOfYear: (year) => `截至 ${year} 年`,
+  asOfYear: (year) => `截至${year}年`,
   age: (months, atMost) => (months === 0 ? '不到一个月前' : `${atMost ? '最多 ' : ''}${number(months)} 个月前`),
-  checked: (age) => `核对于${age}`,
+  checked: (age) => `${age}核对`,
   confirmed: ({ from, on, block }) => (from === 'contract' ? `${date(on)}在区块 ${number(block ?? 0)} 从合约读取` : `${date(on)}再次读取，${confirmedIn[from]}`),
   sourceKinds: { contract: '合约', project: '项目自身', independent: '独立来源', register: '转载的列表' },
   copyKept: (day) => `${date(day)}留存的副本`,
@@ -38,7 +38,7 @@ export const productPage: Strings['productPage'] = {
   explorer: '在 Etherscan 上查看',
   compare: '发送任何东西之前，请把地址与项目自己的文档核对。',
   tokenLists: {
-    count: (count) => (count === 0 ? '我们比对的独立代币列表中都没有这个地址。它来自这项事实的来源。' : `在 ${number(count)} 份独立代币列表中`),
+    count: (count) => (count === 0 ? '我们比对的独立代币列表中都没有这个地址。它来自这条事实的来源。' : `在 ${number(count)} 份独立代币列表中`),
     named: (count, lists) => `${count}：${list(lists.map(listInWords))}。`,
     list: listInWords,
   },

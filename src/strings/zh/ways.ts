@@ -15,7 +15,7 @@ export const comparison: Strings['comparison'] = {
   points: { ownEth: '自有 ETH', keys: '密钥', hardware: '硬件', rewards: '奖励', risks: '主要风险', network: '对以太坊的影响' },
   cells: {
     pools: {
-      ownEth: '任意数量，或质押池的小额最低额',
+      ownEth: '任意数量，或质押池不高的最低金额',
       keys: '由合约持有，或由公司和运营者持有',
       hardware: '不需要',
       rewards: '扣除质押池费用后的全部，通常以代币形式',
@@ -32,12 +32,12 @@ export const comparison: Strings['comparison'] = {
     },
     saas: {
       ownEth: `每个验证者 ${number(validatorEth)} ETH 或更多`,
-      keys: '运营者签名；提款地址通常由你保管',
+      keys: '运营者签名；提款地址通常归你',
       hardware: '不需要',
       rewards: '扣除运营者费用后的全部',
-      risks: '运营者的失误；由其合同规定谁赔付',
+      risks: '运营者的失误；由谁赔付，看它的服务协议',
       network: '让少数大运营者更大，客户端也由它们选择',
     },
   },
-  source: { before: `${number(validatorEth)} ETH 出自 `, title: 'EIP-7251', url: 'https://eips.ethereum.org/EIPS/eip-7251', after: `，自 ${date('2025-05-07')}起生效。` },
+  source: { before: `${number(validatorEth)} ETH 出自 `, title: 'EIP-7251', url: 'https://eips.ethereum.org/EIPS/eip-7251', after: `，自${date('2025-05-07')}起生效。` },
 }

@@ -8,9 +8,6 @@ import { defineRecipe, type SystemStyleObject } from '@chakra-ui/react'
  */
 const side = '.g:not([data-wait]):has(+ div > label > :checked):has(td > label > :checked)'
 
-/** As high as a table is at least: more than the names of its columns are, less than they are with the lowest row. */
-const noRow = '7rem'
-
 /** Filters above a table of products, and below it a bar that stays in sight. Each rule stands on the heaviest page: none for show. */
 export const choice = defineRecipe({
   base: {
@@ -23,10 +20,6 @@ export const choice = defineRecipe({
     '& :has(:checked:not([value=""])) > div > output:empty::before': { content: 'counter(s) attr(data-of)' },
     // What to do about one that stands alone. While nothing is chosen, it stands before the box that it is about.
     '& output:empty:has(+ label > :checked)::after': { content: 'attr(data-others)' },
-    // A table no higher than this has no row: no style sees whether one is shown, but what spans the table knows how high it is.
-    '& .g': { position: 'relative', minHeight: noRow },
-    '& caption': { position: 'absolute', inset: 0, containerType: 'size', pointerEvents: 'none' },
-    [`@container (max-height: ${noRow})`]: { '& caption::before': { content: 'attr(data-none)', position: 'absolute', insetBlockEnd: '0.4rem', insetInline: 0 } },
     '& fieldset, & form > div': { background: 'paper', border: 0, display: 'flex', flexWrap: 'wrap', gap: '0.4rem 1.25rem', alignItems: 'center', paddingBlock: '0.5rem', fontSize: '0.9375rem' },
     '& legend, & output': { fontWeight: 600 },
     // The order, which a script brings, has a line of its own from the start: what is below does not move.

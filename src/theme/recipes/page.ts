@@ -1,5 +1,5 @@
 import { defineRecipe } from '@chakra-ui/react'
-import { large, line } from '../tokens.ts'
+import { large } from '../tokens.ts'
 
 /** The frame: a column to move around in at the start side, the page beside it; one column on small screens. */
 export const shell = defineRecipe({
@@ -59,7 +59,7 @@ export const breadcrumbs = defineRecipe({
 /** The plain page's title and first sentence. */
 export const title = defineRecipe({
   base: {
-    maxWidth: line, paddingBlockEnd: '1rem',
+    maxWidth: '44rem', paddingBlockEnd: '1rem',
     // A front page without a picture and the page for what is not there have no breadcrumbs above it.
     '&:first-child': { paddingBlockStart: '1.5rem' },
     '& h1': { fontSize: 'clamp(2rem, 1.5rem + 2.4vw, 3rem)', lineHeight: 1.1, letterSpacing: '-0.015em' },
@@ -70,7 +70,7 @@ export const title = defineRecipe({
 /** What ends a page: dates, neighbours, footer. */
 export const pageEnd = defineRecipe({
   base: {
-    maxWidth: line, marginBlockStart: '3.5rem', paddingBlockStart: '1rem', borderBlockStart: '1px solid {colors.line}', fontSize: '0.9375rem', color: 'soft',
+    maxWidth: '44rem', marginBlockStart: '3.5rem', paddingBlockStart: '1rem', borderBlockStart: '1px solid {colors.line}', fontSize: '0.9375rem', color: 'soft',
     '& > p': { display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', columnGap: '1.5rem' },
     '& a': { paddingBlock: '0.2rem' },
     '& > nav:first-child': { paddingBlockEnd: '1rem', '& ul': { display: 'flex', flexWrap: 'wrap', columnGap: '1.25rem' } },

@@ -1,5 +1,5 @@
 import { defineRecipe, type SystemStyleObject } from '@chakra-ui/react'
-import { line, medium } from '../tokens.ts'
+import { medium } from '../tokens.ts'
 
 /** Screens with room for three columns beside the side column. */
 const wide = '@media (min-width: 75rem)'
@@ -10,7 +10,7 @@ export const summary = defineRecipe({
     display: 'grid', gridTemplateColumns: 'auto minmax(0, 1fr)', gridTemplateAreas: '"mark name" "note note" "facts facts" "way way" "words words" "all all" "dates dates"', columnGap: '0.9rem', alignItems: 'center',
     '& svg': { gridArea: 'mark', width: '2.5rem', height: '2.5rem' },
     '& h1': { gridArea: 'name', fontSize: 'clamp(1.5rem, 1.15rem + 2.6vw, 3rem)', lineHeight: 1.1, letterSpacing: '-0.015em' },
-    '& > p': { gridArea: 'words', maxWidth: line, fontSize: '1.0625rem', lineHeight: 1.45, color: 'soft', marginBlockStart: '1rem' },
+    '& > p': { gridArea: 'words', maxWidth: '44rem', fontSize: '1.0625rem', lineHeight: 1.45, color: 'soft', marginBlockStart: '1rem' },
     // It must not be missed: the listing was removed.
     '& > div': { gridArea: 'note', marginBlockStart: '1rem', borderInlineStart: '0.25rem solid {colors.coral}', background: 'wash', padding: '0.7rem 1.1rem', borderRadius: '0.3rem', lineHeight: 1.5 },
     '& dl': { gridArea: 'facts', marginBlockStart: '0.6rem', borderBlockEnd: '1px solid {colors.line}', lineHeight: 1.3 },

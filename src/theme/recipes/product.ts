@@ -7,6 +7,9 @@ const medium = '@container (min-width: 37rem)'
 /** Room for a listing in one line. */
 const wide = '@container (min-width: 58rem)'
 
+/** As high as a table is at least: more than the names of its columns are, less than they are with the lowest row. */
+const noRow = '7rem'
+
 /**
  * The table of listings. On phones each is a card: name, facts, a line for each verdict. Where there is room for two lines it is
  * a row of two, on large screens a row of one. Every row has the same fixed columns, so that a browser lays out each by itself
@@ -14,7 +17,10 @@ const wide = '@container (min-width: 58rem)'
  */
 export const productTable = defineRecipe({
   base: {
-    display: 'block', fontSize: '0.9375rem', lineHeight: 1.35,
+    display: 'block', fontSize: '0.9375rem', lineHeight: 1.35, position: 'relative', minHeight: noRow,
+    // No style sees whether a row is shown, but what spans the table knows how high it is: the words stand where rows would.
+    '& caption': { display: 'grid', placeContent: 'end center', position: 'absolute', inset: 0, containerType: 'size', pointerEvents: 'none' },
+    [`@container (max-height: ${noRow})`]: { '& caption::before': { content: 'attr(data-none)' } },
     '& thead': { display: 'none', overflowWrap: 'normal', fontSize: '0.75rem', lineHeight: 1.2, color: 'soft' },
     '& tbody': { display: 'grid', gap: '1rem', gridTemplateColumns: 'minmax(0, 1fr)' },
     // Rows that are out of sight are reckoned no higher than the lowest: what is jumped to moves away where those above turn out lower.
@@ -30,8 +36,7 @@ export const productTable = defineRecipe({
     // Its mark, which no listener hears: the name follows.
     '& [data-mark]::before': { content: 'attr(data-mark) / ""', float: 'inline-start', width: '1.7rem', marginInlineEnd: '0.4rem', font: '600 0.7rem/1.7rem {fonts.display}', textAlign: 'center', background: 'wash', color: 'water', borderRadius: '0.4rem' },
     '& td': { textAlign: 'end' },
-    '& td::before': { content: 'attr(data-n)', display: 'var(--own, block)', float: 'inline-start', textAlign: 'start' },
-    '& td:last-child::before': { display: 'none' },
+    '& [data-n]::before': { content: 'attr(data-n)', display: 'var(--own, block)', float: 'inline-start', textAlign: 'start' },
     // Verdicts: what nearly all have is quiet; what sets one apart is not.
     '& td[class]': { display: 'flex', alignItems: 'center', gap: '0.25rem', borderBlockStart: '1px solid {colors.line}', lineHeight: 1.15 },
     '& td[class]::before': { flex: '1 0 44%', order: -2, color: 'ink' },
@@ -55,7 +60,7 @@ export const productTable = defineRecipe({
         '& small': { display: 'block' },
         '& td:not([class], :last-child), & thead :not([class], :first-child)': { flex: '0 0 22%', paddingInlineEnd: '0.4rem' },
         '& thead :not([class])': { color: 'ink' },
-        '& td::before': { display: 'none !important' },
+        '& [data-n]::before': { display: 'none !important' },
         '& td[class], & th[class]': { flex: '0 0 calc(100% / var(--verdicts))', flexDirection: 'column', justifyContent: 'center', gap: '0.15rem', textAlign: 'center', border: 0, padding: 0 },
         '& thead td': { display: 'none' },
       },
@@ -80,7 +85,7 @@ export const productTable = defineRecipe({
       '& tbody': { display: 'table-row-group' },
       '& tr': { display: 'table-row' },
       '& tr > *': { display: 'table-cell !important', fontSize: '0.5rem !important' },
-      '& td::before': { display: 'none' },
+      '& [data-n]::before': { display: 'none' },
       '& td:last-child': { width: '30%' },
       '& summary': { display: 'none' },
       '& td[class]::after': { display: 'block', scale: 0.7, marginInline: 'auto' },

@@ -1,10 +1,9 @@
 import { defineRecipe, type SystemStyleObject } from '@chakra-ui/react'
-import { line } from '../tokens.ts'
 
 /** Running text: one calm column; tables, cards and grids may take the full width. */
 export const prose = defineRecipe({
   base: {
-    '& > *': { maxWidth: line, marginBlockStart: '1rem' },
+    '& > *': { maxWidth: '44rem', marginBlockStart: '1rem' },
     '& > [data-wide]': { maxWidth: 'none', marginBlock: '2rem' },
     '& > :is(h3, h4)': { marginBlockStart: '2rem' },
     '& > h2': { marginBlockStart: '3.5rem' },
@@ -52,7 +51,7 @@ export const codeBlock = defineRecipe({ base: { overflowX: 'auto', background: '
 export const quote = defineRecipe({ base: { borderInlineStart: '0.25rem solid {colors.coral}', paddingInlineStart: '1rem', color: 'soft' } })
 
 /** A line between two parts of a page: shorter than the words, in the middle of their column. */
-export const divider = defineRecipe({ base: { '&&': { width: '6rem', border: 0, borderBlockStart: '0.2rem solid {colors.coral}', marginBlock: '2.5rem', marginInlineStart: `calc(min(${line}, 100%) / 2 - 3rem)` } } })
+export const divider = defineRecipe({ base: { '&&': { width: '6rem', border: 0, borderBlockStart: '0.2rem solid {colors.coral}', marginBlock: '2.5rem', marginInlineStart: 'calc(min(44rem, 100%) / 2 - 3rem)' } } })
 
 const inner: SystemStyleObject = { '& :is(ul, ol)': { paddingInlineStart: '1.25rem', listStyle: 'disc' }, '& ol': { listStyle: 'decimal' }, '& li li': { paddingBlock: '0.2rem' } }
 

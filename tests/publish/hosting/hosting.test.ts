@@ -8,6 +8,7 @@ import { caddyfile, caddyPolicy } from '../../../src/publish/hosting/caddy.ts'
 import { headersFile, redirectsFile } from '../../../src/publish/hosting/cloudflare-and-netlify.ts'
 import { hostingFiles } from '../../../src/publish/hosting/files.ts'
 import { nginxConf, nginxPolicy } from '../../../src/publish/hosting/nginx.ts'
+import { langs } from '../../../src/languages.ts'
 import { redirects } from '../../../src/redirects.ts'
 import { forHosts, tagFile } from '../../../src/built-files.ts'
 import { headerRules, hidden, pages, plainPath, regexOf, stray } from '../../../src/publish/hosting/rules.ts'
@@ -15,7 +16,7 @@ import { s3CloudFront } from '../../../src/publish/hosting/s3-cloudfront.ts'
 import { inlineOf } from '../../../src/publish/page/policy.ts'
 import { treeOf } from '../../../src/publish/page/tree.ts'
 import { inlineOfAll, policyOf } from '../../../src/publish/policy.ts'
-import { builtFiles, builtPages, bytesOf } from '../../out/built.ts'
+import { builtFiles, builtPages, bytesOf, translatedPages } from '../../out/built.ts'
 
 const rules = headerRules('')
 const everywhere = Object.entries(rules[0]?.headers ?? {})
@@ -51,7 +52,8 @@ describe('the table of headers', () => {
   it('calls every feed one, and nothing else', () => {
     const patterns = rules.filter(({ headers }) => headers['Content-Type']?.startsWith('application/atom+xml')).map(({ on }) => new RegExp(regexOf(on)))
     expect(builtFiles.filter((file) => patterns.some((pattern) => pattern.test(`/${file}`)))).toEqual(builtFiles.filter((file) => /(?:^|\/)feed\.xml$/.test(file)))
-    expect(builtFiles.filter((file) => file.endsWith('/feed.xml')).length).toBe(builtFiles.filter((file) => file.endsWith('/index.json')).length)
+    // In each language one for the site, and one for each product.
+    expect(builtFiles.filter((file) => file.endsWith('feed.xml')).length).toBe(langs.length * (1 + builtFiles.filter((file) => file.endsWith('/index.json')).length))
   })
 
   it('leads to Markdown from every page that says what it is', () => {
@@ -61,13 +63,13 @@ describe('the table of headers', () => {
 
 describe('_headers', () => {
   it('is what the table says, under a policy for all pages', () => {
-    const all = policyOf(inlineOfAll(builtPages.map((file) => inlineOf(treeOf(bytesOf(file).toString('utf8'))))))
+    const all = policyOf(inlineOfAll([...builtPages, ...translatedPages].map((file) => inlineOf(treeOf(bytesOf(file).toString('utf8'))))))
     const text = bytesOf(forHosts.headers).toString('utf8')
     const policy = /Content-Security-Policy: (.*)/.exec(text)?.[1] ?? ''
     expect(policy.endsWith(";frame-ancestors 'none'")).toBe(true)
     // The order in which pages are read may differ, what they may do may not.
     expect(new Set(policy.split(/[; ]/))).toEqual(new Set(`${all};frame-ancestors 'none'`.split(/[; ]/)))
-    expect(text).toBe(headersFile(policy.replace(";frame-ancestors 'none'", ''), '', 3))
+    expect(text).toBe(headersFile(policy.replace(";frame-ancestors 'none'", ''), '', 4))
   })
 
   it('keeps the limits of Cloudflare, or there is no build', () => {

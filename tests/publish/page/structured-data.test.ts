@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import type { Lang } from '../../../src/languages.ts'
+import { type Lang, languages, translatedLangs } from '../../../src/languages.ts'
 import { glossaryOf } from '../../../src/mdx/read-glossary.ts'
 import { treeOf } from '../../../src/publish/page/tree.ts'
 import { addData, structuredData } from '../../../src/publish/page/structured-data.ts'
 import { writePage } from '../../../src/publish/page/write.ts'
 import { root } from '../../files.ts'
-import { builtPages, bytesOf } from '../../out/built.ts'
+import { builtPages, bytesOf, translatedPages } from '../../out/built.ts'
 
 /** The element that carries data, as it stands in a page. */
 function elementOf(data: object): string {
@@ -128,5 +128,20 @@ describe('in out/', () => {
 
   it('no other page says that it explains terms', () => {
     expect(built.filter((file) => read(file).some((part) => part['@type'] === 'DefinedTermSet'))).toEqual(['glossary/index.html'])
+  })
+
+  it.each(translatedLangs)('pages in %s say so, at their own address, below pages of their language; their glossary has every term', (lang) => {
+    const own = translatedPages.filter((file) => file.startsWith(`${lang}/`) && !file.endsWith('404.html'))
+    expect(own.length).toBeGreaterThan(50)
+    for (const file of own) {
+      const [page, ...others] = read(file)
+      expect([page?.inLanguage, page?.url], file).toEqual([languages[lang].tag, /<link rel="canonical" href="([^"]*)"/.exec(bytesOf(file).toString('utf8'))?.[1]])
+      const trail = others.find((other) => other['@type'] === 'BreadcrumbList')?.itemListElement as { item: string }[] | undefined
+      expect(trail?.length ?? 1, file).toBeGreaterThan(0)
+      for (const { item } of trail ?? []) expect(new URL(item).pathname.startsWith(`/${lang}/`), file).toBe(true)
+      expect(trail === undefined, file).toBe(file === `${lang}/index.html`)
+    }
+    const termsOf = (file: string) => (read(file).find((part) => part['@type'] === 'DefinedTermSet')?.hasDefinedTerm as { url: string }[]).map(({ url }) => new URL(url).hash)
+    expect(termsOf(`${lang}/glossary/index.html`).toSorted()).toEqual(termsOf('glossary/index.html').toSorted())
   })
 })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readBook } from '../../../src/publish/styles/book.ts'
 import { withSheets } from './with-sheets.ts'
+import { minified } from '../../../src/publish/styles/minified.ts'
 import { bookText } from '../../../src/publish/styles/write-book.ts'
 
 /** A rule of a class, long enough for a sheet of its own. */
@@ -53,6 +54,6 @@ describe('a book of all pages', () => {
   it('gives each of its pages nothing but what the page has', () => {
     const pages = [page(long('c-a'), long('c-b')), page(long('c-b'), long('c-c')), page(long('c-b'))]
     const book = write(...pages)
-    expect(withSheets(pages[1] ?? '', book)).toBe(page(long('c-b'), long('c-c')).replaceAll('c-b', 'a').replaceAll('c-c', 'c'))
+    expect(withSheets(pages[1] ?? '', book)).toBe(page(long('c-b'), long('c-c')).replace(base, '').replace(/<style>([^<]*)</, (_, css: string) => `<style>${base}${minified(css)}<`).replaceAll('c-b', 'a').replaceAll('c-c', 'c'))
   })
 })

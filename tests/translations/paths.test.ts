@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest'
+import { placesOf, standingAt, wantedAt } from '../../src/translations/paths.ts'
+import { standingOf } from '../../src/translations/standing.ts'
+import { englishOf, ownOf } from './made.ts'
+
+const english = { ...englishOf({ 'index.mdx': 'Words.', 'staking/index.mdx': 'Words.', 'staking/pools/index.mdx': 'Words.' }, { 'products/pools/lido.json': ['A text.'] }), files: ['content/index.mdx', 'content/translations/es/old/index.mdx'] }
+const root = '/somewhere'
+const places = (...words: string[]) => {
+  const found = placesOf(root, words, english)
+  if ('complaint' in found) throw new Error(found.complaint)
+  return found
+}
+const pools = 'content/translations/es/staking/pools/index.mdx'
+
+describe('a place among translations', () => {
+  it.each([
+    ['content/translations', { path: 'content/translations' }],
+    ['content/translations/', { path: 'content/translations' }],
+    ['./content/../content/translations/es', { path: 'content/translations/es' }],
+    [`${root}/content/translations/zh/staking`, { path: 'content/translations/zh/staking' }],
+    [pools, { path: pools }],
+    ['content/translations/ar/products/pools/lido.json', { path: 'content/translations/ar/products/pools/lido.json' }],
+    ['content/translations/es/old/index.mdx', { path: 'content/translations/es/old/index.mdx' }],
+    [`${pools}#faq`, { path: pools, section: 'faq' }],
+    [`${pools}#`, { path: pools, section: '' }],
+  ])('is %s', (word, place) => expect(places(word)).toEqual([place]))
+
+  it.each(['', '.', '..', 'content', 'content/staking', 'content/staking/pools/index.mdx', 'content/translations/de', 'content/translations/es/none', 'content/translations/es/staking/poo', 'content/translationsx', '../content/translations', '/etc', 'src', '#faq'])('is not %j', (word) => {
+    expect(placesOf(root, [word], english)).toEqual({ complaint: `Unexpected path ${JSON.stringify(word)}, expected a translation or a folder of some, such as content/translations/es/staking.` })
+  })
+
+  it.each(['content/translations/es#faq', 'content/translations/es/products/pools/lido.json#faq'])('has no section, as %s would', (word) => {
+    expect(placesOf(root, [word], english)).toEqual({ complaint: `Unexpected section of ${JSON.stringify(word)}, expected one of a page, such as content/translations/es/staking/pools/index.mdx#faq.` })
+  })
+
+  it('is named at once where one of several is none', () => expect(placesOf(root, [pools, 'nowhere'], english)).toHaveProperty('complaint'))
+})
+
+describe('what is wanted', () => {
+  it('is only what nobody stamped where nothing is named', () => expect(wantedAt([])(pools, 'faq')).toBe('unstamped'))
+  it('is all of what is named, and nothing else', () => {
+    const wanted = wantedAt(places('content/translations/es/staking/pools', 'content/translations/ar/index.mdx#a'))
+    expect([wanted(pools, 'faq'), wanted(pools, ''), wanted('content/translations/es/staking/index.mdx', ''), wanted('content/translations/ar/index.mdx', 'a'), wanted('content/translations/ar/index.mdx', 'b'), wanted('content/translations/es/staking/poolsx/index.mdx', '')]).toEqual(['all', 'all', 'none', 'all', 'none', 'none'])
+  })
+})
+
+describe('a report', () => {
+  const standing = standingOf(english, ownOf('es', { 'index.mdx': 'Palabras.' }, {}, ['content/translations/es/old/index.mdx']))
+  it('is of what is named', () => {
+    expect(standingAt([], standing)).toEqual(standing)
+    expect(standingAt(places('content/translations/es/staking'), standing)?.pages.map(({ original }) => original)).toEqual(['content/staking/index.mdx', 'content/staking/pools/index.mdx'])
+    expect(standingAt(places('content/translations/es/old/index.mdx'), standing)?.lost).toEqual(['content/translations/es/old/index.mdx'])
+  })
+  it('leaves out a language of which nothing is named', () => expect(standingAt(places('content/translations/ar'), standing)).toBeUndefined())
+})
