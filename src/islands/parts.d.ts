@@ -3,10 +3,10 @@ declare const CHOICE_SCRIPT: string
 declare const CHOICE_ADDRESS_SCRIPT: string
 declare const COMPARE_SCRIPT: string
 declare const SEARCH_SCRIPT: string
+declare const FIND_SCRIPT: string
 /** The base path of the site: '' or '/guide'. */
 declare const BASE_PATH: string
-/** The language of the words in it, and where its pages begin: '' or '/guide/es'. */
-declare const LANG: string
+/** Where the pages of its language begin: '' or '/guide/es'. */
 declare const HOME: string
 /** The styles of the search, minified. */
 declare const SEARCH_SHEET: string

@@ -1,15 +1,7 @@
 import { searchWords as words } from '#browser-words'
-import { ranked, type Text, wordsOf } from './rank.ts'
+import type { Pagefind } from './finding.ts'
 
 // The search: a dialog over Pagefind, which fetches only the parts of its index that a word needs.
-
-interface Found {
-  data(): Promise<Text>
-}
-interface Pagefind {
-  options(options: { baseUrl: string; noWorker: boolean; excerptLength: number; ranking: object }): Promise<void>
-  debouncedSearch(words: string): Promise<{ results: Found[] } | null>
-}
 
 const sheet = new CSSStyleSheet()
 sheet.replaceSync(SEARCH_SHEET)
@@ -28,21 +20,18 @@ const close = make('button', { type: 'button' as const, textContent: words.close
 const dialog = make('dialog', { ariaLabel: words.search, id: 'site-search' }, make('div', {}, make('label', {}, words.search, field), close), status, list)
 document.body.append(dialog)
 
-/** A name counts most, then how often a word stands in a text, whatever its length. */
-const ranking = { metaWeights: { title: 10, also: 8, kind: 0 }, pageLength: 0.3, termSaturation: 1 }
-
-let engine: Promise<Pagefind> | undefined
+let engine: Promise<Find> | undefined
 
 /** Says how it went; where nothing is shown, with the way to everything. */
 function say(text: string, isAll = true): void {
   status.replaceChildren(text, ...(isAll ? [] : [' ', make('a', { href: `${HOME}/search/`, textContent: `${HOME}/search` })]))
 }
 
-async function load(): Promise<Pagefind> {
-  const pagefind = (await import(`${BASE_PATH}/pagefind/pagefind.js`)) as Pagefind
-  // No worker: one would be a second script to load and to allow.
-  await pagefind.options({ baseUrl: `${BASE_PATH}/`, noWorker: true, excerptLength: 18, ranking })
-  return pagefind
+type Find = Awaited<ReturnType<typeof import('./find.ts').finder>>
+
+async function load(): Promise<Find> {
+  const [{ finder }, pagefind] = await Promise.all([import(FIND_SCRIPT) as Promise<typeof import('./find.ts')>, import(`${BASE_PATH}/pagefind/pagefind.js`) as Promise<Pagefind>])
+  return finder(pagefind)
 }
 
 /** An excerpt of Pagefind is markup: its marks become elements, everything else is text, of which it escapes two signs. */
@@ -59,30 +48,23 @@ async function search(): Promise<void> {
     return
   }
   try {
-    const pagefind = await (engine ??= load())
-    // Words of a question would have to stand in each text as well; in quotes, one looks for these very words.
-    const asked = wanted.startsWith('"') ? [wanted] : wordsOf(wanted)
-    let answer = await pagefind.debouncedSearch(asked.join(' '))
-    // Where nothing has them, letters may have changed places: what begins alike, if a name of it fits.
-    const slipped = answer && !answer.results.length
-    if (slipped) answer = await pagefind.debouncedSearch(asked.map((word) => word.slice(0, 2)).join(' '))
+    const found = await (await (engine ??= load()))(wanted)
     // Nothing: the reader has typed on.
-    if (!answer) return
-    const texts = await Promise.all(answer.results.slice(0, 20).map((result) => result.data()))
-    if (wanted !== field.value.trim()) return
-    const found = ranked(wanted, texts, slipped ? 1 : 0)
-    list.replaceChildren(...found.slice(0, 12).map(({ title, section, kind, url, excerpt }) => make('li', {},
+    if (!found || wanted !== field.value.trim()) return
+    list.replaceChildren(...found.list.map(({ title, section, kind, url, excerpt }) => make('li', {},
       make('a', { href: url }, title, section && ` › ${section}`, ' ', make('small', {}, section ? words.section : kind)),
       make('p', {}, ...excerptOf(excerpt), ' …'))))
-    say(words.found(slipped ? found.length : answer.results.length), found.length > 0)
+    say(words.found(found.count), found.list.length > 0)
   } catch {
     engine = undefined
     say(words.failed, false)
   }
 }
 
-field.addEventListener('input', () => void search())
+// Letters that are put together from several keys are waited for; so are the keys that choose among them.
+for (const type of ['input', 'compositionend']) field.addEventListener(type, (event) => void ((event as InputEvent).isComposing || search()))
 dialog.addEventListener('keydown', (event) => {
+  if (event.isComposing || event.keyCode === 229) return
   const stops: HTMLElement[] = [field, ...list.querySelectorAll('a')]
   const here = stops.indexOf(document.activeElement as HTMLElement)
   const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]

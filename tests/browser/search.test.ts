@@ -37,7 +37,7 @@ inBrowser('the search', (site) => {
     ['Cmd and K', () => page.keyboard.press('Meta+k')],
   ])('opens by %s, and nothing of it is loaded before', async (_, act) => {
     await open()
-    expect(requests.filter((url) => /pagefind|\/search\./.test(url))).toEqual([])
+    expect(requests.filter((url) => /pagefind|\/(?:search|find)\./.test(url))).toEqual([])
     await act()
     await field().waitFor()
     expect(await field().evaluate((element) => document.activeElement === element)).toBe(true)
@@ -69,7 +69,7 @@ inBrowser('the search', (site) => {
     expect(await page.getByText('Search this site', { exact: true }).isVisible()).toBe(true)
     expect(await ownField.isVisible()).toBe(true)
     await ownField.click()
-    expect(requests.filter((url) => /pagefind|\/search\./.test(url))).toEqual([])
+    expect(requests.filter((url) => /pagefind|\/(?:search|find)\./.test(url))).toEqual([])
     await page.keyboard.press('Control+k')
     await field().waitFor()
     expect(await dialog().getByText('Search', { exact: true }).isVisible()).toBe(true)

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { fit, type Part, ranked, type Text, wordsOf } from '../../src/islands/rank.ts'
+import { judgeOf, type Part, type Text } from '../../src/islands/rank.ts'
+import { tongue } from '../../src/islands/tongues/en.ts'
+import { smallWords } from '../../src/strings/en/browser.ts'
+
+const { fit, ranked, wordsOf } = judgeOf(tongue, smallWords)
 
 describe('the telling words of a question', () => {
   it.each([

@@ -1,14 +1,18 @@
 import { expect, it } from 'vitest'
 import { markdownPathOf } from '../../src/built-files.ts'
 import { canonicalOf } from '../../src/site.ts'
-import { attributeOf, builtFiles, builtPages, bytesOf, elementsOf, wordsOf } from './built.ts'
+import { englishPathOf, langs, pathIn } from '../../src/languages.ts'
+import { stringsOf } from '../../src/strings/index.ts'
+import { attributeOf, builtFiles, builtPages, bytesOf, elementsOf, translatedPages, wordsOf } from './built.ts'
 
 const read = (file: string) => bytesOf(file).toString('utf8')
 const pathOf = (file: string) => `/${file.replace(/\/?index\.html$/, '')}`
 const indexed = builtPages.filter((file) => file !== '404.html')
+/** In all languages. */
+const all = [...indexed, ...translatedPages.filter((file) => !file.endsWith('404.html'))]
 
 it('the sitemap holds every page once, under the address the page gives itself', () => {
-  const canonical = indexed.map((file) => attributeOf(elementsOf(file).find((element) => attributeOf(element, 'rel') === 'canonical') ?? expect.fail(`${file} has no canonical address`), 'href'))
+  const canonical = all.map((file) => attributeOf(elementsOf(file).find((element) => attributeOf(element, 'rel') === 'canonical') ?? expect.fail(`${file} has no canonical address`), 'href'))
   const listed = [...read('sitemap.xml').matchAll(/<loc>(.*?)<\/loc>/g)].map(([, address]) => address)
   expect(listed.sort()).toEqual(canonical.sort())
   expect(listed.length).toBeGreaterThan(50)
@@ -30,19 +34,23 @@ it.each(indexed)('%s is there as Markdown, with its headings, and the guide lead
   expect(read('llms.txt')).toContain(`(${canonicalOf(path)})`)
 })
 
-it('one file holds all of them, in the order of the guide', () => {
-  const full = read('llms-full.txt')
-  const order = [...read('llms.txt').matchAll(/^- \[.*?\]\(([^)]*)index\.md\)/gm)].map(([, address = '']) => address)
-  expect(order).toHaveLength(indexed.length)
+it.each(langs)('one file holds all of a language, in the order of its guide: %s', (lang) => {
+  const [guide, full] = ['/llms.txt', '/llms-full.txt'].map((path) => read(pathIn(lang, path).slice(1))) as [string, string]
+  const order = [...guide.matchAll(/^- \[.*?\]\(([^)]*)index\.md\)/gm)].map(([, address = '']) => address)
+  expect(order.toSorted()).toEqual(all.filter((file) => englishPathOf(`/${file}`).lang === lang).map((file) => canonicalOf(pathOf(file))).toSorted())
+  const { publishing } = stringsOf(lang)
   let place = 0
   for (const address of order) {
-    const text = `---\n\nAddress: ${address}\n\n${read(`${address.slice(canonicalOf('/').length)}index.md`)}`
+    const text = `---\n\n${publishing.address(address)}\n\n${read(`${address.slice(canonicalOf('/').length)}index.md`)}`
     const found = full.indexOf(text, place)
     expect(found, address).toBeGreaterThanOrEqual(place)
     place = found + text.length
   }
   expect(place).toBe(full.length)
-  expect(read('llms.txt')).toContain(`(${canonicalOf('/llms-full.txt')})`)
+  expect(guide).toContain(`(${canonicalOf(pathIn(lang, '/llms-full.txt'))})`)
+})
+
+it('a page says where the file with everything is', () => {
   expect(read('data/index.html')).toContain('/llms-full.txt')
 })
 
@@ -54,5 +62,5 @@ it.each(indexed.filter((file) => /^staking\/\w+\/[\w-]+\/index\.html$/.test(file
 })
 
 it('nothing else is written as Markdown', () => {
-  expect(builtFiles.filter((file) => file.endsWith('.md'))).toHaveLength(indexed.length)
+  expect(builtFiles.filter((file) => file.endsWith('.md')).toSorted()).toEqual(all.map((file) => markdownPathOf(pathOf(file)).slice(1)).toSorted())
 })

@@ -112,7 +112,7 @@ describe('out/', () => {
   it(`has small scripts: at most ${mostScriptBytes} bytes each, the inline one counted to the first`, () => {
     const scripts = builtFiles.filter((file) => /^_next\/static\/[\w-]+\.[0-9a-f]{10}\.js$/.test(file))
     // One for each language, but for that which says nothing.
-    expect(scripts.map((file) => /([\w-]+)\.[0-9a-f]+\.js$/.exec(file)?.[1])).toEqual(['choice-address', ...['choice', 'compare', 'search', 'site'].flatMap((name) => langs.map(() => name))])
+    expect(scripts.map((file) => /([\w-]+)\.[0-9a-f]+\.js$/.exec(file)?.[1])).toEqual(['choice-address', ...['choice', 'compare', 'find', 'search', 'site'].flatMap((name) => langs.map(() => name))])
     const weights = scripts.map((file) => brotli(Buffer.concat([bytesOf(file), Buffer.from(file.includes('/site.') ? firstPaint : '')])))
     expect(weights.filter((weight) => weight > mostScriptBytes)).toEqual([])
     expect(weights.filter((weight, index) => scripts[index]?.includes('/compare.') && weight > budget.compareScript)).toEqual([])

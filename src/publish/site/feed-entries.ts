@@ -22,6 +22,8 @@ export interface Entry {
   /** As exact as its source. */
   date: PartialDate
   what: string
+  /** Whether that is English in the feed of another language, because nobody has translated it. */
+  inEnglish: boolean
 }
 
 /** The absolute address a listing's page had when the first entries of its product came out: what names an entry keeps to it when a product gets another name. */
@@ -34,7 +36,7 @@ export function saidEntries(listing: Listing, lang: Lang, english: Listing): Ent
   const { name, removed, changes = [] } = listing
   const { publishing } = stringsOf(lang)
   // Named by the English words, in all languages: a translation that is mended is no other entry.
-  const entry = (title: string, { date, what }: { date: PartialDate; what: string }, words: string) => entryOf(listing, 'changes', { title, date, what, key: `${date}-${wordsIn(words)}` }, lang)
+  const entry = (title: string, { date, what }: { date: PartialDate; what: string }, words: string) => entryOf(listing, 'changes', { title, date, what, inEnglish: lang !== 'en' && what === words, key: `${date}-${wordsIn(words)}` }, lang)
   return [
     ...changes.map((change, index) => entry(publishing.changed(name, change.date), change, english.changes?.[index]?.what ?? change.what)),
     ...(removed ? [entry(publishing.removed(name, removed.date), { date: removed.date, what: removed.reason }, english.removed?.reason ?? removed.reason)] : []),
@@ -47,7 +49,7 @@ export function verdictEntries(listing: Listing, changes: readonly VerdictChange
   return [...byDay(changes)].map(([day, changed]) => {
     const lines = changed.map(({ attribute, before, after }) => publishing.nowAndBefore(attributes[attribute].label, states[after].toLowerCase(), states[before].toLowerCase()))
     const count = new Set(changed.map(({ attribute }) => attribute)).size
-    return entryOf(listing, 'verdicts', { title: publishing.verdictsChanged(listing.name, count), date: day, what: publishing.verdictsSince(day, lines), key: day }, lang)
+    return entryOf(listing, 'verdicts', { title: publishing.verdictsChanged(listing.name, count), date: day, what: publishing.verdictsSince(day, lines), inEnglish: false, key: day }, lang)
   })
 }
 
@@ -57,7 +59,7 @@ export function factEntries(listing: Listing, changes: readonly FactsChange[], l
   return [...byDay(changes)].map(([day, changed]) => {
     const lines = changed.map(({ fact, before, after }) => publishing.nowAndBefore(facts[fact].label, after, before))
     const count = new Set(changed.map(({ fact }) => fact)).size
-    return entryOf(listing, 'facts', { title: publishing.factsChanged(listing.name, count), date: day, what: publishing.factsSince(day, lines), key: day }, lang)
+    return entryOf(listing, 'facts', { title: publishing.factsChanged(listing.name, count), date: day, what: publishing.factsSince(day, lines), inEnglish: false, key: day }, lang)
   })
 }
 

@@ -53,7 +53,7 @@ function atom({ self, ...about }: { id: string; title: string; description: stri
     feedLinks: { atom: canonicalOf(self) },
     author: { name: site.name, link: canonicalOf(pathIn(lang, '/')) },
   })
-  for (const { title, id, link, date, what } of entries) feed.addItem({ title: asHtml(title), id, link, date: dayOf(date), description: asHtml(what) })
+  for (const { title, id, link, date, what, inEnglish } of entries) feed.addItem({ title: asHtml(title), id, link, date: dayOf(date), description: inEnglish ? `<span lang="en" dir="ltr">${asHtml(what)}</span>` : asHtml(what) })
   // The library says a language in RSS alone.
   return `${feed.atom1().replace('<feed xmlns="http://www.w3.org/2005/Atom"', `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${languages[lang].tag}"`)}\n`
 }

@@ -22,7 +22,7 @@ export function llmsTxt(pages: readonly SitePage[], lang: Lang, others: readonly
 export function llmsFullTxt(pages: readonly SitePage[], markdown: ReadonlyMap<string, string>, lang: Lang): string {
   const { publishing } = stringsOf(lang)
   const { texts, products } = inParts(pages)
-  return [beginning(pages, lang), ...[...texts, ...products].map(({ path }) => `---\n\n${publishing.address(canonicalOf(path))}\n\n${withoutAddressLines(markdown.get(path) ?? '', publishing.addressLine)}`)].join('\n')
+  return [beginning(pages, lang), ...[...texts, ...products].map(({ path }) => `---\n\n${publishing.address(canonicalOf(path))}\n\n${withoutAddressLines(markdown.get(path) ?? '', lang)}`)].join('\n')
 }
 
 /** What a program is told before anything else. */
@@ -42,7 +42,7 @@ function asText(words: string): string {
   return words.replace(/[\\[\]<>`*_]/g, '\\$&')
 }
 
-/** No page can look as if another began in it: a line of its own that says what this file says before each page gets a space before the colon. */
-function withoutAddressLines(text: string, addressLine: RegExp): string {
-  return text.replaceAll(addressLine, '$1 :')
+/** No page can look as if another began in it: a line of its own that says what this file says before each page, or says it in English, gets a space before the colon. */
+function withoutAddressLines(text: string, lang: Lang): string {
+  return [lang, 'en' as const].reduce((words, one) => words.replaceAll(stringsOf(one).publishing.addressLine, '$1 :'), text)
 }

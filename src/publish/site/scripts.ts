@@ -23,23 +23,23 @@ export function scriptsOf(root: string, basePath: string, langs: readonly Lang[]
   const sheet = transformSync(readFileSync(join(root, 'src/islands/search.css'), 'utf8'), { loader: 'css', minify: true, target: browsers }).code.trim()
   const heads = langs.map((lang) => {
     const bundled = (name: string, addresses: Readonly<Record<string, string>> = {}): string => {
-      const code = bundle(join(root, 'src/islands', `${name}.ts`), join(root, `src/strings/${lang}/browser.ts`), { BASE_PATH: basePath, ...addresses })
+      const code = bundle(root, name, lang, { BASE_PATH: basePath, ...addresses })
       const file = `${staticFolder}/${name}.${createHash('sha256').update(code).digest('hex').slice(0, 10)}.js`
       files.set(file, code)
       return `${basePath}/${file}`
     }
     const address = { CHOICE_ADDRESS_SCRIPT: bundled('choice-address') }
-    const module = bundled('site', { ...address, CHOICE_SCRIPT: bundled('choice', address), COMPARE_SCRIPT: bundled('compare'), SEARCH_SCRIPT: bundled('search', { SEARCH_SHEET: sheet, LANG: lang, HOME: basePath + (lang === 'en' ? '' : pathIn(lang, '/')) }) })
+    const module = bundled('site', { ...address, CHOICE_SCRIPT: bundled('choice', address), COMPARE_SCRIPT: bundled('compare'), SEARCH_SCRIPT: bundled('search', { FIND_SCRIPT: bundled('find'), SEARCH_SHEET: sheet, HOME: basePath + (lang === 'en' ? '' : pathIn(lang, '/')) }) })
     return [lang, { inline: firstPaint, module }] as const
   })
   return { files: [...files], heads: Object.fromEntries(heads) }
 }
 
-/** One script with what it imports; `words` is the file with the words of its language. */
-function bundle(entry: string, words: string, constants: Readonly<Record<string, string>>): string {
+/** One script with what it imports, in its language: that has words of its own, and its own ways with words that are looked for. */
+function bundle(root: string, name: string, lang: Lang, constants: Readonly<Record<string, string>>): string {
   const { outputFiles } = buildSync({
-    entryPoints: [entry],
-    alias: { '#browser-words': words },
+    entryPoints: [join(root, 'src/islands', `${name}.ts`)],
+    alias: { '#browser-words': join(root, `src/strings/${lang}/browser.ts`), '#tongue': join(root, `src/islands/tongues/${lang}.ts`) },
     bundle: true,
     minify: true,
     write: false,

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import type { Lang } from '../../../src/languages.ts'
+import { stringsOf } from '../../../src/strings/index.ts'
 import { treeOf } from '../../../src/publish/page/tree.ts'
 import { type About, searchable, searchableTerm } from '../../../src/publish/page/searchable.ts'
 
@@ -103,5 +105,42 @@ describe('what a text is about', () => {
     const text = searchableTerm(hostile, hostile, [hostile], 'en')
     expect(text.split(escaped)).toHaveLength(4)
     expect(text.replaceAll(escaped, '')).toBe(searchableTerm('', '', [''], 'en'))
+  })
+})
+
+describe('in another language', () => {
+  const apart = (words: string) => [...words].join('\u200b')
+
+  it.each<[Lang, string, string]>([['en', 'en', 'Product'], ['es', 'es', 'Producto'], ['ar', 'ar', 'منتج'], ['zh', 'zh-Hans', '产品']])('%s says which it is, and what a text is in its words', (lang, tag, kind) => {
+    const text = page('<p>Words', { kind: 'product', lang })
+    expect(text).toContain(`<html lang="${tag}">`)
+    expect(text).toContain(`<span data-pagefind-meta="kind:${kind}"></span>`)
+    expect(searchableTerm('a', 'b', [], lang)).toContain(`<html lang="${tag}">`)
+  })
+
+  it.each<Lang>(['es', 'ar', 'zh'])('the words that open the rest of a figure are left out: %s', (lang) => {
+    expect(page(`<details><summary>${stringsOf(lang).figures.inWords}</summary>32</details>`, { kind: 'page', lang })).toContain('</span><div>32</div></main>')
+  })
+
+  it.each<[string, string, string]>([
+    ['letters of Chinese stand apart', '<p>质押池', `<div>${apart('质押池')}</div>`],
+    ['across what runs on in a line', '<p>质<a href="/x">押</a>池', `<div>${apart('质押池')}</div>`],
+    ['beside words of other scripts', '<p>质押ETH和32枚', `<div>${apart('质押')}\u200bETH\u200b${apart('和')}\u200b32\u200b枚</div>`],
+    ['not beside signs and spaces', '<p>“质押” ETH，费用', `<div>“${apart('质押')}” ETH，${apart('费用')}</div>`],
+    ['words of other scripts stay whole', '<p>ether.fi', '<div>ether.fi</div>'],
+    ['a title is a part of the text', '<h1>提款</h1><section><p>a</section>', `<h1>${apart('提款')}</h1><div><div>a</div></div>`],
+    ['so are headings, whose anchors stay', '<h2 id="费用">费用</h2>', `<h2 id="费用">${apart('费用')}</h2>`],
+    ['signs of HTML stay signs', '<p>质&lt;押', '<div>质&#60;押</div>'],
+  ])('%s', (_, main, expected) => {
+    const { content } = /<main data-pagefind-body><span data-pagefind-meta="kind:页面"><\/span>(?<content>.*)<\/main>/s.exec(page(main, { kind: 'page', lang: 'zh' }))?.groups ?? {}
+    expect(content).toBe(expected)
+  })
+
+  it('other names stand apart as well', () => {
+    expect(searchableTerm('罚没', '惩罚。', ['被罚没', 'slashing'], 'zh')).toContain(`data-pagefind-ignore>${apart('被罚没')}|slashing</span><h1>${apart('罚没')}</h1><div>${apart('惩罚')}。</div>`)
+  })
+
+  it.each<Lang>(['en', 'es', 'ar'])('nothing stands apart in %s', (lang) => {
+    expect(page('<h1>质押</h1><section>质押</section>', { kind: 'page', lang })).toContain('<h1 data-pagefind-ignore>质押</h1><div>质押</div>')
   })
 })

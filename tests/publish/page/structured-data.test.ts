@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { type Lang, languages, translatedLangs } from '../../../src/languages.ts'
 import { glossaryOf } from '../../../src/mdx/read-glossary.ts'
 import { treeOf } from '../../../src/publish/page/tree.ts'
 import { addData, structuredData } from '../../../src/publish/page/structured-data.ts'
 import { writePage } from '../../../src/publish/page/write.ts'
 import { root } from '../../files.ts'
-import { builtPages, bytesOf } from '../../out/built.ts'
+import { builtPages, bytesOf, translatedPages } from '../../out/built.ts'
 
 /** The element that carries data, as it stands in a page. */
 function elementOf(data: object): string {
@@ -21,6 +22,16 @@ describe('what a page says of itself', () => {
   it('is a page, with the day of its last change', () => {
     expect(dataOf('<p>Words</p>', '2026-11-22')).toEqual([{ '@type': 'WebPage', url: 'https://site.example/staking/pools/', name: 'Pools', description: 'About pools.', dateModified: '2026-11-22' }])
     expect(dataOf('')).toHaveLength(1)
+  })
+
+  it.each<[Lang, string]>([['es', 'es'], ['ar', 'ar'], ['zh', 'zh-Hans']])('says which language it is in: %s', (lang, tag) => {
+    const [page, trail] = (structuredData(treeOf('<main><nav><ol><li><a href="/es/">Inicio</a></ol></nav></main>'), head, 'https://site.example/es/a/', undefined, [], lang) as Data)['@graph']
+    expect(page?.inLanguage).toBe(tag)
+    expect((trail?.itemListElement as { name: string; item: string }[])[0]).toMatchObject({ name: 'Inicio', item: 'https://site.example/es/' })
+  })
+
+  it('English is not said: all is made from it', () => {
+    expect(dataOf('<p>Words</p>')[0]).not.toHaveProperty('inLanguage')
   })
 
   it('is where it stands, with itself at the end', () => {
@@ -117,5 +128,20 @@ describe('in out/', () => {
 
   it('no other page says that it explains terms', () => {
     expect(built.filter((file) => read(file).some((part) => part['@type'] === 'DefinedTermSet'))).toEqual(['glossary/index.html'])
+  })
+
+  it.each(translatedLangs)('pages in %s say so, at their own address, below pages of their language; their glossary has every term', (lang) => {
+    const own = translatedPages.filter((file) => file.startsWith(`${lang}/`) && !file.endsWith('404.html'))
+    expect(own.length).toBeGreaterThan(50)
+    for (const file of own) {
+      const [page, ...others] = read(file)
+      expect([page?.inLanguage, page?.url], file).toEqual([languages[lang].tag, /<link rel="canonical" href="([^"]*)"/.exec(bytesOf(file).toString('utf8'))?.[1]])
+      const trail = others.find((other) => other['@type'] === 'BreadcrumbList')?.itemListElement as { item: string }[] | undefined
+      expect(trail?.length ?? 1, file).toBeGreaterThan(0)
+      for (const { item } of trail ?? []) expect(new URL(item).pathname.startsWith(`/${lang}/`), file).toBe(true)
+      expect(trail === undefined, file).toBe(file === `${lang}/index.html`)
+    }
+    const termsOf = (file: string) => (read(file).find((part) => part['@type'] === 'DefinedTermSet')?.hasDefinedTerm as { url: string }[]).map(({ url }) => new URL(url).hash)
+    expect(termsOf(`${lang}/glossary/index.html`).toSorted()).toEqual(termsOf('glossary/index.html').toSorted())
   })
 })

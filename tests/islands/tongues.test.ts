@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest'
+import { judgeOf } from '../../src/islands/rank.ts'
+import { tongue as ar } from '../../src/islands/tongues/ar.ts'
+import { tongue as es } from '../../src/islands/tongues/es.ts'
+import { tongue as zh } from '../../src/islands/tongues/zh.ts'
+import { stringsOf } from '../../src/strings/index.ts'
+
+const judges = { es: judgeOf(es, stringsOf('es').browser.smallWords), ar: judgeOf(ar, stringsOf('ar').browser.smallWords), zh: judgeOf(zh, stringsOf('zh').browser.smallWords) }
+
+describe('the telling words of a question', () => {
+  it.each<[keyof typeof judges, string, string[]]>([
+    ['es', '¿Qué es el staking?', ['staking']],
+    ['es', 'cola de salida', ['cola', 'salida']],
+    ['es', 'Número de validadores', ['número', 'validadores']],
+    ['es', 'qué es', ['qué', 'es']],
+    ['ar', 'كيف أسترد ETH؟', ['أسترد', 'eth']],
+    ['ar', 'المُجمَّع', ['المُجمَّع']],
+    ['ar', '٣٢ ETH', ['32', 'eth']],
+    ['ar', 'ether.fi، ما هو', ['ether']],
+    ['zh', '退出队列', ['退', '出', '队', '列']],
+    ['zh', '退出 队列', ['退', '出', '队', '列']],
+    ['zh', '什么是质押？', ['质', '押']],
+    ['zh', '怎么取回我的ETH', ['取', '回', 'eth']],
+    ['zh', '３２ ＥＴＨ', ['32', 'eth']],
+    ['zh', 'Rocket Pool 的手续费', ['rocket', 'pool', '手', '续', '费']],
+    ['zh', '什么', ['什', '么']],
+    ['zh', '，。？', []],
+  ])('%s, %s: %j', (lang, question, expected) => {
+    expect(judges[lang].wordsOf(question)).toEqual(expected)
+  })
+})
+
+describe('how well a name answers', () => {
+  it.each<[keyof typeof judges, string, string, number]>([
+    ['es', 'retiro', 'Retiros', 2],
+    ['es', 'retirar', 'Retiros', 2],
+    ['es', 'comision', 'Comisión', 2],
+    ['es', 'comisiones', 'Comisión', 2],
+    ['es', 'penalización', 'Penalizacion', 2],
+    ['es', 'salida', 'Cola de salida', 1.5],
+    ['es', 'comi', 'Comisión', 1.4],
+    ['es', 'cola', 'Comisión', 0],
+    ['ar', 'رسوم', 'الرسوم', 2],
+    ['ar', 'الرسوم', 'رسوم', 2],
+    ['ar', 'وبالرسوم', 'الرسوم', 2],
+    ['ar', 'للخروج', 'طابور الخروج', 1.5],
+    ['ar', 'المُجمَّع', 'مجمع', 2],
+    ['ar', 'المدققين', 'مدقق', 2],
+    ['ar', 'ايثريوم', 'إيثريوم', 2],
+    ['ar', 'عقوبه', 'عقوبة', 2],
+    ['ar', 'خـــروج', 'الخروج', 2],
+    ['ar', 'خرو', 'الخروج', 1.4],
+    ['ar', 'رسوم', 'رموز', 0],
+    ['zh', '质押', '质押', 2],
+    ['zh', '质押', '流动性质押代币', 1 + 2 / 7],
+    ['zh', '退出队列', '队列', 0],
+    ['zh', '退出队列', '退出队', 9 / 16],
+    ['zh', '退出队列', '罚没', 0],
+  ])('%s: %s asked, %s: %d', (lang, asked, name, expected) => {
+    const { fit, wordsOf } = judges[lang]
+    expect(fit(wordsOf(asked), wordsOf(name))).toBeCloseTo(expected, 10)
+  })
+})
