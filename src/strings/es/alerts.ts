@@ -1,3 +1,3 @@
 import type { Strings } from '../en.ts'
 
-export const alerts: Strings['alerts'] = { info: 'Nota', update: 'Bueno saberlo', success: 'Consejo', important: 'Importante', warning: 'Advertencia', error: 'Peligro' }
+export const alerts: Strings['alerts'] = { info: 'Nota', update: 'Conviene saberlo', success: 'Consejo', important: 'Importante', warning: 'Advertencia', error: 'Peligro' }

@@ -57,13 +57,13 @@ export const attributes: Strings['attributes'] = {
     },
   },
   trustless: {
-    label: 'Sin confianza',
+    label: 'No exige confianza',
     question: '¿Funciona sin que tengas que confiar tu ETH a personas o a una empresa?',
     means: {
-      met: 'Ninguna persona ni empresa puede quitarte, congelar o desviar tu ETH.',
-      partly: `Hay quien podría, pero los titulares tienen antes ${days(leastNoticeDays)} o más para salir.`,
+      met: 'Ninguna persona ni empresa puede quitarte el ETH, congelarlo o desviarlo.',
+      partly: `Hay quien podría, pero los titulares tienen ${days(leastNoticeDays)} o más para salir antes.`,
       notMet: 'Hay quien podría antes de que los titulares puedan salir.',
-      unknown: 'No se conoce una parte que decide.',
+      unknown: 'Se desconoce un punto decisivo.',
     },
     reason: (because) => {
       if (typeof because === 'object') return controlReason(because.findings)
@@ -79,7 +79,7 @@ export const attributes: Strings['attributes'] = {
   permissionlessNodes: {
     label: 'Nodos sin permiso',
     question: '¿Puede cualquiera operar nodos para el pool?',
-    means: { met: 'Sí, para todo el ETH en staking.', partly: 'Para una parte del ETH en staking.', notMet: 'No: los operadores se eligen.', unknown: noAnswer },
+    means: { met: 'Sí, para todo el ETH en staking.', partly: 'Para una parte del ETH en staking.', notMet: 'No: solo operadores elegidos.', unknown: noAnswer },
     reason: ({ open, share }) =>
       ({
         all: 'Cualquiera puede operar nodos para él.',

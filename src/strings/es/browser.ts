@@ -41,7 +41,7 @@ export const searchWords = {
 
 export const compareWords = {
   same: 'La misma dirección.',
-  none: 'No es la misma: esto no es una dirección. Una dirección es 0x y 40 dígitos, de 0 a 9 y de a a f.',
+  none: 'No es la misma: esto no es una dirección. Una dirección es 0x y 40 dígitos, de 0 a 9 y a-f.',
   length: (length: number) => `No es la misma: esta tiene ${length} caracteres y una dirección tiene 42.`,
   strange: (letter: string, position: number) => `No es la misma: el carácter ${position}, «${letter}», no es una letra ni un dígito corriente, parezca lo que parezca.`,
   differs: (position: number, own: string, other: string) => `No es la misma: el carácter ${position} es «${own}» aquí y «${other}» en la tuya.`,

@@ -3,7 +3,7 @@ import type { Strings } from '../en.ts'
 import { number } from './format.ts'
 
 const tokens: Record<TokenKind, string> = { none: 'ninguno', rebasing: 'de saldo variable', 'reward-bearing': 'de valor creciente', 'two-token': 'de dos tokens' }
-const custodies: Record<Custody, string> = { yours: 'tuya', theirs: 'de otra persona', trustless: 'no exige confianza', trusted: 'exige confianza' }
+const custodies: Record<Custody, string> = { yours: 'tuya', theirs: 'de terceros', trustless: 'no exige confianza', trusted: 'exige confianza' }
 const oneOf = <Value extends string>(words: Record<Value, string>) => (of: string) => words[of as Value]
 
 export const choice: Strings['choice'] = {

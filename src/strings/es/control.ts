@@ -28,7 +28,7 @@ export function holder({ who, need, of }: Holder): string {
 /** When a decision takes effect. */
 export function delayed({ delay, holdersCanDelay }: Pick<Power, 'delay' | 'holdersCanDelay'>): string {
   const when = delay === 'none' ? 'al instante' : delay === 'unknown' ? 'tras un plazo que no pudimos averiguar' : `tras ${duration(delay)}`
-  return holdersCanDelay ? `${when}, y los titulares pueden frenarlo hasta haber salido` : when
+  return holdersCanDelay ? `${when}, y los titulares pueden retrasarlo hasta haber salido` : when
 }
 
 const targets = { deposits: 'depósitos', leaving: 'retiros', transfers: 'transferencias', take: 'quitar tokens', freeze: 'congelar tokens' } as const
@@ -55,7 +55,7 @@ const questions: Record<ControlPart, string> = {
 
 function gap({ part, by }: Finding): string {
   if (!by) return questions[part]
-  if (part === 'reports') return 'cuántos deben coincidir en los saldos que se informan'
+  if (part === 'reports') return 'cuántos informantes deben coincidir en los saldos'
   return 'delay' in by && by.delay === 'unknown' ? 'con qué plazo surte efecto un poder' : 'si los titulares pueden salir antes de que surta efecto un poder'
 }
 
@@ -63,7 +63,7 @@ function deed({ part, by, what = [] }: Finding): string {
   if (!by) return 'Nadie decide sobre ello.'
   const who = capital(holder(by))
   const when = 'delay' in by ? delayed(by) : ''
-  if (part === 'reports') return by.who === 'oracle' ? `${who} informa de los saldos.` : `Solo una parte informa de los saldos: ${holder(by)}.`
+  if (part === 'reports') return by.who === 'oracle' ? `${who} informa de los saldos.` : `De los saldos informa solo ${holder(by)}.`
   if (part === 'credentials') return `${who} decide adónde va el ETH retirado, ${when}.`
   if (part === 'change') return `${who} puede cambiar los contratos ${when}.`
   const reached = (what as (keyof typeof targets)[]).filter((one) => one !== 'deposits')

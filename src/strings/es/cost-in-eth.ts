@@ -1,5 +1,5 @@
 import type { Strings } from '../en.ts'
-import { counted, date, number, percent } from './format.ts'
+import { counted, number, ofDay, percent } from './format.ts'
 
 const smallest = 0.000001
 const amount = (eth: number) => (eth > 0 && eth < smallest ? `menos de ${number(smallest)}` : number(eth))
@@ -18,11 +18,11 @@ export const costInEth: Strings['costInEth'] = {
   method: 'Cómo lo calculamos',
   nothing: 'Nada',
   noAmount: 'Sin importe en ETH',
-  ofExecutionRewards: 'La comisión es una parte solo de las recompensas de ejecución. Nadie sabe qué parte serán de todas las recompensas.',
+  ofExecutionRewards: 'La comisión se cobra solo sobre las recompensas de ejecución. Nadie sabe qué parte de todas las recompensas serán estas.',
 }
 
 export const feeExample: Strings['feeExample'] = {
-  rate: (ratePercent, asOf) => `La tasa es del ${percent(ratePercent)} al año antes de comisiones, a fecha de ${date(asOf)}.`,
+  rate: (ratePercent, asOf) => `La tasa es del ${percent(ratePercent)} al año antes de comisiones, a fecha ${ofDay(asOf)}.`,
   measured: 'Es lo que ganaron de media los validadores de toda la red, con ETH nuevo y con todo lo que les pagaron los usuarios.',
   source: 'Fuente:',
   example: (eth, fee) => `${number(eth)} ETH con una comisión del ${percent(fee)}:`,

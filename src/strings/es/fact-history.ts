@@ -1,5 +1,5 @@
 import type { Strings } from '../en.ts'
-import { counted, date, inSentence, on } from './format.ts'
+import { counted, date, inSentence, ofDay, on } from './format.ts'
 
 const span = (from: string, until: string) => (from === until ? on(from) : `del ${date(from)} al ${date(until)}`)
 
@@ -18,5 +18,5 @@ export const citation: Strings['citation'] = {
   title: 'Citar un dato',
   how: 'Copia la línea entera. Un commit indica la versión de nuestros archivos en la que se anotó el valor.',
   name: (product, fact) => `${product}, ${inSentence(fact)}`,
-  line: ({ name, value, asOf, site, commit, address }) => `${name}: ${value}. A fecha de ${date(asOf)}. ${site}, ${commit === undefined ? '' : `commit ${commit}, `}${address}`,
+  line: ({ name, value, asOf, site, commit, address }) => `${name}: ${value}. A fecha ${ofDay(asOf)}. ${site}, ${commit === undefined ? '' : `commit ${commit}, `}${address}`,
 }

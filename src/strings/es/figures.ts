@@ -73,14 +73,14 @@ export const figures: Strings['figures'] = {
   },
   slashingCost: {
     title: `Qué cuesta un slashing a un validador de ${number(validatorEth)} ETH`,
-    lead: `Sancionado solo, o con otros en unos ${number(Math.round(slashingRule.value.windowEpochs / epochsPerDay))} días. Cada bloque es 1 ETH: los altos se pierden, los bajos quedan.`,
+    lead: `Sancionado solo, o junto con otros en un plazo de unos ${number(Math.round(slashingRule.value.windowEpochs / epochsPerDay))} días. Cada bloque es 1 ETH: los altos se pierden, los bajos quedan.`,
     name: 'Gráfico de barras: ETH perdido, solo y junto con otros.',
     cited: inForce,
     together,
     eth: (value) => `${amount(value)} ETH`,
     head: ['Parte sancionada', 'ETH al instante', 'ETH después', 'ETH en total'],
     row: ({ percent: share, initial, correlation, lost }) => [share === null ? together(share) : percent(share), amount(initial), amount(correlation), amount(lost)],
-    rule: `Al instante: 1/${number(Number(slashingRule.value.initialQuotient))} del saldo efectivo. Después: ${number(Number(slashingRule.value.multiplier))} veces la parte de todo el staking que fue sancionada, como mucho todo. «Solo» supone ${number(assumedTotalEth)} ETH en staking en total. A esto se suman las recompensas que se pierden al salir.`,
+    rule: `Al instante: 1/${number(Number(slashingRule.value.initialQuotient))} del saldo efectivo. Después: ${number(Number(slashingRule.value.multiplier))} veces la parte de todo el ETH en staking que fue sancionada; como mucho, el saldo entero. «Solo» supone ${number(assumedTotalEth)} ETH en staking en total. A esto se suman las recompensas que se pierden al salir.`,
   },
   whatAFeeTakes: {
     title: `Recompensas de ${number(assumed.eth)} ETH en ${number(assumed.years)} años, con cuatro comisiones`,

@@ -9,6 +9,8 @@ export const capital = (text: string) => text.slice(0, 1).toUpperCase() + text.s
 export const inSentence = (label: string) => label.slice(0, 1).toLowerCase() + label.slice(1)
 /** "el 17 de diciembre de 2020", "en agosto de 2026". */
 export const on = (day: string) => `${day.length === 10 ? 'el' : 'en'} ${date(day)}`
+/** "del 17 de diciembre de 2020", "de agosto de 2026". */
+export const ofDay = (day: string) => `${day.length === 10 ? 'del' : 'de'} ${date(day)}`
 /** "1 día", "7 días". */
 export const days = (n: number) => counted(n, { one: '# día', other: '# días' })
 /** "5 años", "7 meses"; under a month "menos de un mes". */

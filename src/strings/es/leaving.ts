@@ -32,7 +32,7 @@ function wayOut(way: WayOut): [way: string, numbers: string] {
 export const eachWayOut = (all: readonly WayOut[]) => all.map(wayOut)
 export const leavingWays = (all: readonly WayOut[]) => (all.length === 0 ? 'Ninguna' : eachWayOut(all).map((parts) => parts.join(': ')).join(' '))
 
-const losers = { operators: 'fianza de los operadores', fund: 'un fondo de cobertura', insurance: 'un seguro', company: 'la empresa', holders: 'todos los titulares' } as const
+const losers = { operators: 'la fianza de los operadores', fund: 'un fondo para cubrir pérdidas', insurance: 'un seguro', company: 'la empresa', holders: 'todos los titulares' } as const
 
 export const bearers = (order: z.infer<typeof lossOrder>) =>
   capital(order.map(({ who, eth, per }) => `${losers[who]}${eth === undefined ? '' : ` (${number(eth)} ETH ${per === 'validator' ? 'por validador' : 'en total'})`}`).join(', después '))

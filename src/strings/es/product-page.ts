@@ -1,26 +1,26 @@
 import type { NamedList } from '../../registry/token-lists.ts'
 import type { Strings } from '../en.ts'
-import { counted, date, inSentence, list, number, on } from './format.ts'
+import { counted, date, inSentence, list, number, ofDay, on } from './format.ts'
 import { character, description, kinds, when } from './product-says.ts'
 
 const listInWords = ({ name, date: day }: NamedList) => `${name} (${date(day)})`
 const confirmedIn = { text: 'en un repositorio público', page: 'en una página web' } as const
 const sources = (count: number) => counted(count, { one: '# fuente', other: '# fuentes' })
-const since = (day: string) => `A fecha de ${date(day)}`
+const since = (day: string) => `A fecha ${ofDay(day)}`
 
 export const productPage: Strings['productPage'] = {
   description,
   character,
-  dates: (oldest, newest) => (oldest === newest ? `Todos los datos son de ${date(newest)}` : `Dato más reciente: ${date(newest)}. Más antiguo: ${date(oldest)}`),
+  dates: (oldest, newest) => (oldest === newest ? `Todos los datos son ${ofDay(newest)}` : `Dato más reciente: ${date(newest)}. Más antiguo: ${date(oldest)}`),
   neverChecked: 'Aún no se ha comprobado ningún dato',
   removedTitle: 'Ya no figura',
   removed: (day) => ({ before: `${when(day)} `, after: ' Lo que sigue es lo que se sabía entonces.' }),
   allVerdicts: 'Todos los veredictos de un vistazo',
-  verdicts: 'Qué tal queda en cada atributo',
+  verdicts: 'Cómo queda en cada atributo',
   judged: (day) => `Evaluado el ${date(day)} con los datos de abajo.`,
   method: 'Cómo evaluamos',
   facts: 'Datos',
-  groups: { status: 'Abierto o cerrado', cost: 'Coste', control: 'Control', safety: 'Seguridad', leaving: 'Salir', using: 'Uso' },
+  groups: { status: 'Abierto o cerrado', cost: 'Coste', control: 'Control', safety: 'Seguridad', leaving: 'Salida', using: 'Uso' },
   asOf: since,
   asOfYear: (year) => `de ${year}`,
   age: (months, atMost) => (months === 0 ? 'hace menos de un mes' : `hace ${atMost ? 'hasta ' : ''}${counted(months, { one: '# mes', other: '# meses' })}`),
@@ -35,7 +35,7 @@ export const productPage: Strings['productPage'] = {
   sourcesOf: (count, about) => `${sources(count)}: ${about}`,
   token: (name, symbol) => `${name} (${symbol})`,
   contract: 'Dirección del contrato',
-  explorer: 'Míralo en Etherscan',
+  explorer: 'Ver en Etherscan',
   compare: 'Antes de enviar nada, compara la dirección con la que da la documentación del propio proyecto.',
   tokenLists: {
     count: (count) => (count === 0 ? 'Ninguna lista independiente de tokens con la que comparamos tiene esta dirección. Procede de las fuentes de este dato.' : counted(count, { one: 'En # lista independiente de tokens', other: 'En # listas independientes de tokens' })),
@@ -59,8 +59,8 @@ export const productPage: Strings['productPage'] = {
   noChanges: 'Aún no hay cambios anotados.',
   report: 'Avisar de un error',
   edit: 'Editar este archivo',
-  data: 'Esta página como JSON',
-  feed: 'Los cambios como canal',
+  data: 'Esta página en JSON',
+  feed: 'Canal de cambios',
   feedOf: (name) => `Qué cambió: ${name}`,
   visit: (host) => `Ir a ${host}`,
   others: { pools: 'Otros pools', saas: 'Otros servicios', nodeTools: 'Otras herramientas de nodo', keyGen: 'Otras herramientas de claves' },

@@ -6,9 +6,11 @@ import { capital, counted, date, either, list, number, on, percent } from './for
 
 export const kinds: Record<Category, string> = { pools: 'un pool de staking', saas: 'un servicio de staking', nodeTools: 'una herramienta para operar un nodo', keyGen: 'una herramienta para claves de validador' }
 
+const isTool = (category: Category) => category === 'nodeTools' || category === 'keyGen'
+
 const noLonger: Record<Category, string> = { pools: 'ya no acepta depósitos', saas: 'ya no acepta clientes', nodeTools: 'ya no se ofrece', keyGen: 'ya no se ofrece' }
 
-export const when = (day: string) => `Retirado ${on(day)}.`
+export const when = (day: string) => `Se retiró de la lista ${on(day)}.`
 
 const ways = { pool: 'con el pool', market: 'vendiendo el token', account: 'mediante una cuenta en la empresa' } as const
 
@@ -16,7 +18,7 @@ function fee(value: FactValue<'fee'>): string {
   if ('setBy' in value) return 'deja que cada operador fije la comisión'
   if ('monthly' in value) return `cuesta ${number(value.monthly)} ${value.currency} al mes por validador`
   if (value.percent === 0) return 'no cobra comisión'
-  return `se queda ${value.upTo ? 'hasta el' : 'el'} ${percent(value.percent)} de las recompensas${value.of === 'rewards' ? '' : ' de ejecución'}`
+  return `se queda con ${value.upTo ? 'hasta el' : 'el'} ${percent(value.percent)} de las recompensas${value.of === 'rewards' ? '' : ' de ejecución'}`
 }
 
 function placesOf(platforms: FactValue<'platforms'>): string {
@@ -31,11 +33,11 @@ function minimum(eth: number, category: Category): string {
 }
 
 export const description: Strings['productPage']['description'] = {
-  sentence: (name, category, clauses) => `${name} es ${kinds[category]}${clauses.length === 0 ? ' del que aún no se ha averiguado ningún dato' : ` que ${list(clauses)}`}.`,
+  sentence: (name, category, clauses) => `${name} es ${kinds[category]}${clauses.length === 0 ? ` ${isTool(category) ? 'de la que' : 'del que'} aún no se ha averiguado ningún dato` : ` que ${list(clauses)}`}.`,
   removed: (name, category, day, reason) => `${name}, ${kinds[category]}, ya no figura. ${when(day)} ${reason}`,
   meets: (met, all) => (met === all ? `cumple los ${number(all)} atributos` : met === 0 ? `no cumple ninguno de ${number(all)} atributos` : `cumple ${number(met)} de ${number(all)} atributos`),
   facts: {
-    status: (status, category) => ({ open: 'está abierto', closing: 'va a cerrar', closed: noLonger[category] })[status],
+    status: (status, category) => ({ open: isTool(category) ? 'está disponible' : 'está abierto', closing: 'va a cerrar', closed: noLonger[category] })[status],
     minimumEth: minimum,
     fee,
     tokens: (tokens) => (tokens.length === 0 ? 'no emite ningún token' : `emite ${list(tokens.map(({ symbol }) => symbol))}`),

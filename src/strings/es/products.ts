@@ -9,7 +9,8 @@ export const categories: Strings['categories'] = {
   keyGen: 'crea o guarda las claves de los validadores',
 }
 
-const counted = { met: 'cumplidos', partly: 'en parte', notMet: 'no cumplidos', unknown: 'sin saber' }
+const one = { met: 'cumplido', partly: 'en parte', notMet: 'no cumplido', unknown: 'desconocido' }
+const several = { met: 'cumplidos', partly: 'en parte', notMet: 'no cumplidos', unknown: 'desconocidos' }
 const uses = { restaked: 'con restaking', lentOut: 'en parte usado en otro lugar', bridged: 'con puente' } as const
 
 export const products: Strings['products'] = {
@@ -22,13 +23,13 @@ export const products: Strings['products'] = {
   column: (label) => label.replace('Autocustodia', 'Auto\u00adcustodia').replace('Recompensa', 'Recom\u00adpensa'),
   sum: (verdicts, besides) => [states.flatMap((state) => {
     const count = verdicts.filter((own) => own === state).length
-    return count > 0 ? [`${number(count)} ${counted[state]}`] : []
+    return count > 0 ? [`${number(count)} ${(count === 1 ? one : several)[state]}`] : []
   }).join(', '), ...(besides.length > 0 ? [capital(besides.map((key) => uses[key]).join(', '))] : [])].join('. '),
   more: 'Más',
   moreOf: (name) => `Más sobre ${name}`,
   fact: (label, value) => `${label}: ${value}.`,
   address: (symbol) => `${symbol}:`,
-  order: (day) => `Primero los que cumplen más atributos (en parte cuenta la mitad), luego los que dejan menos sin cumplir, luego por nombre. Evaluado el ${date(day)}.`,
+  order: (day) => `Primero los que cumplen más atributos (cumplir en parte cuenta la mitad), luego los que dejan menos sin cumplir, luego por nombre. Evaluado el ${date(day)}.`,
   checked: (from, to) => {
     const [first, last] = [from, to].map((day) => day.slice(0, 4))
     return first === last ? `Datos de ${last}.` : `Datos de ${first} a ${last}.`

@@ -24,7 +24,7 @@ export const quality: Strings['quality'] = {
   goal: (goal) => (goals[goal] === 0 ? 'ninguno' : `como mucho el ${rounded(goals[goal])}`),
   day: (day) => `Recuento del ${date(day)}. Un dato que comparten varios productos cuenta una vez.`,
   goals: `Nuestras metas para los pools: como mucho el ${rounded(goals.secondHand)} de los datos conocidos, de segunda mano; como mucho el ${rounded(goals.unknown)} desconocidos, aparte de las cuotas de clientes. Ninguno puede estar contradicho. Una máquina debe poder comprobar al menos el ${rounded(leastChecked)} de todos los datos.`,
-  order: 'Una fuente es de una de cuatro clases. Las preferimos en este orden:',
+  order: 'Una fuente es de una de estas cuatro clases. Las preferimos en este orden:',
   kinds: {
     contract: ['Contrato', 'el código o el estado de un contrato, que cualquiera puede comprobar.'],
     project: ['Proyecto', 'lo que ha publicado el propio proyecto: su documento, su repositorio, su sitio o una votación.'],
@@ -35,6 +35,6 @@ export const quality: Strings['quality'] = {
     'Un dato es de segunda mano si solo lo respaldan registros. Puede ser correcto, pero nadie a quien podamos nombrar lo ha comprobado. Su página lo dice.',
     'Un dato está contradicho si un contrato o el proyecto dicen otra cosa y ninguno de los dos coincide con nosotros.',
     'Una comprobación indica qué tiene que leer una máquina para ver si un dato sigue siendo cierto: un contrato, un texto de un repositorio o una página. Donde lo ha leído, el dato dice cuándo.',
-    'Una fuente está fijada si aún se puede leer como era: su dirección nombra un commit, o un archivo guarda una copia. Cualquier otra página puede cambiar o desaparecer. El número de fuentes fijadas solo puede crecer.',
+    'Una fuente está fijada si aún se puede leer como era: su dirección nombra un commit, o un archivo web guarda una copia. Cualquier otra página puede cambiar o desaparecer. El número de fuentes fijadas solo puede crecer.',
   ],
 }

@@ -4,7 +4,7 @@ import { on } from './format.ts'
 export const translation: Strings['translation'] = {
   switch: { title: 'Idioma', frontPage: (language) => `${language}: esta página aún no está traducida` },
   unread: 'Ningún hablante nativo ha leído todavía esta traducción. Si difiere de la página en inglés, vale esta última.',
-  readBy: (reviewer) => `Leída por ${reviewer}, hablante nativo.`,
+  readBy: (reviewer) => `Leída por ${reviewer}, con el español como lengua materna.`,
   original: 'Original en inglés',
   inEnglish: 'en inglés',
   behind: (since) => `Atrasada: el texto inglés de esta parte ha cambiado desde ${on(since)}. Sus cifras, fechas, direcciones y enlaces siguen siendo los mismos.`,

@@ -7,7 +7,7 @@ const notice = days(leastNoticeDays)
 
 export const trustless: Strings['trustless'] = {
   holder: 'Quién lo tiene',
-  outcome: 'Resulta en',
+  outcome: 'Resultado',
   parts: {
     change: 'Cambiar los contratos',
     pause: 'Parar los retiros o las transferencias',
@@ -19,17 +19,17 @@ export const trustless: Strings['trustless'] = {
   rule: [
     ['Nadie. O solo un contrato, o código que demuestra los saldos.', 'met'],
     [`Una votación que surte efecto tras ${notice} o más, si los titulares pueden salir antes.`, 'met'],
-    ['Una votación que los titulares pueden frenar hasta haber salido.', 'met'],
+    ['Una votación que los titulares pueden retrasar hasta haber salido.', 'met'],
     ['Otras personas o una empresa, con el mismo plazo y una salida igual de buena.', 'partly'],
     [`Un oráculo que informa de los saldos, si deben coincidir al menos ${number(fewestReporters)} de sus miembros.`, 'partly'],
-    [`Cualquiera cuya decisión surte efecto en menos de ${notice}, o antes de que los titulares puedan salir.`, 'notMet'],
+    [`Cualquiera cuya decisión surta efecto en menos de ${notice}, o antes de que los titulares puedan salir.`, 'notMet'],
     [`Una empresa o una sola cuenta que informa de los saldos, o un oráculo en el que deben coincidir menos de ${number(fewestReporters)}.`, 'notMet'],
     ['No pudimos averiguar quién lo tiene, en cuánto tiempo surte efecto, qué salidas hay, cuánto tardan o cuántos informantes deben coincidir.', 'unknown'],
   ],
   inTime: 'Los titulares pueden salir a tiempo si el token se negocia en un mercado. También si alguna salida no tarda más que el plazo. Una salida sin plazo máximo indicado no cuenta.',
-  worst: 'Decide el peor poder. Si uno no cumple, el pool no cumple, aunque de los demás no se sepa nada. Si no, basta un desconocido para que no se sepa el veredicto.',
+  worst: 'Decide el peor poder. Si uno no cumple, el pool no cumple, aunque de los demás no se sepa nada. Si no, basta que no se sepa uno para que tampoco se sepa el veredicto.',
   example: (name) => `Poderes sobre ${name}`,
-  verdict: (name, state) => `${name} resulta en: ${state.toLowerCase()}.`,
+  verdict: (name, state) => `Veredicto de ${name}: ${state.toLowerCase()}.`,
   found: ({ part, by }) => {
     if (!by) return everyHolder(part === 'credentials' ? [{ who: 'contract' }] : part === 'reports' ? [{ who: 'code' }] : [])
     const { who, need, of } = by
