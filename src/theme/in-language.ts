@@ -1,17 +1,19 @@
 import type { Translated } from '../languages.ts'
 
 /**
- * What every translation has and no English page: `.translation`, a line below the title that says who has reviewed it; `.behind`, a
- * notice in a section whose English has changed since; and a passage in English, which looks as it does on its own page.
+ * What every translation has and no English page. None of it is a style of a component: which page says that a part of it is behind
+ * changes with the English words, and must not change which sheets the site has. `.translation` is a line below the title, which says who
+ * has reviewed it; `.behind`, what a part says of itself below its heading: quiet, and seen before its words. A line beside a part in
+ * English says how far it goes; blocks in it stand as they do in running text.
  */
 const translated = `
   .translation { padding-block-end: 0.5rem; font-size: 0.875rem; color: var(--c-colors-soft) }
-  .behind { padding: 0.6rem 1rem; background: var(--c-colors-wash); border-inline-start: 0.25rem solid var(--c-colors-partly); border-radius: 0.3rem; font-size: 0.9375rem }
-  main div[lang=en] { padding-inline-start: 1rem; border-inline-start: 0.15rem solid var(--c-colors-line) }
-  main div[lang=en]:has(> h2) { margin-block-start: 3.5rem }
+  .behind { padding-inline-start: 0.75rem; border-inline-start: 0.25rem solid var(--c-colors-partly); font-size: 0.9375rem; color: var(--c-colors-soft) }
+  main div[lang=en] { padding-inline-start: 0.75rem; border-inline-start: 0.25rem solid var(--c-colors-line) }
   div[lang=en] > * + * { margin-block-start: 1rem }
-  div[lang=en] > :is(ul, ol) { padding-inline-start: 1.25rem; list-style: disc }
-  div[lang=en] > ol { list-style: decimal }
+  div[lang=en] > :is(ul, ol):not([data-wide]) { padding-inline-start: 1.25rem; list-style: disc }
+  div[lang=en] > ol:not([data-wide]) { list-style: decimal }
+  div[lang=en] > :is(ul, ol):not([data-wide]) > li { padding-block: 0.2rem }
 `
 
 /**

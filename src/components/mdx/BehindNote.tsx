@@ -1,11 +1,7 @@
-import { chakra } from '@chakra-ui/react'
 import type { BehindKind } from '../../mdx/translation/nodes.ts'
 import { hrefOf } from '../../site.ts'
-import { behindNote } from '../../theme/recipes/translation.ts'
 import { usePlace } from '../place.tsx'
 import { useStrings } from '../strings.tsx'
-
-const Note = chakra('p', behindNote)
 
 interface Props {
   kind: BehindKind
@@ -21,8 +17,8 @@ export function BehindNote({ kind, section, since = '' }: Props) {
   const { marks, translation } = useStrings()
   const words = { behind: translation.behind(since), 'english-below': translation.englishBelow(since), 'english-instead': translation.englishInstead(since), new: translation.added }
   return (
-    <Note role="note">
+    <p role="note" className="behind">
       {words[kind] + marks.between}<a href={hrefOf(section === '' ? original : `${original}#${section}`)} hrefLang="en">{translation.toPart}</a>
-    </Note>
+    </p>
   )
 }
