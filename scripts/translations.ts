@@ -41,7 +41,7 @@ const unread = [...english.complaints, ...languages.flatMap(({ own }) => own.com
 
 if (values.stamp) {
   // Loaded only now: who asks how translations stand need not wait for every rule.
-  const [{ comparing }, { languageNotes }] = await Promise.all([import('../src/translations/compare.ts'), import('../src/check/translations.ts')])
+  const [{ comparing }, { languageNotes }] = await Promise.all([import('../src/translations/compare.ts'), import('../src/check/language-notes.ts')])
   const notes = languageNotes(new Set(english.files), readText)
   const wanted = wantedAt(places)
   const done = languages.flatMap(({ own }) => (own.stamps ? [{ lang: own.lang, ...stampLanguage(english, { ...own, stamps: own.stamps }, today, wanted, comparing((lang) => notes(lang).terms)) }] : []))

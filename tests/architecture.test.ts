@@ -30,8 +30,8 @@ const allowed: Record<string, readonly string[]> = {
   'git.ts': ['characters.ts'],
   // What the world outside says of a fact. Nothing that is built imports it.
   recheck: ['parse-url.ts', 'characters.ts', 'nearest.ts', 'diagnostics.ts', 'registry', 'review'],
-  // What words say of hosts and accounts, wherever they stand.
-  words: ['parse-url.ts'],
+  // What words say of hosts, accounts and figures, wherever they stand.
+  words: ['languages.ts', 'parse-url.ts'],
   registry: ['languages.ts', 'parse-url.ts', 'diagnostics.ts', 'merge-conflict.ts', 'files.ts', 'exceptions.ts', 'characters.ts', 'nearest.ts', 'words'],
   attributes: ['diagnostics.ts', 'registry'],
   history: ['languages.ts', 'characters.ts', 'words', 'clock.ts', 'git.ts', 'registry', 'attributes'],
@@ -39,13 +39,13 @@ const allowed: Record<string, readonly string[]> = {
   strings: ['languages.ts', 'registry', 'attributes', 'figures', 'mdx'],
   // The dialect names the categories and ways to stake, which the registry defines.
   mdx: ['languages.ts', 'alphabet.ts', 'parse-url.ts', 'line-ends.ts', 'diagnostics.ts', 'merge-conflict.ts', 'seen-length.ts', 'exceptions.ts', 'characters.ts', 'nearest.ts', 'print.ts', 'reads.ts', 'words', 'registry', 'figures'],
-  check: ['languages.ts', 'seen-length.ts', 'nearest.ts', 'line-ends.ts', 'parse-url.ts', 'diagnostics.ts', 'characters.ts', 'words', 'files.ts', 'built-files.ts', 'budget.ts', 'redirects.ts', 'registry', 'attributes', 'mdx'],
+  check: ['languages.ts', 'seen-length.ts', 'nearest.ts', 'line-ends.ts', 'parse-url.ts', 'diagnostics.ts', 'exceptions.ts', 'characters.ts', 'words', 'files.ts', 'built-files.ts', 'budget.ts', 'redirects.ts', 'registry', 'attributes', 'mdx'],
   new: ['languages.ts', 'registry', 'strings', 'mdx', 'check', 'characters.ts', 'nearest.ts', 'seen-length.ts', 'parse-url.ts', 'diagnostics.ts', 'files.ts', 'redirects.ts'],
   review: ['languages.ts', 'parse-url.ts', 'diagnostics.ts', 'files.ts', 'git.ts', 'characters.ts', 'words', 'registry', 'attributes', 'strings'],
   // What is done, behind and missing in each language. Only commands import it.
   translations: ['languages.ts', 'diagnostics.ts', 'exceptions.ts', 'files.ts', 'characters.ts', 'registry', 'mdx', 'review'],
   theme: ['languages.ts'],
-  components: ['languages.ts', 'alphabet.ts', 'site.ts', 'built-files.ts', 'history', 'registry', 'attributes', 'figures', 'strings', 'mdx', 'check', 'theme'],
+  components: ['languages.ts', 'alphabet.ts', 'seen-length.ts', 'site.ts', 'built-files.ts', 'history', 'registry', 'attributes', 'figures', 'strings', 'mdx', 'check', 'theme'],
   // Their words, which the build puts into the scripts.
   islands: ['strings'],
   pages: ['languages.ts', 'alphabet.ts', 'files.ts', 'diagnostics.ts', 'print.ts', 'site.ts', 'clock.ts', 'history', 'registry', 'attributes', 'strings', 'mdx', 'check', 'theme', 'components'],

@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import { compareDiagnostics, type Complaint, type Diagnostic, firstOf, locate } from '../diagnostics.ts'
 import { type Entry, hollowFolders, readText } from '../files.ts'
 import { assetFileComplaints } from './asset-file.ts'
-import { contentFileComplaints, kindOf } from './content-file.ts'
+import { translationsFolder } from '../languages.ts'
+import { contentFileComplaints, type ContentKind, kindOf } from './content-file.ts'
 import { checkedFolders, entriesIn } from './files.ts'
 import { openKept } from './kept.ts'
 import type { Look } from './look.ts'
@@ -46,9 +47,8 @@ export async function check(root: string, today: string, within: (file: string) 
   const isPlaced = ({ path }: Entry) => misplaced.get(path)?.length === 0
   const assetFiles = assetFileComplaints(entries, hollowFolders(join(root, 'public')).map((path) => `public/${path}`))
   const placed = entries.filter(isPlaced).map(({ path }) => path)
-  const [pages, products, schemas] = (['page', 'product', 'schema'] as const).map((kind) => placed.filter((file) => kindOf(file) === kind)) as [string[], string[], string[]]
-  const translated = placed.filter((file) => ['texts', 'stamps', 'terms'].includes(kindOf(file) ?? ''))
-  const notes = once(async () => (await import('./translations.ts')).languageNotes(new Set(translated), textOf))
+  const ofKind = (kind: ContentKind) => placed.filter((file) => kindOf(file) === kind)
+  const [pages, products, schemas] = [ofKind('page'), ofKind('product'), ofKind('schema')]
   const assets = placed.filter((file) => !file.startsWith('content/') && !assetFiles.has(file) && within(file))
   const unplaced = entries.filter((entry) => entry.path.startsWith('content/') && !isPlaced(entry)).map(({ path }) => path)
 
@@ -61,6 +61,10 @@ export async function check(root: string, today: string, within: (file: string) 
   const alone = (rule: string, complaints: Iterable<readonly [file: string, complaints: readonly Complaint[]]>): Diagnostic[] =>
     [...complaints].filter(([file]) => within(file)).flatMap(([file, some]) => firstOf(some).map((complaint) => locate(complaint, rule, file, texts.get(file) ?? '')))
   const found = [...alone(ruleIds.contentFile, misplaced), ...alone(ruleIds.assetFile, assetFiles)]
+  if (entries.some(({ path }) => path.startsWith(`${translationsFolder}/`) && within(path))) {
+    const { originalComplaints } = await import('./translation-original.ts')
+    found.push(...alone(ruleIds.translationOriginal, originalComplaints(entries.map(({ path }) => path).filter((path) => path.startsWith('content/')))))
+  }
   if (pages.some(within) || products.some(within)) {
     // The key may be written with escapes.
     const former = products.some((file) => /"formerly"|\\u/.test(textOf(file))) ? (await shelves()).shelf().former : []
@@ -71,15 +75,15 @@ export async function check(root: string, today: string, within: (file: string) 
     found.push(...alone(ruleIds.generatedFile, generatedFilesComplaints(schemas.filter(within), textOf, kept)))
   }
   if (products.some(within)) found.push(...(await shelves()).diagnostics(within))
-  if (translated.some(within)) {
-    const { translationFilesComplaints } = await import('./translations.ts')
-    const there = new Set(products)
-    for (const { file, rule, complaints } of translationFilesComplaints(translated.filter(within), textOf, await notes(), (product) => there.has(product))) found.push(...alone(rule, [[file, complaints]]))
+  const translations = once(async () => (await import('./translations.ts')).openTranslations(placed, today, textOf, kept))
+  for (const file of [...ofKind('texts'), ...ofKind('terms'), ...ofKind('stamps')].filter(within)) {
+    const { ofFile } = await translations()
+    found.push(...[...ofFile(file)].flatMap(([rule, complaints]) => alone(rule, [[file, complaints]])))
   }
   const looks = await looking
   if (looks.size > 0) {
     const { pageDiagnostics } = await import('./pages.ts')
-    found.push(...(await pageDiagnostics(root, { pages, products, unplaced, looks, shelves, textOf, kept, notes: await notes() })))
+    found.push(...(await pageDiagnostics(root, { pages, products, unplaced, looks, shelves, translations, textOf, kept })))
   }
   if (assets.length > 0) {
     const { openAssets } = await import('./assets.ts')

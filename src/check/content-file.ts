@@ -1,11 +1,11 @@
 import type { Complaint, RuleWords } from '../diagnostics.ts'
 import type { Entry } from '../files.ts'
+import { isTranslated, originalOf, translationsFolder } from '../languages.ts'
 import { categories } from '../registry/categories.ts'
-import { isTranslated, originalOf, translatedLangs, translationsFolder } from '../languages.ts'
 import { faultOfName, word } from './names.ts'
 
 export const contentFileWords: RuleWords = {
-  what: 'Under `content/` are pages, product files and their translations, named in lowercase letters, digits and hyphens, each of a reasonable size. Everything there, and under `assets/` and `public/`, is an ordinary file, never a link.',
+  what: 'Under `content/` are pages, product files and, in `content/translations/`, their translations, named in lowercase letters, digits and hyphens, each of a reasonable size. Everything there, and under `assets/` and `public/`, is an ordinary file, never a link.',
   why: 'A link could publish any file on the build machine, a package folder would be loaded as code, and an odd name makes an address that breaks.',
   wrong: 'content/staking/Liquid Tokens.mdx',
   right: 'content/staking/liquid-tokens.mdx',
@@ -15,22 +15,23 @@ export const contentFileWords: RuleWords = {
 const page = new RegExp(`^content/(?:(?!index/)${word}/)*${word}\\.mdx$`)
 const product = new RegExp(`^content/products/(?:${categories.join('|')})/${word}\\.json$`)
 const schema = new RegExp(`^content/products/(?:${categories.join('|')})\\.schema\\.json$`)
-/** First parts of addresses that the site, its languages or its hosts use themselves. */
-const reserved = ['404', '500', 'api', 'products', 'pagefind', 'assets', 'node-modules', 'translations', ...translatedLangs]
-const ofLanguage = /^content\/(stamps|terms)\.json$/
+/** First parts of addresses that the site or its hosts use themselves. */
+const reserved = ['404', '500', 'api', 'products', 'pagefind', 'assets', 'node-modules', 'translations']
 
 /** Bytes; above this nothing is read at all. */
 export const mostBytes = 512 * 1024
 
+/** What a file of content/ holds: a page or its translation, a product or the translation of its texts, the words of a language that are agreed on, its stamps, or what is generated. */
+export type ContentKind = 'page' | 'product' | 'schema' | 'texts' | 'terms' | 'stamps'
+
 /** What kind of content a path in the repository is, by its name alone. */
-export function kindOf(file: string): 'page' | 'product' | 'schema' | 'texts' | 'stamps' | 'terms' | undefined {
+export function kindOf(file: string): ContentKind | undefined {
   const { lang, original } = originalOf(file)
-  if (lang !== 'en') {
-    const own = ofLanguage.exec(original)?.[1] as 'stamps' | 'terms' | undefined
-    return own ?? (product.test(original) ? 'texts' : kindOf(original) === 'page' ? 'page' : undefined)
-  }
-  if (page.test(file) && !reserved.includes(firstPartOf(file))) return 'page'
-  return product.test(file) ? 'product' : schema.test(file) ? 'schema' : undefined
+  if (lang !== 'en' && original === 'content/terms.json') return 'terms'
+  if (lang !== 'en' && original === 'content/stamps.json') return 'stamps'
+  if (page.test(original) && !reserved.includes(firstPartOf(original)) && !isTranslated(firstPartOf(original))) return 'page'
+  if (product.test(original)) return lang === 'en' ? 'product' : 'texts'
+  return lang === 'en' && schema.test(file) ? 'schema' : undefined
 }
 
 /** What is wrong with a file under `content/`, or, being a link or no file, under `assets/` and `public/`, judged by its name, kind and size. `file` is its path in the repository. */
@@ -40,8 +41,14 @@ export function contentFileComplaints(file: string, { kind, size }: Pick<Entry, 
   if (kind === 'other') return say('Unexpected device, pipe or socket, expected a file; remove it.')
   if (file !== 'content' && !file.startsWith('content/')) return []
   if (kindOf(file) === undefined) {
-    if (file.startsWith(`${translationsFolder}/`)) return say(faultOfTranslation(file))
-    if (page.test(file)) return say(`Unexpected page at "/${firstPartOf(file)}", expected another address; the site uses this one itself. Rename it.`)
+    const { lang, original } = originalOf(file)
+    const first = firstPartOf(original)
+    // Of a folder for a language that there is not, the rule on translations speaks.
+    if (lang === 'en' && first === 'translations' && isInUnknownLanguage(file)) return []
+    if (page.test(original) && isTranslated(first)) return say(`Unexpected page at "/${first}", expected a translation; it stands in ${translationsFolder}/${first}/, at the path of its English page. Move it there.`)
+    if (lang !== 'en' && !original.endsWith('.mdx')) return say(`Unexpected file among the translations, expected a page (.mdx), terms.json, stamps.json, or products/<category>/<name>.json with one of the categories ${categories.join(', ')}; move or rename it.`)
+    if (first === 'translations') return say(`Unexpected file in ${translationsFolder}/, expected the folder of a language, such as ${translationsFolder}/es/; move it.`)
+    if (page.test(original)) return say(`Unexpected page at "/${first}", expected another address; the site uses this one itself. Rename it.`)
     if (file.endsWith('.mdx')) return say('Unexpected name of a page, expected lowercase letters, digits and hyphens and no folder called "index", such as "staking/withdrawals.mdx"; rename it.')
     if (file.startsWith('content/products/')) return say(`Unexpected file among the products, expected content/products/<category>/<name>.json with one of the categories ${categories.join(', ')}; move or rename it.`)
     return say('Unexpected file under content/, expected a page (.mdx) or a product file (.json); pictures belong under assets/.')
@@ -52,11 +59,10 @@ export function contentFileComplaints(file: string, { kind, size }: Pick<Entry, 
   return []
 }
 
-/** What a file among the translations should be. */
-function faultOfTranslation(file: string): string {
-  const lang = file.split('/')[2] ?? ''
-  if (!isTranslated(lang)) return `Unexpected language ${JSON.stringify(lang.slice(0, 20))}, expected one that the site has words of its own for: ${translatedLangs.join(', ')}. Move the file, or add the language: see "To add a language" in the README.`
-  return `Unexpected file among the translations, expected the path of an English page (${translationsFolder}/${lang}/staking/pools/index.mdx), texts of a product (${translationsFolder}/${lang}/products/<category>/<name>.json), stamps.json or terms.json; move or rename it.`
+/** Whether a file stands among translations into a language that the site does not have, under a name that it may have. */
+export function isInUnknownLanguage(file: string): boolean {
+  const [, lang, rest = ''] = /^content\/translations\/([^/]+)\/(.+)$/.exec(file) ?? []
+  return lang !== undefined && !isTranslated(lang) && (kindOf(`content/${rest}`) !== undefined || ['terms.json', 'stamps.json'].includes(rest))
 }
 
 function firstPartOf(file: string): string {

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { type Diagnostic, locate } from '../diagnostics.ts'
 import { judgePage, withImage } from '../mdx/check.ts'
-import { type Lang, languages, originalOf, type Spacing, type Translated } from '../languages.ts'
+import { type Lang, languages, originalOf, type Spacing } from '../languages.ts'
 import { glossaryFile, glossaryIn, type Term } from '../mdx/glossary.ts'
 import { openerOf, picturesOf, placesIn, withImageSeen } from '../mdx/image.ts'
 import { pathOf } from '../mdx/page.ts'
@@ -13,9 +13,7 @@ import { termsUsedIn } from '../mdx/transforms/link-terms.ts'
 import { parseUrl } from '../parse-url.ts'
 import { readAnyhow } from '../registry/json.ts'
 import { boughtPartOf } from '../words/bought.ts'
-import { stampsKeyOf } from '../mdx/translation/stamps.ts'
 import type { Kept } from './kept.ts'
-import type { LanguageNotes } from './translations.ts'
 import { type Look, wordsOf } from './look.ts'
 import { keptLookAt } from './looks.ts'
 import { mayBeHeavy, weightComplaints } from './page-weight.ts'
@@ -24,6 +22,7 @@ import type { Shelves } from './products.ts'
 import { ruleIds } from './rule-ids.ts'
 import { shelfOf } from './shelf.ts'
 import { drawnOn, type KnownPage, siteBeside, wholeness } from './site.ts'
+import type { Translations } from './translations.ts'
 
 /** All pages and product files there are, their texts, and the looks at those of the pages that are judged. */
 export interface SomePages {
@@ -34,10 +33,10 @@ export interface SomePages {
   looks: ReadonlyMap<string, Look>
   /** What is asked of all products. */
   shelves: () => Promise<Shelves>
+  /** What is asked about translations. */
+  translations: () => Promise<Translations>
   textOf: (file: string) => string
   kept: Kept
-  /** What each language notes of its translations. */
-  notes: (lang: Translated) => LanguageNotes
 }
 
 /**
@@ -45,7 +44,7 @@ export interface SomePages {
  * something is asked of: the glossary, for the weight of a page that may be heavy, and those to whose anchors links lead. Product files are opened for the hosts
  * that they name, and read where more is asked of them.
  */
-export async function pageDiagnostics(root: string, { pages: files, products, unplaced, looks, shelves, textOf, kept, notes }: SomePages): Promise<Diagnostic[]> {
+export async function pageDiagnostics(root: string, { pages: files, products, unplaced, looks, shelves, translations, textOf, kept }: SomePages): Promise<Diagnostic[]> {
   const places = placesIn(root)
   const judged = new Map([...looks].map(([file, { seen, complaints }]) => [file, withImage(root, { file, text: textOf(file), complaints: new Map(complaints), ...(seen ? { seen } : {}) }, places)]))
   const asks = [...judged.values()].flatMap(asksOf)
@@ -62,7 +61,7 @@ export async function pageDiagnostics(root: string, { pages: files, products, un
   const pages = files.map((file): KnownPage => judged.get(file) ?? ((isGlossary(file) && asksTerms) || asked.has(pathOf(file)) ? glance(file) : { file }))
   const written = new Map(pages.map(({ file, seen }) => [pathOf(file), new Set(asked.has(pathOf(file)) ? seen?.ids : [])]))
   // Anchors that no page writes may be those of products, and no term is called like one.
-  const asksProducts = () => judged.has(glossaryFile) || asks.some(({ path, anchor }) => !written.get(path)?.has(anchor)) || excusesOthers(judged.values()) || !products.every((file) => leadsHome(textOf(file)))
+  const asksProducts = () => [...judged.keys()].some(isGlossary) || asks.some(({ path, anchor }) => !written.get(path)?.has(anchor)) || excusesOthers(judged.values()) || !products.every((file) => leadsHome(textOf(file)))
   const onShelf = await shelves()
   const beside = onShelf.known() ?? (asksProducts() ? onShelf.shelf() : shelfOf(products.map((file) => ({ file, text: textOf(file) })), unplaced))
   const isWhole = () => wholeness(files.map((file) => judged.get(file) ?? glance(file)), beside, unplaced)
@@ -70,14 +69,13 @@ export async function pageDiagnostics(root: string, { pages: files, products, un
   const site = siteBeside(beside, root, pages, await drawnOn(pages), { unplaced, isWhole })
   const termsIn = byLang((lang) => pages.find(({ file }) => file === glossaryIn(lang))?.seen?.terms ?? [])
   const counterIn = byLang((lang) => counterOf(termsIn(lang), kept, languages[lang].spacing))
-  const isPage = new Set(files)
   const open = openOnce(openerOf(root), root, kept)
   const found: Diagnostic[] = []
   for (const page of judged.values()) {
     const { file, text, seen } = page
     const look = looks.get(file)
     const { lang, original } = originalOf(file)
-    const translation = lang === 'en' || !seen ? undefined : { file, lang, seen, original, isThere: isPage.has(original), english: isPage.has(original) ? (judged.get(original)?.seen ?? glance(original).seen) : undefined, stamps: notes(lang).stamps.get(stampsKeyOf(original)) ?? new Map(), terms: notes(lang).terms }
+    const translation = lang === 'en' || !seen ? undefined : (await translations()).ofPage(file, seen, () => (judged.get(original) ?? glance(original)).seen)
     found.push(...judgePage(page, site, seen?.image && (await picturesOf(root, withImageSeen(file, seen), open, places)), translation))
     if (look?.weighed) found.push(...weightComplaints(look.weighed, { terms: termsIn(lang), pages: all }, () => counterIn(lang)(look, text)).map((complaint) => locate(complaint, ruleIds.pageWeight, file, text)))
   }

@@ -9,8 +9,7 @@ import { generatedFileWords } from './generated-file.ts'
 import { pagePathWords } from './page-path.ts'
 import { pageWeightWords } from './page-weight.ts'
 import { ruleIds } from './rule-ids.ts'
-import { translationRules } from '../mdx/translation-rules/index.ts'
-import { translatedTextsRules } from './translated-texts.ts'
+import { wordsOfTranslationRules } from './translation-words.ts'
 
 /** The words of every rule there is, by id, in the groups in which they are explained. */
 export const rules = {
@@ -24,7 +23,7 @@ export const rules = {
   },
   pages: wordsOfPageRules,
   products: wordsOfProductRules,
-  translations: { ...translationRules, ...translatedTextsRules },
+  translations: wordsOfTranslationRules,
 } satisfies Record<RuleGroup, Readonly<Record<string, RuleWords>>>
 
 /** The ids of the rows of all rules, by group. */

@@ -1,38 +1,91 @@
-import { compareText, type Complaint } from '../diagnostics.ts'
-import { originalOf, type Translated, translationsFolder } from '../languages.ts'
-import { readStamps, type Stamps, stampsFileOf } from '../mdx/translation/stamps.ts'
-import { readTermbase, type TermEntry } from '../mdx/translation/termbase.ts'
-import { translatedTextsComplaints } from './translated-texts.ts'
+import { z } from 'zod'
+import type { Complaint } from '../diagnostics.ts'
+import { except, type Exception } from '../exceptions.ts'
+import { originalOf, type Translated } from '../languages.ts'
+import { complaintSchema, type SeenPage } from '../mdx/seen.ts'
+import { productTextComplaints } from '../mdx/translation/product-texts.ts'
+import { translationComplaints } from '../mdx/translation-rules/index.ts'
+import { stampsFileOf, stampsKeyOf } from '../mdx/translation/stamps.ts'
+import { type TermEntry, termbaseOf } from '../mdx/translation/termbase.ts'
+import { textsOf } from '../registry/in-language.ts'
+import { readJson } from '../registry/json.ts'
+import { readTranslated, type TranslatedTexts } from '../registry/translated.ts'
+import type { Kept } from './kept.ts'
+import { languageNotes } from './language-notes.ts'
+import { wordsOfTranslationRules } from './translation-words.ts'
 
-/** What a language notes of its translations as a whole: from which English they were made, and its words of the field. */
-export interface LanguageNotes {
-  stamps: Stamps
-  terms: readonly TermEntry[]
+/** What a check asks about translations. */
+export interface Translations {
+  /** What the rules say of a translated page, given what was seen of it and how to see its English page; nothing where that, or the stamps of its language, cannot be read. */
+  ofPage(file: string, seen: SeenPage, english: () => SeenPage | undefined): ReadonlyMap<string, readonly Complaint[]> | undefined
+  /** What is wrong with another file of a language, by rule: the translated texts of a product, less what its exceptions cover; the words that the language has agreed on; its stamps. */
+  ofFile(file: string): ReadonlyMap<string, readonly Complaint[]>
 }
 
-/** Where the words of the field stand that a language uses. */
-export const termsFileOf = (lang: Translated): string => `${translationsFolder}/${lang}/terms.json`
+const foundSchema = z.array(z.tuple([z.string(), z.array(complaintSchema)]))
 
-/** Reads what languages note, each once; nothing where a file is missing or wrong. `files` are those that are there. */
-export function languageNotes(files: ReadonlySet<string>, textOf: (file: string) => string): (lang: Translated) => LanguageNotes {
-  const read = new Map<Translated, LanguageNotes>()
-  return (lang) => {
-    const known = read.get(lang)
-    if (known) return known
-    const [stamps, terms] = [stampsFileOf(lang), termsFileOf(lang)]
-    const notes = { stamps: (files.has(stamps) ? readStamps(textOf(stamps)).stamps : undefined) ?? new Map(), terms: files.has(terms) ? readTermbase(textOf(terms)).terms : [] }
-    read.set(lang, notes)
-    return notes
+/** Makes ready to ask about translations: `files` are all that are in their place, `today` is `YYYY-MM-DD`, UTC. What was found of the same texts before is taken over. */
+export function openTranslations(files: readonly string[], today: string, textOf: (file: string) => string, kept: Kept): Translations {
+  const there = new Set(files)
+  const textThere = (file: string): string => (there.has(file) ? textOf(file) : '')
+  const once = (name: string, find: () => Map<string, Complaint[]> | undefined): Map<string, Complaint[]> | undefined => {
+    const known = kept.get(name, foundSchema)
+    if (known) return new Map(known)
+    const found = find()
+    if (found) kept.put(name, JSON.stringify([...found]))
+    return found
+  }
+  const notes = languageNotes(there, textOf)
+  return {
+    ofPage(file, seen, english) {
+      const { lang, original } = originalOf(file)
+      const { stamps, terms } = lang === 'en' ? {} : notes(lang)
+      if (lang === 'en' || !stamps || !terms || !there.has(original)) return undefined
+      const ofThis = stamps.get(stampsKeyOf(original)) ?? new Map<string, never>()
+      const name = kept.nameOf('translated-page', lang, textOf(file), textOf(original), JSON.stringify([...ofThis]), textThere(termbaseOf(lang)))
+      return once(name, () => {
+        const theirs = english()
+        return theirs && translationComplaints({ lang, seen, english: theirs, stamps: ofThis, terms })
+      })
+    },
+    ofFile(file) {
+      const { lang, original } = originalOf(file)
+      if (lang === 'en') return new Map()
+      const { stamps, terms, complaints } = notes(lang)
+      if (file === termbaseOf(lang)) return new Map([['translation-terms', complaints.terms]])
+      if (file === stampsFileOf(lang)) return new Map([['translation-stamp', stamps ? stampFaults(textOf(file), today) : complaints.stamps]])
+      return once(kept.nameOf('product-texts', lang, textOf(file), textThere(original), textThere(termbaseOf(lang))), () => textsFound(textOf(file), textThere(original), lang, terms)) ?? new Map<string, Complaint[]>()
+    },
   }
 }
 
-/** What is wrong with files of translations that are no pages, by file and rule. `isThere` says which product files there are. */
-export function translationFilesComplaints(files: readonly string[], textOf: (file: string) => string, notes: (lang: Translated) => LanguageNotes, isThere: (file: string) => boolean): { file: string; rule: string; complaints: readonly Complaint[] }[] {
-  return files.toSorted(compareText).flatMap((file) => {
-    const { lang, original } = originalOf(file)
-    if (lang === 'en') return []
-    if (file === stampsFileOf(lang)) return [{ file, rule: 'translation-stamp', complaints: readStamps(textOf(file)).complaints }]
-    if (file === termsFileOf(lang)) return [{ file, rule: 'translation-terms', complaints: readTermbase(textOf(file)).complaints }]
-    return [...translatedTextsComplaints(lang, textOf(file), isThere(original) ? textOf(original) : undefined, notes(lang).terms)].map(([rule, complaints]) => ({ file, rule, complaints }))
-  })
+function textsFound(text: string, original: string, lang: Translated, terms: readonly TermEntry[]): Map<string, Complaint[]> {
+  const { translated, complaints } = readTranslated(text)
+  if (!translated) return new Map([['translation-texts', complaints]])
+  const { json } = readJson(original)
+  // Of an English file that cannot be read, nobody knows the texts.
+  if (!json) return new Map()
+  const found = productTextComplaints({ lang, text, translated, english: textsOf(json.value), terms })
+  return except(found, exceptionsOf(translated), wordsOfTranslationRules, new Set(Object.keys(wordsOfTranslationRules)))
+}
+
+function exceptionsOf({ exceptions, json, texts }: TranslatedTexts): Exception[] {
+  return exceptions.map(({ rule, at, reason }, index) => ({
+    rule,
+    reason,
+    at: json.rangeOf(['exceptions', index]),
+    covers: json.wholeRangeOf(['texts', at]) ?? { start: 0, end: 0 },
+    fault: texts.has(at) ? undefined : 'expected "at" to be an English text that stands under "texts"',
+  }))
+}
+
+/** Days of stamps that have not come yet: what nobody can have done. */
+function stampFaults(text: string, today: string): Complaint[] {
+  const { json } = readJson(text)
+  const pages = json ? Object.entries(json.value as Record<string, Record<string, string>>) : []
+  return pages.flatMap(([page, sections]) =>
+    Object.entries(sections).flatMap(([section, stamp]): Complaint[] =>
+      stamp.slice(0, 10) > today ? [{ range: json?.rangeOf([page, section]) ?? { start: 0, end: 0 }, message: `Unexpected stamp of ${stamp.slice(0, 10)}, expected a day up to ${today}; only \`npm run translations -- --stamp\` writes stamps: take back what was edited, and run it.` }] : [],
+    ),
+  )
 }

@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react'
-import { type Lang, pathIn } from '../languages.ts'
+import { type Lang, languages, pathIn } from '../languages.ts'
 import { hrefOf } from '../site.ts'
 
 /** A page as its language goes. */
@@ -55,6 +55,12 @@ export function linkTarget(link: string, { lang, inEnglish }: Pick<PageInLanguag
   if (/\.[a-z0-9]+$/i.test(path) && !filesOfLanguages.test(path)) return { href: hrefOf(link) }
   const clean = path.replace(/(?<=.)\/$/, '')
   return inEnglish.paths.includes(clean) ? { href: hrefOf(link), hrefLang: 'en' } : { href: hrefOf(pathIn(lang, clean) + rest) }
+}
+
+/** What marks an element as English on a page in another language, such as the title of a source. From right to left, such words run their own way. */
+export function useForeign(): { lang?: 'en'; dir?: 'ltr' } {
+  const { lang } = usePlace()
+  return lang === 'en' ? {} : { lang: 'en', ...(languages[lang].dir === 'rtl' ? { dir: 'ltr' } : {}) }
 }
 
 /** The same for links of the page of which a view is a part. */

@@ -1,5 +1,22 @@
 export type Control = HTMLInputElement | HTMLSelectElement
 
+/** A listing in a table. */
+export interface Row {
+  element: HTMLTableRowElement
+  /** Its place in the order of the page. */
+  index: number
+  /** Its places by fee, minimum and age, "-" where nobody knows, by name and by attributes met. */
+  places: unknown[]
+  /** Its name, for the order by it. */
+  name: string
+  /** Which attributes it meets, in the order of the boxes. */
+  met: boolean[]
+  /** The marks of what it fits in the lists; "z" before them where it is closed. */
+  fits: string
+  /** 1 where it is closed: such a one fits only where it is asked for, and stands last. */
+  closed: number
+}
+
 interface Table {
   grid: HTMLElement
   /** Those of all rows, be they in the table just now or not. */
@@ -8,6 +25,20 @@ interface Table {
   checked: (name: string) => HTMLInputElement[]
   /** Shows what is chosen. */
   apply: () => void
+}
+
+/** The rows of a table as they stand in the page; each box for comparison gets the value that an address has for its listing. */
+export function rowsOf(body: Element): Row[] {
+  const rows = [...body.querySelectorAll('tr')].map((element, index): Row => {
+    const name = element.querySelector('[role]') as HTMLElement
+    // "product-pools-rocket-pool": what an address calls it.
+    ;(element.querySelector('input') as HTMLInputElement).value = name.id.replace(/^\w+-\w+-/, '')
+    const met = [...element.cells].filter(({ className }) => className).map(({ classList }) => classList.contains('met'))
+    const { by, fits } = element.dataset as { by: string; fits: string }
+    return { element, index, name: name.textContent as string, places: by.split(' '), met, fits, closed: +(fits[0] === 'z') }
+  })
+  rows.toSorted((a, b) => a.name.localeCompare(b.name, 'en')).forEach(({ places, index }, place) => places.push(place, index))
+  return rows
 }
 
 /**

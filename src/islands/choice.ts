@@ -1,26 +1,11 @@
 import { choiceWords as words } from '#browser-words'
-import type { Control } from './choice-address.ts'
+import type { Control, Row } from './choice-address.ts'
 import { unseen } from './unseen.ts'
 
 // What tables of products gain from a script: an order to choose, a count that is announced, and differences. Filters and the
-// comparison itself are the page's own: native controls and `:has()`. What is chosen goes into the address in choice-address.ts.
-const { keepInAddress } = (await import(CHOICE_ADDRESS_SCRIPT)) as typeof import('./choice-address.ts')
-
-interface Row {
-  element: HTMLTableRowElement
-  /** Its place in the order of the page. */
-  index: number
-  /** Its places by fee, minimum and age, "-" where nobody knows, by name and by attributes met. */
-  places: unknown[]
-  /** Its name, for the order by it. */
-  name: string
-  /** Which attributes it meets, in the order of the boxes. */
-  met: boolean[]
-  /** The marks of what it fits in the lists; "z" before them where it is closed. */
-  fits: string
-  /** 1 where it is closed: such a one fits only where it is asked for, and stands last. */
-  closed: number
-}
+// comparison itself are the page's own: native controls and `:has()`. What is chosen goes into the address in choice-address.ts, which also reads
+// the rows: it has no words, and is one for all languages.
+const { keepInAddress, rowsOf } = (await import(CHOICE_ADDRESS_SCRIPT)) as typeof import('./choice-address.ts')
 
 const columns = ['fee', 'minimum', 'age', 'name', 'met']
 
@@ -36,15 +21,7 @@ document.querySelectorAll('product-choice').forEach((host, position) => {
   const body = find('tbody')
   const output = find<HTMLOutputElement>('output')
   const heads = [...grid.querySelectorAll('thead th')].slice(1)
-  const rows = [...body.querySelectorAll('tr')].map((element, index): Row => {
-    const name = element.querySelector('[role]') as HTMLElement
-    // "product-pools-rocket-pool": what an address calls it.
-    ;(element.querySelector('input') as HTMLInputElement).value = name.id.replace(/^\w+-\w+-/, '')
-    const met = [...element.cells].filter(({ className }) => className).map(({ classList }) => classList.contains('met'))
-    const { by, fits } = element.dataset as { by: string; fits: string }
-    return { element, index, name: name.textContent as string, places: by.split(' '), met, fits, closed: +(fits[0] === 'z') }
-  })
-  rows.toSorted((a, b) => a.name.localeCompare(b.name, 'en')).forEach(({ places, index }, place) => places.push(place, index))
+  const rows = rowsOf(body)
   let limit = rows.length > many ? many : 0
   let compared = false
 
@@ -105,7 +82,7 @@ document.querySelectorAll('product-choice').forEach((host, position) => {
     }
     const offer = more.hidden ? '' : more.textContent
     if (!beside) say(side ? words.pick : words.shown(shown.length, rows.length), offer || (sort.value && (sort.selectedOptions[0]?.text as string)))
-    else if (shown[1]) say(words.side(shown.length, differing.length), differing.map(({ textContent }) => textContent).join(', '))
+    else if (shown[1]) say(words.side(shown.length, differing.length), differing.map(({ textContent }) => textContent).join(words.marks.comma))
     else say(words.left(shown.length, picked.length), offer)
     compared = beside
   }
@@ -120,7 +97,7 @@ document.querySelectorAll('product-choice').forEach((host, position) => {
   const heard = document.createElement('span')
   heard.style.cssText = unseen
   const say = (text: string, rest: string): void => {
-    const more = rest && `: ${rest}`
+    const more = rest && words.marks.colon + rest
     if (output.textContent === text + more) return
     heard.textContent = more
     output.replaceChildren(text, heard)

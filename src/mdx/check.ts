@@ -14,7 +14,6 @@ import type { SeenPage } from './seen.ts'
 import { siteRules } from './site-rules/index.ts'
 import type { Site } from './site-rules/site.ts'
 import { translationRules } from './translation-rules/index.ts'
-import type { Translation } from './translation-rules/translation.ts'
 
 /** The words of every rule that can speak of a page, by id. */
 export const wordsOfPageRules = {
@@ -26,8 +25,11 @@ export const wordsOfPageRules = {
   exception: exceptionWords,
 }
 
-/** Rules that a translation need not be asked: its English page has answered them, and it has the same figures. */
-const ofEnglish: readonly string[] = ['figure-date']
+/** The same of a translated page, which is compared with its English one. */
+const wordsInTranslations = { ...wordsOfPageRules, ...translationRules }
+
+/** Rules that a translation need not be asked: it has the figures of its English page and the dates near them, and its ids, whatever its words. */
+const ofEnglish: readonly string[] = ['figure-date', 'heading-id-missing']
 
 /** A page that was looked at, and what is wrong with it by itself, by rule. `seen` is missing when it could not be read. */
 export interface LookedPage {
@@ -68,15 +70,17 @@ export function readPage(root: string, file: string, written: string): ReadPage 
   return withImage(root, readAlone(file, written))
 }
 
-/** Everything that is wrong with a page, as part of `site` and with its opened `pictures` and beside its English page (`translation`) where these are given, less what its exceptions cover. */
-export function judgePage({ file, text, seen, complaints }: LookedPage, site?: Site, pictures: PictureFaults = new Map(), translation?: Translation): Diagnostic[] {
-  const found = new Map(complaints)
+/**
+ * Everything that is wrong with a page, as part of `site`, with its opened `pictures` and, of a translation, beside its English page (`translation`), where these are
+ * given, less what its exceptions cover.
+ */
+export function judgePage({ file, text, seen, complaints }: LookedPage, site?: Site, pictures: PictureFaults = new Map(), translation: ReadonlyMap<string, readonly Complaint[]> = new Map()): Diagnostic[] {
+  const found = new Map([...complaints, ...translation])
   // Of a picture in the wrong place, the bytes say nothing more.
   if (seen && !found.get(imageRule)?.length) found.set(imageRule, pictureComplaints(withImageSeen(file, seen), pictures))
   if (seen && site) for (const [id, rule] of Object.entries(siteRules)) found.set(id, [...rule.check({ file, seen }, site)])
-  if (translation) for (const [id, rule] of Object.entries(translationRules)) found.set(id, [...rule.check(translation)])
   const asked = seen?.exceptions ?? []
-  const left = seen ? except(found, asked.slice(0, mostExceptions), { ...wordsOfPageRules, ...translationRules }, rulesThatSpoke(found, asked, site)) : found
+  const left = seen ? except(found, asked.slice(0, mostExceptions), originalOf(file).lang === 'en' ? wordsOfPageRules : wordsInTranslations, rulesThatSpoke(found, asked, site)) : found
   const more = asked[mostExceptions]
   const tooMany: Complaint[] = more ? [{ range: more.at, message: `Unexpected ${asked.length} exceptions, expected at most ${mostExceptions} on a page; fix the content instead.` }] : []
   return [...left].flatMap(([id, some]) => firstOf(id === 'exception' ? [...tooMany, ...some] : some).map((complaint) => locate(complaint, id, file, text)))

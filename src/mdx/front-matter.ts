@@ -64,7 +64,7 @@ export function readFrontMatter(written: string, lang: Lang = 'en'): ReadFrontMa
   if (problems.length > 0) return { delimited: true, rangeOf, complaints: problems }
   const result = lang === 'en' ? frontMatterSchema.safeParse(data) : translatedFrontMatterSchema.safeParse(data)
   if (result.success) return { delimited: true, frontMatter: asFrontMatter(result.data, lang), rangeOf, complaints: [] }
-  return { delimited: true, rangeOf, complaints: complaintsOfIssues(result.error.issues, document, data) }
+  return { delimited: true, rangeOf, complaints: complaintsOfIssues(result.error.issues, document, data, lang) }
 }
 
 /** A short text without the spaces and tabs at its end. What is asked of a text of any length stands in no pattern. */

@@ -21,6 +21,7 @@ export function see(page: Page): SeenPage {
   return {
     ...(head.frontMatter ? { frontMatter: head.frontMatter } : {}),
     ...(image === undefined ? {} : { image: { name: image, range: head.rangeOf('image') } }),
+    ...(head.frontMatter?.reviewer === undefined ? {} : { reviewer: head.rangeOf('reviewer') }),
     ids: idsOf(page).map(({ id }) => id),
     links: linksOf(page),
     exceptions: exceptionsOf(page).map(({ rule, reason, at, covers }) => ({ rule, reason, at, covers })),

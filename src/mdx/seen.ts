@@ -38,6 +38,8 @@ export const seenSchema = z.strictObject({
   frontMatter: readFrontMatterSchema.exactOptional(),
   /** The picture that its front matter names, and where. */
   image: z.strictObject({ name: z.string(), range: rangeSchema }).exactOptional(),
+  /** Where a translation names who has read it. */
+  reviewer: rangeSchema.exactOptional(),
   /** The ids that its text gives (`idsOf`). */
   ids: z.array(z.string()),
   /** Its links, with the places of complaints about them (`linksOf`). */

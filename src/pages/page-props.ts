@@ -38,6 +38,7 @@ export async function pagePropsOf(contents: Contents, file: string): Promise<Pag
   const order = ordered(pages)
   const shown = listingsOf(page, lang)
   const today = buildDate()
+  const index = page.uses.SiteIndex ? siteIndex(order, lang, ordered(treePages(contents))) : []
   return {
     kind: 'content',
     file,
@@ -46,7 +47,7 @@ export async function pagePropsOf(contents: Contents, file: string): Promise<Pag
     lang,
     langs: langsOfPage(contents, original),
     siteLangs: langsOf(contents),
-    inEnglish: lang === 'en' ? noneInEnglish : { paths: pathsInEnglish(contents, lang, page.links), texts: englishTextsOf(Object.values(shown).flatMap(listingsIn), lang) },
+    inEnglish: lang === 'en' ? noneInEnglish : { paths: pathsInEnglish(contents, lang, [...(page.links ?? []), ...index.map((link) => link.path)]), texts: englishTextsOf(Object.values(shown).flatMap(listingsIn), lang) },
     trail: trailOf(path, pages),
     sidebar: sidebarOf(path, pages),
     ...neighboursOf(path, pages),
@@ -54,7 +55,7 @@ export async function pagePropsOf(contents: Contents, file: string): Promise<Pag
     updated: lastChanged(file) ?? null,
     ...shown,
     rules: Object.fromEntries(ruleGroups.filter((group) => page.uses.RuleTable?.includes(group)).map((group) => [group, explainedRules(group)])),
-    index: page.uses.SiteIndex ? siteIndex(order, lang, ordered(treePages(contents))) : [],
+    index,
     terms: page.uses.TermIndex ? glossaryOf(process.cwd(), lang).map(({ id, name }) => ({ id, name })) : [],
     today: showsDay(page) ? today : '',
   }

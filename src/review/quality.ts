@@ -62,7 +62,7 @@ export function qualityReport(found: Record<Scope, Quality>, today: string, list
   ]
   const lists = weaknesses.flatMap((weakness) => (found.all[weakness].places.length === 0 ? [] : ['', `## ${words.weaknesses[weakness]}`, '', ...listed(found.all[weakness].places)]))
   return `${[
-    `# ${words.name}`, '', words.day(en.date(today)), '', ...rows.map((cells) => `| ${cells.join(' | ')} |`.replaceAll('|  |', '| |')), '',
+    `# ${words.name}`, '', words.day(today), '', ...rows.map((cells) => `| ${cells.join(' | ')} |`.replaceAll('|  |', '| |')), '',
     missed.length === 0 ? 'Every goal is met.' : `Missed: ${names(missed)}.${list ? '' : ' To see which facts, run `npm run quality -- --list`.'}`,
     ...(list ? lists : []),
   ].join('\n')}\n`

@@ -7,9 +7,9 @@ import * as browser from './ar/browser.ts'
 import { choice } from './ar/choice.ts'
 import { costInEth, feeExample } from './ar/cost-in-eth.ts'
 import { citation, factHistory } from './ar/fact-history.ts'
-import { auditKinds, factInWords, factItems, facts, tokenKinds } from './ar/facts.ts'
+import { auditKinds, factInWords, factItems, factMeanings, facts, tokenKinds } from './ar/facts.ts'
 import { figures } from './ar/figures.ts'
-import { date, lang, number } from './ar/format.ts'
+import { date, lang, list, number } from './ar/format.ts'
 import { glossary } from './ar/glossary.ts'
 import { layout, notFound } from './ar/layout.ts'
 import { methodology } from './ar/methodology.ts'
@@ -26,6 +26,7 @@ export const ar: Strings = {
   lang,
   date,
   number,
+  list,
   marks: { comma: '، ', semicolon: '؛ ', colon: ': ', stop: '.', open: ' (', close: ')', between: ' ' },
   unknown: 'غير معروف',
   secondHand: 'منقول',
@@ -40,6 +41,7 @@ export const ar: Strings = {
   products,
   choice,
   facts,
+  factMeanings,
   factInWords,
   factItems,
   tokenKinds,

@@ -3,10 +3,10 @@ import { alerts } from './en/alerts.ts'
 import { attributes, states } from './en/attributes.ts'
 import { figures } from './en/figures.ts'
 import { choiceWords, compareWords, searchWords, siteWords, smallWords } from './en/browser.ts'
-import { date, lang, number } from './en/format.ts'
+import { date, lang, list, number } from './en/format.ts'
 import { publishing } from './en/publishing.ts'
 import { choice } from './en/choice.ts'
-import { auditKinds, factInWords, factItems, facts, tokenKinds } from './en/facts.ts'
+import { auditKinds, factInWords, factItems, factMeanings, facts, tokenKinds } from './en/facts.ts'
 import { costInEth, feeExample } from './en/cost-in-eth.ts'
 import { citation, factHistory } from './en/fact-history.ts'
 import { glossary } from './en/glossary.ts'
@@ -26,6 +26,7 @@ export const en = {
   lang,
   date,
   number,
+  list,
   /** What stands between words that are put together. */
   marks: { comma: ', ', semicolon: '; ', colon: ': ', stop: '.', open: ' (', close: ')', between: ' ' },
   unknown: 'Unknown',
@@ -41,6 +42,7 @@ export const en = {
   products,
   choice,
   facts,
+  factMeanings,
   factInWords,
   factItems,
   tokenKinds,

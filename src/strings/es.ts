@@ -7,9 +7,9 @@ import * as browser from './es/browser.ts'
 import { choice } from './es/choice.ts'
 import { costInEth, feeExample } from './es/cost-in-eth.ts'
 import { citation, factHistory } from './es/fact-history.ts'
-import { auditKinds, factInWords, factItems, facts, tokenKinds } from './es/facts.ts'
+import { auditKinds, factInWords, factItems, factMeanings, facts, tokenKinds } from './es/facts.ts'
 import { figures } from './es/figures.ts'
-import { date, lang, number } from './es/format.ts'
+import { date, lang, list, number } from './es/format.ts'
 import { glossary } from './es/glossary.ts'
 import { layout, notFound } from './es/layout.ts'
 import { methodology } from './es/methodology.ts'
@@ -26,6 +26,7 @@ export const es: Strings = {
   lang,
   date,
   number,
+  list,
   marks: { comma: ', ', semicolon: '; ', colon: ': ', stop: '.', open: ' (', close: ')', between: ' ' },
   unknown: 'No se sabe',
   secondHand: 'de segunda mano',
@@ -40,6 +41,7 @@ export const es: Strings = {
   products,
   choice,
   facts,
+  factMeanings,
   factInWords,
   factItems,
   tokenKinds,

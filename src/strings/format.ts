@@ -1,11 +1,10 @@
 import { plainDecimal } from '../registry/decimal.ts'
 
-/** A date as exact as its source (`YYYY[-MM[-DD]]`), in words: "17 December 2020", "August 2026", "2023". */
+/** A date as exact as its source (`YYYY[-MM[-DD]]`), in words: "17 December 2020", "August 2026", "2023"; in Chinese a year is "2023年". */
 export function dateIn(lang: string, date: string): string {
-  const [year = '', month, day] = date.split('-')
-  if (!month) return year
-  const time = Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1))
-  return new Intl.DateTimeFormat(lang, { year: 'numeric', month: 'long', ...(day ? { day: 'numeric' } : {}), timeZone: 'UTC' }).format(time)
+  const [year, month, day] = date.split('-')
+  const time = Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1))
+  return new Intl.DateTimeFormat(lang, { year: 'numeric', ...(month ? { month: 'long' } : {}), ...(day ? { day: 'numeric' } : {}), timeZone: 'UTC' }).format(time)
 }
 
 // As many decimals as an amount of ETH can have: nothing that was written down is rounded away.
@@ -18,8 +17,8 @@ export function numberIn(lang: string, value: number, options: Intl.NumberFormat
 
 /** A share, given in per cent, as exact as it was written and as the language writes it: 40.13 is "40.13%" in English, "40,13 %" with a no-break space in German. */
 export function percentIn(lang: string, value: number): string {
-  // As a text: a division by a hundred would bring in digits that nobody wrote.
-  return new Intl.NumberFormat(lang, { style: 'percent', maximumFractionDigits: mostDecimals }).format(`${plainDecimal(value)}e-2` as `${number}`)
+  // As a text: a division by a hundred would bring in digits that nobody wrote. In Arabic, marks for direction stand around the sign, which copied text would carry along: beside European digits it stands right without them.
+  return new Intl.NumberFormat(lang, { style: 'percent', maximumFractionDigits: mostDecimals }).format(`${plainDecimal(value)}e-2` as `${number}`).replaceAll('\u200e', '')
 }
 
 /** Several words of which one is enough: "a, b or c". */

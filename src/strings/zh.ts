@@ -7,9 +7,9 @@ import * as browser from './zh/browser.ts'
 import { choice } from './zh/choice.ts'
 import { costInEth, feeExample } from './zh/cost-in-eth.ts'
 import { citation, factHistory } from './zh/fact-history.ts'
-import { auditKinds, factInWords, factItems, facts, tokenKinds } from './zh/facts.ts'
+import { auditKinds, factInWords, factItems, factMeanings, facts, tokenKinds } from './zh/facts.ts'
 import { figures } from './zh/figures.ts'
-import { date, lang, number } from './zh/format.ts'
+import { date, lang, list, number } from './zh/format.ts'
 import { glossary } from './zh/glossary.ts'
 import { layout, notFound } from './zh/layout.ts'
 import { methodology } from './zh/methodology.ts'
@@ -26,6 +26,7 @@ export const zh: Strings = {
   lang,
   date,
   number,
+  list,
   marks: { comma: '，', semicolon: '；', colon: '：', stop: '。', open: '（', close: '）', between: '' },
   unknown: '未知',
   secondHand: '二手',
@@ -40,6 +41,7 @@ export const zh: Strings = {
   products,
   choice,
   facts,
+  factMeanings,
   factInWords,
   factItems,
   tokenKinds,

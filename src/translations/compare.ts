@@ -1,6 +1,6 @@
 import { type Complaint, firstOf } from '../diagnostics.ts'
 import { except } from '../exceptions.ts'
-import { originalOf, type Translated } from '../languages.ts'
+import type { Translated } from '../languages.ts'
 import { exceptionsOf } from '../mdx/exceptions.ts'
 import { type Page, rangeOf } from '../mdx/page.ts'
 import { todo } from '../mdx/rules/todo.ts'
@@ -17,7 +17,7 @@ import type { Compare } from './stamp.ts'
 export function comparing(termsOf: (lang: Translated) => readonly TermEntry[]): Compare {
   return (english, own, lang) => {
     // Without stamps, no section counts as one that is behind, which rules would leave out.
-    const translation = { file: own.file, lang, seen: see(own), original: originalOf(own.file).original, english: see(english), isThere: true, stamps: new Map(), terms: termsOf(lang) }
+    const translation = { lang, seen: see(own), english: see(english), stamps: new Map(), terms: termsOf(lang) }
     const found = new Map<string, Complaint[]>([['todo', [...todo.check(own)].map((complaint): Complaint => ({ ...complaint, severity: 'error' }))]])
     for (const [rule, { check }] of Object.entries(translationRules)) if (rule !== 'translation-stamp') found.set(rule, [...check(translation)])
     const left = except(found, exceptionsOf(own), translationRules, new Set())

@@ -24,12 +24,15 @@ const leastOfEach = 8
 const base58 = /(?<![\p{L}\p{N}])[1-9A-HJ-NP-Za-km-z]{26,110}(?![\p{L}\p{N}])/gu
 const typed: readonly RegExp[] = [/(?<![\w-])[EUk0]Q[\w-]{46}(?![\w-])/g, /(?<![A-Z0-9])G[A-Z2-7]{55}(?![A-Z0-9])/g]
 
+/** A Chinese full stop before capitals: "ETH" and "DAO" begin a sentence there, as no space does. Behind a Latin word it is read as the dot of a name. */
+const endOfSentence = /(?<![A-Za-z0-9_-])[\u3002\uff61](?=[A-Z]{2})/g
+
 /**
  * Every address of an account or a contract in a text, as an eye reads it, without what breaks it up; each once, hashes of
  * transactions and the like among them. Not those that are cut short with dots.
  */
 export function accountsIn(text: string): string[] {
-  const seen = asSeen(text)
+  const seen = asSeen(text.replace(endOfSentence, '$& '))
   const found = forms.flatMap((form) => [...seen.matchAll(form)].map(([match]) => /^0\s?x/.test(match) ? match.replace(/[^0-9a-fx]/g, '') : match))
   const joined = runsOfDigits(seen).filter(isMixed)
   const others = [...text.matchAll(base58)].map(([match]) => match).filter((word) => (word.match(/\d/g)?.length ?? 0) > 1 && /[a-z]/.test(word) && /[A-Z]/.test(word))

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { judge } from '../../src/attributes/judge.ts'
-import { characterOf, cutAtWord, descriptionOf } from '../../src/components/product/description.ts'
+import { cutAtWord } from '../../src/components/product/cut.ts'
+import { characterOf, descriptionOf } from '../../src/components/product/description.ts'
 import type { Category } from '../../src/registry/categories.ts'
 import type { Listing } from '../../src/registry/listing.ts'
 import { loadRegistry } from '../../src/registry/load.ts'

@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
-import { Link } from '../../src/components/Link.tsx'
+import { Link, TitleOf } from '../../src/components/Link.tsx'
 import { linkTarget, type PageInLanguage, PlaceProvider } from '../../src/components/place.tsx'
 
 const place: PageInLanguage = { path: '/staking', lang: 'es', langs: ['en', 'es'], siteLangs: ['en', 'es'], inEnglish: { paths: ['/contributing', '/contributing/rules'], texts: [] } }
@@ -29,6 +29,17 @@ describe('a link of a translated page', () => {
   it('says in words that it leads to English, and only then', () => {
     const html = renderToStaticMarkup(<PlaceProvider value={place}><Link to="/contributing">Contribute</Link> <Link to="/staking">Staking</Link></PlaceProvider>)
     expect(html).toBe('<a href="/contributing/" hrefLang="en">Contribute<small> (in English)</small></a> <a href="/es/staking/">Staking</a>')
+  })
+})
+
+describe('the title of a page, in a link to it', () => {
+  it.each([
+    ['/contributing', 'es', '<span lang="en">Style guide</span>'],
+    ['/contributing', 'ar', '<span lang="en" dir="ltr">Style guide</span>'],
+    ['/staking', 'es', 'Style guide'],
+    ['/contributing', 'en', 'Style guide'],
+  ] as const)('of %s, on a page in %s: %s', (path, lang, html) => {
+    expect(renderToStaticMarkup(<PlaceProvider value={{ ...place, lang }}><TitleOf path={path}>Style guide</TitleOf></PlaceProvider>)).toBe(html)
   })
 })
 

@@ -13,14 +13,16 @@ const folder = 'tests/fixtures/mdx'
 const fixtures = filesBelow(folder).filter((file) => file.endsWith('.mdx'))
 // Pages stand three folders deep, so that paths to pictures are those of the pooled staking page.
 const file = 'content/staking/fixture/index.mdx'
-const complain = (text: string, pictures?: PictureFaults): Diagnostic[] => {
-  const read = readPage(root, file, text)
+/** Where a fixture stands: "arabic.ar.mdx" in the folder of that language. */
+const fileOf = (fixture: string) => file.replace('content/', /\.(?:es|ar|zh)\.mdx$/.test(fixture) ? `content/translations/${fixture.slice(-6, -4)}/` : 'content/')
+const complain = (text: string, pictures?: PictureFaults, at = file): Diagnostic[] => {
+  const read = readPage(root, at, text)
   return judgePage(read, siteWith(read), pictures).sort(compareDiagnostics)
 }
 /** The same, after a look into the picture that the page names. */
-const complainOfAll = async (text: string): Promise<Diagnostic[]> => {
-  const { page } = readPage(root, file, text)
-  return complain(text, page && (await picturesOf(root, page)))
+const complainOfAll = async (text: string, at = file): Promise<Diagnostic[]> => {
+  const { page } = readPage(root, at, text)
+  return complain(text, page && (await picturesOf(root, page)), at)
 }
 const ids = Object.keys(wordsOfPageRules)
 
@@ -35,7 +37,7 @@ describe.each(ids)('rule %s', (rule) => {
 
   it.each(bad)('refuses %s', async (fixture) => {
     const text = readFileSync(join(root, folder, fixture), 'utf8')
-    const diagnostics = await complainOfAll(text)
+    const diagnostics = await complainOfAll(text, fileOf(fixture))
     expect(diagnostics.map((diagnostic) => diagnostic.rule)).toContain(rule)
     const lines = text.split(/\r\n|\n|\r/)
     for (const { line, column, endLine, endColumn } of diagnostics) {
@@ -49,7 +51,7 @@ describe.each(ids)('rule %s', (rule) => {
   })
 
   it.each(own.filter((fixture) => !bad.includes(fixture)))('accepts %s', async (fixture) => {
-    expect(await complainOfAll(readFileSync(join(root, folder, fixture), 'utf8'))).toEqual([])
+    expect(await complainOfAll(readFileSync(join(root, folder, fixture), 'utf8'), fileOf(fixture))).toEqual([])
   })
 
   it('refuses its own wrong example and accepts the right one', async () => {
@@ -65,16 +67,17 @@ it('every fixture folder belongs to a rule', () => {
 })
 
 describe('what can be mended', () => {
-  const mendable = fixtures.map((fixture) => ({ fixture, text: readFileSync(join(root, folder, fixture), 'utf8') })).filter(({ text }) => complain(text).some(({ fix }) => fix !== undefined))
+  const mendable = fixtures.map((fixture) => ({ fixture, at: fileOf(fixture), text: readFileSync(join(root, folder, fixture), 'utf8') })).filter(({ text, at }) => complain(text, undefined, at).some(({ fix }) => fix !== undefined))
 
   it('is there', () => expect(mendable.length).toBeGreaterThan(3))
 
-  it.each(mendable)('$fixture: is mended, and a second time nothing changes', ({ text }) => {
+  it.each(mendable)('$fixture: is mended, and a second time nothing changes', ({ text, at }) => {
+    const said = (some: string) => complain(some, undefined, at)
     let after = text
-    for (let round = 0; round < 5; round++) after = applyFixes(after, complain(after)).text
+    for (let round = 0; round < 5; round++) after = applyFixes(after, said(after)).text
     expect(after).not.toBe(text)
-    expect(complain(after).filter(({ fix }) => fix !== undefined)).toEqual([])
-    expect(complain(after).length).toBeLessThan(complain(text).length)
+    expect(said(after).filter(({ fix }) => fix !== undefined)).toEqual([])
+    expect(said(after).length).toBeLessThan(said(text).length)
   })
 })
 

@@ -4,6 +4,7 @@ import { invisible } from '../../src/characters.ts'
 import { word } from '../../src/check/names.ts'
 import { plainPath } from '../../src/publish/hosting/rules.ts'
 import { categories } from '../../src/registry/categories.ts'
+import { symbolSource } from '../../src/words/figures/symbols.ts'
 import { hostSigns } from '../../src/words/fold.ts'
 import { alternativesOf, type Found, regularExpressionsIn, repeatsWithoutEnd, startsApart } from './regular-expressions.ts'
 
@@ -20,7 +21,7 @@ const made: Readonly<Record<string, RegExp>> = {
   'src/check/content-file.ts: `^content/products/(?:${categories.join("|")})/${word}\\\\.json$`': new RegExp(`^content/products/(?:${categories.join('|')})/${name}\\.json$`),
   'src/check/content-file.ts: `^content/products/(?:${categories.join("|")})\\\\.schema\\\\.json$`': new RegExp(`^content/products/(?:${categories.join('|')})\\.schema\\.json$`),
   'src/check/svg.ts: `(?<=[\\\\s\"\'])${name.replace(/[^\\w-]/g, \"\\\\$&\")}\\\\s*=`': /(?<=[\s"'])href\s*=/,
-  'src/mdx/transforms/link-terms.ts: `${escaped}(?![\\\\p{L}\\\\p{N}]|-[\\\\p{L}\\\\p{N}])`': /a\s+b\s+c(?![\p{L}\p{N}]|-[\p{L}\p{N}])/u,
+  'src/mdx/transforms/link-terms.ts: `${before(form)}${escaped}${after(form)}`': /a\s+b\s+c(?![\p{L}\p{N}\p{M}]|-[\p{L}\p{N}])/u,
   'src/publish/hosting/files.ts: plainPath': new RegExp(plainPath),
   // As contributors write them; what `faultOfPattern` lets through is tested with it.
   'src/registry/checks/passage.ts: pattern': /DELAY = \d+ days/u,
@@ -36,6 +37,13 @@ const made: Readonly<Record<string, RegExp>> = {
   'src/words/beside-hosts.ts: `(?<=[${letters}]{2}|[${particles}])[\\\\u3002\\\\uff61]`': /(?<=[\p{Script=Han}]{2}|[は])[\u3002\uff61]/u,
   'src/words/beside-hosts.ts: `[${letters}${after}${marksOfDirection}]`': /[\p{Script=Han}\p{scx=Yiii}\u200f]/u,
   'src/words/beside-hosts.ts: `^[${marksOfDirection}]+`': /^[\u200e\u200f]+/,
+  'src/words/figures/figures-in.ts: `^${between}(${symbolSource})`': new RegExp(`^[ \\u00a0-]?(?:de )?(${symbolSource})`, 'u'),
+  'src/words/figures/figures-in.ts: `^${between}(?:${pattern})(?![A-Za-z])${end}`': /^[ \u00a0-]?(?:de )?(?:dólares|(?:us)?\$|usd|us dollars?|dollars?)(?![A-Za-z])(?![\p{L}\p{N}])/iu,
+  'src/words/figures/figures-in.ts: `^[ \\\\u00a0]?(?:${scales.map(([pattern], index) => `(?<s${index}>${pattern})`).join("|")})${end}`': /^[ \u00a0]?(?:(?<s0>billón|billones)|(?<s1>mil millones)|(?<s2>mil(?!l)))(?![\p{L}\p{N}])/iu,
+  'src/words/figures/figures-in.ts: place === "behind" ? `^[ \\\\u00a0]?(?:${pattern})${end}` : `(?:${pattern})$`': /^[ \u00a0]?(?:por (?:ciento|cien|100))(?![\p{L}\p{N}])/iu,
+  'src/words/figures/spelled.ts: `${before}(?<number>${names})${end}${larger}${between}(?:(?<unit>${any})(?![A-Za-z])${end}|(?<share>${share[lang]})|(?<symbol>${symbolSource}))`': new RegExp(`(?<![\\p{L}\\p{N}]|\\d )[وف]{0,2}(?<number>[一二两]{1,8}|two|a)(?![\\p{L}\\p{N}])(?:[ \\u00a0-](?<scale>billion|million)(?![\\p{L}\\p{N}]))?[ \\u00a0-]?(?:de )?(?:(?<unit>days?|weeks?)(?![A-Za-z])|(?<share>per ?cent)|(?<symbol>${symbolSource}))`, 'iu'),
+  'src/words/figures/spelled.ts: `^(?:${pattern})$`': /^(?:(?:us)?\$|usd|us dollars?|dollars?)$/iu,
+  'src/words/figures/symbols.ts: `(?<![A-Za-z0-9])${symbolSource}`': new RegExp(`(?<![A-Za-z0-9])${symbolSource}`),
   'src/words/fold.ts: `[${fullStops}]`': /[\u2024\u3002]/u,
   'src/words/fold.ts: `[${marksOfDirection}]`': /[\u200e\u200f]/,
   'src/mdx/right-to-left.ts: `[${marksOfDirection}]`': /[\u200e\u200f]/,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { dateIn, listIn, numberIn, percentIn } from '../../src/strings/format.ts'
+import { languages } from '../../src/languages.ts'
+import { dateIn, eitherIn, formatsOf, listIn, numberIn, percentIn, pluralIn } from '../../src/strings/format.ts'
 
 describe('a number', () => {
   it.each([
@@ -53,5 +54,43 @@ describe('a list', () => {
     [['a', 'b', 'c'], 'a, b and c'],
   ])('of %j reads "%s"', (words, sentence) => {
     expect(listIn('en-GB', words)).toBe(sentence)
+  })
+})
+
+describe('in the languages of the site', () => {
+  // Which no-break space stands before a per cent sign depends on the version of Node.
+  it.each([
+    ['es', ['7 de mayo de 2025', 'mayo de 2025', '2025', '40,13\u00a0%', '57.600', '3500', '0,4', 'a, b y c', 'a, b o c']],
+    ['ar', ['7 مايو 2025', 'مايو 2025', '2025', '40.13%', '57,600', '3,500', '0.4', 'a وb وc', 'a أو b أو c']],
+    ['zh', ['2025年5月7日', '2025年5月', '2025年', '40.13%', '57,600', '3,500', '0.4', 'a、b和c', 'a、b或c']],
+  ] as const)('%s: days, months, years, shares, numbers and lists', (lang, expected) => {
+    const { locale } = languages[lang]
+    const written = [...['2025-05-07', '2025-05', '2025'].map((date) => dateIn(locale, date)), percentIn(locale, 40.13).replace('\u202f', '\u00a0'), ...[57600, 3500, 0.4].map((value) => numberIn(locale, value)), listIn(locale, ['a', 'b', 'c']), eitherIn(locale, ['a', 'b', 'c'])]
+    expect(written).toEqual(expected)
+  })
+
+  const days = { zero: 'لا أيام', one: 'يوم واحد', two: 'يومان', few: '# أيام', many: '# يومًا', other: '# يوم' }
+  it.each([
+    [0, 'لا أيام'],
+    [1, 'يوم واحد'],
+    [2, 'يومان'],
+    [3, '3 أيام'],
+    [11, '11 يومًا'],
+    [100, '100 يوم'],
+    [103, '103 أيام'],
+    [57600, '57,600 يوم'],
+    [1.5, '1.5 يوم'],
+  ])('Arabic has six forms: %d is "%s"', (n, words) => {
+    expect(formatsOf(languages.ar.locale).counted(n, days)).toBe(words)
+  })
+
+  it.each([
+    ['es', 1, '# día'],
+    ['es', 0, '# días'],
+    ['es', 1_000_000, '# días'],
+    ['zh', 1, '# días'],
+    ['ar', 2, '# días'],
+  ] as const)('in %s of %d a form that is not given is the one for all others', (lang, n, form) => {
+    expect(pluralIn(languages[lang].locale, n, { one: '# día', other: '# días' })).toBe(form)
   })
 })

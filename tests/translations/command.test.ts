@@ -14,6 +14,7 @@ const put = (file: string, text: string) => {
 }
 const read = (file: string) => readFileSync(join(folder, file), 'utf8')
 const head = '---\ntitle: A page\ndescription: A page that a test reads.\n---\n\n'
+const ownHead = '---\ntitle: Una página\ndescription: Una página que lee una prueba.\n---\n\n'
 const englishFile = 'content/staking/pools/index.mdx'
 const file = 'content/translations/es/staking/pools/index.mdx'
 const stamps = 'content/translations/es/stamps.json'
@@ -24,8 +25,8 @@ beforeEach(() => {
   put(englishFile, `${head}Words.\n\n## Fees {#fees}\n\nIt keeps 10%.\n\n## Exits {#exits}\n\nYou wait.\n`)
   put('content/contributing/index.mdx', `${head}Words.\n`)
   put('content/products/pools/lido.json', '{ "facts": { "fee": { "note": "Somebody decides it." } } }')
-  put('content/translations/es/index.mdx', `${head}Palabras.\n`)
-  put(file, `${head}Palabras.\n\n## Comisiones {#fees}\n\nSe queda con el 10 %.\n\n## Salidas {#exits}\n\nEsperas.\n`)
+  put('content/translations/es/index.mdx', `${ownHead}Palabras.\n`)
+  put(file, `${ownHead}Palabras.\n\n## Comisiones {#fees}\n\nSe queda con el 10 %.\n\n## Salidas {#exits}\n\nEsperas.\n`)
   put('content/translations/es/products/pools/lido.json', '{ "texts": { "Somebody decides it.": "Alguien lo decide." } }')
 })
 afterEach(() => rmSync(folder, { recursive: true }))
@@ -67,7 +68,7 @@ describe('npm run translations', () => {
     expect(status).toBe(1)
     expect(stdout).toBe(`✔ ${stamps}: 1 section stamped.\n1 section says something else than English, and is not stamped.\n`)
     expect(stderr).toBe(`${file}:10:17  error  translation-figures
-  Unexpected 10%, expected the figures of this section in English, where 12% is missing here; write what English says, or remove it.
+  Unexpected figure "10 %", expected "12%", as in English; a translation says nothing else: write what English says.
   10 | Se queda con el 10 %.
      |                 ^^^^
 
@@ -100,7 +101,7 @@ describe('npm run translations', () => {
     expect(JSON.parse(run('2026-12-01', '--stamp', '--format', 'json', `${file}#exits`).stdout)).toEqual({ stamped: [{ file, section: 'exits' }], refused: [], behind: [], faults: [] })
     put(file, read(file).replace('10 %', '1 %'))
     put(stamps, '{}\n')
-    expect(run('2026-12-01', '--stamp', '--format', 'github')).toMatchObject({ status: 1, stdout: expect.stringMatching(/^::error file=content\/translations\/es\/staking\/pools\/index\.mdx,line=10,col=\d+,endLine=10,endColumn=\d+,title=translation-figures::Unexpected 1%25, /) })
+    expect(run('2026-12-01', '--stamp', '--format', 'github')).toMatchObject({ status: 1, stdout: expect.stringMatching(/^::error file=content\/translations\/es\/staking\/pools\/index\.mdx,line=10,col=\d+,endLine=10,endColumn=\d+,title=translation-figures::Unexpected figure "1 %25", /) })
   })
 
   it('says which file cannot be read, and stamps nothing of a language without its stamps', () => {

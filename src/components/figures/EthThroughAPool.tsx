@@ -25,7 +25,7 @@ function arrow({ from, to }: Leg): string {
 
 /** The way of ETH through a pool and back, as a round trip with six places; the words stand beside it. */
 export function EthThroughAPool() {
-  const { figures: { ethThroughAPool: words } } = useStrings()
+  const { marks, figures: { ethThroughAPool: words } } = useStrings()
   return (
     <Frame title={words.title} lead={words.lead} cited={{ ...words.cited(example.asOf), source: example.source }}>
       <div>
@@ -48,7 +48,7 @@ export function EthThroughAPool() {
             return <text className="m" x={x} y={y + 43} key={station}>{words.label(index + 1, words.stations[station].label)}</text>
           })}
         </Drawing>
-        <ol>{stations.map((station) => <li key={station}><b>{words.stations[station].label}.</b> {words.stations[station].what}</li>)}</ol>
+        <ol>{stations.map((station) => <li key={station}><b>{words.stations[station].label + marks.stop}</b>{marks.between + words.stations[station].what}</li>)}</ol>
       </div>
     </Frame>
   )

@@ -2,6 +2,7 @@ import { chakra } from '@chakra-ui/react'
 import { type ReactNode, useId } from 'react'
 import type { Source } from '../../registry/source.ts'
 import { drawing, figure } from '../../theme/recipes/figure.ts'
+import { useForeign } from '../place.tsx'
 import { useStrings } from '../strings.tsx'
 
 const Plate = chakra('figure', figure)
@@ -27,6 +28,7 @@ interface FrameProps {
 /** What every figure stands in: its title, how to read it, where it is from and of when, and the same in words. */
 export function Frame({ title, lead, cited, words, children }: FrameProps) {
   const { figures } = useStrings()
+  const foreign = useForeign()
   return (
     <Plate>
       <figcaption>
@@ -34,7 +36,7 @@ export function Frame({ title, lead, cited, words, children }: FrameProps) {
         {lead}
         <small>
           {cited.before}
-          <a href={cited.source.url}>{cited.source.title}</a>
+          <a href={cited.source.url} {...foreign}>{cited.source.title}</a>
           {cited.after}
         </small>
       </figcaption>

@@ -18,11 +18,11 @@ interface Props {
 /** What a section of a translated page says of itself where it is not as its English is, with the way to that. */
 export function BehindNote({ kind, section, since = '' }: Props) {
   const { path: original } = usePlace()
-  const { translation } = useStrings()
+  const { marks, translation } = useStrings()
   const words = { behind: translation.behind(since), 'english-below': translation.englishBelow(since), 'english-instead': translation.englishInstead(since), new: translation.added }
   return (
     <Note role="note">
-      {words[kind]} <a href={hrefOf(section === '' ? original : `${original}#${section}`)} hrefLang="en">{translation.toPart}</a>
+      {words[kind] + marks.between}<a href={hrefOf(section === '' ? original : `${original}#${section}`)} hrefLang="en">{translation.toPart}</a>
     </Note>
   )
 }

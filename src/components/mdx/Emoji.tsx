@@ -1,9 +1,11 @@
 import { chakra } from '@chakra-ui/react'
 import { gemoji } from 'gemoji'
+import { useForeign } from '../place.tsx'
 
 /** An emoji in running text, with its name for screen readers. `mr` is the space after it. */
 export function Emoji({ text, mr }: { text: string; mr?: string }) {
-  return <chakra.span role="img" aria-label={nameOf(text)} {...(mr ? { marginInlineEnd: mr } : {})}>{text}</chakra.span>
+  // Names are those that people know in English.
+  return <chakra.span role="img" aria-label={nameOf(text)} {...useForeign()} {...(mr ? { marginInlineEnd: mr } : {})}>{text}</chakra.span>
 }
 
 function nameOf(character: string): string {

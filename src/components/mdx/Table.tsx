@@ -8,9 +8,9 @@ const Box = chakra('div', scrolling)
 
 /** A table that scrolls by itself, also by keyboard, where the screen is too narrow for it. It is called by its `name`, or by its columns. */
 export function Table({ name, ...props }: ComponentProps<'table'> & { name?: string }) {
-  const { layout } = useStrings()
+  const { layout, marks } = useStrings()
   return (
-    <Box role="group" aria-label={layout.table(name ?? headingsIn(props.children).join(', '))} tabIndex={0}>
+    <Box role="group" aria-label={layout.table(name ?? headingsIn(props.children).join(marks.comma))} tabIndex={0}>
       <table {...props} />
     </Box>
   )

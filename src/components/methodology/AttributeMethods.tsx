@@ -2,8 +2,6 @@ import { chakra } from '@chakra-ui/react'
 import { Fragment } from 'react'
 import { methods } from '../../attributes/methods.ts'
 import { type State, states } from '../../attributes/verdict.ts'
-import { facts as schemas } from '../../registry/facts.ts'
-import { listIn } from '../../strings/format.ts'
 import type { FactKey } from '../../strings/en/facts.ts'
 import { methodList } from '../../theme/recipes/methodology.ts'
 import { Heading } from '../mdx/Heading.tsx'
@@ -27,11 +25,11 @@ export function AttributeMethods() {
             <p>{question}</p>
             <dl>
               <dt>{words.appliesTo}</dt>
-              <dd>{listIn(strings.lang, categories.map((category) => words.categories[category]))}</dd>
+              <dd>{strings.list(categories.map((category) => words.categories[category]))}</dd>
               <dt>{words.decidedBy}</dt>
               {facts.map((key) => (
                 <dd key={key}>
-                  <b>{strings.facts[key as FactKey].label}</b>. {schemas[key as FactKey].description}
+                  <b>{strings.facts[key as FactKey].label}</b>{strings.marks.stop + strings.marks.between + strings.factMeanings[key as FactKey]}
                 </dd>
               ))}
               {states.filter((state) => state in means).map((state) => (

@@ -1,5 +1,6 @@
 import { type QualityCounts, type Scope, scopes, weaknesses } from '../../registry/quality.ts'
 import { sourceKinds } from '../../registry/source.ts'
+import { Label } from '../Label.tsx'
 import { Table } from '../mdx/Table.tsx'
 import { useStrings } from '../strings.tsx'
 
@@ -11,7 +12,7 @@ export function FactQuality({ counts, today }: { counts: Record<Scope, QualityCo
     <>
       {counts && (
         <>
-          <p>{words.day(strings.date(today))}</p>
+          <p>{words.day(today)}</p>
           <Table name={words.name}>
             <thead>
               <tr>
@@ -45,7 +46,7 @@ export function FactQuality({ counts, today }: { counts: Record<Scope, QualityCo
       <ol>
         {sourceKinds.map((kind) => {
           const [name, what] = words.kinds[kind]
-          return <li key={kind}><b>{name}:</b> {what}</li>
+          return <li key={kind}><Label>{name}</Label>{what}</li>
         })}
       </ol>
       {words.meanings.map((meaning) => <p key={meaning}>{meaning}</p>)}

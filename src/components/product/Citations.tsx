@@ -5,6 +5,7 @@ import type { Listing } from '../../registry/listing.ts'
 import { site } from '../../site.ts'
 import type { FactKey } from '../../strings/en/facts.ts'
 import { citations } from '../../theme/recipes/product-page.ts'
+import { usePlace } from '../place.tsx'
 import { useStrings } from '../strings.tsx'
 import { citationOf } from './citation.ts'
 
@@ -16,7 +17,8 @@ const lettersOfCommit = 8
 /** For each known fact of a listing a line that can be copied: name, value, date, where it stands and the commit that wrote it down. Folded away, and no part of the text: searches and Markdown leave it out. */
 export function Citations({ listing, histories }: { listing: Listing; histories: Histories }) {
   const strings = useStrings()
-  const known = (Object.entries(listing.facts) as [FactKey, Fact<unknown>][]).flatMap(([key, fact]) => (isKnown(fact) ? [citationOf(strings, listing, key, fact, histories[key]?.now?.commit)] : []))
+  const { lang } = usePlace()
+  const known = (Object.entries(listing.facts) as [FactKey, Fact<unknown>][]).flatMap(([key, fact]) => (isKnown(fact) ? [citationOf(strings, listing, key, fact, histories[key]?.now?.commit, lang)] : []))
   if (known.length === 0) return null
   return (
     <Details className="cite">

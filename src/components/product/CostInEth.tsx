@@ -43,7 +43,7 @@ export function CostInEth({ listing, today }: { listing: Listing; today: string 
 }
 
 function Amounts({ cost: { rate, fee, taken } }: { cost: Cost }) {
-  const { costInEth: words, layout } = useStrings()
+  const { costInEth: words, layout, marks } = useStrings()
   return (
     <>
       {/* Amounts in large letters are wider than a phone: then the table scrolls by itself, also by keyboard. */}
@@ -68,7 +68,7 @@ function Amounts({ cost: { rate, fee, taken } }: { cost: Cost }) {
       {fee.upTo ? <p>{words.atHighest(fee.percent)}</p> : null}
       <p>{words.rate(rate.percent)}</p>
       <p>
-        {words.assumed} {words.onTop} <Link to={'/methodology#cost-in-eth'}>{words.method}</Link>.
+        {[words.assumed, words.onTop, ''].join(marks.between)}<Link to={'/methodology#cost-in-eth'}>{words.method}</Link>{marks.stop}
       </p>
     </>
   )

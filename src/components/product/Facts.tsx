@@ -41,14 +41,14 @@ function FactRow({ factKey: key, fact, today, lists, history }: { factKey: FactK
     <div id={`fact-${key}`}>
       <dt>{label}</dt>
       <dd>
-        {items.length > 0 ? <ul>{items.map(([head, rest]) => <li key={head + rest}><b>{head}</b>{rest ? `: ${rest}` : ''}</li>)}</ul> : <b>{strings.factInWords(key, fact, strings.unknown)}</b>}
+        {items.length > 0 ? <ul>{items.map(([head, rest]) => <li key={head + rest}><b>{head}</b>{rest ? strings.marks.colon + rest : ''}</li>)}</ul> : <b>{strings.factInWords(key, fact, strings.unknown)}</b>}
         {fact.note ? <p><ProductText text={fact.note} /></p> : null}
         {isKnown(fact) && key === 'tokens' ? <Tokens tokens={fact.value as FactValue<'tokens'>} lists={lists} /> : null}
         {isKnown(fact) && key === 'audits' ? <Audits audits={fact.value as FactValue<'audits'>} /> : null}
       </dd>
       {isKnown(fact) || sources.length > 0 || history?.before.length ? (
         <dd>
-          {isKnown(fact) ? <span><Dated asOf={fact.asOf} today={today} />{confirmation ? `; ${strings.productPage.confirmed(confirmation)}` : null}{isFromRegisters(fact) ? <>; <Link to={'/methodology#how-good-our-facts-are'}>{strings.secondHand}</Link></> : null}</span> : null}
+          {isKnown(fact) ? <span><Dated asOf={fact.asOf} today={today} />{confirmation ? strings.marks.semicolon + strings.productPage.confirmed(confirmation) : null}{isFromRegisters(fact) ? <>{strings.marks.semicolon}<Link to={'/methodology#how-good-our-facts-are'}>{strings.secondHand}</Link></> : null}</span> : null}
           <Sources sources={sources} about={label} says={(value) => strings.factInWords(key, { ...fact, value, asOf: '', sources: [] }, strings.unknown)} />
           <Before factKey={key} fact={fact} history={history} />
         </dd>

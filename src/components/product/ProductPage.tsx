@@ -65,14 +65,14 @@ function Listing({ file, listing, names, previous, next, lists, histories, today
       <TranslationNote reviewer={reviewer} />
       <Prose>
         <Heading level={2} id="verdicts">{sections.verdicts}</Heading>
-        <p>{words.judged(today)} <Link to={'/methodology'}>{words.method}</Link>.</p>
+        <p>{words.judged(today) + strings.marks.between}<Link to={'/methodology'}>{words.method}</Link>{strings.marks.stop}</p>
         <Verdicts listing={listing} today={today} />
         <Heading level={2} id="facts">{sections.facts}</Heading>
         <Facts listing={listing} today={today} lists={lists} histories={histories ?? {}} />
         <Citations listing={listing} histories={histories ?? {}} />
         {histories ? null : <p>{strings.factHistory.missing}</p>}
         <Heading level={2} id="unknown">{sections.unknown}</Heading>
-        {unknown.length === 0 ? <p>{words.nothingUnknown}</p> : <p>{words.unknownWords(unknown)} <a href={report}>{words.unknownHelp}</a>.</p>}
+        {unknown.length === 0 ? <p>{words.nothingUnknown}</p> : <p>{words.unknownWords(unknown) + strings.marks.between}<a href={report}>{words.unknownHelp}</a>{strings.marks.stop}</p>}
         <Heading level={2} id="changes">{sections.changes}</Heading>
         <Changes changes={changes} />
       </Prose>

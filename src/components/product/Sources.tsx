@@ -1,5 +1,6 @@
 import { dayOfCopy } from '../../registry/archived.ts'
 import type { Source } from '../../registry/source.ts'
+import { useForeign } from '../place.tsx'
 import { useStrings } from '../strings.tsx'
 
 /**
@@ -8,6 +9,7 @@ import { useStrings } from '../strings.tsx'
  */
 export function Sources({ sources, about, says }: { sources: readonly Source[]; about: string; says?: (value: unknown) => string }) {
   const { marks, productPage: words } = useStrings()
+  const foreign = useForeign()
   if (sources.length === 0) return null
   return (
     <details>
@@ -15,7 +17,7 @@ export function Sources({ sources, about, says }: { sources: readonly Source[]; 
       <ul>
         {sources.map(({ title, url, archived, kind, says: other }) => (
           <li key={url}>
-            <a href={url} rel="noopener">{title}</a>{marks.open}{words.sourceKinds[kind]}{archived === undefined ? '' : <>{marks.semicolon}<a href={archived} rel="noopener" aria-label={words.copyOf(title, dayOfCopy(archived))}>{words.copyKept(dayOfCopy(archived))}</a></>}{other === undefined || !says ? '' : marks.semicolon + words.saysOtherwise(says(other))}{marks.close}
+            <a href={url} rel="noopener" {...foreign}>{title}</a>{marks.open}{words.sourceKinds[kind]}{archived === undefined ? '' : <>{marks.semicolon}<a href={archived} rel="noopener" aria-label={words.copyOf(title, dayOfCopy(archived))}>{words.copyKept(dayOfCopy(archived))}</a></>}{other === undefined || !says ? '' : marks.semicolon + words.saysOtherwise(says(other))}{marks.close}
           </li>
         ))}
       </ul>

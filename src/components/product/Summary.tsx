@@ -24,6 +24,7 @@ export function Summary({ listing, names, today }: { listing: Judged; names: rea
   const words = strings.productPage
   const { name, url, removed, verdicts } = listing
   const facts = listing.facts as Partial<Record<FactKey, Fact<unknown>>>
+  const told = removed ? words.removed(removed.date) : { before: '', after: '' }
   return (
     <Top>
       <Mark listing={listing} among={names} />
@@ -32,7 +33,7 @@ export function Summary({ listing, names, today }: { listing: Judged; names: rea
       {removed ? (
         <div role="note">
           <strong>{words.removedTitle}</strong>
-          <p>{words.removed(removed.date, removed.reason)}</p>
+          <p>{told.before}<ProductText text={removed.reason} />{told.after}</p>
           <Sources sources={removed.sources} about={words.removedTitle} />
         </div>
       ) : null}
@@ -65,13 +66,13 @@ export function Summary({ listing, names, today }: { listing: Judged; names: rea
 
 /** That a listing takes no new users any more, or soon will not: since when, what its note says of the way out, and where that can be read. */
 function Leaving({ fact }: { fact: Judged['facts']['status'] }) {
-  const { factInWords, unknown, productPage: words } = useStrings()
+  const { factInWords, marks, unknown, productPage: words } = useStrings()
   if (!isKnown(fact)) return null
   const title = factInWords('status', fact, unknown)
   return (
     <div role="note">
       <strong>{title}</strong>
-      <p>{words.leaving[fact.value as 'closed' | 'closing'](fact.asOf)}{fact.note ? <> <ProductText text={fact.note} /></> : null}</p>
+      <p>{words.leaving[fact.value as 'closed' | 'closing'](fact.asOf)}{fact.note ? <>{marks.between}<ProductText text={fact.note} /></> : null}</p>
       <Sources sources={fact.sources} about={title} />
     </div>
   )
@@ -87,9 +88,9 @@ function FirstFact({ factKey, fact, today }: { factKey: FactKey; fact: Fact<unkn
 
 /** The newest and the oldest date of any fact, and how long ago the oldest was so where that is more than 12 months. */
 function Checked({ facts, today }: { facts: object; today: string }) {
-  const { productPage: words } = useStrings()
+  const { marks, productPage: words } = useStrings()
   const checked = checkedBetween(facts)
-  if (!checked) return `${words.neverChecked}.`
+  if (!checked) return words.neverChecked + marks.stop
   const { from, to } = checked
-  return isOld(from, today) ? <>{words.dates(from, to)}, <mark>{words.checked(words.age(monthsSince(from, today), from.length === 4))}</mark>.</> : `${words.dates(from, to)}.`
+  return isOld(from, today) ? <>{words.dates(from, to) + marks.comma}<mark>{words.checked(words.age(monthsSince(from, today), from.length === 4))}</mark>{marks.stop}</> : words.dates(from, to) + marks.stop
 }

@@ -24,7 +24,7 @@ export function Tokens({ tokens, lists = {} }: { tokens: FactValue<'tokens'>; li
           <br />
           {words.contract} <Address address={address} />
           <br />
-          <a href={explorer + address} rel="noopener" aria-label={`${words.explorer}: ${symbol}`}>{words.explorer}</a>{marks.stop + marks.between + words.compare}
+          <a href={explorer + address} rel="noopener" aria-label={words.explorer + marks.colon + symbol}>{words.explorer}</a>{marks.stop + marks.between + words.compare}
           {lists[address] ? <Lists lists={lists[address]} /> : null}
           <CompareAddress symbol={symbol} address={address} />
         </li>

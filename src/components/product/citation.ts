@@ -1,9 +1,11 @@
+import { type Lang, pathIn } from '../../languages.ts'
 import { pathOfListing } from '../../registry/categories.ts'
 import type { Known } from '../../registry/fact.ts'
 import type { Listing } from '../../registry/listing.ts'
 import { canonicalOf } from '../../site.ts'
 import type { Strings } from '../../strings/en.ts'
 import type { FactKey } from '../../strings/en/facts.ts'
+import { withoutStop } from '../../strings/stop.ts'
 
 /** A fact as it is cited. */
 export interface Citation {
@@ -19,13 +21,13 @@ export interface Citation {
   address: string
 }
 
-/** How a known fact of a listing is cited; `commit` is the one that wrote it down. */
-export function citationOf(strings: Strings, listing: Pick<Listing, 'category' | 'id' | 'name'>, key: FactKey, fact: Known<unknown>, commit: string | undefined): Citation {
+/** How a known fact of a listing is cited, with the address of its page in the language of the words; `commit` is the one that wrote it down. */
+export function citationOf(strings: Strings, listing: Pick<Listing, 'category' | 'id' | 'name'>, key: FactKey, fact: Known<unknown>, commit: string | undefined, lang: Lang = 'en'): Citation {
   return {
     name: strings.citation.name(listing.name, strings.facts[key].label),
-    value: strings.factInWords(key, fact, strings.unknown).replace(/\.$/, ''),
+    value: withoutStop(strings, strings.factInWords(key, fact, strings.unknown)),
     asOf: fact.asOf,
     ...(commit === undefined ? {} : { commit }),
-    address: `${canonicalOf(pathOfListing(listing))}#fact-${key}`,
+    address: `${canonicalOf(pathIn(lang, pathOfListing(listing)))}#fact-${key}`,
   }
 }

@@ -1,13 +1,12 @@
 import { isLeaving, type Judged } from '../../attributes/judge.ts'
 import { firstDayOf } from '../../registry/dates.ts'
 import { type Fact, isKnown } from '../../registry/fact.ts'
+import { seenLength } from '../../seen-length.ts'
 import type { Strings } from '../../strings/en.ts'
 import type { FactKey } from '../../strings/en/facts.ts'
-import { listIn } from '../../strings/format.ts'
+import { cutAtWord, mostLetters } from './cut.ts'
 import { shownFactsOf } from '../staking/shown-facts.ts'
 
-/** The longest description of a page that search engines and previews show whole, in letters. */
-export const mostLetters = 160
 /** More is no sentence to take in at a glance. */
 const mostClauses = 2
 
@@ -26,9 +25,9 @@ export function descriptionOf(strings: Strings, listing: Judged, today: string):
   const met = verdicts.filter(({ state }) => state === 'met').length
   const judged = verdicts.some(({ state }) => state !== 'unknown')
   const sum = judged ? [words.meets(met, verdicts.length)] : []
-  const sentenceOf = (first: number) => words.sentence(name, category, listIn(strings.lang, [...facts.slice(0, first), ...sum]))
+  const sentenceOf = (first: number) => words.sentence(name, category, [...facts.slice(0, first), ...sum])
   // What is asked for last goes first, before the sentence is cut.
-  const shown = facts.map((_, index) => sentenceOf(facts.length - index)).find((sentence) => sentence.length <= mostLetters)
+  const shown = facts.map((_, index) => sentenceOf(facts.length - index)).find((sentence) => seenLength(sentence) <= mostLetters)
   return cutAtWord(shown ?? sentenceOf(facts.length))
 }
 
@@ -53,12 +52,4 @@ function clauseOf(words: object, key: FactKey, { category, facts }: Judged, toda
   if (!fact || !say || !isKnown(fact)) return []
   if (key === 'launch' && firstDayOf(fact.value as string) > today) return []
   return [say(fact.value, category)]
-}
-
-/** A text of one line that ends after its last whole word within so many letters, and says so with three dots. */
-export function cutAtWord(text: string, most = mostLetters): string {
-  const line = text.replace(/\s+/gu, ' ').trim()
-  if (line.length <= most) return line
-  const begin = line.slice(0, most)
-  return `${begin.slice(0, begin.lastIndexOf(' ')).replace(/(?<![\p{P}\s\p{Cs}])[\p{P}\s\p{Cs}]+$/u, '')}…`
 }

@@ -3,7 +3,7 @@ import type { OutlineItem } from '../../mdx/transforms/page-data.ts'
 import { aside } from '../../theme/recipes/page.ts'
 import { notesId } from '../mdx/Heading.tsx'
 import { useStrings } from '../strings.tsx'
-import { Link } from '../Link.tsx'
+import { Link, TitleOf } from '../Link.tsx'
 
 const Column = chakra('aside', aside)
 
@@ -42,7 +42,7 @@ function PageList({ items, current }: { items: SidebarItem[]; current: string })
     <ul>
       {items.map(({ path, title, children }) => (
         <li key={path}>
-          <Link to={path} aria-current={path === current ? 'page' : undefined}>{title}</Link>
+          <Link to={path} aria-current={path === current ? 'page' : undefined}><TitleOf path={path}>{title}</TitleOf></Link>
           {children.length > 0 ? <PageList items={children} current={current} /> : null}
         </li>
       ))}

@@ -10,12 +10,12 @@ const Switch = chakra('details', languageSwitch)
 /** Leads to this page in the other languages, each under its own name; where a language lacks it, to its front page. Nothing where the site has one language. It opens without script. */
 export function LanguageSwitch() {
   const { path, lang, langs, siteLangs } = usePlace()
-  const { translation: { switch: words } } = useStrings()
+  const { marks, translation: { switch: words } } = useStrings()
   if (siteLangs.length < 2) return null
   const { name, tag } = languages[lang]
   return (
     <Switch>
-      <summary aria-label={`${words.title}: ${name}`}>{name}</summary>
+      <summary aria-label={words.title + marks.colon + name}>{name}</summary>
       <ul>
         {siteLangs.filter((other) => other !== lang).map((other) => {
           const own = languages[other]

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { pageEnd } from '../../theme/recipes/page.ts'
 import { useStrings } from '../strings.tsx'
 import type { PageLink } from './Breadcrumbs.tsx'
-import { Link } from '../Link.tsx'
+import { Link, TitleOf } from '../Link.tsx'
 
 const Block = chakra('div', pageEnd)
 
@@ -15,8 +15,8 @@ export function Neighbours({ before, previous, next, children }: { before?: Reac
       {before}
       <p>{children}</p>
       <nav aria-label={layout.neighbours}>
-        {previous ? <Link to={previous.path} rel="prev"><span>{layout.previous}</span> {previous.title}</Link> : null}
-        {next ? <Link to={next.path} rel="next"><span>{layout.next}</span> {next.title}</Link> : null}
+        {previous ? <Link to={previous.path} rel="prev"><span>{layout.previous}</span> <TitleOf path={previous.path}>{previous.title}</TitleOf></Link> : null}
+        {next ? <Link to={next.path} rel="next"><span>{layout.next}</span> <TitleOf path={next.path}>{next.title}</TitleOf></Link> : null}
       </nav>
     </Block>
   )

@@ -8,10 +8,10 @@ const Nav = chakra('nav', otherWays)
 
 /** Links to the other ways to stake. */
 export function OtherWays({ current }: { current: string }) {
-  const { layout, ways: names } = useStrings()
+  const { layout, marks, ways: names } = useStrings()
   return (
     <Nav aria-label={layout.otherWays}>
-      <span>{layout.otherWays}:</span>
+      <span>{layout.otherWays + marks.colon.trimEnd()}</span>
       <ul>
         {ways.filter((way) => pathOfWay(way) !== current).map((way) => (
           <li key={way}>

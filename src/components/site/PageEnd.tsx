@@ -2,7 +2,7 @@ import { editUrlOf } from '../../site.ts'
 import { useStrings } from '../strings.tsx'
 import type { PageLink } from './Breadcrumbs.tsx'
 import { Neighbours } from './Neighbours.tsx'
-import { Link } from '../Link.tsx'
+import { Link, TitleOf } from '../Link.tsx'
 
 interface Props {
   file: string
@@ -25,14 +25,14 @@ export function PageEnd({ file, updated, previous, next, related }: Props) {
 }
 
 function Related({ pages }: { pages: PageLink[] }) {
-  const { layout } = useStrings()
+  const { layout, marks } = useStrings()
   return (
     <nav aria-label={layout.related}>
-      <span>{layout.related}:</span>
+      <span>{layout.related + marks.colon.trimEnd()}</span>
       <ul>
         {pages.map(({ path, title }) => (
           <li key={path}>
-            <Link to={path}>{title}</Link>
+            <Link to={path}><TitleOf path={path}>{title}</TitleOf></Link>
           </li>
         ))}
       </ul>

@@ -1,8 +1,9 @@
 import { chakra } from '@chakra-ui/react'
+import { letterOf } from '../../alphabet.ts'
 import { termSubjects } from '../../mdx/vocabulary.ts'
 import { hidingTerms, termIndex } from '../../theme/recipes/glossary.ts'
+import { usePlace } from '../place.tsx'
 import { useStrings } from '../strings.tsx'
-import { letterOf } from './letter.ts'
 
 const Block = chakra('div', termIndex)
 
@@ -15,8 +16,12 @@ export interface TermLink {
 /** What stands above the terms of the glossary: letters to jump to, those without a term not as links, and subjects to narrow the terms down to, without script. */
 export function TermIndex({ terms }: { terms: readonly TermLink[] }) {
   const { glossary: words } = useStrings()
+  const { lang } = usePlace()
   const firsts = new Map<string, string>()
-  for (const { id, name } of terms) if (!firsts.has(letterOf(name))) firsts.set(letterOf(name), id)
+  for (const { id, name } of terms) {
+    const letter = letterOf(name, lang)
+    if (!firsts.has(letter)) firsts.set(letter, id)
+  }
   const letters = [...new Set([...words.alphabet, ...firsts.keys()])]
   return (
     <Block css={hidingTerms(termSubjects)}>

@@ -2,6 +2,7 @@ import { chakra } from '@chakra-ui/react'
 import type { AttributeId } from '../../attributes/index.ts'
 import { type State, states } from '../../attributes/verdict.ts'
 import { considerations } from '../../theme/recipes/cards.ts'
+import { Label } from '../Label.tsx'
 import { useStrings } from '../strings.tsx'
 import { AttributeIcon } from './icons.tsx'
 
@@ -23,7 +24,7 @@ export function Considerations({ attributes }: { attributes: readonly AttributeI
             <ul>
               {states.filter((state) => state in means).map((state) => (
                 <li className={state} key={state}>
-                  <b>{strings.states[state] + strings.marks.colon.trimEnd()}</b> {(means as Partial<Record<State, string>>)[state]}
+                  <Label>{strings.states[state]}</Label>{(means as Partial<Record<State, string>>)[state]}
                 </li>
               ))}
             </ul>

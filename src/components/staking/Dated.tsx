@@ -10,5 +10,5 @@ export function Dated({ children, asOf, secondHand, today }: { children: ReactNo
   const strings = useStrings()
   const isDated = asOf !== undefined && isOld(asOf, today)
   if (!isDated && !secondHand) return children
-  return <>{children}{isDated ? strings.marks.comma + asOf.slice(0, 4) : ''}{secondHand ? strings.marks.comma + strings.secondHand : ''}</>
+  return <>{children}{isDated ? strings.marks.comma + strings.date(asOf.slice(0, 4)) : ''}{secondHand ? strings.marks.comma + strings.secondHand : ''}</>
 }

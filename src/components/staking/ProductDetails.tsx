@@ -16,7 +16,7 @@ export function ProductDetails({ listing, keys }: { listing: Judged; keys: reado
     <details>
       <summary aria-label={words.moreOf(listing.name)}>{words.more}</summary>
       <Addresses fact={facts.tokens} />
-      <p>{[...sentences, checked ? words.checked(checked.from, checked.to) : words.neverChecked].join(' ')}</p>
+      <p>{[...sentences, checked ? words.checked(checked.from, checked.to) : words.neverChecked].join(strings.marks.between)}</p>
       <a href={listing.url} rel="noopener">{words.visit(new URL(listing.url).host.replace(/^www\./, ''))}</a>
     </details>
   )

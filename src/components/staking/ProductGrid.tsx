@@ -21,7 +21,7 @@ export function ProductGrid({ category, listings, today }: { category: Category;
   if (!first) {
     return (
       <p>
-        {words.empty[category]} <Link to={'/contributing/adding-staking-product'}>{words.emptyHelp}</Link>.
+        {words.empty[category] + strings.marks.between}<Link to={'/contributing/adding-staking-product'}>{words.emptyHelp}</Link>{strings.marks.stop}
       </p>
     )
   }

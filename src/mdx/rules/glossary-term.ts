@@ -1,13 +1,17 @@
 import { toString } from 'mdast-util-to-string'
 import type { Complaint } from '../../diagnostics.ts'
+import { type Lang, originalOf } from '../../languages.ts'
+import { isSmallWord } from '../../words/left-in-english.ts'
 import { termNodesOf } from '../glossary.ts'
 import { type Page, type PageRule, rangeOf } from '../page.ts'
 import { seenLength } from '../../seen-length.ts'
 import { addressOrHostIn } from '../../words/address-or-host.ts'
 import { isOfStopWords } from '../../words/stop-words.ts'
 
-/** Letters of a form, where it is no abbreviation. */
+/** Letters of a form, as wide as those of the Latin alphabet, where it is no abbreviation: two Chinese ones are a word. */
 const leastLetters = 3
+/** Commas of other languages: forms are parted by a plain one in all of them. */
+const otherCommas = /[،，、؛;]/u
 /** Characters of a definition: it has to fit beside the word it explains. */
 const mostCharacters = 200
 
@@ -21,10 +25,11 @@ export const glossaryTerm: PageRule = {
 
 function check(page: Page): Complaint[] {
   const owners = new Map<string, string>()
+  const { lang } = originalOf(page.file)
   return termNodesOf(page).flatMap(({ node, name, forms }): Complaint[] => {
     const { start } = rangeOf(node)
     const say = (message: string): Complaint => ({ range: { start, end: start + '<Term'.length }, message })
-    const complaints: Complaint[] = forms.flatMap((form) => faultOfForm(form) ?? []).map(say)
+    const complaints: Complaint[] = forms.flatMap((form) => faultOfForm(form, lang) ?? []).map(say)
     for (const form of new Set(forms.map((one) => one.toLowerCase()))) {
       const owner = owners.get(form)
       if (owner === undefined) owners.set(form, name)
@@ -44,10 +49,11 @@ function check(page: Page): Complaint[] {
 }
 
 /** What is wrong with the name or another form of a term, as a sentence. Pages find a form in any case, so "IT" is found in "it". */
-function faultOfForm(form: string): string | undefined {
-  const letters = seenLength((form.match(/\p{L}/gu) ?? []).join(''))
+function faultOfForm(form: string, lang: Lang): string | undefined {
+  const letters = seenLength(form.match(/\p{L}/gu)?.join('') ?? '')
   const found = `Unexpected form "${form.slice(0, 80)}" of a term`
-  if (isOfStopWords(form)) return `${found}, expected a word that needs explaining; nearly every page would link this one. Remove it.`
+  if (otherCommas.test(form)) return `${found}, expected plain commas between forms, in every language; write ", ".`
+  if (isOfStopWords(form) || (lang !== 'en' && isSmallWord(form, lang))) return `${found}, expected a word that needs explaining; nearly every page would link this one. Remove it.`
   if (letters < leastLetters && !/^(?=\P{L}*\p{L})[\p{Lu}\p{N}]{2,}s?$/u.test(form)) return `${found}, expected at least ${leastLetters} letters, or an abbreviation in capitals such as "L2"; write it out.`
   return addressOrHostIn(form) === undefined ? undefined : `${found}, expected a word; an address or host has nothing to explain. Remove it.`
 }

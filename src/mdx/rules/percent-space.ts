@@ -4,7 +4,7 @@ import type { Page, PageRule } from '../page.ts'
 import { textsOf } from '../texts.ts'
 
 export const percentSpace: PageRule = {
-  what: 'The per cent sign comes straight after its figure, without a space of any kind. A page in a language that uses a space there, such as German or French, keeps it.',
+  what: 'The per cent sign comes straight after its figure, without a space of any kind. A translation into a language that uses a space there, such as Spanish, keeps it.',
   why: 'All figures on the site then look alike, and no line breaks between a figure and its sign.',
   wrong: 'In 2026 the fee was 10 % of rewards.',
   right: 'In 2026 the fee was 10% of rewards.',

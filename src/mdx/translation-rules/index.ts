@@ -1,19 +1,20 @@
+import type { Complaint } from '../../diagnostics.ts'
+import type { Translation, TranslationRule } from './translation.ts'
 import { translationBlocks } from './translation-blocks.ts'
 import { translationComponents } from './translation-components.ts'
 import { translationEnglish } from './translation-english.ts'
 import { translationFigures } from './translation-figures.ts'
+import { translationFrontMatter } from './translation-front-matter.ts'
 import { translationLinks } from './translation-links.ts'
 import { translationNotes } from './translation-notes.ts'
-import { translationOriginal } from './translation-original.ts'
 import { translationSections } from './translation-sections.ts'
 import { translationStamp } from './translation-stamp.ts'
 import { translationTerms } from './translation-terms.ts'
-import type { TranslationRule } from './translation.ts'
 
-/** Every rule that holds a translated page to its English one, by id. */
+/** Every rule that compares a translated page with its English one, by id. */
 export const translationRules: Readonly<Record<string, TranslationRule>> = {
-  'translation-original': translationOriginal,
   'translation-sections': translationSections,
+  'translation-front-matter': translationFrontMatter,
   'translation-blocks': translationBlocks,
   'translation-components': translationComponents,
   'translation-figures': translationFigures,
@@ -22,4 +23,9 @@ export const translationRules: Readonly<Record<string, TranslationRule>> = {
   'translation-english': translationEnglish,
   'translation-terms': translationTerms,
   'translation-stamp': translationStamp,
+}
+
+/** What each of these rules says of a translated page. */
+export function translationComplaints(page: Translation): Map<string, Complaint[]> {
+  return new Map(Object.entries(translationRules).map(([id, rule]) => [id, [...rule.check(page)]]))
 }

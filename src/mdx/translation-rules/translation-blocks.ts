@@ -1,11 +1,13 @@
-import { blockDifferences } from '../translation/differences.ts'
-import { eachSection, type TranslationRule } from './translation.ts'
+import { pairsOf } from '../translation/pairs.ts'
+import { widthComplaint } from '../translation/widths.ts'
+import { differencesOf, type TranslationRule } from './translation.ts'
 
 export const translationBlocks: TranslationRule = {
-  what: 'Each section of a translation has the blocks of its English: as many paragraphs, items, rows and boxes, in the same order, and none of them cut short or drawn out.',
-  why: 'A dropped paragraph may be the warning, and an added one the praise.',
-  wrong: '## Riesgos {#what-can-go-wrong}\n\nUn párrafo.',
-  right: '## Riesgos {#what-can-go-wrong}\n\nUn párrafo.\n\nOtro párrafo.',
+  what: 'A section of a translation has the blocks of its English, in the same order: as many paragraphs, items, rows and columns, boxes and cards, none much shorter or longer than its language is. Product texts too.',
+  why: 'A warning that is left out, or praise that is added, is in no figure and no link.',
+  wrong: 'Los pools no son parte del protocolo.',
+  right: 'Los pools no son parte del protocolo.\n\nPuedes perder tu ETH.',
   excusable: true,
-  check: eachSection((english, own, { lang }) => blockDifferences(english, own, lang)),
+  check: (page) =>
+    differencesOf(page, 'translation-blocks').flatMap(({ complaints, pair }) => (complaints.length > 0 ? complaints : pairsOf(pair.english, pair.own).flatMap(({ english, own, isOne }) => (isOne ? widthComplaint(english, own, page.lang) : [])))),
 }

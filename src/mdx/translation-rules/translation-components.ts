@@ -1,10 +1,9 @@
-import { componentDifferences } from '../translation/differences.ts'
-import { eachSection, type TranslationRule } from './translation.ts'
+import { differencesOf, type TranslationRule } from './translation.ts'
 
 export const translationComponents: TranslationRule = {
-  what: 'Each section of a translation has the components of its English, in the same order and with the same attributes. Only titles and other words are translated.',
-  why: 'A box that warns must not become one that advises, and a table of pools not one of services.',
-  wrong: '<Alert variant="info">',
-  right: '<Alert variant="error">',
-  check: eachSection(componentDifferences),
+  what: 'A section of a translation has the components of its English, in the same order, with the same attributes. Only words are translated: `title`, `description`, `contentPreview`, `name`, `also`.',
+  why: 'The kind of a warning, what a table shows and which products stand on a page are no matter of language.',
+  wrong: '<Alert variant="info">\nPuedes perder tu ETH.\n</Alert>',
+  right: '<Alert variant="warning">\nPuedes perder tu ETH.\n</Alert>',
+  check: (page) => differencesOf(page, 'translation-components').flatMap(({ complaints }) => complaints),
 }

@@ -1,27 +1,20 @@
-import type { Complaint } from '../../diagnostics.ts'
-import { englishShareOf } from '../../words/english.ts'
-import { languages } from '../../languages.ts'
-import { eachSection, type TranslationRule } from './translation.ts'
+import { faultOfEnglish, leftInEnglish } from '../../words/left-in-english.ts'
+import { pairsOf } from '../translation/pairs.ts'
+import { sectionsToCompare, type TranslationRule } from './translation.ts'
 
 export const translationEnglish: TranslationRule = {
-  what: 'No text of a translation is left in English. Names of products, documents and people may stay as they are.',
-  why: 'Half a page in another language is of no use to somebody who does not read it, and a voice reads it wrongly.',
+  what: 'Nothing is left in English: no sentence, heading, item, title or text for a picture. Names of products, documents and programs stay as they are. Product texts too.',
+  why: 'Who chose another language may not read English, and a sentence that nobody translated nobody has checked.',
   wrong: 'You can lose part or all of your ETH.',
-  right: 'Puedes perder una parte o todo tu ETH.',
+  right: 'Puedes perder parte de tu ETH, o todo.',
   excusable: true,
-  check: eachSection((english, own, { lang }) => {
-    const theirs = new Set(english.texts.map(({ text }) => plain(text)))
-    return own.texts.flatMap(({ text, range }): Complaint[] => {
-      const share = englishShareOf(text)
-      const isCopied = theirs.has(plain(text)) && (text.match(/\p{L}{2,}/gu)?.length ?? 0) >= copied && share > 0
-      return isCopied || share >= most ? [{ range, message: `Unexpected text in English, expected ${languages[lang].name}: ${JSON.stringify(text.trim().slice(0, 60))}; translate it.` }] : []
-    })
-  }),
+  check: (page) =>
+    sectionsToCompare(page).flatMap(({ english, own }) => {
+      // Of texts that are not the same ones, each is read by itself.
+      const originals = new Map(pairsOf(english, own).flatMap((pair) => (pair.isOne ? [[pair.own, pair.english.words] as const] : [])))
+      return own.texts.filter(({ of, words }) => words !== '' && of !== 'Term.name').flatMap((text) => {
+        const found = leftInEnglish(text.words, originals.get(text) ?? '', page.lang)
+        return found === undefined ? [] : [{ range: text.range, message: faultOfEnglish(found, page.lang) }]
+      })
+    }),
 }
-
-// A text as long as this that is just the English one, with a common English word in it, was not translated.
-const copied = 3
-/** Of the words of a text, so many are common English ones in any English sentence. */
-const most = 0.3
-
-const plain = (text: string): string => text.replace(/\s+/g, ' ').trim().toLowerCase()

@@ -1,10 +1,9 @@
-import { figureDifferences } from '../translation/differences.ts'
-import { eachSection, type TranslationRule } from './translation.ts'
+import { differencesOf, type TranslationRule } from './translation.ts'
 
 export const translationFigures: TranslationRule = {
-  what: 'Each section of a translation has the figures, dates, amounts and addresses of its English, in whatever digits, grouping and order of words the language writes them: `10%`, `10 %` and `١٠٪` are one figure.',
-  why: 'A changed digit costs readers money, and nobody who reads one language alone would see it.',
-  wrong: 'La comisión es del 5 %.',
-  right: 'La comisión es del 10 %.',
-  check: eachSection(figureDifferences),
+  what: 'A translation has the figures of its English: numbers, per cents, dates, amounts and what they count, in each paragraph, item and cell; symbols and addresses in each section. The language writes them as it does: `57.600`, `٣٤٪`, `2025年5月7日`. What is in digits stays in digits. Product texts too.',
+  why: 'Readers decide about money by them, and nobody who reads one language sees what another says.',
+  wrong: 'Salen como máximo 57,600 ETH al día.',
+  right: 'Salen como máximo 57.600 ETH al día.',
+  check: (page) => differencesOf(page, 'translation-figures').flatMap(({ complaints }) => complaints),
 }

@@ -1,10 +1,9 @@
-import { linkDifferences } from '../translation/differences.ts'
-import { eachSection, type TranslationRule } from './translation.ts'
+import { differencesOf, type TranslationRule } from './translation.ts'
 
 export const translationLinks: TranslationRule = {
-  what: 'Each section of a translation has the links of its English, written as there: the build leads to the page in the reader\'s language. Hosts in words and code are those of English too.',
-  why: 'A link to a look-alike is a theft.',
-  wrong: '[Pools](/es/staking/pools)',
-  right: '[Pools](/staking/pools)',
-  check: eachSection(linkDifferences),
+  what: 'A paragraph, item or cell of a translation has the links, the hosts and the code of its English, letter by letter. A link within the site is written as in English: the build leads to the translation where there is one.',
+  why: 'A host that differs by one letter in one language would lead its readers alone into a trap.',
+  wrong: 'Mira [el retiro](/es/staking/withdrawals).',
+  right: 'Mira [el retiro](/staking/withdrawals).',
+  check: (page) => differencesOf(page, 'translation-links').flatMap(({ complaints }) => complaints),
 }

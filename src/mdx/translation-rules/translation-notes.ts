@@ -1,10 +1,9 @@
-import { noteDifferences } from '../translation/differences.ts'
-import { eachSection, type TranslationRule } from './translation.ts'
+import { differencesOf, type TranslationRule } from './translation.ts'
 
 export const translationNotes: TranslationRule = {
-  what: 'Each section of a translation refers to the notes of its English, and each note is there.',
-  why: 'A figure without its source cannot be checked.',
-  wrong: 'Hasta 57.600 ETH al día.',
-  right: 'Hasta 57.600 ETH al día.[^churn]',
-  check: eachSection(noteDifferences),
+  what: 'A paragraph, item or cell of a translation refers to the notes of its English, by the same labels, and each note is there.',
+  why: 'A note is the proof of what it stands behind.',
+  wrong: 'Un validador necesita 32 ETH.',
+  right: 'Un validador necesita 32 ETH.[^7251]',
+  check: (page) => differencesOf(page, 'translation-notes').flatMap(({ complaints }) => complaints),
 }

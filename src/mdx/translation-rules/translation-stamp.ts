@@ -1,14 +1,20 @@
-import type { TranslationRule } from './translation.ts'
+import type { Complaint } from '../../diagnostics.ts'
+import type { Translation, TranslationRule } from './translation.ts'
+
+const command = '`npm run translations -- --stamp`'
 
 export const translationStamp: TranslationRule = {
-  what: 'Of each section of a translation, `stamps.json` of its language notes the English it was made from. `npm run translations -- --stamp` writes it.',
-  why: 'Without it nobody can tell when the English has changed since, and readers would not be told that they read something old.',
-  wrong: '{}',
-  right: '{ "staking/pools/index.mdx": { "faq-earn": "2026-11-26 0123456789abcdef" } }',
-  check: ({ seen, english, stamps }) => {
-    const known = new Set(english?.sections.map(({ id }) => id))
-    const unstamped = seen.sections.filter(({ id }) => known.has(id) && !stamps.has(id))
-    const [first] = unstamped
-    return first ? [{ range: first.range, message: `Unexpected ${unstamped.length === 1 ? 'section' : `${unstamped.length} sections, this the first,`} without a stamp, expected a note of the English ${unstamped.length === 1 ? 'it was' : 'they were'} made from; run \`npm run translations -- --stamp\`.` }] : []
-  },
+  what: `Each section of a translation has a stamp in \`stamps.json\`, the day and the hash of the English that it was made from. ${command} writes that file, and nobody else does.`,
+  why: 'So readers are told, section by section, where a translation is behind.',
+  wrong: '{ "staking/pools/index.mdx": { "": "today" } }',
+  right: '{ "staking/pools/index.mdx": { "": "2026-11-01 0123456789abcdef" } }',
+  check,
+}
+
+function check({ seen, english, stamps }: Translation): Complaint[] {
+  const known = new Set(english.sections.map(({ id }) => id))
+  const open = seen.sections.filter(({ id }) => known.has(id) && !stamps.has(id))
+  const remedy = `once it says what its English says, run ${command}`
+  if (stamps.size === 0 && open.length > 1) return [{ range: { start: 0, end: 3 }, message: `Unexpected translation that nobody has stamped, expected a stamp for each of its ${open.length} sections; ${remedy}.` }]
+  return open.map(({ range }) => ({ range, message: `Unexpected section without a stamp, expected one; ${remedy}.` }))
 }

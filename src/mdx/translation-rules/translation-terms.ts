@@ -1,25 +1,34 @@
 import type { Complaint } from '../../diagnostics.ts'
-import { languages } from '../../languages.ts'
-import { holdsTerm, placesOfTerm } from '../translation/termbase.ts'
-import { sectionsToCompare, type Translation, type TranslationRule } from './translation.ts'
+import { asSearched, hasForm, holdsForm } from '../translation/term-forms.ts'
+import { pairsOf } from '../translation/pairs.ts'
+import { termbaseOf } from '../translation/termbase.ts'
+import { isToDo, sectionsToCompare, type Translation, type TranslationRule } from './translation.ts'
 
 export const translationTerms: TranslationRule = {
-  what: 'A translation uses the words of the field that `terms.json` of its language gives. Where the English page has a term, the translation has one of its forms; forms that are not to be used stand nowhere.',
-  why: 'A reader who meets two words for one thing takes them for two things.',
-  wrong: 'Una billetera guarda tus claves.',
-  right: 'Un monedero guarda tus claves.',
+  what: 'A page says the terms of the field as `terms.json` of its language does: where its English has one of `en`, the page has one of `use`, and none of `never` anywhere. English forms stand there once. Product texts have none of `never` either.',
+  why: 'A reader who meets two words for one thing looks for the difference between them.',
+  wrong: 'Una piscina de staking junta tu ETH con el de otros.',
+  right: 'Un pool de staking junta tu ETH con el de otros.',
   excusable: true,
   check,
 }
 
-function check(translation: Translation): Complaint[] {
-  const { lang, terms, seen, english } = translation
-  const { spacing } = languages[lang]
-  const compared = sectionsToCompare(translation)
-  const never = compared.flatMap(({ own }) => own.texts).flatMap(({ text, range }) => terms.flatMap(({ never: forms = [], use }) => forms.filter((form) => placesOfTerm(text, form, spacing)).map((form): Complaint => ({ range, message: `Unexpected ${JSON.stringify(form)}, expected ${use.slice(0, 2).map((one) => JSON.stringify(one)).join(' or ')}, as terms.json says; write that.`, about: form }))))
-  // A page that is behind may have got its term since.
-  if (!english || compared.length < seen.sections.length) return never
-  const [theirs, own] = [compared.flatMap((one) => one.english.texts), compared.flatMap((one) => one.own.texts)].map((texts) => texts.map(({ text }) => text).join('\n')) as [string, string]
-  const missing = terms.filter(({ en, use }) => en.some((form) => placesOfTerm(theirs, form, 'spaced')) && !use.some((form) => holdsTerm(own, form, spacing)))
-  return [...never, ...missing.map(({ en, use }): Complaint => ({ range: { start: 0, end: 3 }, severity: 'warning', message: `Unexpected page without ${use.slice(0, 3).map((one) => JSON.stringify(one)).join(' or ')}, expected a form of ${JSON.stringify(en[0])}, which its English page has; use it, or add the form you use to terms.json.`, about: en[0] ?? '' }))]
+function check(page: Translation): Complaint[] {
+  const { lang, seen, terms } = page
+  if (terms.length === 0) return []
+  const texts = seen.sections.filter((section) => !isToDo(section)).flatMap((section) => section.texts).filter(({ words }) => words !== '').map(({ words, range }) => ({ text: asSearched(words), range }))
+  const never = terms.flatMap((term) => texts.flatMap(({ text, range }) => forbiddenIn(text, [term], lang).map((message): Complaint => ({ range, message }))))
+  const pairs = sectionsToCompare(page).flatMap((sections) => pairsOf(sections.english, sections.own)).filter(({ isOne }) => isOne).map(({ english, own: mine }) => ({ text: asSearched(english.words), range: mine.range }))
+  const missing = terms.flatMap(({ en, use }): Complaint[] => {
+    const first = pairs.find(({ text }) => en.some((form) => hasForm(text, form, 'en')))
+    if (!first || texts.some(({ text }) => use.some((form) => holdsForm(text, form, lang)))) return []
+    const form = en.find((one) => hasForm(first.text, one, 'en')) ?? ''
+    return [{ range: first.range, severity: 'warning', about: form, message: `Unexpected page without ${use.slice(0, 4).map((one) => `"${one}"`).join(' or ')}, expected ${use.length > 1 ? 'one of them' : 'it'} where English first says "${form}"; use the words of ${termbaseOf(lang)}.` }]
+  })
+  return [...never, ...missing]
+}
+
+/** Says which forms stand in a text, `asSearched`, that must stand nowhere. */
+export function forbiddenIn(text: string, terms: Translation['terms'], lang: Translation['lang']): string[] {
+  return terms.flatMap(({ never = [], use }) => never.filter((form) => hasForm(text, form, lang)).map((form) => `Unexpected ${JSON.stringify(form)}, expected ${use.slice(0, 4).map((one) => `"${one}"`).join(' or ')}; use the words of ${termbaseOf(lang)}.`))
 }

@@ -1,103 +1,87 @@
 import type { Complaint, Range } from '../../diagnostics.ts'
-import { type Lang, languages } from '../../languages.ts'
-import { seenLength } from '../../seen-length.ts'
-import type { SectionDigest } from './digest-schema.ts'
+import { compareFigures } from '../../words/figures/compare.ts'
+import { blockDifferences, componentDifferences } from './block-differences.ts'
+import type { DigestText, Fact, SectionDigest } from './digest-schema.ts'
+import { otherwiseTold, shownOf, told } from './told.ts'
+import { pairsOf, type TextPair, wholeOf } from './pairs.ts'
 
-type Placed = SectionDigest['links'][number]
-
-const shown = (text: string): string => JSON.stringify(text.length > 80 ? `${text.slice(0, 80)}…` : text)
-/** How a figure is told: a date as it is counted. */
-const told = (value: string): string => (/^\d*-\d\d-\d*$/.test(value) ? `the date ${value.replace(/^-|-$/g, '')}` : value.startsWith('^') ? `the raised number ${value.slice(1)}` : value)
-
-/** What one list has more of than another, by value: each surplus one at its place. */
-function surplus(of: readonly Placed[], over: readonly Placed[]): Placed[] {
-  const left = new Map<string, number>()
-  for (const { value } of over) left.set(value, (left.get(value) ?? 0) + 1)
-  return of.filter(({ value }) => {
-    const count = left.get(value) ?? 0
-    left.set(value, count - 1)
-    return count <= 0
-  })
+/** The rules on what a section says, each by the kinds of facts that it compares. */
+const rulesOfFacts: Readonly<Record<string, readonly Fact['kind'][]>> = {
+  'translation-figures': ['figure', 'symbol', 'address'],
+  'translation-links': ['link', 'host', 'code'],
+  'translation-notes': ['note'],
 }
 
-/** Complains of what a section has that its English has not, at its place, and of what it lacks, at its heading. */
-function compared(english: readonly Placed[], own: readonly Placed[], heading: Range, what: string, say: (value: string) => string): Complaint[] {
-  const [added, missing] = [surplus(own, english), surplus(english, own)]
-  const lacking = missing.map(({ value }) => say(value))
-  return [
-    ...added.map(({ value, range }) => ({ range, message: `Unexpected ${say(value)}, expected the ${what} of this section in English${lacking.length > 0 ? `, where ${lacking.slice(0, 3).join(', ')} ${lacking.length === 1 ? 'is' : 'are'} missing here` : ''}; write what English says, or remove it.` })),
-    ...(added.length > 0 ? [] : missing.map(({ value }) => ({ range: heading, message: `Unexpected section without ${say(value)}, expected the ${what} that it has in English; add it.` }))),
-  ]
+/** Everything in which a section says something else than its English, by the rule that speaks. It follows from the two alone. */
+export function differences(english: SectionDigest, own: SectionDigest): Map<string, Complaint[]> {
+  const pairs = pairsOf(english, own)
+  const facts = (kinds: readonly Fact['kind'][]) => kinds.flatMap((kind) => (kind === 'symbol' ? symbolDifferences(wholeOf(english, own)) : pairs.flatMap((pair) => factDifferences(pair, kind))))
+  const found = new Map<string, Complaint[]>([['translation-blocks', blockDifferences(english, own)], ['translation-components', componentDifferences(english, own)]])
+  for (const [rule, kinds] of Object.entries(rulesOfFacts)) found.set(rule, facts(kinds))
+  found.get('translation-notes')?.push(...noteDifferences(english, own))
+  return found
 }
 
-/** Figures, dates and amounts, in whatever digits the language writes; and addresses of contracts. */
-export function figureDifferences(english: SectionDigest, own: SectionDigest): Complaint[] {
-  return [...compared(english.figures, own.figures, own.range, 'figures', told), ...compared(english.addresses, own.addresses, own.range, 'addresses', (value) => `the address ${value}`)]
-}
-
-/** Links, by where they lead, hosts that words tell, and code. */
-export function linkDifferences(english: SectionDigest, own: SectionDigest): Complaint[] {
-  return [
-    ...compared(english.links, own.links, own.range, 'links', (value) => `the link ${shown(value)}`),
-    ...compared(english.hosts, own.hosts, own.range, 'hosts', (value) => `the host ${shown(value)}`),
-    ...compared(english.code, own.code, own.range, 'code', (value) => `the code ${shown(value)}`),
-  ]
-}
-
-/** Marks of notes, and the notes. */
-export function noteDifferences(english: SectionDigest, own: SectionDigest): Complaint[] {
-  return compared(english.notes, own.notes, own.range, 'notes', (value) => (value.endsWith(':') ? `the note ${value.slice(0, -1)}` : `the mark ${value}`))
-}
-
-/** Components, in their order, with the attributes that are no words. */
-export function componentDifferences(english: SectionDigest, own: SectionDigest): Complaint[] {
-  const at = own.components.findIndex(({ value }, index) => value !== english.components[index]?.value)
-  if (at < 0 && own.components.length === english.components.length) return []
-  const [mine, theirs] = [own.components[at < 0 ? own.components.length : at], english.components[at < 0 ? own.components.length : at]]
-  if (!mine) return [{ range: own.range, message: `Unexpected section without ${theirs?.value ?? ''}, expected the components that it has in English; add it.` }]
-  return [{ range: mine.range, message: `Unexpected ${mine.value}, expected ${theirs ? `${theirs.value}, as` : 'no more components, as'} in this section in English; only titles and other words are translated.` }]
-}
-
-/** Blocks: paragraphs, items, rows, boxes, in their order; and that none is cut to a part, or drawn out, so far that something must be missing or added. */
-export function blockDifferences(english: SectionDigest, own: SectionDigest, lang: Lang): Complaint[] {
-  const at = own.blocks.findIndex(({ value }, index) => value !== english.blocks[index]?.value)
-  if (at >= 0 || own.blocks.length !== english.blocks.length) {
-    const index = at < 0 ? own.blocks.length : at
-    const [mine, theirs] = [own.blocks[index], english.blocks[index]]
-    if (!mine) return [{ range: own.range, message: `Unexpected end of this section, expected ${named(theirs?.value)} more, as in English: nothing may be left out; translate it.` }]
-    return [{ range: mine.range, message: `Unexpected ${named(mine.value)}, expected ${theirs ? named(theirs.value) : 'the end of the section'}, as in English: nothing may be left out or added.` }]
-  }
-  return own.texts.flatMap((text, index) => lengthComplaint(english.texts[index], text, lang))
-}
-
-const names: Readonly<Record<string, string>> = { listItem: 'item', thematicBreak: 'line across', blockquote: 'quote', alt: 'key "alt"', title: 'key "title"', description: 'key "description"', summaryPoints: 'point in "summaryPoints"' }
-const named = (block = 'block'): string => names[block] ?? block
-
-// As wide as the English, within these shares: Chinese is short, Spanish long. Short texts may be anything.
-const widths: Readonly<Record<Lang, readonly [number, number]>> = { en: [0, 9], es: [0.6, 2], ar: [0.4, 1.7], zh: [0.35, 1.5] }
-const shortest = 60
-
-function lengthComplaint(english: SectionDigest['texts'][number] | undefined, own: SectionDigest['texts'][number], lang: Lang): Complaint[] {
-  if (!english || english.of !== own.of) return []
-  const [theirs, mine] = [seenLength(english.text), seenLength(own.text)]
-  if (theirs < shortest && mine < shortest * 2) return []
-  const [least, most] = widths[lang]
-  if (mine >= theirs * least && mine <= Math.max(theirs * most, shortest * 2)) return []
-  return [{ range: own.range, message: `Unexpected text ${mine} wide, expected about as much as in English, which is ${theirs} wide (in ${languages[lang].name} from ${Math.ceil(theirs * least)} to ${Math.floor(theirs * most)}): nothing may be left out or added; translate all of it and no more.` }]
-}
-
-/** Everything in which a section says something else than its English, by the rule that speaks. */
-export function differences(english: SectionDigest, own: SectionDigest, lang: Lang): Map<string, Complaint[]> {
-  return new Map([
-    ['translation-blocks', blockDifferences(english, own, lang)],
-    ['translation-components', componentDifferences(english, own)],
-    ['translation-figures', figureDifferences(english, own)],
-    ['translation-links', linkDifferences(english, own)],
-    ['translation-notes', noteDifferences(english, own)],
-  ])
+/** The same of two texts that stand by themselves. */
+export function textDifferences(english: DigestText, own: DigestText): Map<string, Complaint[]> {
+  const pair = { english, own, isOne: true }
+  return new Map(Object.entries(rulesOfFacts).map(([rule, kinds]) => [rule, kinds.flatMap((kind) => (kind === 'symbol' ? symbolDifferences(pair) : factDifferences(pair, kind)))]))
 }
 
 /** Whether a section says the same as its English in all that no language changes. */
-export function agree(english: SectionDigest, own: SectionDigest, lang: Lang): boolean {
-  return english.level === own.level && [...differences(english, own, lang).values()].every((complaints) => complaints.length === 0)
+export function agree(english: SectionDigest, own: SectionDigest): boolean {
+  return english.kind === own.kind && english.level === own.level && [...differences(english, own).values()].every((complaints) => complaints.length === 0)
+}
+
+/**
+ * Symbols that a section has and its English has not, or the other way. A language may name once more, or once less, what another means by "it": how often a symbol
+ * stands there is compared only where another stands in its place.
+ */
+function symbolDifferences({ english, own }: TextPair): Complaint[] {
+  const [theirs, mine] = [english, own].map(({ facts }) => facts.filter(({ kind }) => kind === 'symbol')) as [Fact[], Fact[]]
+  const { added, missing } = compareFigures(theirs, mine)
+  if (added.length > 0 && missing.length > 0) return complaintsOf('symbol', added, missing, own.range)
+  const isIn = (facts: readonly Fact[]) => (fact: Fact) => facts.some(({ value }) => value === fact.value)
+  return complaintsOf('symbol', added.filter((fact) => !isIn(theirs)(fact)), missing.filter((fact) => !isIn(mine)(fact)), own.range)
+}
+
+/** Facts of one kind that one of two texts has and the other has not: of a surplus one at its place, of a missing one where its text stands. */
+function factDifferences({ english, own }: TextPair, kind: Fact['kind']): Complaint[] {
+  const [theirs, mine] = [english, own].map(({ facts }) => facts.filter((fact) => fact.kind === kind)) as [Fact[], Fact[]]
+  const { added, missing, otherwise } = compareFigures(theirs, mine)
+  // "16.8 million ETH are staked" may as well be "of staked ETH, 16.8 million": then the symbol stands elsewhere in the text.
+  const stands = (texts: DigestText, symbol?: string) => texts.facts.filter(({ kind: one, value }) => one === 'symbol' && value === symbol).length
+  const others = otherwise.filter((pair) => pair.own.unit !== undefined || stands(own, pair.english.unit) < stands(english, pair.english.unit))
+  return [...complaintsOf(kind, added, missing, own.range), ...others.map((pair) => ({ range: pair.own.range, message: otherwiseTold(pair.own, pair.english) }))]
+}
+
+function complaintsOf(kind: Fact['kind'], added: readonly Fact[], missing: readonly Fact[], range: Range): Complaint[] {
+  // Where both are written the same way, a reader needs to be told how they are read.
+  const isReadOtherwise = added.some((own) => missing.some((english) => shownOf(own) === shownOf(english)))
+  const say = (fact: Fact) => `${told(fact)}${isReadOtherwise ? ` (${fact.value})` : ''}`
+  const lacking = missing.map(say)
+  const some = `${lacking.slice(0, 3).join(' and ')}${lacking.length > 3 ? ' and others' : ''}`
+  if (added.length > 0) {
+    const expected = lacking.length > 0 ? `${some}, as in English` : `no other ${nouns[kind].replace(' to', '')} than in English`
+    return added.map((fact) => ({ range: fact.range, message: `Unexpected ${nouns[kind]} ${say(fact)}, expected ${expected}; a translation says nothing else: ${lacking.length > 0 ? 'write what English says' : 'remove it'}.` }))
+  }
+  return lacking.length === 0 ? [] : [{ range, message: `Unexpected text without the ${nouns[kind]} ${some}, expected ${lacking.length > 1 ? 'them' : 'it'} here, as in English; add ${lacking.length > 1 ? 'them' : 'it'}.` }]
+}
+
+const nouns: Readonly<Record<Fact['kind'], string>> = { figure: 'figure', symbol: 'symbol', address: 'address', host: 'host', link: 'link to', note: 'mark of a note', code: 'code' }
+
+/** Notes that a section has and its English has not, or the other way; and such as have more paragraphs. */
+function noteDifferences(english: SectionDigest, own: SectionDigest): Complaint[] {
+  const [theirs, mine] = [english, own].map(({ texts }) => texts.filter(({ of }) => of.startsWith('note '))) as [SectionDigest['texts'], SectionDigest['texts']]
+  const count = (texts: SectionDigest['texts'], name: string) => texts.filter(({ of }) => of === name).length
+  const names = [...new Set([...theirs, ...mine].map(({ of }) => of))]
+  return names.flatMap((name): Complaint[] => {
+    const [expected, found] = [count(theirs, name), count(mine, name)]
+    const label = `[^${name.slice('note '.length)}]`
+    const last = mine.findLast(({ of }) => of === name)
+    if (expected === found) return []
+    if (!last) return [{ range: own.range, message: `Unexpected section without the note ${label}, expected it, as in English; translate it.` }]
+    if (expected === 0) return [{ range: last.range, message: `Unexpected note ${label}, expected the notes that this section has in English; remove it.` }]
+    return [{ range: last.range, message: `Unexpected note ${label} of ${found} paragraphs, expected ${expected}, as in English: nothing may be left out or added.` }]
+  })
 }

@@ -1,66 +1,94 @@
 /// <reference types="mdast-util-mdx" />
-import type { Nodes } from 'mdast'
-import { type Lang, originalOf } from '../../languages.ts'
-import { hostsIn } from '../../words/hosts.ts'
+import type { Definition, Nodes } from 'mdast'
+import type { Range } from '../../diagnostics.ts'
+import { originalOf } from '../../languages.ts'
 import { headingsOf } from '../headings.ts'
-import { linksOf } from '../links.ts'
+import { isAddress, isLink, targetOf } from '../links.ts'
+import { visit } from '../nodes.ts'
 import { type Page, rangeOf } from '../page.ts'
 import { hashOfSection, type Section, sectionsOf } from '../sections.ts'
 import { type PageText, textsOf } from '../texts.ts'
-import { components } from '../vocabulary.ts'
-import type { SectionDigest } from './digest-schema.ts'
-import { figuresIn } from './figures.ts'
+import { blocksOf, componentsOf, isWords, tagRange } from './blocks.ts'
+import { type DigestText, type Fact, headWords, noteOf, type SectionDigest } from './digest-schema.ts'
+import { factsOfText } from './facts-of-text.ts'
 import { headWordsOf } from './head-words.ts'
+
+
+const headKeys: readonly string[] = headWords
 
 /** The digest of every section of a page, in order. It follows from the page alone. */
 export function digestOf(page: Page): SectionDigest[] {
   const { lang } = originalOf(page.file)
   const sections = sectionsOf(page)
-  const words = page.head.frontMatter ? headWordsOf(page.head.frontMatter) : []
-  const texts = new Map<Section, PageText[]>(sections.map((section) => [section, []]))
+  const head = page.head.frontMatter ? headWordsOf(page.head.frontMatter) : []
   const owner = ownerOf(sections)
-  for (const text of textsOf(page)) {
-    if (text.of === 'id' || text.of === 'label' || (text.of === 'frontMatter' && !headWords.includes(text.name ?? '')) || text.name === 'Term.also' || (text.of === 'attribute' && !isWords(text.name ?? ''))) continue
-    const section = text.of === 'frontMatter' ? sections[0] : owner(text.rangeOf(0, text.text.length).start)
-    if (section) texts.get(section)?.push(text)
+  const texts = new Map<Section | undefined, DigestText[]>(sections.map((section) => [section, []]))
+  const notes = page.tree.children.flatMap((node) => (node.type === 'footnoteDefinition' ? [{ of: `${noteOf}${node.identifier}`, ...rangeOf(node) }] : []))
+  for (const text of textsOf(page).filter(isCompared)) {
+    const range = text.rangeOf(0, text.text.length)
+    const note = text.of === 'frontMatter' ? undefined : notes.find(({ start, end }) => start <= range.start && range.end <= end)
+    texts.get(text.of === 'frontMatter' ? sections[0] : owner(range.start))?.push({ of: note?.of ?? nameOf(text), words: note ? withoutNames(page, text) : text.toRead().trim(), range, facts: factsOfText(text, lang) })
   }
-  const links = linksOf(page)
-  return sections.map((section) => digest(page, section, texts.get(section) ?? [], links.filter(({ range }) => owner(range.start) === section), lang, hashOfSection(section, page.text, words)))
+  const facts = placedFacts(page)
+  return sections.map((section) => {
+    const own = texts.get(section) ?? []
+    for (const fact of facts.filter(({ range }) => owner(range.start) === section)) placeIn(own, section, fact)
+    const [first] = section.nodes
+    return { id: section.id, kind: section.kind, level: section.level, range: first ? firstLineOf(page, first) : { start: 0, end: 3 }, hash: hashOfSection(section, page.text, head), blocks: blocksOf(section), components: componentsOf(section), texts: own }
+  })
 }
 
-/** The keys of front matter that are words. */
-const headWords = ['title', 'description', 'alt', 'summaryPoints']
+function isCompared({ of, name = '' }: PageText): boolean {
+  if (of === 'frontMatter') return headKeys.includes(name)
+  return of === 'attribute' ? isWords(name) && name !== 'Term.also' : !['id', 'label', 'code'].includes(of)
+}
 
-function digest(page: Page, section: Section, texts: readonly PageText[], links: ReturnType<typeof linksOf>, lang: Lang, hash: string): SectionDigest {
-  const all = [...section.nodes, ...section.notes]
-  const found: Pick<SectionDigest, 'blocks' | 'components' | 'notes' | 'code'> = { blocks: [], components: [], notes: [], code: [] }
-  if (section.kind === 'top') for (const key of headWords) for (const line of [page.head.frontMatter?.[key as 'title']].flat()) if (line !== undefined) found.blocks.push({ value: key, range: page.head.rangeOf(key) })
-  for (const node of all) walk(node, found)
-  const [figures, addresses, hosts] = [[], [], []] as SectionDigest['figures'][]
-  for (const text of texts) {
-    const at = (start: number, end: number) => text.rangeOf(start, end)
-    if (text.of === 'code') continue
-    for (const { value, start, end } of figuresIn(text.text, lang)) if (!text.isCode(start, end)) figures?.push({ value, range: at(start, end) })
-    for (const match of text.text.matchAll(/0x[0-9a-z]{6,}/giu)) addresses?.push({ value: match[0], range: at(match.index, match.index + match[0].length) })
-    for (const { host, shown, index, real } of hostsIn(text.text)) if (real) hosts?.push({ value: host, range: at(index, index + shown.length) })
-  }
-  const heading = section.nodes[0]
-  return {
-    id: section.id,
-    level: section.level,
-    range: heading ? headingRange(page, heading) : { start: 0, end: 3 },
-    hash,
-    ...found,
-    figures: figures ?? [],
-    addresses: addresses ?? [],
-    hosts: hosts ?? [],
-    links: links.map(({ url, range }) => ({ value: url, range })),
-    texts: texts.filter(({ of }) => of !== 'code').map((text) => ({ text: text.toRead(), range: text.rangeOf(0, text.text.length), of: text.of === 'attribute' || text.of === 'frontMatter' ? (text.name ?? text.of) : text.of })),
-  }
+const nameOf = ({ of, name }: PageText): string => (of === 'attribute' || of === 'frontMatter' ? (name ?? of) : of)
+
+/** The words of a note without what its links are called: a document keeps its name. */
+function withoutNames(page: Page, text: PageText): string {
+  const whole = text.rangeOf(0, text.text.length)
+  let words = text.toRead()
+  visit(page.tree, (node) => {
+    const range = rangeOf(node)
+    if (!isLink(node) || range.end <= whole.start || range.start >= whole.end) return
+    const name = namesIn(node)
+    const at = name === '' ? -1 : words.indexOf(name)
+    if (at >= 0) words = words.slice(0, at) + 'X'.repeat(name.length) + words.slice(at + name.length)
+  })
+  return words.trim()
+}
+
+const namesIn = (node: Nodes): string => ('value' in node ? node.value : 'children' in node ? node.children.map(namesIn).join('') : '')
+
+/** Links, marks of notes and code of a page, each where it stands. */
+function placedFacts({ tree }: Page): Fact[] {
+  const definitions = new Map<string, Definition>()
+  visit(tree, 'definition', (node) => void (definitions.has(node.identifier) || definitions.set(node.identifier, node)))
+  const facts: Fact[] = []
+  const add = (kind: Fact['kind'], value: string, range: Range) => facts.push({ kind, value, range })
+  visit(tree, (node) => {
+    if (node.type === 'footnoteReference') add('note', node.identifier, rangeOf(node))
+    else if (node.type === 'inlineCode' || node.type === 'code') add('code', node.value, rangeOf(node))
+    else if (node.type === 'link' || node.type === 'linkReference') add('link', targetOf(node, definitions).url, rangeOf(node))
+    else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
+      for (const attribute of node.attributes) if (attribute.type === 'mdxJsxAttribute' && isAddress(node.name, attribute.name)) add('link', String(attribute.value ?? ''), node.type === 'mdxJsxFlowElement' ? tagRange(node) : rangeOf(attribute))
+    }
+  })
+  return facts
+}
+
+/** Puts a fact into the text that it stands in, the innermost; one that stands in none into one without words. A link at the edge of a text begins before its words. */
+function placeIn(texts: DigestText[], section: Section, fact: Fact): void {
+  const around = texts.filter(({ range, of }) => !headKeys.includes(of) && range.start < fact.range.end && fact.range.start < range.end)
+  const [inner] = around.sort((a, b) => a.range.end - a.range.start - (b.range.end - b.range.start))
+  if (inner) inner.facts.push(fact)
+  else if (texts.at(-1)?.of === 'rest') texts.at(-1)?.facts.push(fact)
+  else texts.push({ of: 'rest', words: '', range: section.range, facts: [fact] })
 }
 
 /** A heading, or of what begins without one its first line. */
-function headingRange(page: Page, node: Nodes): SectionDigest['range'] {
+function firstLineOf(page: Page, node: Nodes): Range {
   const { start, end } = rangeOf(node)
   const line = page.text.indexOf('\n', start)
   return { start, end: headingsOf(page.tree).some((heading) => heading.node === node) || line < 0 ? end : Math.min(end, line) }
@@ -69,45 +97,4 @@ function headingRange(page: Page, node: Nodes): SectionDigest['range'] {
 function ownerOf(sections: readonly Section[]): (offset: number) => Section | undefined {
   const parts = sections.flatMap((section) => [...section.nodes, ...section.notes].map((node) => ({ section, ...rangeOf(node) })))
   return (offset) => parts.find(({ start, end }) => start <= offset && offset < end)?.section
-}
-
-const textBlocks = ['paragraph', 'blockquote', 'listItem', 'thematicBreak', 'code', 'html']
-
-/** Blocks by their kinds, components by their attributes, marks of notes, and code, in reading order. */
-function walk(node: Nodes, found: Pick<SectionDigest, 'blocks' | 'components' | 'notes' | 'code'>): void {
-  const range = rangeOf(node)
-  if (node.type === 'footnoteReference') found.notes.push({ value: `[^${node.identifier}]`, range })
-  else if (node.type === 'footnoteDefinition') found.notes.push({ value: `[^${node.identifier}]:`, range: { start: range.start, end: range.start + node.identifier.length + 4 } })
-  else if (node.type === 'inlineCode' || node.type === 'code') found.code.push({ value: node.value, range })
-  if (textBlocks.includes(node.type)) found.blocks.push({ value: node.type, range })
-  else if (node.type === 'list') found.blocks.push({ value: `${node.ordered ? 'ordered list' : 'list'} of ${node.children.length}`, range })
-  else if (node.type === 'table') found.blocks.push({ value: `table of ${node.children.length} rows and ${node.children[0]?.children.length ?? 0} columns`, range })
-  else if ((node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') && node.name !== null) {
-    if (node.type === 'mdxJsxFlowElement') found.blocks.push({ value: `<${node.name}>`, range: tagRange(node) })
-    found.components.push({ value: tagOf(node), range: tagRange(node) })
-  }
-  if ('children' in node) for (const child of node.children) walk(child, found)
-}
-
-type Tag = Extract<Nodes, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>
-
-const tagRange = (node: Tag): SectionDigest['range'] => ({ start: rangeOf(node).start, end: rangeOf(node).start + (node.name?.length ?? 0) + 1 })
-
-/** A tag with its attributes; those that are words only by their names, and those of a term that a language has of its own not at all. */
-function tagOf(node: Tag): string {
-  const attributes = node.attributes.flatMap((attribute) => {
-    if (attribute.type !== 'mdxJsxAttribute') return []
-    if (node.name === 'Term' && ['id', 'also'].includes(attribute.name)) return []
-    // A link is compared among links.
-    if (['href', 'to'].includes(attribute.name)) return [attribute.name]
-    return [isWords(`${node.name}.${attribute.name}`) ? attribute.name : `${attribute.name}=${JSON.stringify(attribute.value ?? true)}`]
-  })
-  return `<${[node.name, ...attributes.sort()].join(' ')}>`
-}
-
-/** Whether an attribute ("Card.title") is words. */
-function isWords(name: string): boolean {
-  const [component = '', attribute = ''] = name.split('.')
-  const props = Object.hasOwn(components, component) ? (components[component as keyof typeof components].props as Record<string, { kind: string }>) : undefined
-  return props ? props[attribute]?.kind === 'text' : ['alt', 'title', 'aria-label', 'ariaLabel', 'label', 'summary'].includes(attribute)
 }

@@ -27,7 +27,7 @@ export function assembledPage(root: string, file: string, text: string): Assembl
   const agrees = (section: string): boolean => {
     digests ??= { english: digestOf(english), own: digestOf(own) }
     const [theirs, mine] = [digests.english, digests.own].map((some) => some.find(({ id }) => id === section))
-    return theirs !== undefined && mine !== undefined && agree(theirs, mine, lang)
+    return theirs !== undefined && mine !== undefined && agree(theirs, mine)
   }
   const assembled = assemble({ english, own, state: stateOf(english, own, stampsOnDisk(root, lang, original)), agrees })
   return original === glossaryFile ? { ...assembled, tree: sorted(assembled.tree, lang) } : assembled

@@ -1,54 +1,70 @@
-import type { Complaint } from '../../diagnostics.ts'
-import type { Spacing } from '../../languages.ts'
-import { readJson } from '../../registry/json.ts'
 import { z } from 'zod'
-import { termWords } from '../transforms/term-words.ts'
+import type { Complaint } from '../../diagnostics.ts'
+import { type Translated, translationsFolder } from '../../languages.ts'
+import { type Json, readJson } from '../../registry/json.ts'
 
-const form = z.string().trim().min(2).max(80)
-const entry = z.strictObject({ en: z.array(form).min(1), use: z.array(form).min(1), never: z.array(form).optional(), why: z.string().min(3).max(300).optional() })
+const form = z.string().regex(/^\S(?:.{0,78}\S)?$/u)
+const forms = z.array(form).min(1).max(40)
+const entry = z.strictObject({ en: forms, use: forms, never: forms.optional(), why: z.string().regex(/^\S(?:.{0,298}\S)?$/u).optional() })
 
-/** A term of the field, and how a language says it: of the forms in `use` at least one stands on a page whose English has one of `en`; those in `never` stand nowhere. */
+/** A term of the field as a language says it. */
 export type TermEntry = z.infer<typeof entry>
 
-const termbase = z.strictObject({ terms: z.array(entry).max(500) })
+/** More terms than any language of the field has. */
+const mostTerms = 400
 
-/** Reads the text of a `terms.json`, or says what is wrong with it and where. */
+const shape = z.strictObject({ terms: z.array(entry).max(mostTerms) })
+
+/** Where the words stand that a language has agreed on. */
+export function termbaseOf(lang: Translated): string {
+  return `${translationsFolder}/${lang}/terms.json`
+}
+
+/** Reads the text of a termbase, or says what is wrong with it and where. */
 export function readTermbase(text: string): { terms: TermEntry[]; complaints: Complaint[] } {
   const { json, complaints } = readJson(text, { what: 'a termbase' })
   if (!json) return { terms: [], complaints }
-  const result = termbase.safeParse(json.value)
-  if (!result.success) {
-    return { terms: [], complaints: result.error.issues.map(({ path, message }) => ({ range: json.rangeOf(path as (string | number)[]), message: `Unexpected value of ${path.join('.') || 'the file'}, expected { "terms": [{ "en": [...], "use": [...], "never": [...], "why": "…" }] }, with forms of 2 to 80 letters: ${message}; mend it.` })) }
+  const read = shape.safeParse(json.value)
+  if (!read.success) return { terms: [], complaints: read.error.issues.map((issue) => complaintOf(issue, json)) }
+  const faults = [...secondOnes(read.data.terms, json), ...contradictions(read.data.terms, json)]
+  return { terms: faults.length > 0 ? [] : read.data.terms, complaints: faults }
+}
+
+const expected: Readonly<Record<string, string>> = {
+  terms: `a list of at most ${mostTerms} terms`, en: 'a list of English forms', use: 'a list of the forms that the language uses', never: 'a list of forms that must stand nowhere', why: 'a sentence on one line',
+}
+
+function complaintOf(issue: z.core.$ZodIssue, json: Json): Complaint {
+  const key = String(issue.path.findLast((part) => typeof part === 'string') ?? '')
+  if (issue.code === 'unrecognized_keys') {
+    const known = issue.path.length === 0 ? 'terms' : 'en, use, never, why'
+    return { range: json.rangeOfKey(issue.path, issue.keys[0] ?? ''), message: `Unexpected key ${JSON.stringify(issue.keys[0]?.slice(0, 60))}, expected ${known}; remove it.` }
   }
-  const owners = new Map<string, number>()
-  const twice = result.data.terms.flatMap(({ en, use, never = [] }, index): Complaint[] => {
-    const both = use.find((one) => never.includes(one))
-    const before = en.map((one) => owners.get(one.toLowerCase())).find((one) => one !== undefined)
-    for (const one of en) owners.set(one.toLowerCase(), index)
-    return [
-      ...(both === undefined ? [] : [{ range: json.rangeOf(['terms', index, 'never']), message: `Unexpected ${JSON.stringify(both)} among what is used and what is never used, expected it in one of the two; remove it from one.` }]),
-      ...(before === undefined ? [] : [{ range: json.rangeOf(['terms', index, 'en']), message: `Unexpected second entry for ${JSON.stringify(en[0])}, expected each English term once; merge it with entry ${before + 1}.` }]),
-    ]
-  })
-  return { terms: twice.length > 0 ? [] : result.data.terms, complaints: twice }
+  const isMissing = issue.code === 'invalid_type' && issue.path.length > 0 && json.wholeRangeOf(issue.path) === undefined
+  if (isMissing) return { range: json.rangeOf(issue.path.slice(0, -1)), message: `Unexpected term without "${key}", expected ${expected[key] ?? 'it'}; add it.` }
+  const isForm = typeof issue.path.at(-1) === 'number' && key !== 'terms'
+  return { range: json.rangeOf(issue.path), message: isForm ? 'Unexpected form, expected words of 1 to 80 letters on one line, without spaces around them; write such.' : `Unexpected value${key === '' ? '' : ` of "${key}"`}, expected ${expected[key] ?? '{ "terms": [ … ] }'}; write that.` }
 }
 
-const patterns = new Map<string, RegExp>()
-
-/** Whether a text has a form of a term as a word of its own, as its language writes words. */
-export function placesOfTerm(text: string, term: string, spacing: Spacing): boolean {
-  const key = `${spacing} ${term}`
-  const known = patterns.get(key)
-  if (known) return known.test(text)
-  const { before, after } = termWords[spacing]
-  const escaped = term.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replace(/\s+/g, '\\s+')
-  const start = spacing === 'spaced' ? '(?<![\\p{L}\\p{N}])' : spacing === 'prefixed' ? '(?<![\\p{L}\\p{N}])(?:[وف]?(?:ب|ك|ل|ال|بال|كال|لل)?)' : before(term)
-  const made = new RegExp(`${start}${escaped}${after(term)}`, 'iu')
-  patterns.set(key, made)
-  return made.test(text)
+/** English forms that two terms have: one would say "use" what the other says never to use. */
+function secondOnes(terms: readonly TermEntry[], json: Json): Complaint[] {
+  const seen = new Set<string>()
+  return terms.flatMap(({ en }, at) =>
+    en.flatMap((one, index): Complaint[] => {
+      const isSecond = seen.has(one.toLowerCase())
+      seen.add(one.toLowerCase())
+      return !isSecond ? [] : [{ range: json.rangeOf(['terms', at, 'en', index]), message: `Unexpected second term with the English form ${JSON.stringify(one)}, expected each form once; merge the two.` }]
+    }),
+  )
 }
 
-/** The same, more leniently: a form may go on, as words of some languages do. */
-export function holdsTerm(text: string, term: string, spacing: Spacing): boolean {
-  return placesOfTerm(text, term, spacing) || (spacing !== 'spaced' && text.includes(term))
+/** Forms that are to be used, and that contain one which must stand nowhere. */
+function contradictions(terms: readonly TermEntry[], json: Json): Complaint[] {
+  const used = terms.flatMap(({ use }) => use).map((one) => one.toLowerCase())
+  return terms.flatMap(({ never = [] }, at) =>
+    never.flatMap((one, index): Complaint[] => {
+      const use = used.find((other) => other === one.toLowerCase())
+      return use === undefined ? [] : [{ range: json.rangeOf(['terms', at, 'never', index]), message: `Unexpected ${JSON.stringify(one)} under "never", expected a form that no term is to use; remove it from one of the two.` }]
+    }),
+  )
 }

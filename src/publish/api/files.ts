@@ -11,7 +11,7 @@ import { openApi } from './openapi.ts'
 import { productDocument } from './product-document.ts'
 import { listFile, productFile } from './product-schema.ts'
 
-/** Every file of the API: its path from the site's root -> its text. `listings` are all of them, removed ones too, judged on the day `today` (`YYYY-MM-DD`); their tokens are looked up in `tokenLists`, and what their facts were before is what `historiesOf` gives. */
+/** Every file of the API: its path from the site's root -> its text. Data is in English, whatever the language of pages: programs compare words. `listings` are all of them, removed ones too, judged on the day `today` (`YYYY-MM-DD`); their tokens are looked up in `tokenLists`, and what their facts were before is what `historiesOf` gives. */
 export function apiFiles(listings: readonly Judged[], today: string, strings: Strings, tokenLists: readonly TokenList[], historiesOf: (listing: Judged) => Histories = () => ({})): Map<string, string> {
   const head = { version: 1, judgedOn: today, licence: 'MIT' }
   const sorted = [...listings].sort((a, b) => categories.indexOf(a.category) - categories.indexOf(b.category) || compareJudged(a, b))

@@ -1,5 +1,6 @@
 import type { Range } from '../../diagnostics.ts'
 import type { Product } from '../product.ts'
+import { offsetWithin } from '../translated.ts'
 import { textsOf } from './links.ts'
 
 /** A text of a product file that is made of sentences, with the way back to where it stands. */
@@ -22,11 +23,4 @@ export function proseOf(product: Product): ProductProse[] {
       return { start: offsetOf(start), end: offsetOf(end) }
     },
   }))
-}
-
-/** The offset in a JSON text, without its quotes, of a character of what it says: an escape such as "\u00e9" is one. */
-function offsetWithin(written: string, index: number): number {
-  let at = 0
-  for (let read = 0; read < index; read++) at += written[at] !== '\\' ? 1 : written[at + 1] === 'u' ? 6 : 2
-  return at
 }

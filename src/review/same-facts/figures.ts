@@ -1,3 +1,5 @@
+import { digitValue } from '../../words/figures/plain.ts'
+
 /** Something in a text that a change of wording leaves as it is, and where it begins. */
 export interface Placed {
   value: string
@@ -52,19 +54,11 @@ function unitBehind(text: string): string {
 }
 
 function plain(written: string, group: string, decimal: string): string {
-  const digits = written.replace(/\p{Nd}/gu, (digit) => String(valueOf(digit))).replace('\u066b', decimal)
+  const digits = written.replace(/\p{Nd}/gu, (digit) => String(digitValue(digit))).replace('\u066b', decimal)
   // "1,000" is one number; "1.5.2" is a version, which stays as it is.
   const isGrouped = (sign: string) => new Set(digits.match(/\D/g)).has(sign) && digits.split(decimal)[0]?.split(sign).slice(1).every((part) => part.length === 3)
   const ungrouped = [group, '\u00a0', '\u202f', '\u2019', "'", '\u066c'].filter(isGrouped).reduce((rest, sign) => rest.replaceAll(sign, ''), digits)
   return ungrouped.replace(decimal, '.')
-}
-
-/** The value of a digit of any script: Unicode sets each ten of them in a row. */
-function valueOf(digit: string): number {
-  const code = digit.codePointAt(0) ?? 0
-  let zero = code
-  while (code - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero--
-  return (code - zero) % 10
 }
 
 function monthsIn(text: string, lang: string): Placed[] {

@@ -2,25 +2,26 @@
 
 export const choiceWords = {
   /** What a cell says of the age and source of a fact, at its end. */
-  late: /، (\d{4}|منقول)/g,
+  late: /(، \d{4})?(، منقول)?$/,
+  marks: { colon: ': ', comma: '، ' },
   order: 'الترتيب',
   sorts: {
-    '': 'الأكثر استيفاءً',
-    '-met': 'الأقل استيفاءً',
-    name: 'الاسم A-Z',
-    '-name': 'الاسم Z-A',
-    fee: 'أدنى رسوم',
-    '-fee': 'أعلى رسوم',
-    minimum: 'أصغر حد',
-    '-minimum': 'أكبر حد',
-    age: 'الأقدم',
-    '-age': 'الأحدث',
+    '': 'الأكثر استيفاءً للمعايير',
+    '-met': 'الأقل استيفاءً للمعايير',
+    name: 'الاسم من A إلى Z',
+    '-name': 'الاسم من Z إلى A',
+    fee: 'الرسوم: الأدنى أولًا',
+    '-fee': 'الرسوم: الأعلى أولًا',
+    minimum: 'الحد الأدنى: الأصغر أولًا',
+    '-minimum': 'الحد الأدنى: الأكبر أولًا',
+    age: 'الأقدم أولًا',
+    '-age': 'الأحدث أولًا',
   },
   shown: (count: number, all: number) => `يظهر ${count} من ${all}`,
-  without: (filter: string, count: number) => `أظهر ${count} دون ${filter}`,
-  pick: 'حدّد اثنين أو أكثر',
-  side: (count: number, points: number) => `${count} جنبًا إلى جنب، الفروق: ${points}`,
-  left: (count: number, picked: number) => `يبقى ${count} من ${picked}`,
+  without: (filter: string, count: number) => `أظهر ${count} دون «${filter}»`,
+  pick: 'حدّد «قارن» عند اثنين أو أكثر',
+  side: (count: number, points: number) => `${count} جنبًا إلى جنب، ${points === 0 ? 'دون فرق' : `الفروق: ${points}`}`,
+  left: (count: number, picked: number) => `تُبقي المرشحات ${count} من ${picked} للمقارنة`,
 }
 
 export const siteWords = {

@@ -14,7 +14,7 @@ export const productPage: Strings['productPage'] = {
   dates: (oldest, newest) => (oldest === newest ? `كل المعلومات كما في ${date(newest)}` : `أحدث معلومة: ${date(newest)}. أقدمها: ${date(oldest)}`),
   neverChecked: 'لم تُفحص أي معلومة بعد',
   removedTitle: 'لم يعد مدرجًا',
-  removed: (day, reason) => `${when(day)} ${reason} ما يلي هو ما كان معروفًا حينها.`,
+  removed: (day) => ({ before: `${when(day)} `, after: ' ما يلي هو ما كان معروفًا حينها.' }),
   allVerdicts: 'كل الأحكام في لمحة',
   verdicts: 'حكمنا في كل معيار',
   judged: (day) => `حُكم عليه في ${date(day)} من المعلومات أدناه.`,

@@ -34,7 +34,7 @@ function minimum(eth: number, category: Category): string {
 }
 
 export const description: Strings['productPage']['description'] = {
-  sentence: (name, category, clauses) => `${name}: ${kinds[category]}${clauses === '' ? `، لم تُعرف ${gendered(category, 'عنه', 'عنها')} أي معلومة بعد` : `. ${clauses}`}.`,
+  sentence: (name, category, clauses) => `${name}: ${kinds[category]}${clauses.length === 0 ? `، لم تُعرف ${gendered(category, 'عنه', 'عنها')} أي معلومة بعد` : `. ${list(clauses)}`}.`,
   removed: (name, category, day, reason) => `${name}، ${kinds[category]}، ${gendered(category, 'لم يعد مدرجًا', 'لم تعد مدرجة')}. ${when(day)} ${reason}`,
   meets: (met, all) => (met === all ? `المعايير المستوفاة: كل المعايير، وعددها ${number(all)}` : `المعايير المستوفاة: ${number(met)} من ${number(all)}`),
   facts: {

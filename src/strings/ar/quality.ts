@@ -1,6 +1,6 @@
 import { goals, leastChecked, shareOf } from '../../registry/quality.ts'
 import type { Strings } from '../en.ts'
-import { number, percent } from './format.ts'
+import { date, number, percent } from './format.ts'
 
 const rounded = (share: number) => percent(Math.round(share * 1000) / 10)
 
@@ -22,7 +22,7 @@ export const quality: Strings['quality'] = {
   pinned: 'مصادر مثبّتة',
   share: ({ count, of }) => `${number(count)} من ${number(of)} (${rounded(shareOf({ count, of }))})`,
   goal: (goal) => (goals[goal] === 0 ? 'لا شيء' : `${rounded(goals[goal])} على الأكثر`),
-  day: (day) => `عُدّت في ${day}. المعلومة التي تشترك فيها عدة منتجات تُعدّ مرة واحدة.`,
+  day: (day) => `عُدّت في ${date(day)}. المعلومة التي تشترك فيها عدة منتجات تُعدّ مرة واحدة.`,
   goals: `أهدافنا للمجمعات: ${rounded(goals.secondHand)} على الأكثر من المعلومات المعروفة منقولة، و${rounded(goals.unknown)} على الأكثر غير معروفة عدا نسب العملاء. ولا يجوز أن يعارض مصدر أيًّا منها. ويجب أن تستطيع آلة فحص ${rounded(leastChecked)} على الأقل من جميع المعلومات.`,
   order: 'المصدر واحد من أربعة أنواع. نفضّلها بهذا الترتيب:',
   kinds: {

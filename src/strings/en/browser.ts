@@ -3,7 +3,9 @@
 /** What product grids say. */
 export const choiceWords = {
   /** What a cell says of the age and source of a fact, at its end. */
-  late: /, (\d{4}|second-hand)/g,
+  late: /(, \d{4})?(, second-hand)?$/,
+  /** What stands between words that are put together. */
+  marks: { colon: ': ', comma: ', ' },
   order: 'Order',
   sorts: {
     '': 'most attributes met',

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import type { Fact, Known } from '../../registry/fact.ts'
-import type { facts as schemas } from '../../registry/facts.ts'
+import { facts as schemas } from '../../registry/facts.ts'
 import { eitherIn, listIn } from '../format.ts'
 import { eachHolder, everyHolder } from './control.ts'
 import { capital, date, lang, number, percent, plural } from './format.ts'
@@ -58,6 +58,9 @@ export const facts: { [Key in FactKey]: { label: string; value(value: FactValue<
   multiClient: { label: 'Choice of clients', value: yesNo },
   platforms: { label: 'Use it in', value: (names) => listIn(lang, names.map((name) => platformNames[name])) },
 }
+
+/** What each fact says, in a sentence: in English as the schema of product files has it. */
+export const factMeanings = Object.fromEntries(Object.entries(schemas).map(([key, { description = '' }]) => [key, description])) as Record<FactKey, string>
 
 /** What kind of report an audit is. */
 export const auditKinds = { 'code-audit': 'audit of its own code', certificate: 'certificate', 'static-analysis': 'scanner output', 'other-project': "audit of another project's code" } as const

@@ -22,7 +22,8 @@ export const productPage = {
   dates: (oldest: string, newest: string) => (oldest === newest ? `Every fact is as of ${date(newest)}` : `Newest fact: ${date(newest)}. Oldest: ${date(oldest)}`),
   neverChecked: 'No fact has been checked yet',
   removedTitle: 'No longer listed',
-  removed: (day: string, reason: string) => `${when(day)} ${reason} What follows is what was known then.`,
+  /** Stands around the reason. */
+  removed: (day: string) => ({ before: `${when(day)} `, after: ' What follows is what was known then.' }),
   allVerdicts: 'All verdicts at a glance',
   verdicts: 'How it does on each attribute',
   judged: (day: string) => `Judged on ${date(day)} from the facts below.`,

@@ -38,7 +38,7 @@ function minimum(eth: number, category: Category): string {
 
 /** A listing in one plain sentence, for those who have not opened its page: "Lido is a staking pool that takes any amount of ETH and …". */
 export const description = {
-  sentence: (name: string, category: Category, clauses: string) => `${name} is ${kinds[category]}${clauses === '' ? ' of which no fact has been found out yet' : ` that ${clauses}`}.`,
+  sentence: (name: string, category: Category, clauses: readonly string[]) => `${name} is ${kinds[category]}${clauses.length === 0 ? ' of which no fact has been found out yet' : ` that ${listIn(lang, clauses)}`}.`,
   removed: (name: string, category: Category, day: string, reason: string) => `${name}, ${kinds[category]}, is no longer listed. ${when(day)} ${reason}`,
   meets: (met: number, all: number) => (met === all ? `meets all ${number(all)} attributes` : `meets ${met === 0 ? 'none' : number(met)} of ${number(all)} attributes`),
   facts: {

@@ -1,6 +1,6 @@
 import { shareOf, type Goal, goals, leastChecked, type Scope, type Share, type Weakness } from '../../registry/quality.ts'
 import type { SourceKind } from '../../registry/source.ts'
-import { number, percent } from './format.ts'
+import { date, number, percent } from './format.ts'
 
 /** A share to a tenth of a per cent: "12.5%". */
 const rounded = (share: number) => percent(Math.round(share * 1000) / 10)
@@ -25,7 +25,7 @@ export const quality = {
   /** "12 of 96 (12.5%)". */
   share: ({ count, of }: Share) => `${number(count)} of ${number(of)} (${rounded(shareOf({ count, of }))})`,
   goal: (goal: Goal) => (goals[goal] === 0 ? 'none' : `at most ${rounded(goals[goal])}`),
-  day: (day: string) => `Counted on ${day}. A fact that several listings share counts once.`,
+  day: (day: string) => `Counted on ${date(day)}. A fact that several listings share counts once.`,
   goals: `Our goals for pools: at most ${rounded(goals.secondHand)} of known facts second-hand, and at most ${rounded(goals.unknown)} unknown besides client shares. None may be contradicted. A machine must be able to check at least ${rounded(leastChecked)} of all facts.`,
   order: 'A source is one of four kinds. We prefer them in this order:',
   kinds: {

@@ -2,25 +2,26 @@
 
 export const choiceWords = {
   /** What a cell says of the age and source of a fact, at its end. */
-  late: /, (\d{4}|de segunda mano)/g,
+  late: /(, \d{4})?(, de segunda mano)?$/,
+  marks: { colon: ': ', comma: ', ' },
   order: 'Orden',
   sorts: {
-    '': 'más cumplidos',
-    '-met': 'menos cumplidos',
-    name: 'nombre, A-Z',
-    '-name': 'nombre, Z-A',
-    fee: 'menor comisión',
-    '-fee': 'mayor comisión',
-    minimum: 'menor mínimo',
-    '-minimum': 'mayor mínimo',
-    age: 'más antiguos',
-    '-age': 'más nuevos',
+    '': 'más atributos cumplidos',
+    '-met': 'menos atributos cumplidos',
+    name: 'nombre, de la A a la Z',
+    '-name': 'nombre, de la Z a la A',
+    fee: 'comisión, menor primero',
+    '-fee': 'comisión, mayor primero',
+    minimum: 'mínimo, menor primero',
+    '-minimum': 'mínimo, mayor primero',
+    age: 'más antiguos primero',
+    '-age': 'más nuevos primero',
   },
   shown: (count: number, all: number) => `${count} de ${all} a la vista`,
-  without: (filter: string, count: number) => `Ver ${count} sin ${filter}`,
-  pick: 'Marca dos o más',
-  side: (count: number, points: number) => `${count} lado a lado, diferencias: ${points}`,
-  left: (count: number, picked: number) => `Quedan ${count} de ${picked}`,
+  without: (filter: string, count: number) => `Ver ${count} sin «${filter}»`,
+  pick: 'Marca «Comparar» en dos o más',
+  side: (count: number, points: number) => `${count} lado a lado, ${points === 0 ? 'sin diferencias' : points === 1 ? '1 diferencia' : `${points} diferencias`}`,
+  left: (count: number, picked: number) => `Los filtros dejan ${count} de ${picked} para comparar`,
 }
 
 export const siteWords = {
@@ -47,4 +48,4 @@ export const compareWords = {
 }
 
 /** Words of a question that say nothing of what it is about. */
-export const smallWords = /^(?:\p{L}\p{L}?|como|cómo|con|cual|cuál|cuando|cuándo|cuanto|cuánto|cuanta|cuánta|cuantos|cuántos|debo|del|donde|dónde|esta|está|este|esto|hay|las|los|más|para|pero|por|porque|pueda|puede|puedo|que|qué|quien|quién|ser|sin|son|sus|tarda|tengo|tiene|una|uno)$/u
+export const smallWords = /^(?:\p{L}\p{L}?|c[oó]mo|con|cu[aá](?:l|ndo|nt[ao]s?)|debo|del|d[oó]nde|est[aáeo]|hay|l[ao]s|m[aá]s|para|pero|por|porque|pued[aeo]|qu[eé]|qui[eé]n|ser|sin|son|sus|tarda|tengo|tiene|un[ao])$/u

@@ -49,6 +49,38 @@ export const facts: Strings['facts'] = {
   platforms: { label: 'Se usa en', value: (names) => list(names.map((name) => platformNames[name])) },
 }
 
+export const factMeanings: Strings['factMeanings'] = {
+  status: 'Si acepta nuevos usuarios. Abierto: hoy. Va a cerrar: hasta un día fijado, o solo a algunos. Cerrado: ya no.',
+  launch: 'Primer día en que el público pudo usarlo.',
+  minimumEth: 'Depósito propio más pequeño, en ETH. 0 significa cualquier cantidad.',
+  fee: 'Lo que se queda el servicio.',
+  tokens: 'Tokens que se emiten hoy por el ETH en staking; una lista vacía si no hay ninguno. Sin tokens antiguos.',
+  exits: 'Formas de recuperar el ETH. Canjear con el pool: su contrato paga por el token o la participación, al instante o tras una espera. Vender el token: se puede vender en un mercado. Cuenta: mediante una cuenta en la empresa.',
+  leaving: 'Cada forma de salir en cifras, tal como las dan el contrato o los documentos del proyecto: esperas, límites, la comisión y lo que puede alargarla o pararla.',
+  openSource: 'Qué parte del código esencial es pública y se puede usar libremente.',
+  audits: 'Informes externos, del más nuevo al más antiguo; una lista vacía si no hay ninguno.',
+  bugBounty: 'Si una recompensa pública paga por fallos que se comunican de forma responsable.',
+  trustless: 'Sí: no hay que confiar en ninguna persona ni empresa para guardar claves o repartir recompensas.',
+  controlChange: 'Quién puede cambiar los contratos y con qué plazo; una lista vacía si nadie puede.',
+  controlPause: 'Quién puede parar depósitos, salidas o transferencias y con qué plazo; una lista vacía si nadie puede.',
+  controlTake: 'Quién puede quitar o congelar los tokens de un titular con una función hecha para eso; una lista vacía si nadie puede.',
+  controlCredentials: 'Quién tiene las credenciales de retiro: adónde se paga el ETH de los validadores.',
+  controlReports: 'Quién informa de los saldos que fijan cuánto vale un token. Código: se demuestran en la cadena.',
+  restaked: 'Sí: el ETH en staking también asegura otros protocolos, y se puede perder según sus reglas.',
+  lentOut: 'Sí: una parte del ETH está prestada o colocada en otro lugar. La nota dice dónde.',
+  bridged: 'Sí: el propio proyecto emite el token en otras cadenas, mediante un puente. La nota dice en cuáles.',
+  lossOrder: 'Quién pierde primero cuando se castiga a los validadores, en orden, con cantidades donde se conocen.',
+  permissionless: 'Sí: se puede usar sin permiso, cuenta ni verificación de identidad.',
+  permissionlessNodes: 'Para qué parte del pool puede cualquiera operar nodos sin permiso.',
+  permissionlessStakeShare: 'Porcentaje del ETH en staking que operan quienes no necesitaron permiso. Solo donde cualquiera puede operar nodos para una parte del pool.',
+  nodeBond: 'Lo que debe aportar quien opera un nodo. Solo donde cualquiera puede operar nodos para el pool o una parte de él.',
+  executionClientShare: 'Porcentaje de los validadores propios del servicio que usa su cliente de ejecución más extendido.',
+  consensusClientShare: 'Porcentaje de los validadores propios del servicio que usa su cliente de consenso más extendido.',
+  selfCustody: 'Sí: el usuario conserva las claves de validador que controlan el ETH.',
+  multiClient: 'Sí: se puede elegir entre al menos dos clientes de ejecución y dos de consenso.',
+  platforms: 'Dónde funciona.',
+}
+
 export const auditKinds: Strings['auditKinds'] = { 'code-audit': 'auditoría de su propio código', certificate: 'certificado', 'static-analysis': 'resultado de un escáner', 'other-project': 'auditoría del código de otro proyecto' }
 
 export const factInWords: Strings['factInWords'] = (key, fact, unknown) => ('asOf' in fact ? (facts[key].value as (value: unknown) => string)(fact.value) : unknown)

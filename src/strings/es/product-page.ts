@@ -14,7 +14,7 @@ export const productPage: Strings['productPage'] = {
   dates: (oldest, newest) => (oldest === newest ? `Todos los datos son de ${date(newest)}` : `Dato más reciente: ${date(newest)}. Más antiguo: ${date(oldest)}`),
   neverChecked: 'Aún no se ha comprobado ningún dato',
   removedTitle: 'Ya no figura',
-  removed: (day, reason) => `${when(day)} ${reason} Lo que sigue es lo que se sabía entonces.`,
+  removed: (day) => ({ before: `${when(day)} `, after: ' Lo que sigue es lo que se sabía entonces.' }),
   allVerdicts: 'Todos los veredictos de un vistazo',
   verdicts: 'Qué tal queda en cada atributo',
   judged: (day) => `Evaluado el ${date(day)} con los datos de abajo.`,

@@ -31,7 +31,7 @@ function minimum(eth: number, category: Category): string {
 }
 
 export const description: Strings['productPage']['description'] = {
-  sentence: (name, category, clauses) => `${name} es ${kinds[category]}${clauses === '' ? ' del que aún no se ha averiguado ningún dato' : ` que ${clauses}`}.`,
+  sentence: (name, category, clauses) => `${name} es ${kinds[category]}${clauses.length === 0 ? ' del que aún no se ha averiguado ningún dato' : ` que ${list(clauses)}`}.`,
   removed: (name, category, day, reason) => `${name}, ${kinds[category]}, ya no figura. ${when(day)} ${reason}`,
   meets: (met, all) => (met === all ? `cumple los ${number(all)} atributos` : met === 0 ? `no cumple ninguno de ${number(all)} atributos` : `cumple ${number(met)} de ${number(all)} atributos`),
   facts: {

@@ -2,7 +2,8 @@
 
 export const choiceWords = {
   /** What a cell says of the age and source of a fact, at its end. */
-  late: /，(\d{4}|二手)/g,
+  late: /(，\d{4}年)?(，二手)?$/,
+  marks: { colon: '：', comma: '，' },
   order: '排序',
   sorts: {
     '': '符合最多',

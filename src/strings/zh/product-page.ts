@@ -14,7 +14,7 @@ export const productPage: Strings['productPage'] = {
   dates: (oldest, newest) => (oldest === newest ? `所有事实截至${date(newest)}` : `最新的事实：${date(newest)}。最早的：${date(oldest)}`),
   neverChecked: '还没有核对过任何事实',
   removedTitle: '不再收录',
-  removed: (day, reason) => `${when(day)}${reason}以下是当时所知的情况。`,
+  removed: (day) => ({ before: when(day), after: '以下是当时所知的情况。' }),
   allVerdicts: '全部判定一览',
   verdicts: '各评估项的判定',
   judged: (day) => `根据下面的事实于${date(day)}判定。`,

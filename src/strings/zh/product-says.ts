@@ -31,7 +31,7 @@ function minimum(eth: number, category: Category): string {
 }
 
 export const description: Strings['productPage']['description'] = {
-  sentence: (name, category, clauses) => `${name} 是${kinds[category]}${clauses === '' ? '，目前还没有查明任何事实' : `：${clauses}`}。`,
+  sentence: (name, category, clauses) => `${name} 是${kinds[category]}${clauses.length === 0 ? '，目前还没有查明任何事实' : `：${clauses.join('，')}`}。`,
   removed: (name, category, day, reason) => `${name}（${kinds[category]}）不再收录。${when(day)}${reason}`,
   meets: (met, all) => (met === all ? `符合全部 ${number(all)} 个评估项` : `${number(all)} 个评估项中符合 ${number(met)} 个`),
   facts: {

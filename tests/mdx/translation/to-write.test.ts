@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { see } from '../../../src/mdx/see.ts'
 import { translationRules } from '../../../src/mdx/translation-rules/index.ts'
 import { type PageStamps } from '../../../src/mdx/translation/stamps.ts'
-import { english, own, ownFile, stampsFrom } from './read.ts'
+import { english, own, stampsFrom } from './read.ts'
 
 const page = english('Words.\n\n## One {#one}\n\nIt keeps 10%.\n\n- A list.')
 /** The rules that complain of a translation. */
 const spoke = (body: string, stamps: PageStamps = new Map()) => {
-  const translation = { file: ownFile, lang: 'es' as const, seen: see(own(body)), original: page.file, english: see(page), isThere: true, stamps, terms: [] }
+  const translation = { lang: 'es' as const, seen: see(own(body)), english: see(page), stamps, terms: [] }
   return Object.entries(translationRules).filter(([, { check }]) => [...check(translation)].length > 0).map(([id]) => id)
 }
 

@@ -4,16 +4,18 @@ import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { langs } from '../../../src/languages.ts'
 import { filesBelow, root } from '../../files.ts'
 import { withTypeScript } from '../../run-script.ts'
 import { group, handwritten } from './files.ts'
 
-/** The files that the README says have to be written, "<name>" being that of the attribute. */
+/** What the README says has to be written, and the files that this means: "<name>" is that of the attribute, "<lang>" each language. */
 const readme = /### To add an attribute\n([\s\S]*?)\n##/.exec(readFileSync(join(root, 'README.md'), 'utf8'))?.[1] ?? ''
-const listed = [...readme.matchAll(/^\d+\. `([^`]+)`/gm)].map(([, path = '']) => path.replace('<name>', 'insured'))
+const entries = [...readme.matchAll(/^\d+\. `([^`]+)`/gm)].map(([, path = '']) => path.replace('<name>', 'insured'))
+const listed = entries.flatMap((path) => (path.includes('<lang>') ? langs.map((lang) => path.replace('<lang>', lang)) : [path]))
 const tsc = join(dirname(createRequire(import.meta.url).resolve('typescript/package.json')), 'bin/tsc')
 /** The files whose types hold an attribute to all it needs, with what they import. */
-const typed = ['src/attributes/judge.ts', 'src/strings/en/attributes.ts', 'src/strings/en/facts.ts', 'src/components/staking/icons.tsx']
+const typed = ['src/attributes/judge.ts', 'src/strings/index.ts', 'src/components/staking/icons.tsx']
 
 let copy = ''
 
@@ -46,8 +48,8 @@ afterAll(() => rmSync(copy, { recursive: true, force: true }))
 
 describe('to add an attribute', () => {
   it('the README lists at most ten files, and no other is written', () => {
-    expect(listed.length).toBeGreaterThan(5)
-    expect(listed.length).toBeLessThanOrEqual(10)
+    expect(entries.length).toBeGreaterThan(5)
+    expect(entries.length).toBeLessThanOrEqual(10)
     expect(Object.keys(handwritten).sort()).toEqual([...listed].sort())
     for (const path of listed.filter((one) => !one.includes('insured'))) expect(existsSync(join(root, path)), path).toBe(true)
   })
@@ -57,8 +59,11 @@ describe('to add an attribute', () => {
     expect(typeFaults()).toEqual([
       expect.stringMatching(/^src\/components\/staking\/icons\.tsx: error TS2741: Property 'insured' is missing/),
       expect.stringMatching(/^src\/registry\/facts\.ts: error TS2741: Property 'insurance' is missing/),
-      expect.stringMatching(/^src\/strings\/en\/attributes\.ts: error TS2741: Property 'insured' is missing/),
-      expect.stringMatching(/^src\/strings\/en\/facts\.ts: error TS2741: Property 'insurance' is missing/),
+      ...[...langs].sort().flatMap((lang) => [
+        expect.stringMatching(`^src/strings/${lang}/attributes\\.ts: error TS2741: Property 'insured' is missing`),
+        // English has its meaning from the schema.
+        ...Array.from({ length: lang === 'en' ? 1 : 2 }, () => expect.stringMatching(`^src/strings/${lang}/facts\\.ts: error TS2741: Property 'insurance' is missing`)),
+      ]),
     ])
   })
 

@@ -1,0 +1,75 @@
+import { closestMatch } from 'leven'
+import { invisibleIn } from '../../characters.ts'
+import type { Complaint, RuleWords } from '../../diagnostics.ts'
+import { languages, type Translated } from '../../languages.ts'
+import { rangeInTranslation, type TranslatedTexts } from '../../registry/translated.ts'
+import { faultOfEnglish, leftInEnglish } from '../../words/left-in-english.ts'
+import { isMarkBesideWords } from '../right-to-left.ts'
+import type { DigestText } from './digest-schema.ts'
+import { textDifferences } from './differences.ts'
+import { factsOfText } from './facts-of-text.ts'
+import { faultOfReviewer } from '../translation-rules/translation-front-matter.ts'
+import { forbiddenIn } from '../translation-rules/translation-terms.ts'
+import { asSearched } from './term-forms.ts'
+import type { TermEntry } from './termbase.ts'
+import { widthComplaint } from './widths.ts'
+
+export const translationTextsWords: RuleWords = {
+  what: 'A file of product texts is strict JSON: under `texts`, each English text of the product, letter by letter, with its translation, plain words on one line. It may have a `reviewer`, and `exceptions` as product files have, `at` an English text.',
+  why: 'A text whose English has changed is shown in English, as its key fits no longer.',
+  wrong: '{ "texts": { "A vote can change it.": "" } }',
+  right: '{ "texts": { "A vote can change it.": "Una votación puede cambiarla." } }',
+}
+
+/** The translated texts of a product beside those it has in English, as they are judged. */
+interface ProductTexts {
+  lang: Translated
+  /** The text of the file, and what was read in it. */
+  text: string
+  translated: TranslatedTexts
+  english: readonly string[]
+  terms: readonly TermEntry[]
+}
+
+const mostGuesses = 5
+
+/** What is wrong with the translated texts of a product, by rule. A text without translation is none: readers see English, and are told so. */
+export function productTextComplaints({ lang, text, translated, english, terms }: ProductTexts): Map<string, Complaint[]> {
+  const found = new Map<string, Complaint[]>()
+  const add = (rule: string, some: readonly Complaint[]): void => void found.set(rule, [...(found.get(rule) ?? []), ...some])
+  const fault = faultOfReviewer(translated.reviewer ?? '')
+  if (fault !== undefined) add('translation-texts', [{ range: translated.json.rangeOf(['reviewer']), message: fault }])
+  const open = english.filter((one) => !translated.texts.has(one))
+  let guesses = 0
+  for (const [original, own] of translated.texts) {
+    if (!english.includes(original)) {
+      const near = guesses++ < mostGuesses && original.length < 400 ? closestMatch(original, open, { maxDistance: Math.floor(original.length * 0.6) }) : undefined
+      add('translation-texts', [{ range: translated.json.rangeOfKey(['texts'], original), severity: 'warning', message: `Unexpected key ${shown(original)}, expected an English text of the product; ${near === undefined ? 'English has it no longer, so nobody sees this: remove it.' : `is it ${shown(near)} now? Translate that, with its English as the key, and remove this.`}` }])
+      continue
+    }
+    const rangeOf = (start: number, end: number) => rangeInTranslation(translated, text, original, start, end)
+    const range = rangeOf(0, own.length)
+    add('translation-texts', faultsOf(own, original, lang).map(({ start, end, message }) => ({ range: rangeOf(start, end), message })))
+    const digest = (words: string, language: 'en' | Translated): DigestText => ({ of: 'text', words, range, facts: factsOfText({ text: words, rangeOf, isCode: () => false }, language) })
+    const [theirs, mine] = [digest(original, 'en'), digest(own, lang)]
+    for (const [rule, complaints] of textDifferences(theirs, mine)) add(rule, complaints)
+    add('translation-blocks', widthComplaint(theirs, mine, lang))
+    const left = leftInEnglish(own, original, lang)
+    add('translation-english', left === undefined ? [] : [{ range, message: faultOfEnglish(left, lang) }])
+    add('translation-terms', forbiddenIn(asSearched(own), terms, lang).map((message) => ({ range, message })))
+  }
+  return found
+}
+
+const markup = /<\/?[a-z][^>]*>|\]\(|\*\*|`|\{|\}/i
+
+/** What no text that is shown on one line of a page holds. */
+function faultsOf(own: string, original: string, lang: Translated): { start: number; end: number; message: string }[] {
+  const isAllowed = languages[lang].dir === 'rtl' ? isMarkBesideWords : () => false
+  const unseen = [...invisibleIn(own.replaceAll('\ufffd', '\0'))].find(({ index }) => !isAllowed(own, index))
+  if (unseen) return [{ start: unseen.index, end: unseen.index + unseen.length, message: `Unexpected ${unseen.name === 'U+0000' ? 'byte that is not UTF-8, or NUL character' : `invisible character ${unseen.name}`}, expected visible characters only; delete it.` }]
+  const mark = markup.exec(own)
+  return mark && !original.includes(mark[0]) ? [{ start: mark.index, end: mark.index + mark[0].length, message: `Unexpected ${shown(mark[0])}, expected plain words: it would be shown as typed. Remove it.` }] : []
+}
+
+const shown = (text: string): string => JSON.stringify(text.length > 60 ? `${text.slice(0, 59)}…` : text)

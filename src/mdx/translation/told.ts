@@ -1,0 +1,32 @@
+import type { Fact } from './digest-schema.ts'
+
+const longest = 80
+
+/** A fact as it stands in its text. */
+export function shownOf({ value, shown = value }: Fact): string {
+  return shown
+}
+
+/** A fact as it is written, for a complaint. */
+export function told({ kind, value, shown = value }: Fact): string {
+  const text = kind === 'note' ? `[^${value}]` : kind === 'link' || kind === 'code' || kind === 'address' ? value : shown
+  return `"${text.length > longest ? `${text.slice(0, longest)}…` : text}"`
+}
+
+/** Says that a figure counts something else than in English, or belongs to another date. */
+export function otherwiseTold(own: Fact, english: Fact): string {
+  if (own.value.startsWith('month ')) return `Unexpected date ${dateOf(own)}, expected ${dateOf(english)}, as in English; write the same date.`
+  return `Unexpected ${told(own)}${own.unit === undefined ? ' without what it counts' : unitOf(own)}, expected ${told(english)}${unitOf(english)}, as in English; write what it counts there.`
+}
+
+/** What a number counts, behind it; of what is counted in words, the words say so. */
+function unitOf({ value, unit }: Fact): string {
+  return unit === undefined || value.startsWith('~') ? '' : ` (${/^[a-z]{3,}$/.test(unit) && unit !== 'gwei' ? `${unit}s` : unit})`
+}
+
+/** "2025-05-07", as far as it is known. */
+function dateOf({ value, unit = '' }: Fact): string {
+  const [year = '', day = ''] = unit.split('/')
+  const month = value.slice('month '.length).padStart(2, '0')
+  return [year || '…', month, ...(day === '' ? [] : [day.padStart(2, '0')])].join('-')
+}

@@ -1,0 +1,71 @@
+import type { Lang } from '../../languages.ts'
+import type { Figure } from './figure.ts'
+import { symbolSource } from './symbols.ts'
+import { figureWords } from './tables.ts'
+
+interface Reading {
+  pattern: RegExp
+  units: readonly (readonly [pattern: RegExp, unit: string])[]
+  scales: readonly (readonly [pattern: RegExp, zeros: number])[]
+}
+
+const readings = new Map<Lang, Reading>()
+const share = { en: 'per ?cent', es: 'por ciento', ar: '(?:في ال|بال)(?:مئة|مائة)', zh: '%' } as const
+
+function readingOf(lang: Lang): Reading {
+  const known = readings.get(lang)
+  if (known) return known
+  const { numbers, units, scales, between } = figureWords[lang]
+  const isChinese = lang === 'zh'
+  // What a digit stands before is counted in digits; and no part of a longer number is one.
+  const before = { en: '(?<![\\p{L}\\p{N}-]|\\d )', es: '(?<![\\p{L}\\p{N}]|\\d |\\by )', ar: '(?<![\\p{L}\\p{N}]|\\d )[وفبلك]{0,2}', zh: '(?<![第数几多\\d一二两三四五六七八九十百千万亿]|\\d )' }[lang]
+  const end = isChinese ? '' : '(?![\\p{L}\\p{N}])'
+  const names = isChinese ? '[一二两三四五六七八九十百千万亿]{1,8}' : Object.keys(numbers).sort((a, b) => b.length - a.length).join('|')
+  const larger = isChinese ? '' : `(?:[ \\u00a0-](?<scale>${scales.map(([pattern]) => pattern).join('|')})${end})?`
+  const any = units.map(([pattern]) => pattern).join('|')
+  const reading: Reading = {
+    pattern: new RegExp(`${before}(?<number>${names})${end}${larger}${between}(?:(?<unit>${any})(?![A-Za-z])${end}|(?<share>${share[lang]})|(?<symbol>${symbolSource}))`, 'giu'),
+    units: units.map(([pattern, unit]) => [new RegExp(`^(?:${pattern})$`, 'iu'), unit] as const),
+    scales: scales.map(([pattern, zeros]) => [new RegExp(`^(?:${pattern})$`, 'iu'), zeros] as const),
+  }
+  readings.set(lang, reading)
+  return reading
+}
+
+/**
+ * What a plain text counts in words: "two days", "a million ETH", "ten per cent". Each is marked by "~": a language has more ways to count in words than a machine knows,
+ * so these are compared only where both languages have some. One of something is no count: most languages say it of anything.
+ */
+export function spelledIn(text: string, lang: Lang): Figure[] {
+  const { pattern, units, scales } = readingOf(lang)
+  const counted = [...text.matchAll(pattern)].flatMap(({ 0: found, groups = {}, index }): Figure[] => {
+    const word = (groups.number ?? '').toLowerCase()
+    const zeros = scales.find(([scale]) => groups.scale !== undefined && scale.test(groups.scale))?.[1] ?? 0
+    const value = (lang === 'zh' ? chineseNumber(word) : (figureWords[lang].numbers[word] ?? 0)) * 10 ** zeros
+    if (value < 2) return []
+    const unit = groups.symbol ?? units.find(([one]) => groups.unit !== undefined && one.test(groups.unit))?.[1]
+    return [{ value: `~${value}${groups.share === undefined ? '' : '%'}`, ...(unit === undefined ? {} : { unit }), start: index, end: index + found.length }]
+  })
+  return [...counted, ...pairsIn(text, lang)]
+}
+
+/** Words that count two by themselves, as Arabic has them. */
+function pairsIn(text: string, lang: Lang): Figure[] {
+  return (figureWords[lang].pairs ?? []).flatMap(([word, unit]) => [...text.matchAll(word)].map(({ 0: found, index }): Figure => ({ value: '~2', unit, start: index, end: index + found.length })))
+}
+
+const digits = '一二三四五六七八九'
+const powers: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000, 万: 10_000, 亿: 100_000_000 }
+
+/** "一百万" is a million. */
+function chineseNumber(word: string): number {
+  let [all, part, digit] = [0, 0, 0]
+  for (const sign of word) {
+    const power = powers[sign]
+    if (sign === '两') digit = 2
+    else if (power === undefined) digit = digits.indexOf(sign) + 1
+    else if (power < 10_000) [part, digit] = [part + (digit || 1) * power, 0]
+    else [all, part, digit] = [(all + (part + digit || 1)) * power, 0, 0]
+  }
+  return all + part + digit
+}

@@ -1,0 +1,71 @@
+import { type Lang, languages } from '../../languages.ts'
+
+/** How a language writes figures: patterns are sources of regular expressions, of small letters. */
+export interface FigureWords {
+  /** What parts groups of three digits, and what begins decimals. */
+  group: string
+  decimal: string
+  /** Per cent and per mille in words: behind a number, or before one. */
+  shares: readonly (readonly [pattern: string, sign: '%' | '‰', place: 'behind' | 'before'])[]
+  /** Words that make a number so many times ten larger, the longest first. */
+  scales: readonly (readonly [pattern: string, zeros: number])[]
+  /** What is counted: a name for it that is the same in all languages. */
+  units: readonly (readonly [pattern: string, unit: string])[]
+  /** What may stand between a number and what it counts. */
+  between: string
+  /** Numbers in words, from one on; Chinese ones are read letter by letter. */
+  numbers: Readonly<Record<string, number>>
+  /** Words that count two by themselves. */
+  pairs?: readonly (readonly [pattern: RegExp, unit: string])[]
+}
+
+const currencies = [['(?:us)?\\$|usd|us dollars?|dollars?', 'USD'], ['€|eur|euros?', 'EUR'], ['£|gbp', 'GBP'], ['chf|swiss francs?', 'CHF'], ['gwei', 'gwei'], ['wei', 'wei']] as const
+
+export const figureWords: Readonly<Record<Lang, FigureWords>> = {
+  en: {
+    group: ',', decimal: '.',
+    shares: [['per ?cent', '%', 'behind'], ['per ?mille', '‰', 'behind']],
+    scales: [['trillion', 12], ['billion', 9], ['million', 6], ['thousand', 3]],
+    units: [['seconds?', 'second'], ['minutes?', 'minute'], ['hours?', 'hour'], ['days?', 'day'], ['weeks?', 'week'], ['months?', 'month'], ['years?', 'year'], ['epochs?', 'epoch'], ['blocks?', 'block'], ...currencies],
+    between: '[ \\u00a0-]?',
+    numbers: { a: 1, an: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12, fourteen: 14, fifteen: 15, sixteen: 16, twenty: 20, thirty: 30, forty: 40, fifty: 50, ninety: 90, hundred: 100 },
+  },
+  es: {
+    group: '.', decimal: ',',
+    shares: [['por (?:ciento|cien|100)', '%', 'behind'], ['por mil', '‰', 'behind']],
+    scales: [['billón|billones', 12], ['mil millones', 9], ['millón|millones', 6], ['mil(?!l)', 3]],
+    units: [['segundos?', 'second'], ['minutos?', 'minute'], ['horas?', 'hour'], ['días?', 'day'], ['semanas?', 'week'], ['mes(?:es)?', 'month'], ['años?', 'year'], ['épocas?', 'epoch'], ['bloques?', 'block'], ['dólares', 'USD'], ['euros', 'EUR'], ['francos', 'CHF'], ...currencies],
+    between: '[ \\u00a0-]?(?:de )?',
+    numbers: { un: 1, una: 1, uno: 1, dos: 2, tres: 3, cuatro: 4, cinco: 5, seis: 6, siete: 7, ocho: 8, nueve: 9, diez: 10, once: 11, doce: 12, catorce: 14, quince: 15, dieciséis: 16, veinte: 20, treinta: 30, cuarenta: 40, cincuenta: 50, noventa: 90, cien: 100 },
+  },
+  ar: {
+    group: ',', decimal: '.',
+    shares: [['(?:في ال|بال)(?:مئة|مائة)', '%', 'behind'], ['(?:في ال|بال)ألف', '‰', 'behind']],
+    scales: [['تريليون(?:ات)?', 12], ['مليار(?:ات|ا)?|بليون', 9], ['ملايين|مليون(?:ا)?', 6], ['آلاف|ألفا?', 3]],
+    units: [['ثانية|ثواني?', 'second'], ['دقيقة|دقائق', 'minute'], ['ساع(?:ة|ات)', 'hour'], ['يوما?|أيام', 'day'], ['أسبوعا?|أسابيع', 'week'], ['شهرا?|أشهر|شهور', 'month'], ['سن(?:ة|وات|ين)|عاما?|أعوام', 'year'], ['حقب(?:ة|ات)?', 'epoch'], ['كتل(?:ة|ا)?|بلوكا?', 'block'], ['دولارا?(?:ات)?', 'USD'], ['يورو', 'EUR'], ['فرنكا?', 'CHF'], ['غوي|جيجاوي', 'gwei'], ...currencies],
+    between: '[ \\u00a0]?',
+    numbers: { واحد: 1, واحدة: 1, اثنان: 2, اثنين: 2, اثنتان: 2, اثنتين: 2, ثلاثة: 3, ثلاث: 3, أربعة: 4, أربع: 4, خمسة: 5, خمس: 5, ستة: 6, ست: 6, سبعة: 7, سبع: 7, ثمانية: 8, ثماني: 8, تسعة: 9, تسع: 9, عشرة: 10, عشر: 10, 'أحد عشر': 11, 'إحدى عشرة': 11, 'اثنا عشر': 12, 'اثني عشر': 12, 'اثنتا عشرة': 12, 'اثنتي عشرة': 12, 'أربعة عشر': 14, 'أربع عشرة': 14, 'خمسة عشر': 15, 'خمس عشرة': 15, 'ستة عشر': 16, 'ست عشرة': 16, مئة: 100, مائة: 100, مليون: 1_000_000, مليار: 1_000_000_000 },
+    pairs: [[/(?<![\p{L}\p{M}])[وفبلك]{0,2}(?:ال)?(?:ثانيت(?:ان|ين))(?![\p{L}\p{M}])/gu, 'second'], [/(?<![\p{L}\p{M}])[وفبلك]{0,2}(?:ال)?(?:دقيقت(?:ان|ين))(?![\p{L}\p{M}])/gu, 'minute'], [/(?<![\p{L}\p{M}])[وفبلك]{0,2}(?:ال)?(?:ساعت(?:ان|ين))(?![\p{L}\p{M}])/gu, 'hour'], [/(?<![\p{L}\p{M}])[وفبلك]{0,2}(?:ال)?(?:يوم(?:ان|ين))(?![\p{L}\p{M}])/gu, 'day'], [/(?<![\p{L}\p{M}])[وفبلك]{0,2}(?:ال)?(?:أسبوع(?:ان|ين))(?![\p{L}\p{M}])/gu, 'week'], [/(?<![\p{L}\p{M}])[وفبلك]{0,2}(?:ال)?(?:شهر(?:ان|ين))(?![\p{L}\p{M}])/gu, 'month'], [/(?<![\p{L}\p{M}])[وفبلك]{0,2}(?:ال)?(?:سنت(?:ان|ين)|عام(?:ان|ين))(?![\p{L}\p{M}])/gu, 'year']],
+  },
+  zh: {
+    group: ',', decimal: '.',
+    shares: [['百分之', '%', 'before'], ['千分之', '‰', 'before']],
+    scales: [['万亿|兆', 12], ['千亿', 11], ['百亿', 10], ['十亿', 9], ['亿', 8], ['千万', 7], ['百万', 6], ['十万', 5], ['万', 4], ['千(?!分)', 3], ['百(?!分)', 2]],
+    units: [['秒', 'second'], ['分钟', 'minute'], ['小时', 'hour'], ['天', 'day'], ['周|星期', 'week'], ['月', 'month'], ['年(?!版)', 'year'], ['时段', 'epoch'], ['区块', 'block'], ['美元', 'USD'], ['欧元', 'EUR'], ['瑞士法郎', 'CHF'], ...currencies],
+    between: ' ?[个枚]? ?',
+    numbers: {},
+  },
+}
+
+/** The months of a language as its dates name them, by number: small letters. Chinese ones are numbers. */
+export function monthsOf(lang: Lang): ReadonlyMap<string, number> {
+  const known = keptMonths.get(lang)
+  if (known) return known
+  const format = new Intl.DateTimeFormat(languages[lang].locale, { month: 'long', timeZone: 'UTC' })
+  const months = new Map(Array.from({ length: 12 }, (_, month) => [format.format(Date.UTC(2026, month, 15)).toLowerCase(), month + 1] as const))
+  if (lang === 'es') months.set('setiembre', 9)
+  keptMonths.set(lang, months)
+  return months
+}
+
+const keptMonths = new Map<Lang, ReadonlyMap<string, number>>()

@@ -1,0 +1,60 @@
+import type { Translated } from '../languages.ts'
+import { languageNames } from './language-names.ts'
+
+/** Words that hold English sentences together and that Spanish has not: "no", "a" and "has" are words of both. */
+const english = new Set('the of and is are was were be been being you your yours that this these those with without for from which not have had they them their it its by on at or to if when while because what who whose how there here then than more most each every into but only also will would can cannot could should may might must do does did any some such between before after about over under until since where why other another between both through during still'.split(' '))
+const spanish = new Set('el la los las lo un una unos unas de del al que y e o u en con sin por para es son fue era ser está están se su sus tu tus te si no ni más menos como cuando donde quien cuyo pero porque hasta desde sobre entre cada hay ya también solo muy este esta esto ese esa eso'.split(' '))
+
+const arabic = new Set('في من على إلى عن مع هذا هذه ذلك تلك التي الذي الذين أن إن ما لا لم لن كل أو ثم قد هو هي كان كانت بعد قبل عند إذا بين حتى كما لكن غير أي'.split(' '))
+
+/** Whether a text is one of the words of a language that stand on every page, in whatever case. Chinese ones have one letter, which no term has alone. */
+export function isSmallWord(text: string, lang: Translated): boolean {
+  const word = text.toLowerCase()
+  return lang === 'es' ? spanish.has(word) : lang === 'ar' && arabic.has(word)
+}
+
+/** Letters of a language's own script, where it is not the Latin one. */
+const scripts: Partial<Record<Translated, RegExp>> = { ar: /\p{Script=Arabic}/u, zh: /\p{Script=Han}/u }
+
+/**
+ * What of a text in a language was left in English: the first such sentence, or the text where it is English as a whole; nothing otherwise. `original` is its English.
+ * Names of products, documents and programs are English words as well: a few words are none, if nothing holds them together as a sentence.
+ */
+export function leftInEnglish(text: string, original: string, lang: Translated): string | undefined {
+  const script = scripts[lang]
+  const sentences = text.split(/(?<=[.!?:;])\s+|\u2029|\n|(?<=[。！？；：])/).map((sentence) => sentence.trim()).filter(Boolean)
+  for (const sentence of sentences) {
+    const found = script ? englishRunIn(sentence, script) : isEnglishSentence(sentence) ? sentence : undefined
+    if (found !== undefined) return found
+  }
+  // Equal to the original: two small words are enough to tell that it is no name.
+  return text === original && (script === undefined || !script.test(text)) && smallWordsIn(text).length > 1 ? text : undefined
+}
+
+const wordsIn = (text: string): string[] => text.match(/[\p{L}\p{M}]+(?:['’][\p{L}]+)?/gu) ?? []
+
+/** Words that are no name: of small letters alone, and neither part of a name with hyphens or dots nor behind one. */
+function smallWordsIn(text: string): string[] {
+  return text.match(/(?<![\p{L}\p{N}._/-])[a-z]{3,}(?![\p{L}\p{N}_/-]|\.[\p{L}\p{N}])/gu) ?? []
+}
+
+function isEnglishSentence(sentence: string): boolean {
+  const words = wordsIn(sentence).map((word) => word.toLowerCase())
+  const [theirs, mine] = [english, spanish].map((some) => words.filter((word) => some.has(word)).length) as [number, number]
+  return theirs > 1 && theirs > mine && words.length > 3
+}
+
+/** Latin words in a row that English words hold together. */
+function englishRunIn(sentence: string, script: RegExp): string | undefined {
+  const runs = sentence.match(/[A-Za-z][A-Za-z0-9'’\u00a0 ,-]*/g) ?? []
+  return runs.find((run) => {
+    const words = wordsIn(run).map((word) => word.toLowerCase())
+    const held = words.filter((word) => english.has(word)).length
+    return words.length > 3 && (held > 1 || (held > 0 && !script.test(sentence) && smallWordsIn(run).length > 2))
+  })?.trim()
+}
+
+/** What is said of it. */
+export function faultOfEnglish(found: string, lang: Translated): string {
+  return `Unexpected English "${found.length > 80 ? `${found.slice(0, 80)}…` : found}", expected ${languageNames[lang]}; translate it.`
+}

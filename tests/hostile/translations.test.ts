@@ -1,0 +1,145 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import type { Diagnostic } from '../../src/diagnostics.ts'
+import { parsePage } from '../../src/mdx/parse.ts'
+import { digestOf } from '../../src/mdx/translation/digest.ts'
+import { assembledPage } from '../../src/mdx/translation/on-disk.ts'
+import { root } from '../files.ts'
+import { judged } from '../mdx/translation/judged.ts'
+import { repositoryWith } from './repository.ts'
+
+const read = (file: string) => readFileSync(join(root, 'tests/fixtures/hostile-translations', file), 'utf8')
+const lido = { 'content/products/pools/lido.json': readFileSync(join(root, 'content/products/pools/lido.json'), 'utf8') }
+const told = ({ line, column, rule, message }: Diagnostic) => `${line}:${column} ${rule}: ${message}`
+type Edit = readonly [from: string, to: string]
+
+/** A translation with a few words changed. */
+function edited(file: string, edits: readonly Edit[]): string {
+  return edits.reduce((text, [from, to]) => {
+    expect(text).toContain(from)
+    return text.replace(from, to)
+  }, read(file))
+}
+
+/** All that is said of a page or of the texts of a product in a language: "es.mdx", "es.json". */
+async function said(file: string, edits: readonly Edit[] = []): Promise<Diagnostic[]> {
+  return (await judged({ lang: file.slice(0, 2), english: read(`en${file.slice(2)}`), own: edited(file, edits), files: lido })).diagnostics
+}
+
+it.each(['es.mdx', 'ar.mdx', 'zh.mdx', 'es.json'])('of %s as it is, nothing is said', async (file) => expect((await said(file)).map(told)).toEqual([]))
+
+it.each<[what: string, file: string, edits: Edit[], refusal: string]>([
+  ['a changed digit', 'es.mdx', [['57.600', '57.610']], '28:39 translation-figures: Unexpected figure "57.610", expected "57,600", as in English; a translation says nothing else: write what English says.'],
+  ['a point for a comma: a thousand times as much', 'es.mdx', [['1,133 ETH', '1.133 ETH']], '28:99 translation-figures: Unexpected figure "1.133" (1133), expected "1.133" (1.133), as in English; a translation says nothing else: write what English says.'],
+  ['a comma for a point: a thousandth', 'es.mdx', [['57.600 ETH', '57,600 ETH']], '28:39 translation-figures: Unexpected figure "57,600" (57.600), expected "57,600" (57600), as in English; a translation says nothing else: write what English says.'],
+  ['Arabic digits of another value', 'ar.mdx', [['17.4 يومًا', '١٧٫٥ يومًا']], '28:52 translation-figures: Unexpected figure "١٧٫٥", expected "17.4", as in English; a translation says nothing else: write what English says.'],
+  ['wide digits of another value', 'zh.mdx', [['57,600', '５７６０']], '28:18 translation-figures: Unexpected figure "５７６０", expected "57,600", as in English; a translation says nothing else: write what English says.'],
+  ['raised digits', 'zh.mdx', [['57,600', '57⁶⁰⁰']], '28:20 translation-figures: Unexpected figure "⁶⁰⁰", expected "57,600", as in English; a translation says nothing else: write what English says.'],
+  ['digits of mathematics', 'es.mdx', [['38.178', '3𝟖.𝟏𝟕𝟗']], '19:42 translation-figures: Unexpected figure "3𝟖.𝟏𝟕𝟗", expected "38,178", as in English; a translation says nothing else: write what English says.'],
+  ['a number in words', 'zh.mdx', [['38,178 ETH', '三万八千 ETH']], '19:5 translation-figures: Unexpected text without the figure "38,178", expected it here, as in English; add it.'],
+  ['a date moved by a month in words', 'es.mdx', [['7 de mayo de 2025 deja', '7 de junio de 2025 deja']], '28:15 translation-figures: Unexpected figure "junio", expected "May", as in English; a translation says nothing else: write what English says.'],
+  ['a date moved by a year', 'ar.mdx', [['7 مايو 2025 يُخرج', '7 مايو 2026 يُخرج']], '28:12 translation-figures: Unexpected figure "2026", expected "2025", as in English; a translation says nothing else: write what English says.'],
+  ['another token', 'es.mdx', [['57.600 ETH', '57.600 WETH']], '28:46 translation-figures: Unexpected symbol "WETH", expected "ETH", as in English; a translation says nothing else: write what English says.'],
+  ['a Cyrillic letter in a symbol', 'es.mdx', [['57.600 ETH', '57.600 EТH']], '28:46 translation-figures: Unexpected symbol "EТH", expected "ETH", as in English; a translation says nothing else: write what English says.'],
+  ['an amount without its symbol', 'ar.mdx', [['57,600 ETH', '57,600']], '28:22 translation-figures: Unexpected "57,600" without what it counts, expected "57,600" (ETH), as in English; write what it counts there.'],
+  ['per cent as per mille', 'es.mdx', [['10 %', '10 ‰']], '23:21 translation-figures: Unexpected figure "10 ‰", expected "10%", as in English; a translation says nothing else: write what English says.'],
+  ['Arabic per mille', 'ar.mdx', [['10%', '10؉']], '23:21 translation-figures: Unexpected figure "10؉", expected "10%", as in English; a translation says nothing else: write what English says.'],
+  ['days as weeks', 'zh.mdx', [['17.4 天', '17.4 周']], '28:34 translation-figures: Unexpected "17.4" (weeks), expected "17.4" (days), as in English; write what it counts there.'],
+  ['days as hours, in words', 'es.mdx', [['diez días', 'diez horas']], '28:189 translation-figures: Unexpected "diez horas", expected "ten days", as in English; write what it counts there.'],
+  ['fewer days, in words', 'ar.mdx', [['عشرة أيام', 'ثلاثة أيام']], '28:153 translation-figures: Unexpected figure "ثلاثة أيام", expected "ten days", as in English; a translation says nothing else: write what English says.'],
+  ['a figure moved to another section', 'es.mdx', [['En 2021 una empresa perdió 38.178 ETH.[^keys]', 'En 2021 una empresa perdió ETH.[^keys]'], ['Cada token vale 1,133 ETH.', 'Cada token vale 1,133 ETH y 38.178.']], '28:111 translation-figures: Unexpected figure "38.178", expected no other figure than in English; a translation says nothing else: remove it.'],
+  ['two cells swapped', 'es.mdx', [['| Pool | 0,01 ETH | 10 % |\n| Por tu cuenta | 32 ETH | ninguna |', '| Pool | 32 ETH | 10 % |\n| Por tu cuenta | 0,01 ETH | ninguna |']], '23:10 translation-figures: Unexpected figure "32", expected "0.01", as in English; a translation says nothing else: write what English says.'],
+  ['two columns swapped', 'zh.mdx', [['| 质押池 | 0.01 ETH | 10% |\n| 自己 | 32 ETH | 无 |', '| 质押池 | 10% | 0.01 ETH |\n| 自己 | 无 | 32 ETH |']], '23:9 translation-figures: Unexpected figure "10%", expected "0.01", as in English; a translation says nothing else: write what English says.'],
+  ['a row left out', 'es.mdx', [['| Por tu cuenta | 32 ETH | ninguna |\n', '']], '21:1 translation-blocks: Unexpected table of 2 rows and 3 columns, expected a table of 3 rows and 3 columns, as in English: nothing may be left out or added. Put each block where its English stands.'],
+  ['a warning left out', 'es.mdx', [['Ningún seguro de depósitos lo cubre.\n\n', '']], '16:1 translation-blocks: Unexpected list of 2, expected a paragraph, as in English: nothing may be left out or added. Put each block where its English stands.'],
+  ['a warning left out of a list', 'ar.mdx', [['- **المفاتيح.** في 2021 فقدت شركة 38,178 ETH.[^keys]\n', '']], '18:1 translation-blocks: Unexpected list of 1, expected a list of 2, as in English: nothing may be left out or added. Put each block where its English stands.'],
+  ['praise added', 'es.mdx', [['Ningún seguro de depósitos lo cubre.', 'Ningún seguro de depósitos lo cubre.\n\nPero nuestros pools nunca han fallado.']], '18:1 translation-blocks: Unexpected paragraph, expected a list of 2, as in English: nothing may be left out or added. Put each block where its English stands.'],
+  ['praise added to a sentence', 'zh.mdx', [['没有任何存款保险。', '没有任何存款保险。但是这个质押池从来没有出过问题，所以你完全可以放心地把所有的钱都存进来，没有任何风险。']], '16:1 translation-blocks: Unexpected text that is 104 wide, expected at most 91 in Chinese where English is 31 wide: nothing may be left out or added. Say no more than English does.'],
+  ['a warning that says the opposite', 'es.mdx', [['Ningún seguro de depósitos lo cubre.', '~~Ningún seguro de depósitos lo cubre.~~']], '16:1 translation-components: Unexpected ~~struck words~~, expected no more tags, as in English; of a tag, only words are translated.'],
+  ['an error as a note', 'zh.mdx', [['<Alert variant="error">', '<Alert variant="info">']], '12:1 translation-components: Unexpected <Alert variant="info">, expected <Alert variant="error">, as in English; of a tag, only words are translated.'],
+  ['another component', 'es.mdx', [['<StakingProductsCardGrid category="pools" />', '<StakingProductsCardGrid category="saas" />']], '30:1 translation-components: Unexpected <StakingProductsCardGrid category="saas">, expected <StakingProductsCardGrid category="pools">, as in English; of a tag, only words are translated.'],
+  ['a look-alike', 'es.mdx', [['https://lido.fi/', 'https://lid0.fi/']], '40:10 translation-links: Unexpected link to "https://lid0.fi/", expected "https://lido.fi/", as in English; a translation says nothing else: write what English says.'],
+  ['a link to another host', 'zh.mdx', [['https://www.coindesk.com/markets/', 'https://coindesk.example/markets/']], '18:13 translation-links: Unexpected link to "https://coindesk.example/markets/", expected "https://www.coindesk.com/markets/", as in English; a translation says nothing else: write what English says.'],
+  ['two links swapped', 'es.mdx', [['según [CoinDesk](https://www.coindesk.com/markets/)', 'según [CoinDesk](https://lido.fi/)'], ['[Un informe](https://lido.fi/)', '[Un informe](https://www.coindesk.com/markets/)']], '18:82 translation-links: Unexpected link to "https://lido.fi/", expected "https://www.coindesk.com/markets/", as in English; a translation says nothing else: write what English says.'],
+  ['a link into the language', 'ar.mdx', [['(/staking/withdrawals)', '(/ar/staking/withdrawals)']], '28:88 link-target: Unexpected link to "/ar/staking/withdrawals", expected "/staking/withdrawals"; write the English address: a translation leads to its own language by itself, where there is that page.'],
+  ['a host in words', 'es.mdx', [['stake.lido.fi', 'stake-lido.fi']], '32:11 translation-links: Unexpected host "stake-lido.fi", expected "stake.lido.fi", as in English; a translation says nothing else: write what English says.'],
+  ['a host in wide letters', 'zh.mdx', [['stake.lido.fi', 'ｓｔａｋｅ．lido-fi.com']], '32:3 translation-links: Unexpected host "ｓｔａｋｅ．lido-fi.com", expected "stake.lido.fi", as in English; a translation says nothing else: write what English says.'],
+  ['a host added', 'es.mdx', [['Ningún seguro de depósitos lo cubre.', 'Ningún seguro lo cubre, salvo safe-stake.com.']], '16:31 translation-links: Unexpected host "safe-stake.com", expected no other host than in English; a translation says nothing else: remove it.'],
+  ['other code', 'ar.mdx', [['`redeem(1)`', '`approve(1)`']], '32:33 translation-links: Unexpected code "approve(1)", expected "redeem(1)", as in English; a translation says nothing else: write what English says.'],
+  ['the mark of a note moved', 'es.mdx', [['personas.[^eip]\n', 'personas.\n'], ['al día, así que', 'al día,[^eip] así que']], '28:57 translation-notes: Unexpected mark of a note "[^eip]", expected no other mark of a note than in English; a translation says nothing else: remove it.'],
+  ['a note with another source', 'zh.mdx', [['https://eips.ethereum.org/EIPS/eip-7251', 'https://eips.ethereum.org/EIPS/eip-7002']], '38:9 translation-links: Unexpected link to "https://eips.ethereum.org/EIPS/eip-7002", expected "https://eips.ethereum.org/EIPS/eip-7251", as in English; a translation says nothing else: write what English says.'],
+  ['the ids of two sections swapped', 'es.mdx', [['{#what-can-go-wrong}', '{#x}'], ['{#getting-out}', '{#what-can-go-wrong}'], ['{#x}', '{#getting-out}']], '26:1 translation-sections: Unexpected section "#what-can-go-wrong" after "#getting-out", expected it before, as in English; put it there.'],
+  ['a section added', 'ar.mdx', [['## الخروج {#getting-out}', '## الأفضل {#best}\n\nهذا هو الأفضل.\n\n## الخروج {#getting-out}']], '26:1 translation-sections: Unexpected section "#best", expected the sections of the English page; give it the id of the English one that it translates, or remove it.'],
+  ['a section taken out', 'es.mdx', [['## Qué puede salir mal {#what-can-go-wrong}\n\n', '']], '1:1 translation-sections: Unexpected translation without the section "#what-can-go-wrong", expected it, as in English; it was translated once: put it back.'],
+  ['a term under the id of another', 'es.mdx', [['id="exit-queue"', 'id="slashing"']], '1:1 translation-sections: Unexpected translation without the section "#exit-queue", expected it, as in English; it was translated once: put it back.'],
+  ['a form of a term that is on every page', 'es.mdx', [['also="colas de salida"', 'also="para"']], '34:1 glossary-term: Unexpected form "para" of a term, expected a word that needs explaining; nearly every page would link this one. Remove it.'],
+  ['an English sentence left', 'es.mdx', [['Ningún seguro de depósitos lo cubre.', 'No deposit insurance covers it for you.']], '16:1 translation-english: Unexpected English "No deposit insurance covers it for you.", expected Spanish; translate it.'],
+  ['an English sentence left among Chinese', 'zh.mdx', [['没有任何存款保险。', 'No deposit insurance covers it for you.']], '16:1 translation-english: Unexpected English "No deposit insurance covers it for you", expected Chinese; translate it.'],
+  ['a width of nothing within a number', 'es.mdx', [['38.178', '38.\u200b178']], '19:45 invisible-characters: Unexpected invisible character U+200B, expected visible characters only; delete it.'],
+  ['digits turned around', 'ar.mdx', [['17.4 يومًا', '\u202e4.71\u202c يومًا']], '28:52 invisible-characters: Unexpected invisible character U+202E, expected visible characters only; delete it.'],
+  ['a mark of direction within a number', 'ar.mdx', [['38,178', '38\u200f,178']], '19:37 invisible-characters: Unexpected invisible character U+200F, expected visible characters only; delete it.'],
+  ['a mark of direction in Spanish', 'es.mdx', [['38.178', '38.178\u200f']], '19:48 invisible-characters: Unexpected invisible character U+200F, expected visible characters only; delete it.'],
+  ['a mark that strikes a digit', 'es.mdx', [['38.178', '3\u03368.178']], '19:42 translation-figures: Unexpected figure "3", expected "38,178", as in English; a translation says nothing else: write what English says.'],
+  ['a figure in the front matter', 'es.mdx', [['No necesitas 32 ETH.', 'No necesitas 16 ETH.']], '5:3 translation-figures: Unexpected figure "16", expected "32", as in English; a translation says nothing else: write what English says.'],
+  ['a point of the front matter more', 'ar.mdx', [['  - لا تحتاج إلى 32 ETH.\n', '  - لا تحتاج إلى 32 ETH.\n  - الأرباح مضمونة.\n']], '5:3 translation-front-matter: Unexpected 2 "summaryPoints", expected 1, as in English; remove what English does not say.'],
+  ['a picture of its own', 'es.mdx', [['summaryPoints:', 'image: ../../../../assets/picture.png\nsummaryPoints:']], '4:1 front-matter: Unexpected front-matter key "image" in a translation, expected one of title, description, alt, summaryPoints, reviewer; all else is as on the English page: remove it.'],
+  ['a page of its own in the sidebar', 'zh.mdx', [['summaryPoints:', 'order: 1\nsummaryPoints:']], '4:1 front-matter: Unexpected front-matter key "order" in a translation, expected one of title, description, alt, summaryPoints, reviewer; all else is as on the English page: remove it.'],
+  ['a reviewer who is an address', 'es.mdx', [['summaryPoints:', 'reviewer: Ana, ask at claim-lido.com\nsummaryPoints:']], '4:11 translation-front-matter: Unexpected address "claim-lido.com" for "reviewer", expected a name alone; it is shown as it stands. Remove it.'],
+  ['a right to say otherwise', 'es.mdx', [['Desde el 7 de mayo de 2025 deja salir 57.600', '<!-- except translation-figures: Spanish readers get more of it every day. -->\n\nDesde el 7 de mayo de 2025 deja salir 67.600']], '30:39 translation-figures: Unexpected figure "67.600", expected "57,600", as in English; a translation says nothing else: write what English says.'],
+  ['a product with another date', 'es.json', [['4 de junio de 2026', '4 de julio de 2026']], '3:132 translation-figures: Unexpected figure "julio", expected "June", as in English; a translation says nothing else: write what English says.'],
+  ['a product with another address', 'es.json', [['nombra 0x9559Aaa82d9649C7A7b2', 'nombra 0x9559Aaa82d9649C7A7b3']], '3:165 translation-figures: Unexpected address "0x9559Aaa82d9649C7A7b3", expected "0x9559Aaa82d9649C7A7b2", as in English; a translation says nothing else: write what English says.'],
+  ['a product with an address of its own', 'es.json', [['Una votación de la DAO', 'La dirección 0xae7ab96520DE3A18E5e111B5EaAb095312D7fE84 de la DAO']], '4:69 translation-figures: Unexpected address "0xae7ab96520DE3A18E5e111B5EaAb095312D7fE84", expected no other address than in English; a translation says nothing else: remove it.'],
+  ['a product with a name of the name service', 'es.json', [['Una votación de la DAO', 'lido.eth, una votación de la DAO,']], '4:56 translation-figures: Unexpected address "lido.eth", expected no other address than in English; a translation says nothing else: remove it.'],
+  ['a product with a host of its own', 'es.json', [['Una votación de la DAO', 'La DAO en lido-dao.com']], '4:66 translation-links: Unexpected host "lido-dao.com", expected no other host than in English; a translation says nothing else: remove it.'],
+  ['a product with a tag', 'es.json', [['Una votación de la DAO', '<a href=/claim>Una votación</a> de la DAO']], '4:56 translation-texts: Unexpected "<a href=/claim>", expected plain words: it would be shown as typed. Remove it.'],
+  ['fewer days for a product', 'es.json', [['45 días', '45 horas']], '4:106 translation-figures: Unexpected "45" (hours), expected "45" (days), as in English; write what it counts there.'],
+])('%s is refused: %s', async (_what, file, edits, refusal) => {
+  expect((await said(file, edits)).filter(({ severity }) => severity === 'error').map(told)).toContain(refusal)
+})
+
+describe('where no letter of a page is changed', () => {
+  const es = 'content/translations/es/staking/fixture/index.mdx'
+  const hashes = (text: string) => digestOf(parsePage('content/staking/fixture/index.mdx', text).page ?? expect.fail('no page')).map(({ id, hash }) => [id, hash] as const)
+  const stampsOf = (day: string, some: readonly (readonly [string, string])[]) => JSON.stringify({ 'staking/fixture/index.mdx': Object.fromEntries(some.map(([id, hash]) => [id, `${day} ${hash}`])) })
+  const hostile = edited('es.mdx', [['57.600', '67.600'], ['Ningún seguro de depósitos lo cubre.', 'Un seguro lo cubre.\n\nNo puedes perder nada.']])
+
+  it('a stamp that is forged to say that a translation is right does not make it so', async () => {
+    const { diagnostics } = await judged({ lang: 'es', english: read('en.mdx'), own: hostile, stamps: stampsOf('2026-11-01', hashes(read('en.mdx'))), files: lido })
+    expect(diagnostics.map(told)).toEqual([
+      '18:1 translation-blocks: Unexpected paragraph, expected a list of 2, as in English: nothing may be left out or added. Put each block where its English stands.',
+      '30:39 translation-figures: Unexpected figure "67.600", expected "57,600", as in English; a translation says nothing else: write what English says.',
+    ])
+  })
+
+  it('behind a stamp that is forged to say that a section is behind, readers see English', () => {
+    const forged = hashes(read('en.mdx')).map(([id]) => [id, '0123456789abcdef'] as const)
+    const repository = repositoryWith({ 'content/staking/fixture/index.mdx': read('en.mdx'), [es]: hostile, 'content/translations/es/stamps.json': stampsOf('2026-11-01', forged) })
+    expect(assembledPage(repository, es, hostile)?.sections).toEqual([
+      { id: '', shown: 'english-below' },
+      { id: 'what-can-go-wrong', shown: 'english-instead' },
+      { id: 'getting-out', shown: 'english-instead' },
+      { id: 'exit-queue', shown: 'behind' },
+    ])
+  })
+
+  it('a stamp of a day to come is refused', async () => {
+    const { diagnostics } = await judged({ lang: 'es', english: read('en.mdx'), own: read('es.mdx'), stamps: stampsOf('2030-01-01', hashes(read('en.mdx')).slice(0, 1)), files: lido })
+    expect(diagnostics.map((diagnostic) => `${diagnostic.file} ${told(diagnostic)}`)).toContain('content/translations/es/stamps.json 1:34 translation-stamp: Unexpected stamp of 2030-01-01, expected a day up to 2026-11-22; only `npm run translations -- --stamp` writes stamps: take back what was edited, and run it.')
+  })
+
+  it('a language that the site does not have is refused at each of its files', async () => {
+    const { diagnostics } = await judged({ lang: 'es', english: read('en.mdx'), own: read('es.mdx'), files: { ...lido, 'content/translations/xx/staking/fixture/index.mdx': read('es.mdx'), 'content/translations/xx/products/pools/lido.json': '{ "texts": {} }' } })
+    expect(diagnostics.map(({ file, rule, message }) => `${file} ${rule}: ${message}`)).toEqual(['products/pools/lido.json', 'staking/fixture/index.mdx'].map((file) => `content/translations/xx/${file} translation-original: Unexpected language "xx", expected one of es (Español), ar (العربية), zh (简体中文); add the language to src/languages.ts, with its words in src/strings/, or remove the folder.`))
+  })
+
+  it('a translation of what nobody can compare is refused', async () => {
+    const { diagnostics } = await judged({ lang: 'es', english: read('en.mdx'), own: read('es.mdx'), files: { ...lido, 'content/translations/es/claim/index.mdx': read('es.mdx') } })
+    expect(diagnostics.map(({ file, rule, message }) => `${file} ${rule}: ${message}`)).toContain('content/translations/es/claim/index.mdx translation-original: Unexpected translation without an English file, expected content/claim/index.mdx; move it to where its English is, or remove it.')
+  })
+
+  it('a text for another product is told, and nobody sees it', async () => {
+    const own = read('es.json').replace('"A vote of the DAO can change it after 45 days."', '"Thieves took all that the pool had on 3 May 2026."')
+    expect((await judged({ lang: 'es', english: read('en.json'), own })).diagnostics.map((diagnostic) => `${diagnostic.severity} ${told(diagnostic)}`)).toEqual(['warning 4:5 translation-texts: Unexpected key "Thieves took all that the pool had on 3 May 2026.", expected an English text of the product; English has it no longer, so nobody sees this: remove it.'])
+  })
+})

@@ -1,0 +1,138 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { type Lang, langs, languages, translatedLangs, translationsFolder } from '../../src/languages.ts'
+import { en, type Strings } from '../../src/strings/en.ts'
+import { stringsOf } from '../../src/strings/index.ts'
+import { root } from '../files.ts'
+import { samples } from './samples.ts'
+import { at, figuresIn, type Leaf, leavesOf, namesIn, said } from './walk.ts'
+
+const english = leavesOf(en)
+const functions = english.filter(({ value }) => typeof value === 'function').map(({ path }) => path)
+const kindOf = ({ path, value }: Leaf) => `${path}: ${value instanceof RegExp ? 'a pattern' : typeof value}`
+/** What only contributors read is English in all languages. */
+const forContributors = /^(?:rules|vocabulary|publishing\.calendar)\./
+/** The states in a table of a catalogue are no words: see below. */
+const stateOfRule = /^trustless\.rule\.\d+\.1$/
+
+type Call = { path: string; given: readonly unknown[] }
+const calls: Call[] = functions.flatMap((path) => ((at(samples, path) ?? []) as readonly (readonly unknown[])[]).map((given) => ({ path, given })))
+const answer = (strings: Strings, { path, given }: Call) => said((at(strings, path) as (...given: readonly unknown[]) => unknown)(...given))
+const shown = ({ path, given }: Call) => `${path}(${JSON.stringify(given).slice(1, -1)})`
+
+/** What is wrong with what a catalogue says when it is called, beside the same call in English. */
+function faultsOf(strings: Strings): string[] {
+  const spoken = calls.map((call) => ({ call, name: shown(call), own: answer(strings, call), original: answer(en, call) }))
+  return spoken.flatMap(({ call, name, own, original }, index) => {
+    // A language has words for none, one and two, and for the whole.
+    const lost = figuresIn(original).filter((figure) => Number(figure) > 2 && !figuresIn(own).includes(figure))
+    const unnamed = namesIn(call.given).filter((one) => original.includes(one) && !own.includes(one))
+    const before = spoken.slice(0, index).find((other) => other.call.path === call.path && other.own === own && other.original !== original)
+    return [
+      ...lost.map((figure) => `${name} has lost ${figure}: ${own}`),
+      ...unnamed.map((one) => `${name} has lost ${one}: ${own}`),
+      ...(/undefined|NaN|\[object|null|#/.test(own) && !/undefined|NaN|\[object|null|#/.test(original) ? [`${name} is broken: ${own}`] : []),
+      ...(/ {2}|[،，。：؛] ?[,.:;]|\.\./.test(own) ? [`${name} has one mark too much: ${own}`] : []),
+      ...(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/.test(own) ? [`${name} has marks for direction: ${own}`] : []),
+      ...(before ? [`${name} says the same as ${before.name}: ${own}`] : []),
+    ]
+  })
+}
+
+describe('the functions of a catalogue', () => {
+  it('are all called with something', () => {
+    expect(functions.length).toBeGreaterThan(140)
+    expect(functions.filter((path) => !calls.some((call) => call.path === path))).toEqual([])
+    expect(leavesOf(Object.fromEntries(functions.map((path) => [path, 0]))).length).toBe(functions.length)
+  })
+
+  it.each(langs)('say in %s the figures and names that they are given, and one thing for one thing', (lang) => {
+    expect(faultsOf(stringsOf(lang))).toEqual([])
+  })
+
+  // What is taken from English and said wrong; a check that finds none of it would hold for anything.
+  it.each<[string, Partial<Strings>, string]>([
+    ['ignores a count', { productPage: { ...en.productPage, sources: () => 'some sources' } }, 'productPage.sources(3) has lost 3: some sources'],
+    ['says another figure', { costInEth: { ...en.costInEth, rate: (percent) => `${percent + 1}% a year` } }, 'costInEth.rate(40.13) has lost 4013: 41.13% a year'],
+    ['forgets a name', { productPage: { ...en.productPage, feedOf: () => 'What changed' } }, 'productPage.feedOf("Zeta") has lost Zeta: What changed'],
+    ['has one word for two states', { facts: { ...en.facts, status: { label: 'Status', value: (status) => (status === 'open' ? 'Open' : 'Closed') } } }, 'facts.status.value("closed") says the same as facts.status.value("closing"): Closed'],
+    ['has a form without its number', { productPage: { ...en.productPage, olderReports: () => '# reports' } }, 'productPage.olderReports(3) is broken: # reports'],
+    ['takes what may be missing for a text', { factHistory: { ...en.factHistory, said: (since) => `Before ${since}: ${en.factHistory.said(since)}` } }, 'factHistory.said() is broken: Before undefined: Before, this guide said:'],
+    ['joins two marks', { productPage: { ...en.productPage, judged: (day) => `${en.productPage.judged(day)}.` } }, 'productPage.judged("2025-05-07") has one mark too much: Judged on 7 May 2025 from the facts below..'],
+    ['turns the direction', { productPage: { ...en.productPage, visit: (host) => `Go to \u200e${host}` } }, 'productPage.visit("Zeta") has marks for direction: Go to \u200eZeta'],
+  ])('are found where one %s', (_, wrong, fault) => {
+    expect(faultsOf({ ...en, ...wrong }).map((one) => one.replace('said(null)', 'said()'))).toContain(fault)
+  })
+})
+
+describe('a catalogue', () => {
+  it('is of its language', () => {
+    expect(langs.map((lang) => stringsOf(lang).lang)).toEqual(langs.map((lang) => languages[lang].locale))
+  })
+
+  it.each(translatedLangs)('in %s has every key of English, of the same kind and in as many parts, and no other', (lang) => {
+    expect(leavesOf(stringsOf(lang)).map(kindOf).sort()).toEqual(english.map(kindOf).sort())
+  })
+
+  it('does not compile with a key too few, or with another kind of word', () => {
+    const { unknown: _, ...lacking } = en
+    // @ts-expect-error: "unknown" is missing
+    const tooFew: Strings = lacking
+    // @ts-expect-error: a function where English has a text
+    const other: Strings = { ...en, unknown: () => 'Unknown' }
+    // @ts-expect-error: a text that English does not have
+    const tooMany: Strings = { ...en, unheardOf: 'Unheard of' }
+    // @ts-expect-error: one word too few in the head of a table
+    const short: Strings['costInEth' | 'feeExample'] = { ...en.feeExample, head: ['Years', 'ETH'] }
+    const free: Strings = { ...en, unknown: 'No se sabe', secondHand: 'de segunda mano', feeExample: { ...en.feeExample, head: ['a', 'b', 'c', 'd'] } }
+    expect([tooFew, other, tooMany, short, free]).toHaveLength(5)
+  })
+
+  it.each(translatedLangs)('in %s comes to the same states', (lang) => {
+    const states = (strings: Strings) => strings.trustless.rule.map(([, state]) => state)
+    expect(states(stringsOf(lang))).toEqual(states(en))
+  })
+
+  /** Words that are the same in other languages: names, signs and symbols. */
+  const same: Record<Exclude<Lang, 'en'>, RegExp> = {
+    es: /^(?:Token|Staking|[Pp]ools|Control|Ethereum|No\.|EIP-7251|https:\S+|[^\p{L}]*|[A-Z]+)$/u,
+    ar: /^(?:EIP-7251|https:\S+|[^\p{L}]*|[A-Z]+)$/u,
+    zh: /^(?:EIP-7251|https:\S+|[^\p{L}]*|[A-Z]+)$/u,
+  }
+  it.each(translatedLangs)('in %s has no text left in English', (lang) => {
+    const own = stringsOf(lang)
+    const left = english.filter(({ path, value }) => typeof value === 'string' && !forContributors.test(path) && !stateOfRule.test(path) && at(own, path) === value && !same[lang].test(value)).map(({ path, value }) => `${path}: ${String(value)}`)
+    expect(left).toEqual([])
+  })
+
+  it.each(translatedLangs)('in %s has no text that is empty where English has words', (lang) => {
+    const own = stringsOf(lang)
+    expect(english.filter(({ path, value }) => typeof value === 'string' && value !== '' && at(own, path) === '' && path !== 'marks.between').map(({ path }) => path)).toEqual([])
+  })
+
+  it.each(translatedLangs)('in %s says nothing that the words of its field rule out', (lang) => {
+    const { terms } = JSON.parse(readFileSync(join(root, translationsFolder, lang, 'terms.json'), 'utf8')) as { terms: { never?: string[] }[] }
+    const never = terms.flatMap(({ never = [] }) => never)
+    expect(never.length).toBeGreaterThan(20)
+    const texts = [...leavesOf(stringsOf(lang)).filter(({ value }) => typeof value === 'string').map(({ path, value }) => ({ path, text: String(value) })), ...calls.map((call) => ({ path: shown(call), text: answer(stringsOf(lang), call) }))]
+    const isIn = (word: string, text: string) => (languages[lang].spacing === 'unspaced' ? text.includes(word) : new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'iu').test(text))
+    expect([...new Set(texts.filter(({ path }) => !forContributors.test(path)).flatMap(({ path, text }) => never.filter((word) => isIn(word, text)).map((word) => `${path}: ${word}`)))]).toEqual([])
+  })
+})
+
+describe('what a script takes apart', () => {
+  it.each(langs)('is in %s what the page says: the year and the second hand at the end of a value', (lang) => {
+    const { browser: { choiceWords: { late } }, date, marks, secondHand } = stringsOf(lang)
+    for (const value of ['zETH', '10', '57,600', stringsOf(lang).unknown]) {
+      for (const end of ['', marks.comma + date('2024'), marks.comma + secondHand, marks.comma + date('2024') + marks.comma + secondHand]) expect((value + end).replace(late, '')).toBe(value)
+    }
+  })
+
+  it.each(langs)('is in %s the line before each page of the guide for programs', (lang) => {
+    const { address, addressLine } = stringsOf(lang).publishing
+    const line = address('https://example.org/')
+    expect(line.match(addressLine)).toHaveLength(1)
+    expect(`words\n${line}`.replaceAll(addressLine, '$1 :')).not.toContain(line)
+  })
+})

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest'
+import type { Lang } from '../../../src/languages.ts'
+import { compareFigures } from '../../../src/words/figures/compare.ts'
+import { figuresIn } from '../../../src/words/figures/figures-in.ts'
+
+/** In what a text differs from an English one. */
+function compared(english: string, own: string, lang: Lang) {
+  const { added, missing, otherwise } = compareFigures(figuresIn(english, 'en'), figuresIn(own, lang))
+  return [...added.map(({ value }) => `+${value}`), ...missing.map(({ value }) => `-${value}`), ...otherwise.map((pair) => `${pair.own.value}: ${pair.own.unit ?? ''}, not ${pair.english.unit ?? ''}`)]
+}
+
+describe('the same figures are found', () => {
+  it.each<[string, Lang, string]>([
+    ['38,178 staked ETH', 'es', '38.178 ETH en staking'],
+    ['38,178 staked ETH', 'zh', '38,178 个已质押 ETH'],
+    ['In June 2022 8%', 'es', 'Un 8 % en junio de 2022'],
+    ['May and June 2026', 'zh', '2026年5月和6月'],
+    ['from 7 May to 8 June 2025', 'zh', '2025年5月7日至6月8日'],
+    ['two days', 'es', 'un par de días'],
+    ['a couple of days', 'es', 'dos días'],
+    ['2 requests per block', 'zh', '每个区块超过 2 个请求'],
+    ['about 27 hours', 'ar', 'نحو 27 ساعة'],
+    ['$292 million', 'zh', '292 百万美元'],
+  ])('%s = %s: %s', (english, lang, own) => expect(compared(english, own, lang)).toEqual([]))
+})
+
+describe('another figure is seen', () => {
+  it.each<[string, Lang, string, string[]]>([
+    ['57,600 ETH', 'es', '57.601 ETH', ['+57601', '-57600']],
+    ['57,600 ETH', 'es', '57,600 ETH', ['+57.600', '-57600']],
+    ['1.133 ETH', 'es', '1.133 ETH', ['+1133', '-1.133']],
+    ['10%', 'ar', '١١٪', ['+11%', '-10%']],
+    ['10%', 'es', '10 ‰', ['+10‰', '-10%']],
+    ['10%', 'zh', '10', ['+10', '-10%']],
+    ['10%', 'zh', '万分之十', ['-10%']],
+    ['40 days', 'es', '40 semanas', ['40: week, not day']],
+    ['two days', 'es', 'tres días', ['+~3', '-~2']],
+    ['two days', 'es', 'dos semanas', ['~2: week, not day']],
+    ['32 ETH', 'es', '32 WETH', ['32: WETH, not ETH']],
+    ['$5 million', 'es', '5 millones de euros', ['5000000: EUR, not USD']],
+    ['a million ETH', 'es', 'mil millones de ETH', []],
+    ['5 million ETH', 'es', '5 mil millones de ETH', ['+5000000000', '-5000000']],
+    ['7 May 2025', 'es', '7 de junio de 2025', ['+month 6', '-month 5']],
+    ['7 May 2025', 'zh', '2026年5月7日', ['+2026', '-2025']],
+    ['7 May 2025 and 8 June 2026', 'es', '8 de mayo de 2025 y 7 de junio de 2026', ['month 5: 2025/8, not 2025/7', 'month 6: 2026/7, not 2026/8']],
+    ['May 2025 and June 2026', 'zh', '2026年5月和2025年6月', ['month 5: 2026/, not 2025/', 'month 6: 2025/, not 2026/']],
+    ['EIP-7251', 'zh', 'EIP-7002', ['+EIP-7002', '-EIP-7251']],
+    ['10%', 'zh', '10²%', ['+10', '+^2', '-10%']],
+    ['3 and 3', 'es', '3', ['-3']],
+    ['3', 'es', '3 y 3', ['+3']],
+  ])('%s, %s: %s', (english, lang, own, expected) => expect(compared(english, own, lang)).toEqual(expected))
+})
