@@ -42,7 +42,7 @@ it.each<[what: string, file: string, edits: Edit[], refusal: string]>([
   ['a date moved by a year', 'ar.mdx', [['7 مايو 2025 يُخرج', '7 مايو 2026 يُخرج']], '28:12 translation-figures: Unexpected figure "2026", expected "2025", as in English; a translation says nothing else: write what English says.'],
   ['another token', 'es.mdx', [['57.600 ETH', '57.600 WETH']], '28:46 translation-figures: Unexpected symbol "WETH", expected "ETH", as in English; a translation says nothing else: write what English says.'],
   ['a Cyrillic letter in a symbol', 'es.mdx', [['57.600 ETH', '57.600 EТH']], '28:46 translation-figures: Unexpected symbol "EТH", expected "ETH", as in English; a translation says nothing else: write what English says.'],
-  ['an amount without its symbol', 'ar.mdx', [['57,600 ETH', '57,600']], '28:22 translation-figures: Unexpected "57,600" without what it counts, expected "57,600" (ETH), as in English; write what it counts there.'],
+  ['an amount without its symbol', 'ar.mdx', [['57,600 ETH', '57,600']], '28:23 translation-figures: Unexpected "57,600" without what it counts, expected "57,600" (ETH), as in English; write what it counts there.'],
   ['per cent as per mille', 'es.mdx', [['10 %', '10 ‰']], '23:21 translation-figures: Unexpected figure "10 ‰", expected "10%", as in English; a translation says nothing else: write what English says.'],
   ['Arabic per mille', 'ar.mdx', [['10%', '10؉']], '23:21 translation-figures: Unexpected figure "10؉", expected "10%", as in English; a translation says nothing else: write what English says.'],
   ['days as weeks', 'zh.mdx', [['17.4 天', '17.4 周']], '28:34 translation-figures: Unexpected "17.4" (weeks), expected "17.4" (days), as in English; write what it counts there.'],
