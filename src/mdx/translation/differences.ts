@@ -35,14 +35,15 @@ export function agree(english: SectionDigest, own: SectionDigest): boolean {
 
 /**
  * Symbols that a section has and its English has not, or the other way. A language may name once more, or once less, what another means by "it": how often a symbol
- * stands there is compared only where another stands in its place.
+ * stands there is compared only where another stands in its place. "Stake" is "staked ETH" in a language that has no such word: the symbol of the coin itself may
+ * be added where none is missing.
  */
 function symbolDifferences({ english, own }: TextPair): Complaint[] {
   const [theirs, mine] = [english, own].map(({ facts }) => facts.filter(({ kind }) => kind === 'symbol')) as [Fact[], Fact[]]
   const { added, missing } = compareFigures(theirs, mine)
   if (added.length > 0 && missing.length > 0) return complaintsOf('symbol', added, missing, own.range)
   const isIn = (facts: readonly Fact[]) => (fact: Fact) => facts.some(({ value }) => value === fact.value)
-  return complaintsOf('symbol', added.filter((fact) => !isIn(theirs)(fact)), missing.filter((fact) => !isIn(mine)(fact)), own.range)
+  return complaintsOf('symbol', added.filter((fact) => fact.value !== 'ETH' && !isIn(theirs)(fact)), missing.filter((fact) => !isIn(mine)(fact)), own.range)
 }
 
 /** Facts of one kind that one of two texts has and the other has not: of a surplus one at its place, of a missing one where its text stands. */
