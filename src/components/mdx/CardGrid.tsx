@@ -13,12 +13,12 @@ export function CardGrid({ children }: { children?: ReactNode }) {
   return <Grid data-wide="">{children}</Grid>
 }
 
-/** One card: emoji, title, and a few sentences as children or as `description`. */
-export function Card({ title, emoji, description, children }: { title: string; emoji?: string; description?: string; children?: ReactNode }) {
+/** One card: emoji, title, and a few sentences as children or as `description`. A translated one is given the `id` of the English. */
+export function Card({ id, title, emoji, description, children }: { id?: string; title: string; emoji?: string; description?: string; children?: ReactNode }) {
   return (
     <Article>
       {emoji ? <span aria-hidden="true">{emoji}</span> : null}
-      <Heading level={3} id={idOfTitle(title)}>{title}</Heading>
+      <Heading level={3} id={id ?? idOfTitle(title)}>{title}</Heading>
       {description ? <p>{description}</p> : null}
       {children}
     </Article>

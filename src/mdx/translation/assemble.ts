@@ -1,6 +1,7 @@
 /// <reference types="mdast-util-mdx" />
 import type { Root, RootContent } from 'mdast'
 import type { Page } from '../page.ts'
+import { giveCardIds } from './card-ids.ts'
 import { asBelow, isDrawn, pointsOf } from './english-below.ts'
 import { behindNote, headingWith, inEnglish, type Shown, withAttributes } from './nodes.ts'
 import { notesFor, type Part, type Targets, targetsOf, standingAlone } from './notes.ts'
@@ -63,6 +64,7 @@ function partsOf(section: SectionState, shown: Shown, targets: { own: Targets; e
   const isInEnglish = shown === 'english-instead' || shown === 'new' || !own
   const shownSection = isInEnglish ? english : own
   const blocks = standingAlone(shownSection.nodes, isInEnglish ? targets.english : targets.own)
+  if (!isInEnglish) giveCardIds(blocks, english.nodes)
   const note = shown === 'translated' ? [] : [behindNote(id, shown, since)]
   const from = isInEnglish ? 'english' : 'own'
   const below = shown === 'english-below' ? asBelow([...top, ...withoutHeading(standingAlone(english.nodes, targets.english))]) : []
