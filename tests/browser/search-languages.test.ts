@@ -97,6 +97,7 @@ inBrowser('the search in', (site) => {
 
   it('waits for letters that are put together from several keys, and leaves it the keys that choose among them', async () => {
     const page = await site.newPage()
+    await page.clock.install()
     await page.goto(`${site.origin}/zh/`)
     await page.locator('footer select').waitFor()
     await page.keyboard.press('/')
@@ -109,7 +110,7 @@ inBrowser('the search in', (site) => {
     const client = await page.context().newCDPSession(page)
     await client.send('Input.imeSetComposition', { text: 'fa mei', selectionStart: 6, selectionEnd: 6 })
     await field.dispatchEvent('keydown', { key: 'Enter', isComposing: true })
-    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 600)))
+    await page.clock.runFor(600)
     expect(await results.allInnerTexts()).toEqual(before)
     expect(new URL(page.url()).pathname).toBe('/zh/')
     await field.fill('')

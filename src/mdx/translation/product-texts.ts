@@ -61,7 +61,7 @@ export function productTextComplaints({ lang, text, translated, english, terms }
   return found
 }
 
-const markup = /<\/?[a-z][^>]*>|\]\(|\*\*|`|\{|\}/i
+const markup = /<\/?[a-z][^<>]*>|\]\(|\*\*|`|\{|\}/i
 
 /** What no text that is shown on one line of a page holds. */
 function faultsOf(own: string, original: string, lang: Translated): { start: number; end: number; message: string }[] {
