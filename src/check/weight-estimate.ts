@@ -1,11 +1,12 @@
 import { brotliCompressSync, constants } from 'node:zlib'
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx'
 import { z } from 'zod'
 import { percentFeeOf } from '../attributes/percent-fee.ts'
 import type { Term } from '../mdx/glossary.ts'
 import { visit } from '../mdx/nodes.ts'
 import type { Page } from '../mdx/page.ts'
 import { termsUsed } from '../mdx/transforms/link-terms.ts'
-import type { ComponentName } from '../mdx/vocabulary.ts'
+import { type ComponentName, type RuleGroup, ruleGroups } from '../mdx/vocabulary.ts'
 import type { Category } from '../registry/categories.ts'
 import type { Listing } from '../registry/listing.ts'
 import { tokensOf } from '../registry/rules/tokens.ts'
@@ -61,10 +62,13 @@ const ofComponents: Readonly<Record<ComponentName, { once: number; each: number 
   SiteIndex: { once: 50, each: 0 },
   SearchField: { once: 20, each: 0 },
   TermIndex: { once: 240, each: 0 },
-  RuleTable: { once: 1_000, each: 2_240 },
+  RuleTable: { once: 1_000, each: 0 },
   ComponentTable: { once: 1_960, each: 0 },
   FrontMatterTable: { once: 400, each: 0 },
 }
+
+/** What the rules of a group add. */
+const ofRules: Readonly<Record<RuleGroup, number>> = { files: 2_240, pages: 2_240, products: 2_240, translations: 770 }
 
 /** An entry of the index of the site: one for each page, listing and term. */
 const ofEntry = 11
@@ -126,9 +130,15 @@ export function weightPartsOf(page: Page): WeightParts {
       fixed += each + (seen.has(node.name) ? 0 : once)
       seen.add(node.name)
       if (node.name === 'SiteIndex') indexes++
+      if (node.name === 'RuleTable') fixed += groupsOf(node).reduce((sum, group) => sum + ofRules[group], 0)
     }
   })
   return { fixed, indexes, packed: packedQuickly(page.text) }
+}
+
+function groupsOf({ attributes }: MdxJsxFlowElement | MdxJsxTextElement): RuleGroup[] {
+  const value = attributes.find((one) => one.type === 'mdxJsxAttribute' && one.name === 'of')?.value
+  return ruleGroups.filter((group) => group === value)
 }
 
 /** About how many bytes the page of a listing will weigh once it is built, of a host with long addresses. Facts it shares are written out in `listing`. */
