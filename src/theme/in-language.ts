@@ -7,7 +7,7 @@ import type { Translated } from '../languages.ts'
  * English says how far it goes; blocks in it stand as they do in running text.
  */
 const translated = `
-  .translation { padding-block-end: 0.5rem; font-size: 0.875rem; color: var(--c-colors-soft) }
+  .translation { padding-block: 0.5rem; font-size: 0.875rem; color: var(--c-colors-soft) }
   .behind { padding-inline-start: 0.75rem; border-inline-start: 0.25rem solid var(--c-colors-partly); font-size: 0.9375rem; color: var(--c-colors-soft) }
   main div[lang=en] { padding-inline-start: 0.75rem; border-inline-start: 0.25rem solid var(--c-colors-line) }
   div[lang=en] > * + * { margin-block-start: 1rem }
@@ -37,9 +37,10 @@ export const inLanguage: Record<Translated, string> = {
     a { text-underline-offset: 0.35em }
     :root :is(h1, h2, h3) { line-height: 1.4 }
     :root main :is(p, li, dd, figcaption) { line-height: 1.75 }
-    a, sup, code, pre, main [lang=en], main a[href^=http]::after { unicode-bidi: isolate }
-    code, pre, [pattern], main [lang=en], main a[href^=http]::after { direction: ltr }
+    a, sup, code, pre, main [lang=en] { unicode-bidi: isolate }
+    code, pre, [pattern], main [lang=en] { direction: ltr }
     @media screen { main a[href^=http]::after { content: " ↖" / "" } }
+    @media print { main a[href^=http]::after { unicode-bidi: isolate; direction: ltr } }
     .g [role=heading] { font-size: 0.95rem }
     :root [data-align=end] { text-align: right !important }
     svg[role=img] { transform: scaleX(-1) }

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { languages } from '../../src/languages.ts'
 import { en } from '../../src/strings/en.ts'
 import { inBrowser } from './in-browser.ts'
 import { pageIn } from './chromium.ts'
@@ -41,7 +42,7 @@ inBrowser('what stands around a page', (site) => {
     const still = await site.newPage({ javaScriptEnabled: false, viewport: { width, height: 640 } })
     await still.goto(`${site.origin}/staking/pools/lido/`)
     const openers = still.locator('summary:not(main *)')
-    expect(await openers.allInnerTexts()).toEqual([layout.menu, layout.onThisPage, layout.section])
+    expect(await openers.allInnerTexts()).toEqual([layout.menu, languages.en.name, layout.onThisPage, layout.section])
     for (const [name, link] of [[layout.menu, 'Client diversity'], [layout.onThisPage, 'Facts'], [layout.section, 'Rocket Pool']] as const) {
       const shown = still.locator('header, aside').getByRole('link', { name: link, exact: true })
       expect(await shown.isVisible(), link).toBe(false)

@@ -8,6 +8,6 @@ export const languageSwitch = defineRecipe({
   base: {
     display: 'block', flex: 'none', position: 'relative',
     '& ul': { display: 'block', whiteSpace: 'nowrap', position: 'absolute', insetInlineEnd: 0, zIndex: 4, background: 'raised', border: '1px solid {colors.soft}', borderRadius: '0.4rem', padding: '0.25rem 0.5rem' },
-    '@media (max-width: 43.99rem)': { '& summary': { fontSize: 0 }, '& summary::before': { content: '"🌐" / ""', fontSize: '1rem' } },
+    '@media (max-width: 43.99rem)': { alignSelf: 'start', marginInlineStart: '-0.75rem', '& summary': { width: '1.5rem', fontSize: 0, textAlign: 'end' }, '& summary::before': { content: '"🌐" / ""', fontSize: '1rem', verticalAlign: 'middle' } },
   },
 })

@@ -19,10 +19,11 @@ const inRow = { display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', colum
 export const header = defineRecipe({
   base: {
     borderBlockEnd: '1px solid {colors.line}',
-    '& nav': { ...inRow, maxWidth: '82rem', marginInline: 'auto', paddingInline: 'clamp(1rem, 4vw, 2.5rem)', fontSize: '0.9375rem' },
+    // What finds no room in the row of the name stands at the end of the next.
+    '& nav': { ...inRow, justifyContent: 'end', maxWidth: '82rem', marginInline: 'auto', paddingInline: 'clamp(1rem, 4vw, 2.5rem)', fontSize: '0.9375rem' },
     '& a': { color: 'ink', textDecoration: 'none', lineHeight: '2.6rem', display: 'block' },
     '& a:hover': { textDecoration: 'underline' },
-    '& nav > :first-child': { font: '700 min(1.125rem, 4.5vw)/2.6rem {fonts.display}', marginInlineEnd: 'auto' },
+    '& nav > :first-child': { font: '700 min(1.125rem, 4.2vw)/2.6rem {fonts.display}', marginInlineEnd: 'auto' },
     '& ul': { display: 'flex', flexWrap: 'wrap', columnGap: '0.9rem' },
     '& summary': { listStyle: 'none' },
   },
