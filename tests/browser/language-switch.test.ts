@@ -51,7 +51,7 @@ inBrowser('the list of languages', (site) => {
 
     it('is called what it is, and opened, walked and closed by keyboard', async () => {
       const { page, list, name } = await open(lang, 1280)
-      expect(await name.getAttribute('aria-label')).toBe(`${stringsOf(lang).translation.switch.title}: ${languages[lang].name}`)
+      expect(await name.getAttribute('aria-label')).toBe(stringsOf(lang).translation.switch.title + stringsOf(lang).marks.colon + languages[lang].name)
       await name.focus()
       await page.keyboard.press('Enter')
       expect(await name.evaluate((summary) => getComputedStyle(summary).outlineStyle)).toBe('solid')

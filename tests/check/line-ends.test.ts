@@ -20,7 +20,8 @@ import { baseText, patchedBase } from '../products.ts'
 import { siteWith } from '../mdx/targets.ts'
 import { files, mistakes } from './mistakes.ts'
 
-const today = '2026-11-22'
+// No stamp of a translation is of a later day.
+const today = '2026-12-01'
 const pages = 'tests/fixtures/mdx'
 const products = 'tests/fixtures/registry'
 const read = (...path: string[]) => readFileSync(join(root, ...path), 'utf8')
