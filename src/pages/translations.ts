@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { filesIn } from '../files.ts'
 import { type Lang, originalOf, type Translated, translatedLangs, translationOf } from '../languages.ts'
+import { readTranslated } from '../registry/translated.ts'
 import type { Contents } from './contents.ts'
 
 /** The front page: with its translation a language begins. */
@@ -61,6 +62,7 @@ export function textsOfProducts(root: string, lang: Translated): ReadonlyMap<str
 
 function readTranslation(file: string): ProductTranslation {
   if (!existsSync(file)) return { texts: new Map() }
-  const { texts = {}, reviewer } = JSON.parse(readFileSync(file, 'utf8')) as { texts?: Record<string, string>; reviewer?: string }
-  return { texts: new Map(Object.entries(texts)), ...(reviewer === undefined ? {} : { reviewer }) }
+  // Of a file that cannot be read, as the check says, nothing is translated.
+  const { translated } = readTranslated(readFileSync(file, 'utf8'))
+  return { texts: translated?.texts ?? new Map(), ...(translated?.reviewer === undefined ? {} : { reviewer: translated.reviewer }) }
 }

@@ -8,7 +8,7 @@ import { readStamps, type Stamps, stampsFileOf } from '../mdx/translation/stamps
 import { textsOf } from '../registry/in-language.ts'
 import { readJson } from '../registry/json.ts'
 import { placeOf } from '../registry/place.ts'
-import { readTranslatedTexts } from './translated-texts.ts'
+import { readTranslated } from '../registry/translated.ts'
 
 /** What is to be translated: pages, and the texts of product files, by file. Those that cannot be read are missing. */
 export interface ReadEnglish {
@@ -45,7 +45,10 @@ const texts: Reader<readonly string[]> = (_, text) => {
   const { json, complaints } = readJson(text)
   return { value: json && textsOf(json.value), rule: 'product-json', complaints }
 }
-const translatedTexts: Reader<ReadonlyMap<string, string>> = (_, text) => ({ ...readTranslatedTexts(text), rule: 'translated-texts' })
+const translatedTexts: Reader<ReadonlyMap<string, string>> = (_, text) => {
+  const { translated, complaints } = readTranslated(text)
+  return { ...(translated ? { value: translated.texts } : {}), rule: 'translation-texts', complaints }
+}
 const stampsIn: Reader<Stamps> = (_, text) => {
   const { stamps, complaints } = readStamps(text)
   return { value: stamps, rule: 'translation-stamp', complaints }
