@@ -1,6 +1,8 @@
 import './failures.ts'
 import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
+// A setting that is refused is the first thing to hear of, whatever else runs here.
+import '../src/site.ts'
 import { argumentsOf } from './arguments.ts'
 import { faultOfPlace, placeOf } from './place.ts'
 
