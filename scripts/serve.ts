@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import sirv from 'sirv'
 import { giveBackUnlessBuilding, placesOf } from '../src/build/out-places.ts'
-import { englishPathOf } from '../src/languages.ts'
+import { englishPathOf, langs } from '../src/languages.ts'
 import { hrefOf, site } from '../src/site.ts'
 import { argumentsOf } from './arguments.ts'
 import { placeOf, saysWhy } from './place.ts'
@@ -16,10 +16,9 @@ giveBackUnlessBuilding(process.cwd())
 if (!existsSync(join(folder, 'index.html'))) throw new Error('Unexpected empty out/, expected a build; run `npm run build` first.')
 const { port, host } = placeOf()
 const files = sirv(folder, { dev: true, etag: true, brotli: true, gzip: true })
-const notFoundIn = (url: string): Buffer => {
-  const own = join(folder, englishPathOf(url.split('?')[0] ?? '').lang, '404.html')
-  return readFileSync(existsSync(own) ? own : join(folder, '404.html'))
-}
+/** The page for what is missing, of each language that the site has. One that cannot be read should be told of before anybody asks for it. */
+const notFound = new Map(langs.map((lang) => [lang, join(folder, lang === 'en' ? '' : lang, '404.html')] as const).filter(([lang, file]) => lang === 'en' || existsSync(file)).map(([lang, file]) => [lang, readFileSync(file)]))
+const notFoundIn = (url: string): Buffer | undefined => notFound.get(englishPathOf(url.split('?')[0] ?? '').lang) ?? notFound.get('en')
 
 createServer((request, response) => {
   const url = request.url ?? '/'

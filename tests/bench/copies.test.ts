@@ -22,7 +22,8 @@ describe('the copies of pages and products', () => {
   })
   afterAll(() => rmSync(folder, { recursive: true }))
 
-  const errors = async () => (await check(folder, '2026-11-22')).diagnostics.filter(({ severity }) => severity === 'error').map(({ file, line, message }) => `${file}:${line} ${message}`)
+  // No stamp of a translation is of a later day.
+  const errors = async () => (await check(folder, '2026-12-01')).diagnostics.filter(({ severity }) => severity === 'error').map(({ file, line, message }) => `${file}:${line} ${message}`)
 
   it('follow every rule of the site', async () => {
     expect(await errors()).toEqual([])

@@ -16,7 +16,7 @@ const readers = async (stage: Stage) => (await modulesOf(stage)).filter((file) =
 describe('what a stage of a build reads', () => {
   it('is noted wherever compiling reads a file', async () => {
     const noting = await readers('compile')
-    expect(noting).toEqual(['src/mdx/image.ts', 'src/mdx/page-picture.ts', 'src/mdx/read-glossary.ts'])
+    expect(noting).toEqual(['src/mdx/head-on-disk.ts', 'src/mdx/image.ts', 'src/mdx/page-picture.ts', 'src/mdx/read-glossary.ts', 'src/mdx/translation/on-disk.ts'])
     for (const file of noting) expect(readFileSync(join(root, file), 'utf8')).toContain('noteRead(')
   })
 
@@ -28,8 +28,8 @@ describe('what a stage of a build reads', () => {
     expect(await readers(stage)).toEqual([])
   })
 
-  it('is the font of a package, of which the name of the packages speaks, and the drawings that are named, where pictures are drawn', async () => {
-    expect(await readers('picture')).toEqual(['src/publish/pictures/drawn.ts', 'src/publish/pictures/letters.ts'])
+  it('is the fonts of packages, of which the name of the packages speaks, and the drawings that are named, where pictures are drawn', async () => {
+    expect(await readers('picture')).toEqual(['src/publish/pictures/drawn.ts', 'src/publish/pictures/face.ts', 'src/publish/pictures/fonts.ts'])
     // Every file that is read there is named where its content is noted (build/pictures.ts).
     expect(readFileSync(join(root, 'src/publish/pictures/drawn.ts'), 'utf8').match(/readFileSync\(.*/g)).toHaveLength(3)
   })
