@@ -3,7 +3,7 @@ import type { Complaint } from '../diagnostics.ts'
 import { except, type Exception } from '../exceptions.ts'
 import { originalOf, type Translated } from '../languages.ts'
 import { complaintSchema, type SeenPage } from '../mdx/seen.ts'
-import { productTextComplaints } from '../mdx/translation/product-texts.ts'
+import { type EnglishTexts, englishTexts, productTextComplaints } from '../mdx/translation/product-texts.ts'
 import { translationComplaints } from '../mdx/translation-rules/index.ts'
 import { stampsFileOf, stampsKeyOf } from '../mdx/translation/stamps.ts'
 import { type TermEntry, termbaseOf } from '../mdx/translation/termbase.ts'
@@ -36,6 +36,11 @@ export function openTranslations(files: readonly string[], today: string, textOf
     return found
   }
   const notes = languageNotes(there, textOf)
+  const originals = new Map<string, EnglishTexts | undefined>()
+  const englishOf = (file: string): EnglishTexts | undefined => {
+    if (!originals.has(file)) originals.set(file, englishIn(textThere(file)))
+    return originals.get(file)
+  }
   return {
     ofPage(file, seen, english) {
       const { lang, original } = originalOf(file)
@@ -54,18 +59,22 @@ export function openTranslations(files: readonly string[], today: string, textOf
       const { stamps, terms, complaints } = notes(lang)
       if (file === termbaseOf(lang)) return new Map([['translation-terms', complaints.terms]])
       if (file === stampsFileOf(lang)) return new Map([['translation-stamp', stamps ? stampFaults(textOf(file), today) : complaints.stamps]])
-      return once(kept.nameOf('product-texts', lang, textOf(file), textThere(original), textThere(termbaseOf(lang))), () => textsFound(textOf(file), textThere(original), lang, terms)) ?? new Map<string, Complaint[]>()
+      return once(kept.nameOf('product-texts', lang, textOf(file), textThere(original), textThere(termbaseOf(lang))), () => textsFound(textOf(file), englishOf(original), lang, terms)) ?? new Map<string, Complaint[]>()
     },
   }
 }
 
-function textsFound(text: string, original: string, lang: Translated, terms: readonly TermEntry[]): Map<string, Complaint[]> {
+/** The texts of a product in English; of a file that cannot be read, nobody knows them. */
+function englishIn(text: string): EnglishTexts | undefined {
+  const { json } = readJson(text)
+  return json && englishTexts(textsOf(json.value))
+}
+
+function textsFound(text: string, english: EnglishTexts | undefined, lang: Translated, terms: readonly TermEntry[]): Map<string, Complaint[]> {
   const { translated, complaints } = readTranslated(text)
   if (!translated) return new Map([['translation-texts', complaints]])
-  const { json } = readJson(original)
-  // Of an English file that cannot be read, nobody knows the texts.
-  if (!json) return new Map()
-  const found = productTextComplaints({ lang, text, translated, english: textsOf(json.value), terms })
+  if (!english) return new Map()
+  const found = productTextComplaints({ lang, text, translated, english, terms })
   return except(found, exceptionsOf(translated), wordsOfTranslationRules, new Set(Object.keys(wordsOfTranslationRules)))
 }
 

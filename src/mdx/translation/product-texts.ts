@@ -5,7 +5,7 @@ import { languages, type Translated } from '../../languages.ts'
 import { rangeInTranslation, type TranslatedTexts } from '../../registry/translated.ts'
 import { faultOfEnglish, leftInEnglish } from '../../words/left-in-english.ts'
 import { isMarkBesideWords } from '../right-to-left.ts'
-import type { DigestText } from './digest-schema.ts'
+import type { DigestText, Fact } from './digest-schema.ts'
 import { textDifferences } from './differences.ts'
 import { factsOfText } from './facts-of-text.ts'
 import { faultOfReviewer } from '../translation-rules/translation-front-matter.ts'
@@ -21,13 +21,26 @@ export const translationTextsWords: RuleWords = {
   right: '{ "texts": { "A vote can change it.": "Una votación puede cambiarla." } }',
 }
 
+/** The texts that a product has in English, and what each of them tells. */
+export interface EnglishTexts {
+  texts: readonly string[]
+  factsOf(text: string): Fact[]
+}
+
+/** Reads `texts`, each once: every language is compared with them. */
+export function englishTexts(texts: readonly string[]): EnglishTexts {
+  const known = new Map<string, Fact[]>()
+  const read = (text: string): Fact[] => factsOfText({ text, rangeOf: (start, end) => ({ start, end }), isCode: () => false }, 'en')
+  return { texts, factsOf: (text) => known.get(text) ?? known.set(text, read(text)).get(text) ?? [] }
+}
+
 /** The translated texts of a product beside those it has in English, as they are judged. */
 interface ProductTexts {
   lang: Translated
   /** The text of the file, and what was read in it. */
   text: string
   translated: TranslatedTexts
-  english: readonly string[]
+  english: EnglishTexts
   terms: readonly TermEntry[]
 }
 
@@ -39,10 +52,10 @@ export function productTextComplaints({ lang, text, translated, english, terms }
   const add = (rule: string, some: readonly Complaint[]): void => void found.set(rule, [...(found.get(rule) ?? []), ...some])
   const fault = faultOfReviewer(translated.reviewer ?? '')
   if (fault !== undefined) add('translation-texts', [{ range: translated.json.rangeOf(['reviewer']), message: fault }])
-  const open = english.filter((one) => !translated.texts.has(one))
+  const open = english.texts.filter((one) => !translated.texts.has(one))
   let guesses = 0
   for (const [original, own] of translated.texts) {
-    if (!english.includes(original)) {
+    if (!english.texts.includes(original)) {
       const near = guesses++ < mostGuesses && original.length < 400 ? closestMatch(original, open, { maxDistance: Math.floor(original.length * 0.6) }) : undefined
       add('translation-texts', [{ range: translated.json.rangeOfKey(['texts'], original), severity: 'warning', message: `Unexpected key ${shown(original)}, expected an English text of the product; ${near === undefined ? 'English has it no longer, so nobody sees this: remove it.' : `is it ${shown(near)} now? Translate that, with its English as the key, and remove this.`}` }])
       continue
@@ -50,8 +63,8 @@ export function productTextComplaints({ lang, text, translated, english, terms }
     const rangeOf = (start: number, end: number) => rangeInTranslation(translated, text, original, start, end)
     const range = rangeOf(0, own.length)
     add('translation-texts', faultsOf(own, original, lang).map(({ start, end, message }) => ({ range: rangeOf(start, end), message })))
-    const digest = (words: string, language: 'en' | Translated): DigestText => ({ of: 'text', words, range, facts: factsOfText({ text: words, rangeOf, isCode: () => false }, language) })
-    const [theirs, mine] = [digest(original, 'en'), digest(own, lang)]
+    const digest = (words: string, facts: Fact[]): DigestText => ({ of: 'text', words, range, facts })
+    const [theirs, mine] = [digest(original, english.factsOf(original)), digest(own, factsOfText({ text: own, rangeOf, isCode: () => false }, lang))]
     for (const [rule, complaints] of textDifferences(theirs, mine)) add(rule, complaints)
     add('translation-blocks', widthComplaint(theirs, mine, lang))
     const left = leftInEnglish(own, original, lang)

@@ -13,11 +13,14 @@ export function holdsForm(text: string, form: string, lang: Lang): boolean {
   return languages[lang].spacing === 'spaced' ? hasForm(text, form, lang) : text.includes(asSearched(form))
 }
 
+/** Forms as they are looked for; each is looked for in many texts. */
+const sought = new Map<string, string>()
 const patterns = new Map<string, RegExp>()
 
 /** Whether a text, `asSearched`, has a form of a term: as a word where words stand apart, behind the small words that Arabic writes onto it, anywhere in Chinese. */
 export function hasForm(text: string, form: string, lang: Lang): boolean {
-  const wanted = asSearched(form)
+  const wanted = sought.get(form) ?? asSearched(form)
+  sought.set(form, wanted)
   // Most texts have it nowhere, not even as a part of a word.
   if (!text.includes(wanted)) return false
   const { spacing } = languages[lang]

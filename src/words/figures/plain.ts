@@ -30,12 +30,23 @@ export function plainOf(written: string): PlainText {
   return { text, rangeOf: (start, end) => ({ start: places[start]?.start ?? place, end: places[end - 1]?.end ?? place }) }
 }
 
+/** What signs were found to be, as most texts have few different ones. */
+const known = new Map(Object.entries(signs))
+
 function plainSign(sign: string, before: string): string {
-  const known = signs[sign]
-  if (known !== undefined) return known
+  const found = known.get(sign)
+  if (found !== undefined) return found
+  if (/\p{M}/u.test(sign)) return /\p{L}$/u.test(before) || left.test(sign) ? '' : sign
+  const plain = signAlone(sign)
+  known.set(sign, plain)
+  return plain
+}
+
+/** What a sign is wherever it stands. */
+function signAlone(sign: string): string {
   if (/\p{Nd}/u.test(sign)) return String(digitValue(sign))
   if (tied.test(sign)) return '\u00a0'
-  if (left.test(sign) || (/\p{M}/u.test(sign) && /\p{L}$/u.test(before))) return ''
+  if (left.test(sign)) return ''
   // Full stops and commas of Chinese stay: they end words, and are no part of a number.
   if (!/\p{L}/u.test(sign) || /[ªº]/.test(sign)) return sign
   const letter = sign.normalize('NFKC')
