@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { addressOf, builtPages } from '../out/built.ts'
+import { addressOf, builtPages, translatedPages } from '../out/built.ts'
 import { inBrowser } from '../browser/in-browser.ts'
 import { Inspector, looks } from '../browser/faults.ts'
 
@@ -11,9 +11,10 @@ inBrowser('every page in four looks', (site) => {
 
   it('there are pages of every kind', () => {
     expect(builtPages.length).toBeGreaterThan(50)
+    expect(translatedPages.length).toBeGreaterThan(150)
   })
 
-  it.each(builtPages.map(addressOf))('%s fits on a phone and a desk in light and dark, is quiet, asks nobody else and has no axe violation', async (path) => {
+  it.each([...builtPages, ...translatedPages].map(addressOf))('%s fits on a phone and a desk in light and dark, is quiet, asks nobody else and has no axe violation', async (path) => {
     expect(await inspector.faultsOf(path, looks)).toEqual([])
   })
 })

@@ -5,20 +5,14 @@ import { type Lang, langs, languages, translatedLangs, translationsFolder } from
 import { en, type Strings } from '../../src/strings/en.ts'
 import { stringsOf } from '../../src/strings/index.ts'
 import { root } from '../files.ts'
-import { samples } from './samples.ts'
-import { at, figuresIn, type Leaf, leavesOf, namesIn, said } from './walk.ts'
+import { answer, type Call, calls, forContributors, functions } from './calls.ts'
+import { at, figuresIn, type Leaf, leavesOf, namesIn } from './walk.ts'
 
 const english = leavesOf(en)
-const functions = english.filter(({ value }) => typeof value === 'function').map(({ path }) => path)
 const kindOf = ({ path, value }: Leaf) => `${path}: ${value instanceof RegExp ? 'a pattern' : typeof value}`
-/** What only contributors read is English in all languages. */
-const forContributors = /^(?:rules|vocabulary|publishing\.calendar)\./
 /** The states in a table of a catalogue are no words: see below. */
 const stateOfRule = /^trustless\.rule\.\d+\.1$/
 
-type Call = { path: string; given: readonly unknown[] }
-const calls: Call[] = functions.flatMap((path) => ((at(samples, path) ?? []) as readonly (readonly unknown[])[]).map((given) => ({ path, given })))
-const answer = (strings: Strings, { path, given }: Call) => said((at(strings, path) as (...given: readonly unknown[]) => unknown)(...given))
 const shown = ({ path, given }: Call) => `${path}(${JSON.stringify(given).slice(1, -1)})`
 
 /** What is wrong with what a catalogue says when it is called, beside the same call in English. */
