@@ -1,5 +1,7 @@
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
+import { pathIn } from '../../src/languages.ts'
+import { stringsOf } from '../../src/strings/index.ts'
 import { inBrowser } from './in-browser.ts'
 
 /** More stops than the pooled page has. */
@@ -29,45 +31,46 @@ inBrowser('a reader who has a keyboard and nothing else', (site) => {
   }
   const shown = () => page.locator('.g tbody tr:visible [role=heading]').allTextContents()
 
-  it.each([true, false])('filters, then compares; JavaScript: %s', async (javaScriptEnabled) => {
-    await open('/staking/pools/', { javaScriptEnabled })
-    await goTo('Audited')
+  it.each([['en', true], ['en', false], ['ar', true], ['ar', false]] as const)('filters, then compares, in %s; JavaScript: %s', async (lang, javaScriptEnabled) => {
+    const { attributes, choice } = stringsOf(lang)
+    await open(pathIn(lang, '/staking/pools/'), { javaScriptEnabled })
+    await goTo(attributes.audited.label)
     await press('Space')
-    await goTo('Battle tested')
+    await goTo(attributes.battleTested.label)
     await press('Space')
-    await goTo('Token')
+    await goTo(choice.lists.token.label)
     await press('ArrowDown')
     await press('ArrowDown')
     expect(await page.locator('select[name=token]').inputValue()).toBe('rebasing')
     const names = await shown()
     expect(names).toContain('Lido')
     expect(names).not.toContain('Rocket Pool')
-    await goTo('Compare Lido')
+    await goTo(choice.compareOf('Lido'))
     await press('Space')
-    await goTo('Compare Origin Ether')
+    await goTo(choice.compareOf('Origin Ether'))
     await press('Space')
-    await goTo('Side by side')
+    await goTo(choice.side)
     await press('Space')
     expect(await shown()).toEqual(['Lido', 'Origin Ether'])
     // Back to one, out of the comparison with it: it stays until the focus has left it.
-    for (let stop = 0; stop < 10 && (await named()) !== 'Compare Origin Ether'; stop++) await press('Shift+Tab')
+    for (let stop = 0; stop < 10 && (await named()) !== choice.compareOf('Origin Ether'); stop++) await press('Shift+Tab')
     await press('Space')
-    expect(await named()).toBe('Compare Origin Ether')
+    expect(await named()).toBe(choice.compareOf('Origin Ether'))
     expect(await page.locator(':focus-visible').isVisible()).toBe(true)
     // Without a script, one stands alone then; with one, the others come back to be ticked.
     await press('Tab')
     await expect.poll(shown).toEqual(javaScriptEnabled ? names : ['Lido'])
     expect(await page.locator(':focus').isVisible()).toBe(true)
-    await goTo('Show all')
+    await goTo(choice.reset)
     await press('Enter')
     await expect.poll(async () => (await shown()).length).toBeGreaterThan(names.length)
   })
 
-  it('searches, and arrives', async () => {
-    await open('/staking/pools/')
+  it.each([['en', 'exit queue'], ['ar', 'طابور الخروج']] as const)('searches in %s, and arrives', async (lang, words) => {
+    await open(pathIn(lang, '/staking/pools/'))
     await press('Control+k')
     await page.getByRole('searchbox').waitFor()
-    await page.keyboard.type('exit queue')
+    await page.keyboard.type(words)
     await page.waitForSelector('dialog li')
     await press('ArrowDown')
     const address = await page.evaluate(() => (document.activeElement as HTMLAnchorElement).href)
@@ -102,15 +105,15 @@ inBrowser('a reader who has a keyboard and nothing else', (site) => {
   }
   const lastOfTable = () => page.locator('.g tbody tr:visible summary').last()
 
-  describe.each([[1280, 900], [320, 640], [320, 256]])('at %i by %i px (the last is a desk at 400% zoom)', (width, height) => {
+  describe.each([['en', 1280, 900], ['en', 320, 640], ['en', 320, 256], ['ar', 1280, 900], ['ar', 320, 256]] as const)('in %s at %i by %i px (the last is a desk at 400% zoom)', (lang, width, height) => {
     it('never has the focus out of sight, not even behind the bar or the names of columns of the table', async () => {
-      await open('/staking/pools/', { viewport: { width, height } })
+      await open(pathIn(lang, '/staking/pools/'), { viewport: { width, height } })
       expect(await unseenBy('Tab', mostStops)).toEqual([])
     })
   })
 
-  it.each([[1440, 900], [768, 700], [320, 640]])('sees the focus on the way back through the table, at %i by %i px', async (width, height) => {
-    await open('/staking/pools/', { viewport: { width, height } })
+  it.each([['en', 1440, 900], ['en', 768, 700], ['en', 320, 640], ['ar', 1440, 900], ['ar', 320, 640]] as const)('sees the focus on the way back through the table, in %s at %i by %i px', async (lang, width, height) => {
+    await open(pathIn(lang, '/staking/pools/'), { viewport: { width, height } })
     await lastOfTable().focus()
     expect(await unseenBy('Shift+Tab', 45)).toEqual([])
   })
