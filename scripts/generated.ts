@@ -1,4 +1,5 @@
 import { caddyfile } from '../src/publish/hosting/caddy.ts'
+import { netlifyToml } from '../src/publish/hosting/netlify.ts'
 import { nginxConf } from '../src/publish/hosting/nginx.ts'
 import { s3CloudFront } from '../src/publish/hosting/s3-cloudfront.ts'
 import { categories } from '../src/registry/categories.ts'
@@ -16,7 +17,7 @@ export function generatedFiles(repository: string = site.repository): Map<string
 
 /** Settings of servers, from the one table of headers. */
 function deployFiles(): [path: string, text: string][] {
-  return [['deploy/nginx.conf', nginxConf()], ['deploy/Caddyfile', caddyfile()], ['deploy/s3-cloudfront.md', s3CloudFront()]]
+  return [['deploy/nginx.conf', nginxConf()], ['deploy/Caddyfile', caddyfile()], ['deploy/s3-cloudfront.md', s3CloudFront()], ['deploy/netlify.toml', netlifyToml()]]
 }
 
 /** Settings of one editor for this repository: schemas for product files, and the format of .editorconfig. */

@@ -1,4 +1,5 @@
 import { dataPathOf, feedPathOf, formerSecurity, forPrograms, markdownPathOf } from './built-files.ts'
+import { type Lang, langs, pathIn } from './languages.ts'
 import { apiPathOfListing } from './registry/api-paths.ts'
 import { type Category, pathOfListing, pathOfWay, ways } from './registry/categories.ts'
 
@@ -20,18 +21,20 @@ export const redirects: readonly Redirect[] = [
   ...ways.map((way) => ({ from: `/${way}`, to: `${pathOfWay(way)}/` })),
 ]
 
-/** Permanent redirects from what listings were called before (`formerly`): their pages, with and without a slash at the end, their data and their feeds. */
+/** Permanent redirects from what listings were called before (`formerly`): in each language their pages, with and without a slash at the end, and their feeds; and their data. */
 export function formerRedirects(listings: readonly { category: Category; id: string; formerly?: readonly string[] | undefined }[]): Redirect[] {
   return listings.flatMap(({ category, id, formerly = [] }) => formerly.flatMap((former): Redirect[] => {
     const [then, now] = [{ category, id: former }, { category, id }]
     const [from, to] = [pathOfListing(then), pathOfListing(now)]
-    return [
-      { from, to: `${to}/` },
-      { from: `${from}/`, to: `${to}/` },
-      { from: markdownPathOf(from), to: markdownPathOf(to) },
-      { from: dataPathOf(from), to: dataPathOf(to) },
-      { from: feedPathOf(from), to: feedPathOf(to) },
-      { from: apiPathOfListing(then), to: apiPathOfListing(now) },
-    ]
+    const ofPage = (lang: Lang): Redirect[] => {
+      const [own, other] = [pathIn(lang, from), pathIn(lang, to)]
+      return [
+        { from: own, to: `${other}/` },
+        { from: `${own}/`, to: `${other}/` },
+        { from: markdownPathOf(own), to: markdownPathOf(other) },
+        { from: feedPathOf(own), to: feedPathOf(other) },
+      ]
+    }
+    return [...langs.flatMap(ofPage), { from: dataPathOf(from), to: dataPathOf(to) }, { from: apiPathOfListing(then), to: apiPathOfListing(now) }]
   }))
 }

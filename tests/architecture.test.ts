@@ -25,7 +25,7 @@ const allowed: Record<string, readonly string[]> = {
   // Notes what is read while a page is made; says how far something has come.
   'reads.ts': [],
   'progress.ts': [],
-  'redirects.ts': ['built-files.ts', 'registry'],
+  'redirects.ts': ['languages.ts', 'built-files.ts', 'registry'],
   'clock.ts': ['settings.ts'],
   'git.ts': ['characters.ts'],
   // What the world outside says of a fact. Nothing that is built imports it.

@@ -18,16 +18,18 @@ const former = formerRedirects([
   { category: 'saas', id: 'never-renamed' },
 ])
 
-it('a former name leads on from page and data, with and without a slash', () => {
+it('a former name leads on from page, in every language, and data, with and without a slash', () => {
   expect(former.filter(({ from }) => from.includes('old-pool'))).toEqual([
-    { from: '/staking/pools/old-pool', to: '/staking/pools/new-pool/' },
-    { from: '/staking/pools/old-pool/', to: '/staking/pools/new-pool/' },
-    { from: '/staking/pools/old-pool/index.md', to: '/staking/pools/new-pool/index.md' },
+    ...['', '/es', '/ar', '/zh'].flatMap((lang) => [
+      { from: `${lang}/staking/pools/old-pool`, to: `${lang}/staking/pools/new-pool/` },
+      { from: `${lang}/staking/pools/old-pool/`, to: `${lang}/staking/pools/new-pool/` },
+      { from: `${lang}/staking/pools/old-pool/index.md`, to: `${lang}/staking/pools/new-pool/index.md` },
+      { from: `${lang}/staking/pools/old-pool/feed.xml`, to: `${lang}/staking/pools/new-pool/feed.xml` },
+    ]),
     { from: '/staking/pools/old-pool/index.json', to: '/staking/pools/new-pool/index.json' },
-    { from: '/staking/pools/old-pool/feed.xml', to: '/staking/pools/new-pool/feed.xml' },
     { from: '/api/v1/pools/old-pool.json', to: '/api/v1/pools/new-pool.json' },
   ])
-  expect(former).toHaveLength(18)
+  expect(former).toHaveLength(54)
   expect(former.find(({ from }) => from === '/staking/solo/old-keys')).toEqual({ from: '/staking/solo/old-keys', to: '/staking/solo/new-keys/' })
 })
 

@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path'
 import sirv from 'sirv'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { forHosts } from '../../src/built-files.ts'
+import { languages, type Translated, translatedLangs } from '../../src/languages.ts'
 import { root } from '../files.ts'
 import { cellOf } from './as-written.ts'
 import { ask } from './ask.ts'
@@ -19,7 +20,8 @@ export function publishedAsWritten(basePath: string, site: () => Site, addresses
     /** The folder that is published: out/, or what README's commands make of it. */
     let published = ''
     beforeAll(() => {
-      expect(cellOf('Cloudflare Pages, Netlify')).toContain('publish `out/`')
+      expect(cellOf('Cloudflare Pages')).toContain('publish `out/`')
+      expect(cellOf('Netlify')).toContain('the same')
       published = site().folder
       if (!site().basePath) return
       const commands = /publish `site\/`:\n\n```sh\n([^]*?)```/.exec(readFileSync(join(root, 'README.md'), 'utf8'))?.[1] ?? 'false'
@@ -33,6 +35,12 @@ export function publishedAsWritten(basePath: string, site: () => Site, addresses
     it('every page, and everything that a page leads to or loads, stands at its address', () => {
       expect(addresses().filter((address) => !existsSync(fileAt(address)))).toEqual([])
       expect(existsSync(join(published, '404.html'))).toBe(true)
+    })
+
+    it('what is missing below a language is answered with its page: Cloudflare takes the nearest, Netlify is told', () => {
+      const rules = [...readFileSync(join(root, 'deploy/netlify.toml'), 'utf8').matchAll(/\[\[redirects\]\]\n {2}from = "(.+)"\n {2}to = "(.+)"\n {2}status = 404\n/g)].map(([, from, to]) => [from, to])
+      expect(rules).toEqual(translatedLangs.map((lang) => [`/${lang}/*`, `/${lang}/404.html`]))
+      for (const [, to = ''] of rules) expect(readFileSync(fileAt(site().basePath + to), 'utf8')).toContain(`<html lang="${languages[to.slice(1, 3) as Translated].tag}"`)
     })
 
     it('_headers and _redirects stand at the root, and speak of addresses that are there', () => {

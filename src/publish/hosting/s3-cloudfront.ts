@@ -89,7 +89,7 @@ function handler(event) {
 
 ## 5. What is missing
 
-Answer the bucket's errors 403 and 404 with \`/404.html\` and the code 404.
+Answer the bucket's errors 403 and 404 with \`/404.html\` and the code 404. CloudFront has one such page for a distribution: below \`/es/\` it is the English one, whose list of languages leads to the front page of each.
 `
 }
 
