@@ -10,8 +10,8 @@ export const choice: Strings['choice'] = {
   meet: { pools: 'أظهر فقط المجمعات التي تستوفي', saas: 'أظهر فقط الخدمات التي تستوفي', nodeTools: 'أظهر فقط أدوات العُقَد التي تستوفي', keyGen: 'أظهر فقط أدوات المفاتيح التي تستوفي' },
   lists: {
     eth: { label: 'لديّ', any: 'أي مبلغ', option: (of) => (of === '0' ? 'أقل من أي حد أدنى' : `${number(Number(of))} ETH أو أكثر`) },
-    token: { label: 'الرمز', any: 'أيّ', option: oneOf(tokens) },
-    custody: { label: 'الحفظ', any: 'أيّ', option: oneOf(custodies) },
+    token: { label: 'الرمز', any: 'الكل', option: oneOf(tokens) },
+    custody: { label: 'الحفظ', any: 'الكل', option: oneOf(custodies) },
   },
   of: (count) => ` من ${number(count)} ظاهرة`,
   compare: 'قارن',

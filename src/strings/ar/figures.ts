@@ -39,8 +39,8 @@ export const figures: Strings['figures'] = {
   },
   tokenKinds: {
     title: 'إيداع واحد ونوعان من الرموز، بعد سنة',
-    lead: `كل مربع رمز، ومساحته هي ETH التي تسنده. تضيف السنة جزءًا من مربع، أو ارتفاعًا لكل مربع. الافتراض: ${number(assumption.deposit)} ETH مودعة، ومكافأة صافية ${percent(assumption.ratePercent)} سنويًا، و${number(assumption.price)} ETH لرمز متنامي القيمة في البداية. وينتهي كلاهما عند ${number(growth.rebasing.worth[1])} ETH.`,
-    name: 'رسم: مربعات يزداد عددها، ومربعات يزداد ارتفاعها.',
+    lead: `كل مستطيل رمز، ومساحته هي ETH التي تسنده. تضيف السنة جزءًا من مستطيل، أو ارتفاعًا لكل مستطيل. الافتراض: ${number(assumption.deposit)} ETH مودعة، ومكافأة صافية ${percent(assumption.ratePercent)} سنويًا، و${number(assumption.price)} ETH لرمز متنامي القيمة في البداية. وينتهي كلاهما عند ${number(growth.rebasing.worth[1])} ETH.`,
+    name: 'رسم: مستطيلات يزداد عددها، ومستطيلات يزداد ارتفاعها.',
     cited: { before: 'مجمع يُصدر النوعين: ', after: ` (${date(bothKinds.asOf)}).` },
     kinds,
     holding: ({ tokens: [before, after], each: [was, is] }) => `الرموز ${before === after ? number(after) : `${number(before)} ← ${number(after)}`}، كل منها ${was === is ? number(is) : `${number(was)} ← ${number(is)}`} ETH`,
@@ -62,7 +62,7 @@ export const figures: Strings['figures'] = {
   },
   exitQueue: {
     title: 'كم يستغرق طابور الخروج',
-    lead: `كل مربع يوم يمكن أن تخرج فيه ${number(exitEthPerDay)} ETH. والمربعات المنخفضة في النهاية هي المهلة بعد الطابور، وهي نحو ${delayHours} ساعة.`,
+    lead: `كل مستطيل يوم يمكن أن تخرج فيه ${number(exitEthPerDay)} ETH. والمستطيلات المنخفضة في النهاية هي المهلة بعد الطابور، وهي نحو ${delayHours} ساعة.`,
     name: 'مخطط أعمدة: أيام الانتظار خلف أربعة طوابير.',
     cited: inForce,
     queue: (ahead) => `${number(ahead)} ETH`,
@@ -72,7 +72,7 @@ export const figures: Strings['figures'] = {
   },
   slashingCost: {
     title: `كم يكلّف الاقتطاع العقابي مدققًا لديه ${number(validatorEth)} ETH`,
-    lead: `إذا طاله وحده، أو مع غيره خلال نحو ${number(Math.round(slashingRule.value.windowEpochs / epochsPerDay))} يومًا. كل مربع 1 ETH: المربعات الطويلة ضاعت، والقصيرة بقيت.`,
+    lead: `إذا طاله وحده، أو مع غيره خلال نحو ${number(Math.round(slashingRule.value.windowEpochs / epochsPerDay))} يومًا. كل مستطيل 1 ETH: المستطيلات الطويلة ضاعت، والقصيرة بقيت.`,
     name: 'مخطط أعمدة: ETH الضائعة، وحده ومع غيره.',
     cited: inForce,
     together,
@@ -83,7 +83,7 @@ export const figures: Strings['figures'] = {
   },
   whatAFeeTakes: {
     title: `مكافآت ${number(assumed.eth)} ETH في ${afterPreposition(years(assumed.years))}، مع أربع رسوم مختلفة`,
-    lead: (blocks) => `تكسب ${percent(rewardRate.value)} سنويًا قبل الرسوم، وتُضاف المكافآت إليها مرة في السنة. كل مربع 1/${number(blocks)} من المكافآت دون رسوم: المربعات الطويلة لك، والقصيرة للرسوم.`,
+    lead: (blocks) => `تكسب ${percent(rewardRate.value)} سنويًا قبل الرسوم، وتُضاف المكافآت إليها مرة في السنة. كل مستطيل 1/${number(blocks)} من المكافآت دون رسوم: المستطيلات الطويلة لك، والقصيرة للرسوم.`,
     name: 'مخطط أعمدة: المكافآت التي تبقى والتي تأخذها الرسوم، لأربع رسوم.',
     cited: (asOf) => ({ before: 'المعدل: ', after: `، ${date(asOf)}. تتغير المعدلات.` }),
     fee: (feePercent) => (feePercent === 0 ? 'دون رسوم' : `رسوم ${percent(feePercent)}`),

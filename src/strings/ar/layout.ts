@@ -8,7 +8,7 @@ export const layout: Strings['layout'] = {
   searchField: 'ابحث في هذا الموقع',
   searchWithoutScript: 'يحتاج البحث إلى JavaScript، وهو متوقف هنا. أدناه كل ما في الموقع حسب الحرف.',
   everything: 'كل شيء حسب الحرف',
-  aside: 'حول هذه الصفحة',
+  aside: 'إلى جانب هذه الصفحة',
   section: 'في هذا القسم',
   site: 'الموقع',
   menu: 'القائمة',

@@ -9,7 +9,8 @@ export const categories: Strings['categories'] = {
   keyGen: 'ينشئ مفاتيح المدققين أو يحفظها',
 }
 
-const counted = { met: 'مستوفاة', partly: 'جزئيًا', notMet: 'غير مستوفاة', unknown: 'غير معروفة' }
+const one = { met: 'مستوفى', partly: 'جزئيًا', notMet: 'غير مستوفى', unknown: 'غير معروف' }
+const several = { met: 'مستوفاة', partly: 'جزئيًا', notMet: 'غير مستوفاة', unknown: 'غير معروفة' }
 const uses = { restaked: 'معادة التحصيص', lentOut: 'بعضها مستعمل في مكان آخر', bridged: 'عبر جسر' } as const
 
 export const products: Strings['products'] = {
@@ -22,7 +23,7 @@ export const products: Strings['products'] = {
   column: (label) => label,
   sum: (verdicts, besides) => [states.flatMap((state) => {
     const count = verdicts.filter((own) => own === state).length
-    return count > 0 ? [`${number(count)} ${counted[state]}`] : []
+    return count > 0 ? [`${number(count)} ${(count === 1 ? one : several)[state]}`] : []
   }).join('، '), ...(besides.length > 0 ? [besides.map((key) => uses[key]).join('، ')] : [])].join('. '),
   more: 'المزيد',
   moreOf: (name) => `المزيد عن ${name}`,

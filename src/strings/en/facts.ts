@@ -3,7 +3,7 @@ import type { Fact, Known } from '../../registry/fact.ts'
 import { facts as schemas } from '../../registry/facts.ts'
 import { eitherIn, listIn } from '../format.ts'
 import { eachHolder, everyHolder } from './control.ts'
-import { capital, date, lang, number, percent, plural } from './format.ts'
+import { capital, date, inSentence, lang, number, percent, plural } from './format.ts'
 import { bearers, bond, eachWayOut, leavingWays } from './leaving.ts'
 
 /** The key of a fact, as product files write it. */
@@ -18,6 +18,8 @@ const extent = (value: 'all' | 'part' | 'none') => ({ all: 'All of it', part: 'P
 export const tokenKinds = { rebasing: 'rebasing', 'reward-bearing': 'reward-bearing', 'non-earning': 'earns nothing by itself' } as const
 /** What each place is called in which something is used. */
 export const platformNames = { browser: 'Browser', wallet: 'Wallet', linux: 'Linux', macos: 'macOS', windows: 'Windows', ios: 'iOS', android: 'Android' } as const
+/** A place as it stands in a list of them: the first begins the text. */
+const platform = (name: keyof typeof platformNames, index: number) => (index > 0 && (name === 'browser' || name === 'wallet') ? inSentence(platformNames[name]) : platformNames[name])
 const exits = { pool: 'redeem with the pool', market: 'sell the token', account: 'use an account with the company' } as const
 
 function fee(value: FactValue<'fee'>): string {
@@ -56,7 +58,7 @@ export const facts: { [Key in FactKey]: { label: string; value(value: FactValue<
   consensusClientShare: { label: 'Validators on the most used consensus client', value: percent },
   selfCustody: { label: 'You keep the keys that control your ETH', value: yesNo },
   multiClient: { label: 'Choice of clients', value: yesNo },
-  platforms: { label: 'Use it in', value: (names) => listIn(lang, names.map((name) => platformNames[name])) },
+  platforms: { label: 'Use it in', value: (names) => listIn(lang, names.map(platform)) },
 }
 
 /** What each fact says, in a sentence: in English as the schema of product files has it. */

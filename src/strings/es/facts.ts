@@ -1,7 +1,7 @@
 import type { FactValue } from '../en/facts.ts'
 import type { Strings } from '../en.ts'
 import { eachHolder, everyHolder } from './control.ts'
-import { capital, counted, date, either, list, number, percent } from './format.ts'
+import { capital, counted, date, either, inSentence, list, number, percent } from './format.ts'
 import { bearers, bond, eachWayOut, leavingWays } from './leaving.ts'
 
 const yesNo = (value: 'yes' | 'no') => (value === 'yes' ? 'Sí' : 'No')
@@ -9,6 +9,8 @@ const extent = (value: 'all' | 'part' | 'none') => ({ all: 'Todo', part: 'Una pa
 
 export const tokenKinds: Strings['tokenKinds'] = { rebasing: 'de saldo variable', 'reward-bearing': 'de valor creciente', 'non-earning': 'no rinde nada por sí mismo' }
 export const platformNames = { browser: 'Navegador', wallet: 'Monedero', linux: 'Linux', macos: 'macOS', windows: 'Windows', ios: 'iOS', android: 'Android' } as const
+/** A place as it stands in a list of them: the first begins the text. */
+const platform = (name: keyof typeof platformNames, index: number) => (index > 0 && (name === 'browser' || name === 'wallet') ? inSentence(platformNames[name]) : platformNames[name])
 const exits = { pool: 'canjear con el pool', market: 'vender el token', account: 'usar una cuenta en la empresa' } as const
 
 function fee(value: FactValue<'fee'>): string {
@@ -46,7 +48,7 @@ export const facts: Strings['facts'] = {
   consensusClientShare: { label: 'Validadores con el cliente de consenso más usado', value: percent },
   selfCustody: { label: 'Conservas las claves que controlan tu ETH', value: yesNo },
   multiClient: { label: 'Elección de clientes', value: yesNo },
-  platforms: { label: 'Se usa en', value: (names) => list(names.map((name) => platformNames[name])) },
+  platforms: { label: 'Se usa en', value: (names) => list(names.map(platform)) },
 }
 
 export const factMeanings: Strings['factMeanings'] = {
@@ -69,7 +71,7 @@ export const factMeanings: Strings['factMeanings'] = {
   restaked: 'Sí: el ETH en staking también asegura otros protocolos, y se puede perder según sus reglas.',
   lentOut: 'Sí: una parte del ETH está prestada o colocada en otro lugar. La nota dice dónde.',
   bridged: 'Sí: el propio proyecto emite el token en otras cadenas, mediante un puente. La nota dice en cuáles.',
-  lossOrder: 'Quién pierde primero cuando se castiga a los validadores, en orden, con cantidades donde se conocen.',
+  lossOrder: 'Quién pierde primero cuando se penaliza a los validadores, en orden, con cantidades donde se conocen.',
   permissionless: 'Sí: se puede usar sin permiso, cuenta ni verificación de identidad.',
   permissionlessNodes: 'Para qué parte del pool puede cualquiera operar nodos sin permiso.',
   permissionlessStakeShare: 'Porcentaje del ETH en staking que operan quienes no necesitaron permiso. Solo donde cualquiera puede operar nodos para una parte del pool.',

@@ -72,7 +72,7 @@ export const attributes: Strings['attributes'] = {
   permissionlessNodes: {
     label: '节点无需许可',
     question: '任何人都能为该质押池运行节点吗？',
-    means: { met: '能，全部质押都可以。', partly: '能，部分质押可以。', notMet: '不能：运营者由挑选产生。', unknown: noAnswer },
+    means: { met: '能，全部质押都可以。', partly: '能，部分质押可以。', notMet: '不能：运营者须经挑选。', unknown: noAnswer },
     reason: ({ open, share }) => ({ all: '任何人都能为它运行节点。', part: `任何人都能为其中一部分运行节点：${share === null ? '占其质押的比例未知' : `占其质押的 ${percent(share)}`}。`, none: '只有被选中的运营者为它运行节点。' })[open],
   },
   executionDiversity: { label: '执行客户端多样性', ...clientShare('执行') },
@@ -97,7 +97,7 @@ export const attributes: Strings['attributes'] = {
   },
   economical: {
     label: '门槛低',
-    question: `用自己不到 ${number(validatorEth)} ETH 就能运行验证者吗？`,
+    question: `自有不到 ${number(validatorEth)} ETH 也能运行验证者吗？`,
     means: { met: '能。', notMet: `不能：需要 ${number(validatorEth)} ETH 或更多。`, unknown: noAnswer },
     reason: (eth) => `你需要自有 ${number(eth)} ETH${eth < validatorEth ? `，少于 ${number(validatorEth)}` : ''}。`,
   },

@@ -13,7 +13,7 @@ export const layout: Strings['layout'] = {
   site: '网站',
   menu: '菜单',
   onThisPage: '本页内容',
-  breadcrumbs: '你在这里',
+  breadcrumbs: '当前位置',
   home: '首页',
   previous: '上一页',
   next: '下一页',
