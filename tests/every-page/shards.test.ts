@@ -9,10 +9,46 @@ import { objectPath } from '../../src/build/store.ts'
 import { digestOf, digestsOf } from '../build/digest.ts'
 import { buildIn } from '../build/run-build.ts'
 import { smallSite } from '../build/small-site.ts'
+import { withTypeScript } from '../run-script.ts'
 
 const slow = 900_000
 // Shares are made in one folder, and put together in another, which knows nothing of them but what it is given.
-const [there, here] = [smallSite('shards'), smallSite('shards-merged')]
+const spanish = {
+  'content/translations/es/index.mdx': `---
+title: Un sitio pequeño
+description: Unas pocas páginas cortas, con las que las pruebas hacen un sitio entero en segundos.
+alt: El rinoceronte Leslie nada en un pool.
+---
+
+Las pruebas hacen este sitio donde necesitan uno propio y no las páginas del verdadero.
+
+<ListingNames category="pools" />
+
+<Figure name="eth-through-a-pool" />
+
+## Por dónde empezar {#where-to-start}
+
+<CardGrid>
+  <Card title="Pools" emoji="🐟">
+    Los [pools](/staking/pools) están en una página, con una cola de salida delante de cada uno.
+  </Card>
+</CardGrid>
+`,
+  'content/translations/es/client-diversity/index.mdx': `---
+title: Diversidad de clientes
+description: Por qué importa qué software usan los validadores.
+---
+
+Muchos clientes son más seguros que uno.
+`,
+}
+const [there, here] = [smallSite('shards', { files: spanish }), smallSite('shards-merged', { files: spanish })]
+for (const copy of [there, here]) {
+  const { status, stderr } = spawnSync(process.execPath, [...withTypeScript, 'scripts/translations.ts', '--stamp'], { cwd: copy, encoding: 'utf8', env: { ...process.env, BUILD_DATE: '2026-11-22' } })
+  if (status !== 0) throw new Error(stderr)
+}
+/** Eighteen in English; the Spanish front page, its page for what is missing, one more, and those of six listings. */
+const all = 27
 afterAll(() => [there, here].forEach((copy) => rmSync(copy, { recursive: true, force: true })))
 
 /** Runs `npm run build` with these words; gives its exit status, and what it printed. */
@@ -49,11 +85,11 @@ beforeAll(() => {
 
 /** The words with which each of so many shares is asked for, and what its build says where its pages are `drawn`, or all `taken over`. */
 const shares = (of: number, from: 'drawn' | 'taken over') => Array.from({ length: of }, (_, index) => {
-  const size = 18 / of
+  const size = Math.ceil((all - index) / of)
   const [drawn, kept] = from === 'drawn' ? [size, 0] : [0, size]
   return {
     words: ['--shard', `${index + 1}/${of}`],
-    says: [`✔ ${size} of 18 pages are of this share`, `✔ Next has drawn ${drawn} of ${size} pages`, `✔ ${size} pages finished: ${drawn} made anew, ${kept} taken over`, `✔ shards/${index + 1}-of-${of} holds ${size} of 18 pages, in N MB, as of 2026-11-22`],
+    says: [`✔ ${size} of ${all} pages are of this share`, `✔ Next has drawn ${drawn} of ${size} pages`, `✔ ${size} pages finished: ${drawn} made anew, ${kept} taken over`, `✔ shards/${index + 1}-of-${of} holds ${size} of ${all} pages, in N MB, as of 2026-11-22`],
   }
 })
 
@@ -62,7 +98,7 @@ function mergeAll(folders: readonly string[]): void {
   forget(here)
   const { status, stdout, stderr } = run(here, ['--merge', ...folders])
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
-  expect(linesOf(stdout)).toEqual(['✔ Next has drawn 0 of 18 pages', '✔ 18 pages finished: 0 made anew, 18 taken over'])
+  expect(linesOf(stdout)).toEqual([`✔ Next has drawn 0 of ${all} pages`, `✔ ${all} pages finished: 0 made anew, ${all} taken over`])
   expect(stdout).toMatch(/^✔ 0 of [1-9]\d* texts compiled/m)
   expect(digestsOf(join(here, 'out'))).toEqual(single)
 }
@@ -84,10 +120,10 @@ describe('shares of a site', () => {
   it('hold no page twice, and nothing but a ledger and what it names', () => {
     const folders = openShards(there, ['shards/1-of-3', 'shards/2-of-3', 'shards/3-of-3'])
     const pages = folders.map(({ ledger }) => Object.keys(ledger.pages).sort())
-    expect(new Set(pages.flat()).size).toBe(18)
-    expect(pages.flat().length).toBe(18)
+    expect(new Set(pages.flat()).size).toBe(all)
+    expect(pages.flat().length).toBe(all)
     // Neighbours, which are much alike, are of different shares.
-    expect(pages[0]).toEqual(['/', '/contributing/adding-staking-product', '/search', '/staking/pools/everstake', '/staking/saas/bloxstaking', '/staking/solo/dappnode'])
+    expect(pages[0]).toEqual(['/', '/contributing/adding-staking-product', '/es/client-diversity', '/es/staking/saas/bloxstaking', '/es/staking/solo/ethdo', '/search', '/staking/pools/everstake', '/staking/saas/bloxstaking', '/staking/solo/dappnode'])
     expect(readdirSync(share('1-of-3')).sort()).toEqual(['ledger.json', 'objects'])
     for (const { ledger, name } of folders) expect(filesIn(join(there, name, 'objects'))).toEqual([...namesIn(ledger)].map(objectPath).sort())
     expect(readdirSync(there).filter((name) => name.startsWith('.export'))).toEqual([])
@@ -110,11 +146,11 @@ describe('what does not fit', () => {
       status: 0,
       stderr: [
         expect.stringMatching(/^! shards\/stale fits nowhere, with none of its pages: \/[a-z/-]+ was made with another state of packages, Node or the system\. Make it again from this commit, with the same BUILD_DATE, settings and Node\.$/),
-        '! 2 of 18 pages had to be made here, since no folder holds all of them as they are now; the first, /search, because of: what an earlier build made of it is gone.',
+        `! 2 of ${all} pages had to be made here, since no folder holds all of them as they are now; the first, /search, because of: what an earlier build made of it is gone.`,
         '',
       ],
     })
-    expect(linesOf(stdout)).toEqual(['✔ Next has drawn 0 of 18 pages', '✔ 18 pages finished: 2 made anew, 16 taken over'])
+    expect(linesOf(stdout)).toEqual([`✔ Next has drawn 0 of ${all} pages`, `✔ ${all} pages finished: 2 made anew, ${all - 2} taken over`])
     expect(digestsOf(join(here, 'out'))).toEqual(single)
   }, slow)
 })
