@@ -12,6 +12,8 @@ import { isOfStopWords } from '../../words/stop-words.ts'
 const leastLetters = 3
 /** Commas of other languages: forms are parted by a plain one in all of them. */
 const otherCommas = /[،，、؛;]/u
+/** Letters of a form: none that somebody would look for is longer. */
+const longestForm = 60
 /** Characters of a definition: it has to fit beside the word it explains. */
 const mostCharacters = 200
 
@@ -52,6 +54,8 @@ function check(page: Page): Complaint[] {
 function faultOfForm(form: string, lang: Lang): string | undefined {
   const letters = seenLength(form.match(/\p{L}/gu)?.join('') ?? '')
   const found = `Unexpected form "${form.slice(0, 80)}" of a term`
+  if (/[@%$€£]/.test(form)) return `${found}, expected words; remove the sign.`
+  if (seenLength(form) > longestForm) return `${found}, expected at most ${longestForm} letters; shorten it.`
   if (otherCommas.test(form)) return `${found}, expected plain commas between forms, in every language; write ", ".`
   if (isOfStopWords(form) || (lang !== 'en' && isSmallWord(form, lang))) return `${found}, expected a word that needs explaining; nearly every page would link this one. Remove it.`
   if (letters < leastLetters && !/^(?=\P{L}*\p{L})[\p{Lu}\p{N}]{2,}s?$/u.test(form)) return `${found}, expected at least ${leastLetters} letters, or an abbreviation in capitals such as "L2"; write it out.`

@@ -6,6 +6,7 @@ import { translationEnglish } from './translation-english.ts'
 import { translationFigures } from './translation-figures.ts'
 import { translationFrontMatter } from './translation-front-matter.ts'
 import { translationLinks } from './translation-links.ts'
+import { translationNames } from './translation-names.ts'
 import { translationNotes } from './translation-notes.ts'
 import { translationSections } from './translation-sections.ts'
 import { translationStamp } from './translation-stamp.ts'
@@ -20,6 +21,7 @@ export const translationRules: Readonly<Record<string, TranslationRule>> = {
   'translation-figures': translationFigures,
   'translation-links': translationLinks,
   'translation-notes': translationNotes,
+  'translation-names': translationNames,
   'translation-english': translationEnglish,
   'translation-terms': translationTerms,
   'translation-stamp': translationStamp,

@@ -29,7 +29,7 @@ export function blocksOf({ nodes }: Pick<Section, 'nodes'>): Placed[] {
 }
 
 function otherBlock(node: Nodes): string | undefined {
-  if (node.type === 'list') return `${node.ordered ? 'numbered list' : 'list'} of ${node.children.length}`
+  if (node.type === 'list') return `${node.ordered ? 'numbered list' : 'list'} of ${node.children.length}${node.ordered && (node.start ?? 1) !== 1 ? ` from ${node.start}` : ''}`
   if (node.type === 'table') return `table of ${counted(node.children.length, 'row')} and ${counted(node.children[0]?.children.length ?? 0, 'column')}`
   return node.type === 'mdxJsxFlowElement' ? `<${node.name ?? ''}>` : undefined
 }

@@ -1,7 +1,7 @@
 import type { Complaint, Range } from '../../diagnostics.ts'
 import { compareFigures } from '../../words/figures/compare.ts'
 import { blockDifferences, componentDifferences } from './block-differences.ts'
-import type { DigestText, Fact, SectionDigest } from './digest-schema.ts'
+import { type DigestText, type Fact, type SectionDigest, titleOfLink } from './digest-schema.ts'
 import { otherwiseTold, shownOf, told } from './told.ts'
 import { pairsOf, type TextPair, wholeOf } from './pairs.ts'
 
@@ -18,7 +18,8 @@ export function differences(english: SectionDigest, own: SectionDigest): Map<str
   const facts = (kinds: readonly Fact['kind'][]) => kinds.flatMap((kind) => (kind === 'symbol' ? symbolDifferences(wholeOf(english, own)) : pairs.flatMap((pair) => factDifferences(pair, kind))))
   const found = new Map<string, Complaint[]>([['translation-blocks', blockDifferences(english, own)], ['translation-components', componentDifferences(english, own)]])
   for (const [rule, kinds] of Object.entries(rulesOfFacts)) found.set(rule, facts(kinds))
-  found.get('translation-notes')?.push(...noteDifferences(english, own))
+  found.get('translation-links')?.push(...titleDifferences(english, own), ...pairs.flatMap((pair) => [...orderDifferences(pair, 'link'), ...orderDifferences(pair, 'code')]))
+  found.get('translation-notes')?.push(...noteDifferences(english, own), ...pairs.flatMap((pair) => orderDifferences(pair, 'note')))
   return found
 }
 
@@ -52,7 +53,7 @@ function factDifferences({ english, own }: TextPair, kind: Fact['kind']): Compla
   const { added, missing, otherwise } = compareFigures(theirs, mine)
   // "16.8 million ETH are staked" may as well be "of staked ETH, 16.8 million": then the symbol stands elsewhere in the text.
   const stands = (texts: DigestText, symbol?: string) => texts.facts.filter(({ kind: one, value }) => one === 'symbol' && value === symbol).length
-  const others = otherwise.filter((pair) => pair.own.unit !== undefined || stands(own, pair.english.unit) < stands(english, pair.english.unit))
+  const others = otherwise.filter((pair) => pair.own.unit !== undefined || stands(english, pair.english.unit) === 0 || stands(own, pair.english.unit) < stands(english, pair.english.unit))
   return [...complaintsOf(kind, added, missing, own.range), ...others.map((pair) => ({ range: pair.own.range, message: otherwiseTold(pair.own, pair.english) }))]
 }
 
@@ -85,4 +86,23 @@ function noteDifferences(english: SectionDigest, own: SectionDigest): Complaint[
     if (expected === 0) return [{ range: last.range, message: `Unexpected note ${label}, expected the notes that this section has in English; remove it.` }]
     return [{ range: last.range, message: `Unexpected note ${label} of ${found} paragraphs, expected ${expected}, as in English: nothing may be left out or added.` }]
   })
+}
+
+/** Links, code or marks of notes of a text that are those of its English in another order: each stands beside words, and two that change places stand beside those of the other. */
+function orderDifferences({ english, own, isOne }: TextPair, kind: 'link' | 'code' | 'note'): Complaint[] {
+  const inOrder = ({ facts }: DigestText) => facts.filter((fact) => fact.kind === kind).sort((a, b) => a.range.start - b.range.start)
+  const [theirs, mine] = [inOrder(english), inOrder(own)]
+  const values = (facts: readonly Fact[]) => facts.map(({ value }) => value)
+  if (!isOne || String(values(theirs).sort()) !== String(values(mine).sort())) return []
+  const at = mine.findIndex(({ value }, index) => value !== theirs[index]?.value)
+  const [found, expected] = [mine[at], theirs[at]]
+  return found && expected ? [{ range: found.range, message: `Unexpected ${nouns[kind]} ${told(found)}, expected ${told(expected)} there, in the order of English: each belongs to the words beside it. Put them in that order, and the words with them.` }] : []
+}
+
+/** Words that show when a link is pointed at, where English has none there, or the other way. */
+function titleDifferences(english: SectionDigest, own: SectionDigest): Complaint[] {
+  const [theirs, mine] = [english, own].map(({ texts }) => texts.filter(({ of }) => of === titleOfLink)) as [DigestText[], DigestText[]]
+  const extra = mine[theirs.length]
+  if (extra) return [{ range: extra.range, message: `Unexpected title of a link, expected ${theirs.length === 0 ? 'none' : `only ${theirs.length} in this section`}, as in English; remove it.` }]
+  return mine.length < theirs.length ? [{ range: own.range, message: `Unexpected section with ${mine.length} titles of links, expected ${theirs.length}, as in English; translate each.` }] : []
 }

@@ -7,6 +7,9 @@ export const headWords = ['title', 'description', 'alt', 'summaryPoints'] as con
 /** What a text of a note is called begins with this; its label follows. */
 export const noteOf = 'note '
 
+/** What a text is called that shows when a link is pointed at. */
+export const titleOfLink = 'title of a link'
+
 /** Kinds of what no language changes within a text. */
 export const factKinds = ['figure', 'symbol', 'address', 'host', 'link', 'note', 'code'] as const
 

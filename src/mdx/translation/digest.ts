@@ -9,7 +9,7 @@ import { type Page, rangeOf } from '../page.ts'
 import { hashOfSection, type Section, sectionsOf } from '../sections.ts'
 import { type PageText, textsOf } from '../texts.ts'
 import { blocksOf, componentsOf, isWords, tagRange } from './blocks.ts'
-import { type DigestText, type Fact, headWords, noteOf, type SectionDigest } from './digest-schema.ts'
+import { type DigestText, type Fact, headWords, noteOf, type SectionDigest, titleOfLink } from './digest-schema.ts'
 import { factsOfText } from './facts-of-text.ts'
 import { headWordsOf } from './head-words.ts'
 
@@ -43,7 +43,7 @@ function isCompared({ of, name = '' }: PageText): boolean {
   return of === 'attribute' ? isWords(name) && name !== 'Term.also' : !['id', 'label', 'code'].includes(of)
 }
 
-const nameOf = ({ of, name }: PageText): string => (of === 'attribute' || of === 'frontMatter' ? (name ?? of) : of)
+const nameOf = ({ of, name }: PageText): string => (of === 'title' || name === 'a.title' ? titleOfLink : of === 'attribute' || of === 'frontMatter' ? (name ?? of) : of)
 
 /** The words of a note without what its links are called: a document keeps its name. */
 function withoutNames(page: Page, text: PageText): string {

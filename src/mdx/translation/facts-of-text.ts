@@ -9,6 +9,9 @@ import type { Fact } from './digest-schema.ts'
 /** An address or the beginning of one, letter by letter: capitals are a part of it. */
 const hexadecimal = /0x[0-9a-z]{6,}/gi
 
+/** Pictures among letters: stars and "100" say something, too. */
+const emojis = /(?![©®™])\p{Extended_Pictographic}/gu
+
 /** The figures, symbols, addresses and hosts that a text tells in words of a language, each where it stands. What stands in code is compared as code. */
 export function factsOfText({ text, rangeOf, isCode }: Pick<PageText, 'text' | 'rangeOf' | 'isCode'>, lang: Lang): Fact[] {
   const facts: Fact[] = []
@@ -19,6 +22,7 @@ export function factsOfText({ text, rangeOf, isCode }: Pick<PageText, 'text' | '
   }
   for (const { value, unit, start, end } of figuresIn(text, lang)) add('figure', value, start, end, unit)
   for (const { value, start, end } of symbolsIn(text)) add('symbol', value, start, end)
+  for (const { 0: emoji, index } of text.matchAll(emojis)) add('symbol', emoji, index, index + emoji.length)
   for (const { host, shown, index, real } of hostsIn(text)) if (real) add('host', host, index, index + shown.length)
   for (const { 0: written, index } of text.matchAll(hexadecimal)) add('address', written, index, index + written.length)
   const known = facts.filter(({ kind }) => kind === 'address').map(({ value }) => value.toLowerCase())

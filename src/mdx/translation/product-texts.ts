@@ -8,6 +8,7 @@ import { isMarkBesideWords } from '../right-to-left.ts'
 import type { DigestText, Fact } from './digest-schema.ts'
 import { textDifferences } from './differences.ts'
 import { factsOfText } from './facts-of-text.ts'
+import { nameComplaints, wordsNamed } from './names.ts'
 import { faultOfReviewer } from '../translation-rules/translation-front-matter.ts'
 import { forbiddenIn } from '../translation-rules/translation-terms.ts'
 import { asSearched } from './term-forms.ts'
@@ -67,6 +68,7 @@ export function productTextComplaints({ lang, text, translated, english, terms }
     const [theirs, mine] = [digest(original, english.factsOf(original)), digest(own, factsOfText({ text: own, rangeOf, isCode: () => false }, lang))]
     for (const [rule, complaints] of textDifferences(theirs, mine)) add(rule, complaints)
     add('translation-blocks', widthComplaint(theirs, mine, lang))
+    add('translation-names', nameComplaints(mine, wordsNamed([original]), lang))
     const left = leftInEnglish(own, original, lang)
     add('translation-english', left === undefined ? [] : [{ range, message: faultOfEnglish(left, lang) }])
     add('translation-terms', forbiddenIn(asSearched(own), terms, lang).map((message) => ({ range, message })))

@@ -21,7 +21,7 @@ export function otherwiseTold(own: Fact, english: Fact): string {
 
 /** What a number counts, behind it; of what is counted in words, the words say so. */
 function unitOf({ value, unit }: Fact): string {
-  return unit === undefined || value.startsWith('~') ? '' : ` (${/^[a-z]{3,}$/.test(unit) && unit !== 'gwei' ? `${unit}s` : unit})`
+  return unit === undefined || value.startsWith('~') ? '' : ` (${/^[a-z]{3,}$/.test(unit) && !unit.endsWith('wei') ? `${unit}s` : unit})`
 }
 
 /** "2025-05-07", as far as it is known. */

@@ -15,7 +15,7 @@ export function compareFigures<Own extends Compared, English extends Compared>(e
   for (const value of new Set([...english, ...own].map((figure) => figure.value))) {
     let [theirs, mine] = [english.filter((figure) => figure.value === value), own.filter((figure) => figure.value === value)]
     // First those that say the same, so that of the others only what is left is compared.
-    for (const fits of [sameUnit, mayBeSame]) [theirs, mine] = withoutPairs(theirs, mine, fits)
+    for (const fits of [sameUnit, mayBeSame(english)]) [theirs, mine] = withoutPairs(theirs, mine, fits)
     const both = Math.min(theirs.length, mine.length)
     for (let index = 0; index < both; index++) found.otherwise.push({ own: mine[index] as Own, english: theirs[index] as English })
     found.added.push(...mine.slice(both))
@@ -23,10 +23,20 @@ export function compareFigures<Own extends Compared, English extends Compared>(e
   }
   // Of a date whose year is another, the year says so.
   if (found.added.length + found.missing.length > 0) found.otherwise = found.otherwise.filter(({ own: { value } }) => !value.startsWith('month '))
-  // What is counted in words is known in part only: a count is another where each has one that the other has not.
-  if (found.added.some(isSpelled) && found.missing.some(isSpelled)) return found
-  return { ...found, added: found.added.filter((figure) => !isSpelled(figure)), missing: found.missing.filter((figure) => !isSpelled(figure)) }
+  return { ...found, added: found.added.filter((figure) => isDifference(figure, found.missing, 'added')), missing: found.missing.filter((figure) => isDifference(figure, found.added, 'missing')) }
 }
+
+/** Whether a figure that only one of two texts has says that they differ. What is counted or told in words is known in part only: it does where the other text has one of its kind that this one has not. */
+function isDifference({ value, unit }: Compared, others: readonly Compared[], is: 'added' | 'missing'): boolean {
+  const kind = kindOf(value)
+  if (kind === undefined) return true
+  if (others.some((other) => kindOf(other.value) === kind)) return true
+  // What is counted in words where English counts nothing, and fractions, were put there by somebody.
+  return is === 'added' && (kind === '+' || (kind === '~' && unit !== undefined && Number(value.slice(1)) > 2))
+}
+
+/** What marks a figure in words: "~", "+", or "≈" and its kind. */
+const kindOf = (value: string): string | undefined => /^(?:[~+]|≈\w+)/.exec(value)?.[0]
 
 function withoutPairs<Own, English>(theirs: readonly English[], mine: readonly Own[], fits: (english: English, own: Own) => boolean): [English[], Own[]] {
   const left = [...theirs]
@@ -38,15 +48,16 @@ function withoutPairs<Own, English>(theirs: readonly English[], mine: readonly O
   return [left, unmatched]
 }
 
-const isSpelled = ({ value }: Compared): boolean => value.startsWith('~')
-
 const sameUnit = (a: Compared, b: Compared): boolean => a.unit === b.unit
 
-/** Whether two figures of one value may be the same: what a number counts does not always stand beside it, nor the year of a month. An amount of a token does: without its symbol it is none. */
-function mayBeSame(english: Compared, own: Compared): boolean {
-  if (english.unit === undefined) return true
-  if (own.unit === undefined) return !/[A-Z]{2}/.test(english.unit)
+/**
+ * Whether two figures of one value may be the same: the year of a month does not always stand beside it, and where English says "from 10 to 40 days", another language says
+ * "days" twice. All else that one of the two counts, the other counts too.
+ */
+const mayBeSame = (all: readonly Compared[]) => (english: Compared, own: Compared): boolean => {
+  if (english.value.startsWith('~')) return english.unit === undefined || own.unit === undefined
+  if (english.unit === undefined) return all.some(({ unit }) => unit === own.unit) && !/[A-Z]{2}/.test(own.unit ?? '')
   if (!english.value.startsWith('month ')) return false
-  const parts = own.unit.split('/')
-  return english.unit.split('/').every((part, index) => part === '' || parts[index] === '' || part === parts[index])
+  const [parts, theirs] = [(own.unit ?? '/').split('/'), english.unit.split('/')]
+  return theirs.every((part, index) => part === '' || parts[index] === '' || part === parts[index])
 }

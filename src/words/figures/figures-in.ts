@@ -3,9 +3,19 @@ import type { Figure } from './figure.ts'
 import { monthsIn } from './months.ts'
 import { numberOf, scaled } from './number.ts'
 import { plainOf } from './plain.ts'
+import { quantitiesIn } from './quantities.ts'
 import { spelledIn } from './spelled.ts'
 import { symbolSource } from './symbols.ts'
 import { figureWords } from './tables.ts'
+
+const negatives = /(?:(?<![\p{L}])minus |(?<![\p{L}]|(?:al|lo|o) )menos |(?<![\p{L}])(?:ناقص|سالب) |负)$/iu
+
+/** What makes a number one below nought: a dash, or a word. */
+function minusBefore(before: string): string {
+  return /(?<![^\s(])[-–]$/.exec(before)?.[0] ?? negatives.exec(before)?.[0] ?? ''
+}
+
+
 
 interface Reading {
   /** What may follow a number. */
@@ -54,9 +64,10 @@ export function figuresIn(written: string, lang: Lang): Figure[] {
     found.push(...some)
     for (const { start, end } of some) text = text.slice(0, start) + blank(text.slice(start, end)) + text.slice(end)
   }
+  const said = quantitiesIn(text, lang)
   // What is read as one figure is not read as another.
   for (const read of [isoDatesIn, monthsIn, spelledIn, codesIn]) take(read(text, lang))
-  found.push(...numbersIn(text, lang), ...otherNumbersIn(text))
+  found.push(...numbersIn(text, lang), ...otherNumbersIn(text), ...said)
   return found.map((figure) => ({ ...figure, ...plain.rangeOf(figure.start, figure.end) })).sort((a, b) => a.start - b.start || a.end - b.end)
 }
 
@@ -94,13 +105,30 @@ function numbersIn(text: string, lang: Lang): Figure[] {
   return [...text.matchAll(number)].map(({ 0: written, index }) => {
     const [before, behind] = [text.slice(Math.max(0, index - 12), index), text.slice(index + written.length, index + written.length + 40)]
     const { length, ...figure } = counted(numberOf(written, words), before, behind, readingOf(lang))
-    return { ...figure, start: index, end: index + written.length + length }
+    const [odd, more] = [oddBefore(before, lang), length > 0 ? '' : oddBehind(behind, figure.unit !== undefined, lang)]
+    return { ...figure, value: odd + figure.value + more, start: index - odd.length - minusBefore(before).length, end: index + written.length + length + more.length }
   })
+}
+
+const arabicLetters = /^(?:(?=\p{Script=Arabic})\p{L})+$/u
+
+/** What stands at the beginning of a number as if it were a part of it: letters, signs, a point. Chinese writes its words there, Arabic its small ones. */
+function oddBefore(before: string, lang: Lang): string {
+  const found = /(?:[\p{L}\p{M}\p{Sm}\p{Sk}\p{So}~^|\u0600-\u0605\u06dd\u08e2]+|(?<![^\s(])[.,])$/u.exec(before)?.[0] ?? ''
+  if (lang === 'zh') return found.replace(/^.*[\p{Script=Han}（：；，。]/u, '')
+  return lang === 'ar' ? found.replace(arabicLetters, '') : found
+}
+
+/** The same at its end: "3rd" and "12h" are no more than these, "115.200k" is more. */
+function oddBehind(behind: string, isCounted: boolean, lang: Lang): string {
+  const found = /^(?:[\p{L}\p{M}\p{Sm}\p{Sk}\p{So}^~|!\u0640\u0600-\u0605\u06dd\u08e2\u2032-\u2034]+|!)/u.exec(behind)?.[0] ?? ''
+  if (isCounted || /^(?:st|nd|rd|th|[ºª°])$/u.test(found)) return ''
+  return lang === 'zh' ? found.replace(/^\p{Script=Han}[^]*$/u, '') : lang === 'ar' ? found.replace(arabicLetters, '') : found
 }
 
 /** A number with what makes it larger, its share sign and what it counts; `length`: how many signs behind it are a part of it. */
 function counted(number: string, before: string, behind: string, { scale, zeros, units, symbol, shares }: Reading): Pick<Figure, 'value' | 'unit'> & { length: number } {
-  const isNegative = /(?<![\p{L}\p{N})\]] ?)-$/u.test(before)
+  const isNegative = minusBefore(before) !== ''
   const found = scale.exec(behind)
   const larger = Object.entries(found?.groups ?? {}).find(([, match]) => match !== undefined)
   const size = larger ? scaled(number, zeros.get(larger[0]) ?? 0) : number
@@ -111,7 +139,7 @@ function counted(number: string, before: string, behind: string, { scale, zeros,
   if (sign) return { value: value + (sign[1] ?? ''), length: length + sign[0].length }
   const share = /(?<![\d][ \u00a0]?)([%‰‱])[ \u00a0]?$/u.exec(before)?.[1] ?? shares.find(([pattern, , place]) => pattern.test(place === 'behind' ? rest : before))?.[1]
   if (share !== undefined) return { value: value + share, length }
-  const money = /([$€£])[ \u00a0]?-?$/.exec(before)?.[1]
+  const money = /([$€£]|(?<![A-Za-z])(?:USD|EUR|GBP|CHF))[ \u00a0]?-?$/.exec(before)?.[1]
   const unit = symbol.exec(rest)?.[1] ?? units.find(([pattern]) => pattern.test(money ?? rest))?.[1]
   // Four digits before "年" are a year of the calendar.
   return unit === undefined || (unit === 'year' && /^[12]\d{3}$/.test(value)) ? { value, length } : { value, unit, length }

@@ -9,8 +9,8 @@ export interface PlainText {
 const signs: Readonly<Record<string, string>> = { '٪': '%', '％': '%', '﹪': '%', '؉': '‰', '؊': '‱', '．': '.', '－': '-', '−': '-', '﹣': '-', '／': '/', '⁄': '/', '∕': '/', '＄': '$', '﹩': '$', '\u3000': ' ' }
 // Spaces that may stand between the groups of a number, and no line breaks at them.
 const tied = /[\u00a0\u202f\u2007-\u2009]/
-// Not seen, or drawn within a word to make it longer.
-const left = /[\p{Cf}\u0640]/u
+// Not seen, or drawn within a word to make it longer. Signs that are drawn around or below numbers (U+0600 to U+0605, U+06DD, U+08E2) are seen.
+const left = /[\u0640]|(?![\u0600-\u0605\u06dd\u08e2])\p{Cf}/u
 
 /**
  * A text as its figures are read: digits of any script, wide and ornamental letters as plain ones, without marks of direction, vowel marks and what else is not seen.
@@ -34,6 +34,8 @@ export function plainOf(written: string): PlainText {
 const known = new Map(Object.entries(signs))
 
 function plainSign(sign: string, before: string): string {
+  // Drawn through a number, it is another sign.
+  if (sign === '\u0640' && /\d$/.test(before)) return sign
   const found = known.get(sign)
   if (found !== undefined) return found
   if (/\p{M}/u.test(sign)) return /\p{L}$/u.test(before) || left.test(sign) ? '' : sign

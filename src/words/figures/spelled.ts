@@ -24,7 +24,7 @@ function readingOf(lang: Lang): Reading {
   const larger = isChinese ? '' : `(?:[ \\u00a0-](?<scale>${scales.map(([pattern]) => pattern).join('|')})${end})?`
   const any = units.map(([pattern]) => pattern).join('|')
   const reading: Reading = {
-    pattern: new RegExp(`${before}(?<number>${names})${end}${larger}${between}(?:(?<unit>${any})(?![A-Za-z])${end}|(?<share>${share[lang]})|(?<symbol>${symbolSource}))`, 'giu'),
+    pattern: new RegExp(`${before}(?<number>${names})${end}${larger}(?:${between}(?:(?<unit>${any})(?![A-Za-z])${end}|(?<share>${share[lang]})|(?<symbol>${symbolSource}))${isChinese ? '|(?=[个种名人位次条家项份类把台层步])' : '|(?!-\\p{L}| y \\p{L})'})`, 'giu'),
     units: units.map(([pattern, unit]) => [new RegExp(`^(?:${pattern})$`, 'iu'), unit] as const),
     scales: scales.map(([pattern, zeros]) => [new RegExp(`^(?:${pattern})$`, 'iu'), zeros] as const),
   }

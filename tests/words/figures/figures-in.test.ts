@@ -6,7 +6,7 @@ import { figuresIn } from '../../../src/words/figures/figures-in.ts'
 const read = (text: string, lang: Lang) => figuresIn(text, lang).map(({ value, unit }) => (unit === undefined ? value : `${value} of ${unit}`))
 
 describe('one sentence is the same figures in every language', () => {
-  const same = ['7', 'month 5 of 2025/7', '2025', '57600 of ETH', '~1000000 of ETH', '17.4 of day', '10%'].sort()
+  const same = ['7', 'month 5 of 2025/7', '2025', '57600 of ETH', '≈rate a day', '~1000000 of ETH', '17.4 of day', '10%'].sort()
   it.each<[Lang, string]>([
     ['en', 'Since 7 May 2025 it has let out 57,600 ETH a day, so a million ETH takes 17.4 days: 10%.'],
     ['en', 'Since May 7, 2025 it has let out 57,600 ETH a day, so one million ETH takes 17.4 days: 10 per cent.'],
@@ -15,7 +15,7 @@ describe('one sentence is the same figures in every language', () => {
     ['es', 'Desde el 7 de mayo del 2025 deja salir 57\u00a0600 ETH al día; un millón de ETH tarda 17,4 días: el 10\u00a0por ciento.'],
     ['ar', 'منذ 7 مايو 2025 يخرج 57,600 ETH في اليوم، ومليون ETH يستغرق 17.4 يومًا: 10%.'],
     ['ar', 'منذ ٧ مايو عام ٢٠٢٥ يخرج ٥٧٬٦٠٠ ETH في اليوم، ومليون ETH يستغرق ١٧٫٤ يومًا: ٪١٠.'],
-    ['ar', 'منذ 7 مايو 2025 يخرج 57,600 ETH، ومليون ETH يستغرق 17.4 يوما: 10 في المئة.'],
+    ['ar', 'منذ 7 مايو 2025 يخرج 57,600 ETH يوميًا، ومليون ETH يستغرق 17.4 يوما: 10 في المئة.'],
     ['zh', '自2025年5月7日起，每天放出 57,600 ETH，一百万 ETH 要 17.4 天：10%。'],
     ['zh', '自 2025 年 5 月 7 日起，每天放出 57600 个 ETH，一百万 ETH 要 17.4 天：百分之10。'],
     ['zh', '自２０２５年５月７日起，每天放出 57,600 ETH，一百万 ETH 要 17.4 天：１０％。'],
@@ -44,10 +44,33 @@ describe('a number', () => {
     ['en', '10², H₂, ½, ②, 2½', ['10', '^2', '^2', '1/2', '2', '2', '1/2']],
     ['en', '40 days, 40 weeks, 24 hours, 5 USD, 1 gwei', ['40 of day', '40 of week', '24 of hour', '5 of USD', '1 of gwei']],
     ['zh', '40 天、40 周、24 小时、3 个月、3 年', ['40 of day', '40 of week', '24 of hour', '3 of month', '3 of year']],
-    ['en', '38,178 staked ETH, 116,500 rsETH', ['38178', '116500 of rsETH']],
-    ['en', '5\u03360%', ['5', '0%']],
+    ['en', '38,178 staked ETH, 116,500 rsETH', ['38178 of ETH', '116500 of rsETH']],
+    ['en', '5\u03360%', ['5\u0336', '\u03360%']],
     ['en', '1\u200e2\u200b3', ['123']],
     ['en', '\u{1d7d3}\u{1d7e0}\u{1d7ec}', ['580']],
+  ])('%s: %s', (lang, text, values) => expect(read(text, lang)).toEqual(values))
+})
+
+describe('what stands at a number without a space', () => {
+  it.each<[Lang, string, string[]]>([
+    ['es', '115.200k, 17,4e3 días, 12x, 3!, 12″', ['115200k', '17.4e', '12x', '3!', '12″']],
+    ['es', '√12, ~12, >12, .12, ñ12, 1º, 3.ª', ['√12', '~12', '>12', '.12', 'ñ12', '1', '3']],
+    ['es', 'un –3 %, un -3 %, menos 3 %, al menos 3', ['-3%', '-3%', '-3%', '≈bound at least', '3']],
+    ['ar', 'و12، ب38,178، ناقص 3٪', ['12', '38178', '-3%']],
+    ['ar', '38,1ـ78 و57,6\u060000', ['38.1ـ', 'ـ78', '57.6\u0600', '\u06000']],
+    ['zh', '约12秒，负3%，115,200零零笔', ['12 of second', '-3%', '115200', '+other letters']],
+  ])('%s: %s', (lang, text, values) => expect(read(text, lang)).toEqual(values))
+})
+
+describe('how often, how much and when, in words', () => {
+  it.each<[Lang, string, string[]]>([
+    ['en', 'at most 5 a day, more than 5 each epoch, in early 2026, in the third quarter', ['≈bound at most', '5', '≈rate a day', '≈bound at least', '5', '≈rate a epoch', '≈part early', '2026', '≈part third quarter']],
+    ['es', 'como mucho 5 al día, más de 5 cada época, a principios de 2026, tercer trimestre', ['≈bound at most', '5', '≈rate a day', '≈bound at least', '5', '≈rate a epoch', '≈part early', '2026', '≈part third quarter']],
+    ['ar', 'لا يخرج أكثر من 5، أكثر من 5 يوميًا، خريف 2025، نصف', ['≈bound at most', '5', '≈bound at least', '5', '≈rate a day', '≈part autumn', '2025', '+half']],
+    ['zh', '最多5，不超过5，超过5，每天，一半，三分之二', ['≈bound at most', '5', '≈bound at most', '5', '≈bound at least', '5', '≈rate a day', '+half', '+third']],
+    ['es', 'a veces, desde el 7 de mayo', ['7', 'month 5 of /7']],
+    ['es', 'la mitad, el doble, diez veces, docenas, dos tercios', ['+half', '+double', '~10', '+times', '+dozen', '~2', '+third']],
+    ['zh', '农历，民国', ['+another calendar', '+another calendar']],
   ])('%s: %s', (lang, text, values) => expect(read(text, lang)).toEqual(values))
 })
 
@@ -61,7 +84,7 @@ describe('a month', () => {
     ['ar', 'من 13 إلى 16 ديسمبر 2020', ['13', '16', 'month 12 of 2020/', '2020']],
     ['es', 'el 1.º de setiembre', ['1', 'month 9 of /1']],
     ['ar', 'في أغسطس 2026، وبمايو، ومارس الناس', ['month 8 of 2026/', '2026', 'month 5 of /']],
-    ['zh', '12月13日至16日，八月，十二月，3个月，每月', ['month 12 of /', '13', '16', 'month 8 of /', 'month 12 of /', '3 of month']],
+    ['zh', '12月13日至16日，八月，十二月，3个月，每月', ['month 12 of /', '13', '16', 'month 8 of /', 'month 12 of /', '3 of month', '≈rate a month']],
     ['zh', '2025年版，2026年13月', ['2025', '2026', '13 of month']],
   ])('%s: %s', (lang, text, values) => expect(read(text, lang)).toEqual(values))
 })

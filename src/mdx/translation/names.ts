@@ -1,0 +1,44 @@
+import type { Complaint } from '../../diagnostics.ts'
+import { languages, type Translated } from '../../languages.ts'
+import { languageNames } from '../../words/language-names.ts'
+import type { DigestText } from './digest-schema.ts'
+
+const latin = /[@\uff20]?[\p{Script=Latin}][\p{Script=Latin}\p{M}\p{N}]*(?:[’'.-][\p{Script=Latin}\p{N}]+)*/gu
+/** Letters of alphabets that a language does not write with. */
+const strangers: Readonly<Record<Translated, RegExp>> = {
+  es: /[^\P{L}\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u,
+  ar: /[^\P{L}\p{Script=Latin}\p{Script=Arabic}\p{Script=Common}\p{Script=Inherited}]/u,
+  zh: /[^\P{L}\p{Script=Latin}\p{Script=Han}\p{Script=Common}\p{Script=Inherited}]/u,
+}
+
+/** Words that name somebody or something in a text: in a language with letters of its own, all that are in Latin ones; in Spanish such as begin with a capital letter within a sentence, have one within, or stand behind an "@". */
+export function namesIn(text: string, lang: Translated): string[] {
+  const words = [...text.matchAll(latin)].map(({ 0: name, index }) => ({ name, index })).filter(({ name }) => name.length > 1)
+  const named = languages[lang].spacing === 'spaced' ? words.filter(({ name, index }) => /^[@\uff20]|.\p{Lu}|\p{L}\.\p{L}/u.test(name) || (/^\p{Lu}/u.test(name) && /[\p{L}\p{N},)%»”"] $/u.test(text.slice(Math.max(0, index - 4), index)))) : words
+  return named.map(({ name }) => name)
+}
+
+/** Every Latin word of texts, in small letters, the parts of those with hyphens, dots or apostrophes, and of each the form for one: what a translation of them may name. */
+export function wordsNamed(texts: readonly string[]): Set<string> {
+  return new Set(texts.flatMap((text) => [...text.matchAll(latin)]).flatMap(({ 0: word }) => [word.toLowerCase(), ...partsOf(word)]).flatMap((word) => [word, word.replace(/s$/, '')]))
+}
+
+const partsOf = (word: string): string[] => word.toLowerCase().split(/[’'.-]/).filter((part) => part !== '')
+
+/** An address that is written so that a machine does not take it for one: "lido[.]com", "lido (punto) com". */
+const disguised = /[\p{L}\p{N}] ?(?:\[\.\]|\(\.\)|[[(](?:punto|dot|点|نقطة)[\])]) ?[\p{L}\p{N}]|[\p{L}\p{N}] \.[a-z]{2,}/u
+
+/** The coin of the network, which a language may name where English says "it"; code and names of documents in notes, as digests have them; and the mark of what is still to be written, of which another rule speaks. */
+const always = /^(?:eth|x+|todo)$/
+
+/** Names in a text that its English has not, and letters of another alphabet. `known` are the words of its English (`wordsNamed`). */
+export function nameComplaints({ words: all, range, facts }: Pick<DigestText, 'words' | 'range' | 'facts'>, known: ReadonlySet<string>, lang: Translated): Complaint[] {
+  // Of symbols, hosts and addresses that English has not, other rules speak.
+  const words = facts.filter(({ kind }) => ['symbol', 'host', 'address'].includes(kind)).reduce((rest, { value, shown = value }) => rest.replaceAll(shown, ' '), all)
+  const stranger = strangers[lang].exec(words)?.[0]
+  if (stranger !== undefined) return [{ range, message: `Unexpected letter "${stranger}" of another alphabet, expected letters of ${languageNames[lang]} and Latin ones; write the word in those.` }]
+  const hidden = disguised.exec(words)?.[0]
+  if (hidden !== undefined) return [{ range, message: `Unexpected "${hidden}", expected no address that is written as if it were none; remove it.` }]
+  const added = namesIn(words, lang).find((name) => !known.has(name.toLowerCase()) && !partsOf(name).every((part) => known.has(part) || always.test(part) || /^\d+$/.test(part)))
+  return added === undefined ? [] : [{ range, message: `Unexpected "${added}", expected no other names than in English; nobody is named whom English does not name there. Write the name that English has, or a word of ${languageNames[lang]}.` }]
+}
