@@ -74,7 +74,7 @@ const ofRules: Readonly<Record<RuleGroup, number>> = { files: 2_240, pages: 2_24
 const ofEntry = 11
 
 /** Everything around the facts of a listing of each category: the frame, the summary, the verdicts with their reasons, what facts were before and how to cite them. */
-const productFrames: Readonly<Record<Category, number>> = { pools: 6_710, saas: 6_160, nodeTools: 6_140, keyGen: 5_700 }
+const productFrames: Readonly<Record<Category, number>> = { pools: 6_710, saas: 6_160, nodeTools: 6_140, keyGen: 5_830 }
 /** What the fee of a pool takes in ETH, with its rate; or in a sentence, where there is no amount. */
 const ofCostInEth = { amounts: 380, sentence: 130 }
 /** What a byte of a listing's data, packed quickly, becomes in its page. */

@@ -17,7 +17,7 @@ export function numberIn(lang: string, value: number, options: Intl.NumberFormat
 
 /** A share, given in per cent, as exact as it was written and as the language writes it: 40.13 is "40.13%" in English, "40,13 %" with a no-break space in German. */
 export function percentIn(lang: string, value: number): string {
-  // As a text: a division by a hundred would bring in digits that nobody wrote. In Arabic, marks for direction stand around the sign, which copied text would carry along: beside European digits it stands right without them.
+  // As a text: a division by a hundred would bring in digits that nobody wrote. In Arabic, marks for direction stand around the sign, which copied text would carry along: on which side it stands, strings/ar/format.ts says.
   return new Intl.NumberFormat(lang, { style: 'percent', maximumFractionDigits: mostDecimals }).format(`${plainDecimal(value)}e-2` as `${number}`).replaceAll('\u200e', '')
 }
 

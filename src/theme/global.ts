@@ -28,8 +28,8 @@ export const globalCss: Record<string, SystemStyleObject> = {
   ...disclosures,
   label: { maxWidth: '100%' },
   'select, button': { font: 'inherit', color: 'ink', background: 'raised', border: '1px solid {colors.soft}', borderRadius: '0.4rem', padding: '0.25rem 0.5rem', minWidth: 0, maxWidth: '100%' },
-  // A link that leaves the site says so, also where colours are forced.
-  'main a[href^=http]::after': { content: '" ↗" / ""', fontSize: '0.8em' },
+  // A link that leaves the site says so, also where colours are forced; the sign is never alone in a line.
+  'main a[href^=http]::after': { content: '"\\a0↗" / ""', fontSize: '0.8em' },
   // Drawings take the colour of the words beside them where readers force their own.
   '@media (forced-colors: active)': { svg: { color: 'CanvasText !important' } } as SystemStyleObject,
   // On paper: dark on white whatever was chosen, no navigation, nothing to press, where links lead, and whole cards and rows.

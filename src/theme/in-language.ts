@@ -5,8 +5,23 @@ import type { Translated } from '../languages.ts'
  * changes with the English words, and must not change which sheets the site has. `.translation` is a line below the title, which says who
  * has reviewed it; `.behind`, what a part says of itself below its heading: quiet, and seen before its words. A line beside a part in
  * English says how far it goes; blocks in it stand as they do in running text.
+ *
+ * No word or letter is left alone in a last line, where browsers can see to that. Beside a list to choose from, the list gives way, not
+ * the words before it; on cards, the name of an attribute, not its verdict. In the table, verdicts beside each other are clear of each
+ * other. In the header, where its words have just room in one row, a link to English says so by a sign: its words stay for those who listen.
  */
 const translated = `
+  main { text-wrap: pretty }
+  .g { text-wrap: wrap }
+  form > div label, :root .g td[class] { overflow-wrap: break-word }
+  form div > span { min-width: 0 }
+  form td > label { flex-wrap: wrap }
+  :root .g td[class]::before { flex: 1 0 min-content }
+  @container (min-width: 37rem) { :root .g td[class] { padding-inline: 0.2rem } }
+  @media (min-width: 44rem) and (max-width: 63.99rem) {
+    header nav small { font-size: 0; line-height: 1 }
+    header nav small::before { content: "EN" / ""; margin-inline-start: 0.3rem; padding-inline: 0.2rem; border: 1px solid; border-radius: 0.2rem; font-size: 0.6875rem }
+  }
   .translation { padding-block: 0.5rem; font-size: 0.875rem; color: var(--c-colors-soft) }
   .behind { padding-inline-start: 0.75rem; border-inline-start: 0.25rem solid var(--c-colors-partly); font-size: 0.9375rem; color: var(--c-colors-soft) }
   main div[lang=en] { padding-inline-start: 0.75rem; border-inline-start: 0.25rem solid var(--c-colors-line) }
@@ -16,18 +31,28 @@ const translated = `
   div[lang=en] > :is(ul, ol):not([data-wide]) > li { padding-block: 0.2rem }
 `
 
+/** Facts in the widest table in the letters of what stands below names: no word of them is wider than its column. Names stand clear of them. */
+const smallFacts = '@container (min-width: 58rem) { :root .g td:not([class], :last-child) { font-size: 0.7rem } :root .g tbody th { padding-inline-end: 0.3rem } }'
+
 /**
  * What pages in a language need besides the styles of the site, in a sheet of its own, so that pages in other languages do not carry it.
  * Fonts are of the machine, as everywhere, by their names: what a machine takes for letters that nobody named a font for differs, and
  * is often not made for reading.
  */
 export const inLanguage: Record<Translated, string> = {
-  es: translated,
+  // Words are longer than English ones, for which the columns of the widest table and the row of the header are made.
+  es: `
+    ${translated}
+    ${smallFacts}
+    @container (min-width: 58rem) { :root .g thead .v { font-size: 0.65rem } }
+    @media (min-width: 44rem) and (max-width: 63.99rem) { :root header :is(nav, ul) { font-size: 0.8125rem; column-gap: 0.75rem } }
+  `,
 
   // One design for text and headings: the machines' Arabic serifs differ in size by a third. Letters are joined, so nothing parts them,
   // and leaning ones do not exist. What is drawn above and below them takes room.
   // Amounts read as the text does, the number first. What is Latin by nature, and what is looked up or copied, runs left to right, and
   // links and marks of notes stand by themselves: numbers at their edge would join a name in Latin letters beside them, and change places with it.
+  // The arrow behind a link in Latin letters stands where those end and points out of them; a picture in a line is no words, and goes as the line does.
   // Columns of figures keep their units below one another. Drawings are read from the right, their words and icons as they are.
   ar: `
     ${translated}
@@ -38,10 +63,12 @@ export const inLanguage: Record<Translated, string> = {
     :root :is(h1, h2, h3) { line-height: 1.4 }
     :root main :is(p, li, dd, figcaption) { line-height: 1.75 }
     a, sup, code, pre, main [lang=en] { unicode-bidi: isolate }
-    code, pre, [pattern], main [lang=en] { direction: ltr }
-    @media screen { main a[href^=http]::after { content: " ↖" / "" } }
+    code, pre, [pattern], main [lang=en]:not([role=img]) { direction: ltr }
+    @media screen { main a[href^=http]:not([lang=en])::after { content: "\\a0↖" / "" } }
     @media print { main a[href^=http]::after { unicode-bidi: isolate; direction: ltr } }
     .g [role=heading] { font-size: 0.95rem }
+    :root .g :is(thead, td[class]) { line-height: 1.4 }
+    ${smallFacts}
     :root [data-align=end] { text-align: right !important }
     svg[role=img] { transform: scaleX(-1) }
     svg[role=img] text { transform: scaleX(-1); transform-box: fill-box; transform-origin: center; direction: rtl; text-anchor: end }
@@ -49,14 +76,16 @@ export const inLanguage: Record<Translated, string> = {
   `,
 
   // Headings have the strokes of a brush where a machine has them. Leaning letters are no emphasis, but a fault. A letter is as wide as
-  // it is high, so a line holds fewer of them.
+  // it is high, so a line holds fewer of them. Titles break where one would pause, not within a word; and a figure keeps a little clear of
+  // the letters beside it.
   zh: `
     ${translated}
-    :root { --c-fonts-body: "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", system-ui, sans-serif; --c-fonts-display: "Songti SC", "Noto Serif CJK SC", "Noto Serif SC", "Microsoft YaHei", serif; line-height: 1.75; line-break: strict }
+    :root { --c-fonts-body: "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", system-ui, sans-serif; --c-fonts-display: "Songti SC", "Noto Serif CJK SC", "Noto Serif SC", "Microsoft YaHei", serif; line-height: 1.75; line-break: strict; text-autospace: normal }
     * { letter-spacing: 0 !important; font-style: normal !important }
     em { font-weight: 600 }
     a { text-underline-offset: 0.25em }
-    :root :is(h1, h2, h3) { line-height: 1.35 }
+    :root :is(h1, h2, h3) { line-height: 1.35; word-break: keep-all }
+    :root sup a { padding-inline: 0.1rem }
     :root main :is(p, li, dd, figcaption) { max-width: 40rem; line-height: 1.75 }
   `,
 }

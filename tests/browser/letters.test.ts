@@ -45,6 +45,17 @@ inBrowser('the letters of a language', (site) => {
   })
 })
 
+inBrowser('the header of a translated page', (site) => {
+  it.each(['es', 'ar', 'zh'])('keeps to one row where a tablet is held upright, and says of a link to English that it is one, in %s', async (lang) => {
+    const page = await site.newPage({ viewport: { width: 768, height: 900 } })
+    await page.goto(`${site.origin}/${lang}/`)
+    expect((await page.locator('header nav').first().boundingBox())?.height).toBeLessThan(60)
+    const mark = page.locator('header nav a[href="/contributing/"] small')
+    expect(await mark.textContent()).toMatch(/\p{L}{2}/u)
+    expect(await mark.evaluate((one) => getComputedStyle(one, '::before').content)).toBe('"EN" / ""')
+  })
+})
+
 inBrowser('a text that runs from right to left', (site) => {
   const open = async (path: string, width = 768) => {
     const page = await site.newPage({ viewport: { width, height: 900 } })
@@ -66,7 +77,17 @@ inBrowser('a text that runs from right to left', (site) => {
   it('keeps the number of a note apart from a name in Latin letters before it', async () => {
     const page = await open('/ar/staking/pools/')
     expect(await page.locator('main sup').evaluateAll((all) => all.map((one) => getComputedStyle(one).unicodeBidi).filter((bidi) => bidi !== 'isolate'))).toEqual([])
-    expect(await page.locator('main a[href^=http]').first().evaluate((one) => [getComputedStyle(one).unicodeBidi, getComputedStyle(one, '::after').content])).toEqual(['isolate', '" ↖" / ""'])
+    expect(await page.locator('main a[href^=http]').first().evaluate((one) => [getComputedStyle(one).unicodeBidi, getComputedStyle(one, '::after').content])).toEqual(['isolate', '"\u00a0↖" / ""'])
+  })
+
+  it('has the name of the site at its right edge, and an arrow that points out of a title in Latin letters', async () => {
+    const page = await open('/ar/staking/pools/stafi/')
+    expect(await page.evaluate(() => {
+      const edge = (element: Element | null) => element?.getBoundingClientRect().right ?? 0
+      const bar = document.querySelector('header nav') as Element
+      return Math.abs(edge(bar) - parseFloat(getComputedStyle(bar).paddingRight) - edge(bar.querySelector('a')))
+    })).toBeLessThan(1)
+    expect(await page.locator('main a[lang=en][href^=http]').first().evaluate((one) => getComputedStyle(one, '::after').content)).toBe('"\u00a0↗" / ""')
   })
 
   it.each(['/client-diversity/', '/staking/withdrawals/', '/staking/liquid-staking-tokens/'])('has drawings that are read from the right, with their words as they are, on %s', async (path) => {

@@ -4,8 +4,9 @@ import { useForeign } from '../place.tsx'
 
 /** An emoji in running text, with its name for screen readers. `mr` is the space after it. */
 export function Emoji({ text, mr }: { text: string; mr?: string }) {
-  // Names are those that people know in English.
-  return <chakra.span role="img" aria-label={nameOf(text)} {...useForeign()} {...(mr ? { marginInlineEnd: mr } : {})}>{text}</chakra.span>
+  // Names are those that people know in English. The space after it is on the side where the page goes on.
+  const { lang } = useForeign()
+  return <chakra.span role="img" aria-label={nameOf(text)} lang={lang} {...(mr ? { marginInlineEnd: mr } : {})}>{text}</chakra.span>
 }
 
 function nameOf(character: string): string {

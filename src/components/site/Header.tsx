@@ -11,13 +11,13 @@ const Bar = chakra('header', header)
 /** The site's name, its main sections and the search, on every page. On small screens the sections stand behind "Menu", which opens without script. */
 export function Header({ current }: { current?: string }) {
   const { layout } = useStrings()
-  // The guide has one name in all languages.
-  const foreign = useForeign()
+  // The guide has one name in all languages. It keeps the direction of the page, whose start side it stands at.
+  const { lang } = useForeign()
   const linkTo = (path: string) => ({ to: path, 'aria-current': path === current ? ('page' as const) : undefined })
   return (
     <Bar>
       <nav aria-label={layout.site}>
-        <Link {...linkTo('/')} {...foreign}>{site.name}</Link>
+        <Link {...linkTo('/')} lang={lang}>{site.name}</Link>
         <details>
           <summary>{layout.menu}</summary>
           <ul>

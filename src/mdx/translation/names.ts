@@ -34,7 +34,8 @@ const always = /^(?:eth|x+|todo)$/
 /** Names in a text that its English has not, and letters of another alphabet. `known` are the words of its English (`wordsNamed`). */
 export function nameComplaints({ words: all, range, facts }: Pick<DigestText, 'words' | 'range' | 'facts'>, known: ReadonlySet<string>, lang: Translated): Complaint[] {
   // Of symbols, hosts and addresses that English has not, other rules speak.
-  const words = facts.filter(({ kind }) => ['symbol', 'host', 'address'].includes(kind)).reduce((rest, { value, shown = value }) => rest.replaceAll(shown, ' '), all)
+  const told = facts.filter(({ kind }) => ['symbol', 'host', 'address'].includes(kind)).map(({ value, shown = value }) => shown)
+  const words = told.sort((a, b) => b.length - a.length).reduce((rest, shown) => rest.replaceAll(shown, ' '), all)
   const stranger = strangers[lang].exec(words)?.[0]
   if (stranger !== undefined) return [{ range, message: `Unexpected letter "${stranger}" of another alphabet, expected letters of ${languageNames[lang]} and Latin ones; write the word in those.` }]
   const hidden = disguised.exec(words)?.[0]

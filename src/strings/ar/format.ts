@@ -1,7 +1,14 @@
 import { languages } from '../../languages.ts'
 import { formatsOf } from '../format.ts'
 
-export const { lang, date, number, percent, list, either, counted } = formatsOf(languages.ar.locale)
+const formats = formatsOf(languages.ar.locale)
+export const { lang, date, number, list, either, counted } = formats
+
+/**
+ * A share. Behind Arabic letters a browser puts the sign to the left of the number, where one reads it; at the start of a text, to the
+ * right. The mark before it (Arabic letter mark) makes both the same: shares stand below one another in a table.
+ */
+export const percent = (share: number) => `\u061c${formats.percent(share)}`
 
 /** Arabic has no capital letters: a text begins a sentence as it stands. */
 export const capital = (text: string) => text

@@ -2,7 +2,7 @@ import type { Strings } from '../en.ts'
 import { date, number } from './format.ts'
 
 export const methodology: Strings['methodology'] = {
-  appliesTo: 'Se pregunta a',
+  appliesTo: 'Se aplica a',
   decidedBy: 'Lo decide',
   categories: { pools: 'pools', saas: 'servicios de staking', nodeTools: 'herramientas de nodo', keyGen: 'herramientas de claves' },
   place: 'Puesto',

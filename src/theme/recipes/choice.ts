@@ -38,7 +38,7 @@ export const choice = defineRecipe({
     // A table of the same listings on its side: names of rows at the start, a column for each listing, and scrollbars of its own.
     '@media screen': {
       [`& ${side}`]: {
-        display: 'grid', gridAutoFlow: 'column', gridTemplate: 'repeat(calc(2 + var(--facts) + var(--verdicts)), auto) / 5.5rem', gridAutoColumns: 'minmax(5.6rem, 1fr)', maxHeight: '86vh', overflow: 'auto', scrollPaddingInlineStart: '6rem', '--own': 'none',
+        display: 'grid', gridAutoFlow: 'column', gridTemplate: 'repeat(calc(2 + var(--facts) + var(--verdicts)), auto) / 5.5rem', gridAutoColumns: 'minmax(5.6rem, 1fr)', maxHeight: '86vh', overflow: 'auto', scrollPaddingInlineStart: '6rem', '--own': 'none', '--mark': 'none',
         '& > *': { display: 'contents' },
         // Names stand still: a margin would only make browsers scroll away from them.
         '& tr *': { scrollMargin: 0 },

@@ -10,7 +10,7 @@ export const methodList = defineRecipe({
     '& dl': { paddingBlockStart: '0.75rem' },
     '& dt': { color: 'soft', paddingBlockStart: '0.35rem' },
     [medium]: {
-      '& dl': { display: 'grid', gridTemplateColumns: '7rem minmax(0, 1fr)', gap: '0.35rem 1.25rem' },
+      '& dl': { display: 'grid', gridTemplateColumns: '9rem minmax(0, 1fr)', gap: '0.35rem 1.25rem' },
       '& dt': { gridColumn: 1, paddingBlockStart: 0 },
       '& dd': { gridColumn: 2 },
     },

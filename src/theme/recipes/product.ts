@@ -33,10 +33,10 @@ export const productTable = defineRecipe({
     '& tbody *': { scrollMarginBlockStart: '8rem' },
     '& [role]': { font: '600 1.2rem/1.7rem {fonts.display}', '& a': { color: 'ink' } },
     '& small': { color: 'soft' },
-    // Its mark, which no listener hears: the name follows.
-    '& [data-mark]::before': { content: 'attr(data-mark) / ""', float: 'inline-start', width: '1.7rem', marginInlineEnd: '0.4rem', font: '600 0.7rem/1.7rem {fonts.display}', textAlign: 'center', background: 'wash', color: 'water', borderRadius: '0.4rem' },
+    // Its mark, which no listener hears: the name follows, beside it or, in a narrow column, below.
+    '& [data-mark]::before': { content: 'attr(data-mark) / ""', display: 'block', float: 'var(--mark, inline-start)', width: '1.7rem', marginInlineEnd: '0.4rem', font: '600 0.7rem/1.7rem {fonts.display}', textAlign: 'center', background: 'wash', color: 'water', borderRadius: '0.4rem' },
     '& td': { textAlign: 'end' },
-    '& [data-n]::before': { content: 'attr(data-n)', display: 'var(--own, block)', float: 'inline-start', textAlign: 'start' },
+    '& [data-n]::before': { content: 'attr(data-n)', display: 'var(--own, block)', float: 'inline-start', textAlign: 'start', marginInlineEnd: '0.4rem' },
     // Verdicts: what nearly all have is quiet; what sets one apart is not.
     '& td[class]': { display: 'flex', alignItems: 'center', gap: '0.25rem', borderBlockStart: '1px solid {colors.line}', lineHeight: 1.15 },
     '& td[class]::before': { flex: '1 0 44%', order: -2, color: 'ink' },
@@ -58,6 +58,7 @@ export const productTable = defineRecipe({
         '& tr > :first-child': { flexBasis: '30%' },
         '& td': { textAlign: 'start' },
         '& small': { display: 'block' },
+        '& [data-mark]': { '--mark': 'inline-start' },
         '& td:not([class], :last-child), & thead :not([class], :first-child)': { flex: '0 0 22%', paddingInlineEnd: '0.4rem' },
         '& thead :not([class])': { color: 'ink' },
         '& [data-n]::before': { display: 'none !important' },
