@@ -14,6 +14,8 @@ const leastLetters = 3
 const otherCommas = /[،，、؛;]/u
 /** Letters of a form: none that somebody would look for is longer. */
 const longestForm = 60
+/** Arabic has the most: a dozen with its small words. */
+const mostForms = 40
 /** Characters of a definition: it has to fit beside the word it explains. */
 const mostCharacters = 200
 
@@ -31,6 +33,7 @@ function check(page: Page): Complaint[] {
   return termNodesOf(page).flatMap(({ node, name, forms }): Complaint[] => {
     const { start } = rangeOf(node)
     const say = (message: string): Complaint => ({ range: { start, end: start + '<Term'.length }, message })
+    if (forms.length > mostForms) return [say(`Unexpected ${forms.length} forms of "${name.slice(0, 80)}", expected at most ${mostForms}; leave out those that nobody writes.`)]
     const complaints: Complaint[] = forms.flatMap((form) => faultOfForm(form, lang) ?? []).map(say)
     for (const form of new Set(forms.map((one) => one.toLowerCase()))) {
       const owner = owners.get(form)

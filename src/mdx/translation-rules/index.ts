@@ -7,6 +7,7 @@ import { translationFigures } from './translation-figures.ts'
 import { translationFrontMatter } from './translation-front-matter.ts'
 import { translationLinks } from './translation-links.ts'
 import { translationNames } from './translation-names.ts'
+import { translationNegations } from './translation-negations.ts'
 import { translationNotes } from './translation-notes.ts'
 import { translationSections } from './translation-sections.ts'
 import { translationStamp } from './translation-stamp.ts'
@@ -21,6 +22,7 @@ export const translationRules: Readonly<Record<string, TranslationRule>> = {
   'translation-figures': translationFigures,
   'translation-links': translationLinks,
   'translation-notes': translationNotes,
+  'translation-negations': translationNegations,
   'translation-names': translationNames,
   'translation-english': translationEnglish,
   'translation-terms': translationTerms,

@@ -5,7 +5,7 @@ import type { DigestText, SectionDigest } from '../translation/digest-schema.ts'
 import { sectionsToCompare, type Translation, type TranslationRule } from './translation.ts'
 
 export const translationFrontMatter: TranslationRule = {
-  what: 'The front matter of a translation has words only: `title`, `description`, and `alt` and as many `summaryPoints` as the English page has. It may name a `reviewer`, who is at home in the language. All else is as in English.',
+  what: 'The front matter of a translation has words only: `title`, `description`, and `alt` and as many `summaryPoints` as the English page has. It may name a `reviewer`, who is at home in the language: a name alone. All else is as in English.',
   why: 'Whatever is said twice may differ: the picture of a page, its place and what it is related to are the same in all languages.',
   wrong: 'summaryPoints:\n  - Junta tu ETH con el de otros.',
   right: 'summaryPoints:\n  - Junta tu ETH con el de otros.\n  - Pagas una comisión.',

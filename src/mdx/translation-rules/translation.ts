@@ -60,7 +60,7 @@ export function differencesOf(page: Translation, rule: string): { complaints: No
   kept.set(page, known)
   return sectionsToCompare(page).map((pair) => {
     const { id } = pair.english
-    const found = known.get(id) ?? differences(pair.english, pair.own)
+    const found = known.get(id) ?? differences(pair.english, pair.own, page.lang)
     known.set(id, found)
     return { complaints: found.get(rule) ?? [], pair }
   })

@@ -1,4 +1,5 @@
 import type { Complaint, Range } from '../../diagnostics.ts'
+import { languages, type Translated } from '../../languages.ts'
 import { compareFigures } from '../../words/figures/compare.ts'
 import { blockDifferences, componentDifferences } from './block-differences.ts'
 import { type DigestText, type Fact, type SectionDigest, titleOfLink } from './digest-schema.ts'
@@ -13,25 +14,23 @@ const rulesOfFacts: Readonly<Record<string, readonly Fact['kind'][]>> = {
 }
 
 /** Everything in which a section says something else than its English, by the rule that speaks. It follows from the two alone. */
-export function differences(english: SectionDigest, own: SectionDigest): Map<string, Complaint[]> {
+export function differences(english: SectionDigest, own: SectionDigest, lang: Translated): Map<string, Complaint[]> {
   const pairs = pairsOf(english, own)
   const facts = (kinds: readonly Fact['kind'][]) => kinds.flatMap((kind) => (kind === 'symbol' ? symbolDifferences(wholeOf(english, own)) : pairs.flatMap((pair) => factDifferences(pair, kind))))
   const found = new Map<string, Complaint[]>([['translation-blocks', blockDifferences(english, own)], ['translation-components', componentDifferences(english, own)]])
   for (const [rule, kinds] of Object.entries(rulesOfFacts)) found.set(rule, facts(kinds))
+  found.get('translation-figures')?.push(...pairs.flatMap((pair) => figureOrder(pair, lang)))
   found.get('translation-links')?.push(...titleDifferences(english, own), ...pairs.flatMap((pair) => [...orderDifferences(pair, 'link'), ...orderDifferences(pair, 'code')]))
   found.get('translation-notes')?.push(...noteDifferences(english, own), ...pairs.flatMap((pair) => orderDifferences(pair, 'note')))
   return found
 }
 
 /** The same of two texts that stand by themselves. */
-export function textDifferences(english: DigestText, own: DigestText): Map<string, Complaint[]> {
+export function textDifferences(english: DigestText, own: DigestText, lang: Translated): Map<string, Complaint[]> {
   const pair = { english, own, isOne: true }
-  return new Map(Object.entries(rulesOfFacts).map(([rule, kinds]) => [rule, kinds.flatMap((kind) => (kind === 'symbol' ? symbolDifferences(pair) : factDifferences(pair, kind)))]))
-}
-
-/** Whether a section says the same as its English in all that no language changes. */
-export function agree(english: SectionDigest, own: SectionDigest): boolean {
-  return english.kind === own.kind && english.level === own.level && [...differences(english, own).values()].every((complaints) => complaints.length === 0)
+  const found = new Map(Object.entries(rulesOfFacts).map(([rule, kinds]) => [rule, kinds.flatMap((kind) => (kind === 'symbol' ? symbolDifferences(pair) : factDifferences(pair, kind)))]))
+  found.get('translation-figures')?.push(...figureOrder(pair, lang))
+  return found
 }
 
 /**
@@ -89,14 +88,36 @@ function noteDifferences(english: SectionDigest, own: SectionDigest): Complaint[
 }
 
 /** Links, code or marks of notes of a text that are those of its English in another order: each stands beside words, and two that change places stand beside those of the other. */
-function orderDifferences({ english, own, isOne }: TextPair, kind: 'link' | 'code' | 'note'): Complaint[] {
-  const inOrder = ({ facts }: DigestText) => facts.filter((fact) => fact.kind === kind).sort((a, b) => a.range.start - b.range.start)
+function orderDifferences(pair: TextPair, kind: 'link' | 'code' | 'note'): Complaint[] {
+  return orderOf(pair, (fact) => fact.kind === kind, nouns[kind])
+}
+
+/**
+ * The same of amounts that count one thing, of shares, of dates and of symbols. Those of different things stand in the order of the language, and so do a day and its year.
+ * Chinese says "of 9 signers 2": there, dates alone are held.
+ */
+function figureOrder(pair: TextPair, lang: Translated): Complaint[] {
+  const all = new Set(pair.english.facts.flatMap((fact) => sortOf(fact) ?? []))
+  const kinds = languages[lang].spacing === 'unspaced' ? new Set([...all].filter((kind) => kind === 'month')) : all
+  const hasDates = kinds.has('month')
+  return [...kinds].filter((kind) => kind !== '' || !hasDates).flatMap((kind) => orderOf(pair, (fact) => sortOf(fact) === kind, kind === 'symbol' ? 'symbol' : 'figure').slice(0, 1))
+}
+
+/** What a figure is one of, among those of its text; a symbol is one of these as well. Nothing where it is in words. */
+function sortOf({ kind, value, unit }: Fact): string | undefined {
+  if (kind === 'symbol') return kind
+  if (kind !== 'figure' || /^[~+≈]/.test(value)) return undefined
+  return value.startsWith('month ') ? 'month' : (unit ?? /[%‰‱]$/.exec(value)?.[0] ?? '')
+}
+
+function orderOf({ english, own, isOne }: TextPair, isOfIt: (fact: Fact) => boolean, noun: string): Complaint[] {
+  const inOrder = ({ facts }: DigestText) => facts.filter(isOfIt).sort((a, b) => a.range.start - b.range.start)
   const [theirs, mine] = [inOrder(english), inOrder(own)]
   const values = (facts: readonly Fact[]) => facts.map(({ value }) => value)
   if (!isOne || String(values(theirs).sort()) !== String(values(mine).sort())) return []
   const at = mine.findIndex(({ value }, index) => value !== theirs[index]?.value)
   const [found, expected] = [mine[at], theirs[at]]
-  return found && expected ? [{ range: found.range, message: `Unexpected ${nouns[kind]} ${told(found)}, expected ${told(expected)} there, in the order of English: each belongs to the words beside it. Put them in that order, and the words with them.` }] : []
+  return found && expected ? [{ range: found.range, message: `Unexpected ${noun} ${told(found)}, expected ${told(expected)} there, in the order of English: each belongs to the words beside it. Put them in that order, and the words with them.` }] : []
 }
 
 /** Words that show when a link is pointed at, where English has none there, or the other way. */

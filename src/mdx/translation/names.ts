@@ -26,16 +26,16 @@ export function wordsNamed(texts: readonly string[]): Set<string> {
 const partsOf = (word: string): string[] => word.toLowerCase().split(/[’'.-]/).filter((part) => part !== '')
 
 /** An address that is written so that a machine does not take it for one: "lido[.]com", "lido (punto) com". */
-const disguised = /[\p{L}\p{N}] ?(?:\[\.\]|\(\.\)|[[(](?:punto|dot|点|نقطة)[\])]) ?[\p{L}\p{N}]|[\p{L}\p{N}] \.[a-z]{2,}/u
+const disguised = /[\p{L}\p{N}]{1,40} ?(?:\[\.\]|\(\.\)|[[(](?:punto|dot|点|نقطة)[\])]) ?[\p{L}\p{N}]{1,40}|[\p{L}\p{N}]{1,40} \.[a-z]{2,}/u
 
 /** The coin of the network, which a language may name where English says "it"; code and names of documents in notes, as digests have them; and the mark of what is still to be written, of which another rule speaks. */
-const always = /^(?:eth|x+|todo)$/
+const always = /^(?:eth|x+|todo|fixme)$/
 
 /** Names in a text that its English has not, and letters of another alphabet. `known` are the words of its English (`wordsNamed`). */
 export function nameComplaints({ words: all, range, facts }: Pick<DigestText, 'words' | 'range' | 'facts'>, known: ReadonlySet<string>, lang: Translated): Complaint[] {
   // Of symbols, hosts and addresses that English has not, other rules speak.
   const told = facts.filter(({ kind }) => ['symbol', 'host', 'address'].includes(kind)).map(({ value, shown = value }) => shown)
-  const words = told.sort((a, b) => b.length - a.length).reduce((rest, shown) => rest.replaceAll(shown, ' '), all)
+  const words = told.sort((a, b) => b.length - a.length).reduce((rest, shown) => rest.replaceAll(shown, 'x'.repeat(shown.length)), all)
   const stranger = strangers[lang].exec(words)?.[0]
   if (stranger !== undefined) return [{ range, message: `Unexpected letter "${stranger}" of another alphabet, expected letters of ${languageNames[lang]} and Latin ones; write the word in those.` }]
   const hidden = disguised.exec(words)?.[0]

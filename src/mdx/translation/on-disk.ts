@@ -7,9 +7,9 @@ import { noteRead } from '../../reads.ts'
 import { glossaryFile, termNodesOf } from '../glossary.ts'
 import { englishTextOf } from '../head-on-disk.ts'
 import { parsePage } from '../parse.ts'
+import { agree } from './agree.ts'
 import { type Assembled, assemble } from './assemble.ts'
 import { digestOf } from './digest.ts'
-import { agree } from './differences.ts'
 import { readStamps, type PageStamps, stampsFileOf, stampsKeyOf } from './stamps.ts'
 import { stateOf } from './state.ts'
 
@@ -27,7 +27,7 @@ export function assembledPage(root: string, file: string, text: string): Assembl
   const agrees = (section: string): boolean => {
     digests ??= { english: digestOf(english), own: digestOf(own) }
     const [theirs, mine] = [digests.english, digests.own].map((some) => some.find(({ id }) => id === section))
-    return theirs !== undefined && mine !== undefined && agree(theirs, mine)
+    return theirs !== undefined && mine !== undefined && agree(theirs, mine, lang)
   }
   const assembled = assemble({ english, own, state: stateOf(english, own, stampsOnDisk(root, lang, original)), agrees })
   return original === glossaryFile ? { ...assembled, tree: sorted(assembled.tree, lang) } : assembled

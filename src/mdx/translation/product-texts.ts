@@ -9,6 +9,7 @@ import type { DigestText, Fact } from './digest-schema.ts'
 import { textDifferences } from './differences.ts'
 import { factsOfText } from './facts-of-text.ts'
 import { nameComplaints, wordsNamed } from './names.ts'
+import { negationComplaints } from './negations.ts'
 import { faultOfReviewer } from '../translation-rules/translation-front-matter.ts'
 import { forbiddenIn } from '../translation-rules/translation-terms.ts'
 import { asSearched } from './term-forms.ts'
@@ -66,8 +67,9 @@ export function productTextComplaints({ lang, text, translated, english, terms }
     add('translation-texts', faultsOf(own, original, lang).map(({ start, end, message }) => ({ range: rangeOf(start, end), message })))
     const digest = (words: string, facts: Fact[]): DigestText => ({ of: 'text', words, range, facts })
     const [theirs, mine] = [digest(original, english.factsOf(original)), digest(own, factsOfText({ text: own, rangeOf, isCode: () => false }, lang))]
-    for (const [rule, complaints] of textDifferences(theirs, mine)) add(rule, complaints)
+    for (const [rule, complaints] of textDifferences(theirs, mine, lang)) add(rule, complaints)
     add('translation-blocks', widthComplaint(theirs, mine, lang))
+    add('translation-negations', negationComplaints(original, mine, lang))
     add('translation-names', nameComplaints(mine, wordsNamed([original]), lang))
     const left = leftInEnglish(own, original, lang)
     add('translation-english', left === undefined ? [] : [{ range, message: faultOfEnglish(left, lang) }])

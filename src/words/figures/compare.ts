@@ -32,7 +32,7 @@ function isDifference({ value, unit }: Compared, others: readonly Compared[], is
   if (kind === undefined) return true
   if (others.some((other) => kindOf(other.value) === kind)) return true
   // What is counted in words where English counts nothing, and fractions, were put there by somebody.
-  return is === 'added' && (kind === '+' || (kind === '~' && unit !== undefined && Number(value.slice(1)) > 2))
+  return is === 'added' && (kind === '+' || (kind === '~' && (unit !== undefined || value.endsWith('%')) && parseFloat(value.slice(1)) > 2))
 }
 
 /** What marks a figure in words: "~", "+", or "≈" and its kind. */

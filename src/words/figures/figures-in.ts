@@ -105,7 +105,7 @@ function numbersIn(text: string, lang: Lang): Figure[] {
   return [...text.matchAll(number)].map(({ 0: written, index }) => {
     const [before, behind] = [text.slice(Math.max(0, index - 12), index), text.slice(index + written.length, index + written.length + 40)]
     const { length, ...figure } = counted(numberOf(written, words), before, behind, readingOf(lang))
-    const [odd, more] = [oddBefore(before, lang), length > 0 ? '' : oddBehind(behind, figure.unit !== undefined, lang)]
+    const [odd, more] = [oddBefore(before, lang), length > 0 ? '' : oddBehind(behind, figure, lang)]
     return { ...figure, value: odd + figure.value + more, start: index - odd.length - minusBefore(before).length, end: index + written.length + length + more.length }
   })
 }
@@ -115,14 +115,15 @@ const arabicLetters = /^(?:(?=\p{Script=Arabic})\p{L})+$/u
 /** What stands at the beginning of a number as if it were a part of it: letters, signs, a point. Chinese writes its words there, Arabic its small ones. */
 function oddBefore(before: string, lang: Lang): string {
   const found = /(?:[\p{L}\p{M}\p{Sm}\p{Sk}\p{So}~^|\u0600-\u0605\u06dd\u08e2]+|(?<![^\s(])[.,])$/u.exec(before)?.[0] ?? ''
-  if (lang === 'zh') return found.replace(/^.*[\p{Script=Han}（：；，。]/u, '')
+  if (lang === 'zh') return /[一二两三四五六七八九十百千万亿零〇]+$/.exec(found)?.[0] ?? found.replace(/^.*[\p{Script=Han}（：；，。]/u, '')
   return lang === 'ar' ? found.replace(arabicLetters, '') : found
 }
 
 /** The same at its end: "3rd" and "12h" are no more than these, "115.200k" is more. */
-function oddBehind(behind: string, isCounted: boolean, lang: Lang): string {
+function oddBehind(behind: string, { value, unit }: Pick<Figure, 'value' | 'unit'>, lang: Lang): string {
   const found = /^(?:[\p{L}\p{M}\p{Sm}\p{Sk}\p{So}^~|!\u0640\u0600-\u0605\u06dd\u08e2\u2032-\u2034]+|!)/u.exec(behind)?.[0] ?? ''
-  if (isCounted || /^(?:st|nd|rd|th|[ºª°])$/u.test(found)) return ''
+  // The last day of a month is its 31st.
+  if (unit !== undefined || /^(?:st|nd|rd|th)$/.test(found) || (/^[ºª°]$/.test(found) && Number(value) < 32)) return ''
   return lang === 'zh' ? found.replace(/^\p{Script=Han}[^]*$/u, '') : lang === 'ar' ? found.replace(arabicLetters, '') : found
 }
 

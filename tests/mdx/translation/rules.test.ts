@@ -47,6 +47,7 @@ const englishOf: Readonly<Record<string, string>> = {
   'translation-figures': 'At most 57,600 ETH leaves a day.',
   'translation-links': 'See [withdrawals](/staking/withdrawals).',
   'translation-notes': 'A validator needs 32 ETH.[^7251]',
+  'translation-negations': 'No deposit insurance covers it.',
   'translation-names': 'In 2021 the firm StakeHound lost the keys.',
   'translation-english': 'You can lose part or all of your ETH.',
   'translation-terms': 'A staking pool puts your ETH together with that of others.',

@@ -67,9 +67,9 @@ describe('how often, how much and when, in words', () => {
     ['en', 'at most 5 a day, more than 5 each epoch, in early 2026, in the third quarter', ['≈bound at most', '5', '≈rate a day', '≈bound at least', '5', '≈rate a epoch', '≈part early', '2026', '≈part third quarter']],
     ['es', 'como mucho 5 al día, más de 5 cada época, a principios de 2026, tercer trimestre', ['≈bound at most', '5', '≈rate a day', '≈bound at least', '5', '≈rate a epoch', '≈part early', '2026', '≈part third quarter']],
     ['ar', 'لا يخرج أكثر من 5، أكثر من 5 يوميًا، خريف 2025، نصف', ['≈bound at most', '5', '≈bound at least', '5', '≈rate a day', '≈part autumn', '2025', '+half']],
-    ['zh', '最多5，不超过5，超过5，每天，一半，三分之二', ['≈bound at most', '5', '≈bound at most', '5', '≈bound at least', '5', '≈rate a day', '+half', '+third']],
+    ['zh', '最多5，不超过5，超过5，每天，一半，三分之二', ['≈bound at most', '5', '≈bound at most', '5', '≈bound at least', '5', '≈rate a day', '+half', '+two thirds']],
     ['es', 'a veces, desde el 7 de mayo', ['7', 'month 5 of /7']],
-    ['es', 'la mitad, el doble, diez veces, docenas, dos tercios', ['+half', '+double', '~10', '+times', '+dozen', '~2', '+third']],
+    ['es', 'la mitad, el doble, diez veces, docenas, dos tercios', ['+half', '+double', '~10', '+times', '+dozen', '~2', '+two thirds']],
     ['zh', '农历，民国', ['+another calendar', '+another calendar']],
   ])('%s: %s', (lang, text, values) => expect(read(text, lang)).toEqual(values))
 })
