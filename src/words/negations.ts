@@ -1,11 +1,11 @@
 import type { Translated } from '../languages.ts'
 
-const english = /(?<!\p{L})(?:not|no|never|nobody|nothing|none|neither|nor|without|cannot|nowhere|\p{L}+n[’']t)(?!\p{L})/iu
+const english = /(?<!\p{L})(?:not|no|never|nobody|nothing|none|neither|nor|without|cannot|nowhere|\p{L}{1,10}n[’']t)(?!\p{L})/iu
 
 /** Words and parts of words by which a language says no. Chinese ones stand within words; some words have them and say no such thing. */
 const own: Readonly<Record<Translated, RegExp>> = {
-  es: /(?<!\p{L})(?:no|nunca|nadie|nada|ning[uú]n\p{L}*|ni|sin|jamás|tampoco|imposib\p{L}*|incapa\p{L}*|prescindir|salvo|excepto)(?!\p{L})/iu,
-  ar: /(?<!\p{L})[وفبلك]?(?:لا|لم|لن|ليس\p{L}*|غير|دون\p{L}*|بدون|عدم|بلا|لست|ألا|إلا|الاستغناء)(?!\p{L})/u,
+  es: /(?<!\p{L})(?:no|nunca|nadie|nada|ning[uú]n\p{L}{0,12}|ni|sin|jamás|tampoco|imposib\p{L}{0,12}|incapa\p{L}{0,12}|prescindir|salvo|excepto)(?!\p{L})/iu,
+  ar: /(?<!\p{L})[وفبلك]?(?:لا|لم|لن|ليس\p{L}{0,12}|غير|دون\p{L}{0,12}|بدون|عدم|بلا|لست|ألا|إلا|الاستغناء)(?!\p{L})/u,
   zh: /不(?![同过断久仅])|没|无(?!论)|未(?!来)|非(?!常)|别(?![的人处])|勿|免|否/u,
 }
 

@@ -26,7 +26,7 @@ export function wordsNamed(texts: readonly string[]): Set<string> {
 const partsOf = (word: string): string[] => word.toLowerCase().split(/[’'.-]/).filter((part) => part !== '')
 
 /** An address that is written so that a machine does not take it for one: "lido[.]com", "lido (punto) com". */
-const disguised = /[\p{L}\p{N}]{1,40} ?(?:\[\.\]|\(\.\)|[[(](?:punto|dot|点|نقطة)[\])]) ?[\p{L}\p{N}]{1,40}|[\p{L}\p{N}]{1,40} \.[a-z]{2,}/u
+const disguised = /[\p{L}\p{N}]{1,40} ?(?:\[\.\]|\(\.\)|[[(](?:punto|dot|点|نقطة)[\])]) ?[\p{L}\p{N}]{1,40}|[\p{L}\p{N}]{1,40} \.[a-z]{2,12}/u
 
 /** The coin of the network, which a language may name where English says "it"; code and names of documents in notes, as digests have them; and the mark of what is still to be written, of which another rule speaks. */
 const always = /^(?:eth|x+|todo|fixme)$/
