@@ -7,7 +7,6 @@ import { asSeen } from './fold.ts'
 const forms: readonly RegExp[] = [
   /0\s?x(?:[^\p{L}\p{N}]{0,6}[0-9a-f]){40}[0-9a-f]*/gu,
   /(?<![0-9a-f])[0-9a-f]{40,}/g,
-  /[^\s.@/"'()]{1,63}\.(?:eth|crypto|nft|wallet|bitcoin|blockchain|dao|zil|bnb)(?![\p{L}\p{N}-]|\.\p{L})/gu,
   // ICAP, an older form of Ethereum's.
   /(?<![a-z0-9])xe\d\d[0-9a-z]{26,31}(?![a-z0-9])/g,
   /(?<![a-z0-9])(?:bc|tb|ltc)1(?:[^\p{L}\p{N}]{0,3}[02-9ac-hj-np-z]){20,100}/gu,
@@ -16,6 +15,9 @@ const forms: readonly RegExp[] = [
   /(?<![a-z0-9])[a-z]{2,20}1[02-9ac-hj-np-z]{38,100}/g,
   /(?<![a-z0-9])(?:nano|xrb)_[13][1-9a-km-uw-z]{59}/g,
 ]
+/** Names of name services: the only form without a numeral. What they end in is looked for first, since few texts have it. */
+const named = /[^\s.@/"'()]{1,63}\.(?:eth|crypto|nft|wallet|bitcoin|blockchain|dao|zil|bnb)(?![\p{L}\p{N}-]|\.\p{L})/gu
+const endsOfNames = /\.(?:eth|crypto|nft|wallet|bitcoin|blockchain|dao|zil|bnb)/
 const leastOfEach = 8
 /**
  * Base58, and what TON and Stellar write, tell large letters from small ones: they are looked for in the text as it was typed.
@@ -33,10 +35,12 @@ const endOfSentence = /(?<![A-Za-z0-9_-])[\u3002\uff61](?=[A-Z]{2})/g
  */
 export function accountsIn(text: string): string[] {
   const seen = asSeen(text.replace(endOfSentence, '$& '))
-  const found = forms.flatMap((form) => [...seen.matchAll(form)].map(([match]) => /^0\s?x/.test(match) ? match.replace(/[^0-9a-fx]/g, '') : match))
+  const looked = [...(endsOfNames.test(seen) ? [named] : []), ...(/\d/.test(seen) ? forms : [])]
+  const found = looked.flatMap((form) => [...seen.matchAll(form)].map(([match]) => /^0\s?x/.test(match) ? match.replace(/[^0-9a-fx]/g, '') : match))
   const joined = runsOfDigits(seen).filter(isMixed)
-  const others = [...text.matchAll(base58)].map(([match]) => match).filter((word) => (word.match(/\d/g)?.length ?? 0) > 1 && /[a-z]/.test(word) && /[A-Z]/.test(word))
-  const all = [...new Set([...found, ...joined, ...others, ...typed.flatMap((form) => text.match(form) ?? [])])]
+  const long = /[\w-]{26}/.test(text)
+  const others = !long ? [] : [...text.matchAll(base58)].map(([match]) => match).filter((word) => (word.match(/\d/g)?.length ?? 0) > 1 && /[a-z]/.test(word) && /[A-Z]/.test(word))
+  const all = [...new Set([...found, ...joined, ...others, ...(long ? typed.flatMap((form) => text.match(form) ?? []) : [])])]
   // Of very many, nobody compares each with each.
   return all.length > 100 ? all : all.filter((one) => !all.some((longer) => longer !== one && longer.includes(one)))
 }

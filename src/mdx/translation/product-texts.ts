@@ -27,13 +27,26 @@ export const translationTextsWords: RuleWords = {
 export interface EnglishTexts {
   texts: readonly string[]
   factsOf(text: string): Fact[]
+  namesOf(text: string): ReadonlySet<string>
 }
 
 /** Reads `texts`, each once: every language is compared with them. */
 export function englishTexts(texts: readonly string[]): EnglishTexts {
-  const known = new Map<string, Fact[]>()
-  const read = (text: string): Fact[] => factsOfText({ text, rangeOf: (start, end) => ({ start, end }), isCode: () => false }, 'en')
-  return { texts, factsOf: (text) => known.get(text) ?? known.set(text, read(text)).get(text) ?? [] }
+  return {
+    texts,
+    factsOf: once((text) => factsOfText({ text, rangeOf: (start, end) => ({ start, end }), isCode: () => false }, 'en')),
+    namesOf: once((text) => wordsNamed([text])),
+  }
+}
+
+/** The same answer to the same text, worked out when it is first asked for. */
+function once<Answer>(find: (text: string) => Answer): (text: string) => Answer {
+  const known = new Map<string, { answer: Answer }>()
+  return (text) => {
+    const found = known.get(text) ?? { answer: find(text) }
+    known.set(text, found)
+    return found.answer
+  }
 }
 
 /** The translated texts of a product beside those it has in English, as they are judged. */
@@ -70,7 +83,7 @@ export function productTextComplaints({ lang, text, translated, english, terms }
     for (const [rule, complaints] of textDifferences(theirs, mine, lang)) add(rule, complaints)
     add('translation-blocks', widthComplaint(theirs, mine, lang))
     add('translation-negations', negationComplaints(original, mine, lang))
-    add('translation-names', nameComplaints(mine, wordsNamed([original]), lang))
+    add('translation-names', nameComplaints(mine, english.namesOf(original), lang))
     const left = leftInEnglish(own, original, lang)
     add('translation-english', left === undefined ? [] : [{ range, message: faultOfEnglish(left, lang) }])
     add('translation-terms', forbiddenIn(asSearched(own), terms, lang).map((message) => ({ range, message })))

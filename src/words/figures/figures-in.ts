@@ -66,8 +66,9 @@ export function figuresIn(written: string, lang: Lang): Figure[] {
   }
   const said = quantitiesIn(text, lang)
   // What is read as one figure is not read as another.
-  for (const read of [isoDatesIn, monthsIn, spelledIn, codesIn]) take(read(text, lang))
-  found.push(...numbersIn(text, lang), ...otherNumbersIn(text), ...said)
+  const hasDigits = /\d/.test(text)
+  for (const read of hasDigits ? [isoDatesIn, monthsIn, spelledIn, codesIn] : [monthsIn, spelledIn]) take(read(text, lang))
+  found.push(...(hasDigits ? numbersIn(text, lang) : []), ...otherNumbersIn(text), ...said)
   return found.map((figure) => ({ ...figure, ...plain.rangeOf(figure.start, figure.end) })).sort((a, b) => a.start - b.start || a.end - b.end)
 }
 

@@ -56,6 +56,8 @@ interface Kind {
   values: ReadonlyMap<string, string>
   mark: (value: string) => string
   isNearNumber: boolean
+  /** Whether it says anything only in a text with numbers. */
+  needsNumber: boolean
 }
 
 const readings = new Map<Lang, readonly Kind[]>()
@@ -65,18 +67,19 @@ function kindsOf(lang: Lang): readonly Kind[] {
   if (known) return known
   const { rates, bounds, parts, fractions, eras } = words[lang]
   const [before, behind] = lang === 'zh' ? ['', ''] : [lang === 'ar' ? '(?<![\\p{L}\\p{N}])[وف]?[بلك]?(?:ال)?' : '(?<![\\p{L}\\p{N}])', '(?![\\p{L}\\p{N}])']
-  const kind = (some: readonly (readonly [pattern: string, value: string])[], mark: (value: string) => string, isNearNumber = false): Kind => ({
+  const kind = (some: readonly (readonly [pattern: string, value: string])[], mark: (value: string) => string, needs?: 'near' | 'number'): Kind => ({
     pattern: new RegExp(`${before}(?:${some.map(([pattern], index) => `(?<v${index}>${pattern})`).join('|')})${behind}`, 'giu'),
     values: new Map(some.map(([, value], index) => [`v${index}`, value])),
     mark,
-    isNearNumber,
+    isNearNumber: needs === 'near',
+    needsNumber: needs !== undefined,
   })
   const kinds = [
     kind(rates, (value) => `≈rate a ${value}`),
-    kind(bounds, (value) => `≈bound ${value}`, true),
-    kind(parts, (value) => `≈part ${value}`),
+    kind(bounds, (value) => `≈bound ${value}`, 'near'),
+    kind(parts, (value) => `≈part ${value}`, 'number'),
     kind(fractions, (value) => `+${value}`),
-    kind([[eras, 'another calendar']], (value) => `+${value}`),
+    kind([[eras, 'another calendar']], (value) => `+${value}`, 'number'),
   ]
   readings.set(lang, kinds)
   return kinds
@@ -87,7 +90,8 @@ const near = 16
 
 /** What a plain text says in words of how often, how much and when. */
 export function quantitiesIn(text: string, lang: Lang): Figure[] {
-  return kindsOf(lang).flatMap(({ pattern, values, mark, isNearNumber }) =>
+  const hasDigits = /\d/.test(text)
+  return kindsOf(lang).filter(({ needsNumber }) => hasDigits || !needsNumber).flatMap(({ pattern, values, mark, isNearNumber }) =>
     [...text.matchAll(pattern)].flatMap(({ 0: found, groups = {}, index }): Figure[] => {
       const end = index + found.length
       if (isNearNumber && !/\d/.test(text.slice(Math.max(0, index - near), index) + text.slice(end, end + near))) return []

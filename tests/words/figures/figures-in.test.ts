@@ -70,7 +70,7 @@ describe('how often, how much and when, in words', () => {
     ['zh', '最多5，不超过5，超过5，每天，一半，三分之二', ['≈bound at most', '5', '≈bound at most', '5', '≈bound at least', '5', '≈rate a day', '+half', '+two thirds']],
     ['es', 'a veces, desde el 7 de mayo', ['7', 'month 5 of /7']],
     ['es', 'la mitad, el doble, diez veces, docenas, dos tercios', ['+half', '+double', '~10', '+times', '+dozen', '~2', '+two thirds']],
-    ['zh', '农历，民国', ['+another calendar', '+another calendar']],
+    ['zh', '农历2026，民国', ['+another calendar', '2026', '+another calendar']],
   ])('%s: %s', (lang, text, values) => expect(read(text, lang)).toEqual(values))
 })
 
