@@ -16,6 +16,14 @@ export function nearestShortcode(name: string, guess = nearest): string | undefi
   return guess(name, Object.keys(nameToEmoji), 4)
 }
 
+/** Each known shortcode of a text with the character that it stands for, and where it begins. */
+export function shortcodesIn(text: string): { shown: string; character: string; index: number }[] {
+  return [...text.matchAll(shortcode)].flatMap(({ 0: shown, 1: name = '', index }) => {
+    const character = characterOf(name)
+    return character === undefined ? [] : [{ shown, character, index }]
+  })
+}
+
 /** Puts the character in place of each known shortcode. */
 export function withEmoji(text: string): string {
   return text.replace(shortcode, (whole, name: string) => characterOf(name) ?? whole)

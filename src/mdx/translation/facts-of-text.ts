@@ -3,11 +3,12 @@ import { accountsIn } from '../../words/addresses.ts'
 import { figuresIn } from '../../words/figures/figures-in.ts'
 import { symbolsIn } from '../../words/figures/symbols.ts'
 import { hostsIn } from '../../words/hosts.ts'
+import { shortcodesIn } from '../emoji.ts'
 import type { PageText } from '../texts.ts'
 import type { Fact } from './digest-schema.ts'
 
 /** An address or the beginning of one, letter by letter: capitals are a part of it. */
-const hexadecimal = /0x[0-9a-z]{6,}/gi
+const hexadecimal = /0x[0-9a-z]{2,}/gi
 
 /** Pictures among letters: stars and "100" say something, too. */
 const emojis = /(?![©®™])\p{Extended_Pictographic}/gu
@@ -23,6 +24,7 @@ export function factsOfText({ text, rangeOf, isCode }: Pick<PageText, 'text' | '
   for (const { value, unit, start, end } of figuresIn(text, lang)) add('figure', value, start, end, unit)
   for (const { value, start, end } of symbolsIn(text)) add('symbol', value, start, end)
   for (const { 0: emoji, index } of text.matchAll(emojis)) add('symbol', emoji, index, index + emoji.length)
+  for (const { shown, character, index } of shortcodesIn(text)) add('symbol', character, index, index + shown.length)
   for (const { host, shown, index, real } of hostsIn(text)) if (real) add('host', host, index, index + shown.length)
   for (const { 0: written, index } of text.matchAll(hexadecimal)) add('address', written, index, index + written.length)
   const known = facts.filter(({ kind }) => kind === 'address').map(({ value }) => value.toLowerCase())

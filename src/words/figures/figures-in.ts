@@ -116,7 +116,7 @@ const arabicLetters = /^(?:(?=\p{Script=Arabic})\p{L})+$/u
 /** What stands at the beginning of a number as if it were a part of it: letters, signs, a point. Chinese writes its words there, Arabic its small ones. */
 function oddBefore(before: string, lang: Lang): string {
   const found = /(?:[\p{L}\p{M}\p{Sm}\p{Sk}\p{So}~^|\u0600-\u0605\u06dd\u08e2]{1,12}|(?<![^\s(])[.,])$/u.exec(before)?.[0] ?? ''
-  if (lang === 'zh') return /[一二两三四五六七八九十百千万亿零〇]{1,12}$/.exec(found)?.[0] ?? found.replace(/^.*[\p{Script=Han}（：；，。]/u, '')
+  if (lang === 'zh') return /[一二两三四五六七八九十百千万亿零〇]{1,12} ?$/.exec(before)?.[0] ?? found.replace(/^.*[\p{Script=Han}（：；，。]/u, '')
   return lang === 'ar' ? found.replace(arabicLetters, '') : found
 }
 
