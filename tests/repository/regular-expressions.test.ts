@@ -73,7 +73,6 @@ const exceptions: readonly Exception[] = [
   { file: 'src/mdx/front-matter.ts', begins: '(?:[-?:]', why: 'front matter is short', longest: 4096, worst: ['- ', '-  ', '-', '-                                                                '] },
   { file: 'src/mdx/rules/figure-date.ts', begins: '(?<![\\w.,\\p{Nd}])', why: 'a number is begun once, and a dot or comma ends each part of it', longest: longWord, worst: ['1', '1.', '1,000', '$1', '$1.1,', '11.'] },
   { file: 'src/mdx/rules/link-text.ts', begins: '(?<!\\\\)\\[\\^', why: 'a page has few brackets, and looks back no further than 200 characters', longest: longWord, worst: ['[^', '[', '[a][', '[a](', ']['] },
-  { file: 'src/mdx/translation/facts-of-text.ts', begins: '0x[0-9a-z]', why: 'after six characters it can only go on, and gives all that it has read', longest: page, worst: ['0x', '0x0', '0x00000', '0'] },
   { file: 'src/check/asset-file.ts', begins: '^(?:[a-z0-9]+', why: 'a slash ends each folder, a hyphen or dot each word: there is one way to read a path', longest: 4096, worst: ['a/', 'a-', 'a', 'a.'] },
   { file: 'src/check/svg.ts', begins: '(?<=[\\s', why: 'begins with the whole name of an attribute, and after it reads nothing that is part of one', longest: page, worst: [' href', ' href ', ' ', ' href='] },
   { file: 'src/publish/hosting/files.ts', begins: '^\\/(?:(?:\\.well', why: 'a slash ends each folder: there is one way to read a path', longest: 4096, worst: ['/a', '/.well-known', '/', 'a.'] },
