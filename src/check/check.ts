@@ -1,15 +1,16 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { compareDiagnostics, type Complaint, type Diagnostic, firstOf, locate } from '../diagnostics.ts'
+import { compareDiagnostics, compareText, type Complaint, type Diagnostic, firstOf, locate } from '../diagnostics.ts'
 import { type Entry, hollowFolders, readText } from '../files.ts'
 import { assetFileComplaints } from './asset-file.ts'
-import { translationsFolder } from '../languages.ts'
+import { originalOf, translationsFolder } from '../languages.ts'
 import { contentFileComplaints, type ContentKind, kindOf } from './content-file.ts'
 import { checkedFolders, entriesIn } from './files.ts'
 import { openKept } from './kept.ts'
 import type { Look } from './look.ts'
 import { pagePathComplaints } from './page-path.ts'
 import { ruleIds } from './rule-ids.ts'
+import { openWorkers, type Workers } from './workers.ts'
 
 /** What a check found. */
 export interface Checked {
@@ -39,6 +40,15 @@ export function keptFolderOf(root: string): string | null {
  * not be looked at again. It changes no complaint; null keeps nothing.
  */
 export async function check(root: string, today: string, within: (file: string) => boolean = () => true, keptIn: string | null = keptFolderOf(root)): Promise<Checked> {
+  const workers = openWorkers()
+  try {
+    return await checkWith(workers, root, today, within, keptIn)
+  } finally {
+    await workers.close()
+  }
+}
+
+async function checkWith(workers: Workers, root: string, today: string, within: (file: string) => boolean, keptIn: string | null): Promise<Checked> {
   const kept = openKept(keptIn)
   const entries = checkedFolders.flatMap((folder) => entriesIn(root, folder))
   const texts = new Map<string, string>()
@@ -53,9 +63,14 @@ export async function check(root: string, today: string, within: (file: string) 
   const unplaced = entries.filter((entry) => entry.path.startsWith('content/') && !isPlaced(entry)).map(({ path }) => path)
 
   // Begun first: where workers look at many pages, the rest is done meanwhile.
-  const looking = pages.some(within) ? import('./looks.ts').then(({ looksAt }) => looksAt(pages.filter(within), textOf, kept)) : Promise.resolve(new Map<string, Look>())
+  const looking = pages.some(within) ? import('./looks.ts').then(({ looksAt }) => looksAt(pages.filter(within), textOf, kept, workers)) : Promise.resolve(new Map<string, Look>())
   // Told where it is waited for.
   looking.catch(() => undefined)
+  const translations = once(async () => (await import('./translations.ts')).openTranslations(placed, today, textOf, kept))
+  // Those of one product one after the other.
+  const translated = ofKind('texts').filter(within).sort((a, b) => compareText(originalOf(a).original, originalOf(b).original))
+  const reading = translated.length > 0 ? translations().then(({ read }) => read(translated, workers)) : Promise.resolve()
+  reading.catch(() => undefined)
   const shelves = once(async () => (await import('./products.ts')).shelvesOf({ files: products, unplaced, today, textOf, kept }))
 
   const alone = (rule: string, complaints: Iterable<readonly [file: string, complaints: readonly Complaint[]]>): Diagnostic[] =>
@@ -75,7 +90,7 @@ export async function check(root: string, today: string, within: (file: string) 
     found.push(...alone(ruleIds.generatedFile, generatedFilesComplaints(schemas.filter(within), textOf, kept)))
   }
   if (products.some(within)) found.push(...(await shelves()).diagnostics(within))
-  const translations = once(async () => (await import('./translations.ts')).openTranslations(placed, today, textOf, kept))
+  await reading
   for (const file of [...ofKind('texts'), ...ofKind('terms'), ...ofKind('stamps')].filter(within)) {
     const { ofFile } = await translations()
     found.push(...[...ofFile(file)].flatMap(([rule, complaints]) => alone(rule, [[file, complaints]])))

@@ -1,12 +1,13 @@
 import type { Kept } from './kept.ts'
 import { type Look, lookSchema } from './look.ts'
 import { lookAtAll } from './look-pool.ts'
+import type { Workers } from './workers.ts'
 
 /** The looks at some pages, by file: those that were kept for just this path and text, and new ones for the others. */
-export async function looksAt(files: readonly string[], textOf: (file: string) => string, kept: Kept): Promise<Map<string, Look>> {
+export async function looksAt(files: readonly string[], textOf: (file: string) => string, kept: Kept, workers: Workers): Promise<Map<string, Look>> {
   const looks = new Map(files.map((file) => [file, keptLookAt(file, textOf(file), kept)]))
   const missing = files.filter((file) => !looks.get(file))
-  const made = await lookAtAll(missing.map((file) => ({ file, text: textOf(file) })))
+  const made = await lookAtAll(missing.map((file) => ({ file, text: textOf(file) })), workers)
   missing.forEach((file, index) => {
     const json = made[index] ?? ''
     kept.put(nameOf(file, textOf(file), kept), json)

@@ -1,24 +1,23 @@
 import { z } from 'zod'
 import type { Complaint } from '../diagnostics.ts'
-import { except, type Exception } from '../exceptions.ts'
-import { originalOf, type Translated } from '../languages.ts'
+import { originalOf } from '../languages.ts'
 import { complaintSchema, type SeenPage } from '../mdx/seen.ts'
-import { type EnglishTexts, englishTexts, productTextComplaints } from '../mdx/translation/product-texts.ts'
 import { translationComplaints } from '../mdx/translation-rules/index.ts'
 import { stampsFileOf, stampsKeyOf } from '../mdx/translation/stamps.ts'
-import { type TermEntry, termbaseOf } from '../mdx/translation/termbase.ts'
-import { textsOf } from '../registry/in-language.ts'
+import { termbaseOf } from '../mdx/translation/termbase.ts'
 import { readJson } from '../registry/json.ts'
-import { readTranslated, type TranslatedTexts } from '../registry/translated.ts'
 import type { Kept } from './kept.ts'
 import { languageNotes } from './language-notes.ts'
-import { wordsOfTranslationRules } from './translation-words.ts'
+import { type FoundInTexts, readAllTexts, type TextsToRead } from './texts-found.ts'
+import type { Workers } from './workers.ts'
 
 /** What a check asks about translations. */
 export interface Translations {
   /** What the rules say of a translated page, given what was seen of it and how to see its English page; nothing where that, or the stamps of its language, cannot be read. */
   ofPage(file: string, seen: SeenPage, english: () => SeenPage | undefined): ReadonlyMap<string, readonly Complaint[]> | undefined
-  /** What is wrong with another file of a language, by rule: the translated texts of a product, less what its exceptions cover; the words that the language has agreed on; its stamps. */
+  /** Reads the translated texts of products in these files, so that `ofFile` can tell of them. */
+  read(files: readonly string[], workers: Workers): Promise<void>
+  /** What is wrong with another file of a language, by rule: the translated texts of a product, once they were read; the words that the language has agreed on; its stamps. */
   ofFile(file: string): ReadonlyMap<string, readonly Complaint[]>
 }
 
@@ -36,10 +35,10 @@ export function openTranslations(files: readonly string[], today: string, textOf
     return found
   }
   const notes = languageNotes(there, textOf)
-  const originals = new Map<string, EnglishTexts | undefined>()
-  const englishOf = (file: string): EnglishTexts | undefined => {
-    if (!originals.has(file)) originals.set(file, englishIn(textThere(file)))
-    return originals.get(file)
+  const texts = new Map<string, Map<string, Complaint[]>>()
+  const nameOfTexts = (file: string): string => {
+    const { lang, original } = originalOf(file)
+    return lang === 'en' ? '' : kept.nameOf('product-texts', lang, textOf(file), textThere(original), textThere(termbaseOf(lang)))
   }
   return {
     ofPage(file, seen, english) {
@@ -53,39 +52,33 @@ export function openTranslations(files: readonly string[], today: string, textOf
         return theirs && translationComplaints({ lang, seen, english: theirs, stamps: ofThis, terms })
       })
     },
+    async read(files, workers) {
+      const missing: string[] = []
+      for (const file of files) {
+        const known = kept.get(nameOfTexts(file), foundSchema)
+        if (known) texts.set(file, new Map(known))
+        else missing.push(file)
+      }
+      const toRead = missing.flatMap((file): TextsToRead[] => {
+        const { lang, original } = originalOf(file)
+        return lang === 'en' ? [] : [{ lang, text: textOf(file), original: textThere(original), terms: notes(lang).terms }]
+      })
+      const found = await readAllTexts(toRead, workers)
+      missing.forEach((file, index) => {
+        const json = found[index] ?? '[]'
+        kept.put(nameOfTexts(file), json)
+        texts.set(file, new Map(JSON.parse(json) as FoundInTexts))
+      })
+    },
     ofFile(file) {
       const { lang, original } = originalOf(file)
       if (lang === 'en') return new Map()
-      const { stamps, terms, complaints } = notes(lang)
+      const { stamps, complaints } = notes(lang)
       if (file === termbaseOf(lang)) return new Map([['translation-terms', complaints.terms]])
       if (file === stampsFileOf(lang)) return new Map([['translation-stamp', stamps ? stampFaults(textOf(file), today) : complaints.stamps]])
-      return once(kept.nameOf('product-texts', lang, textOf(file), textThere(original), textThere(termbaseOf(lang))), () => textsFound(textOf(file), englishOf(original), lang, terms)) ?? new Map<string, Complaint[]>()
+      return texts.get(file) ?? new Map<string, Complaint[]>()
     },
   }
-}
-
-/** The texts of a product in English; of a file that cannot be read, nobody knows them. */
-function englishIn(text: string): EnglishTexts | undefined {
-  const { json } = readJson(text)
-  return json && englishTexts(textsOf(json.value))
-}
-
-function textsFound(text: string, english: EnglishTexts | undefined, lang: Translated, terms: readonly TermEntry[]): Map<string, Complaint[]> {
-  const { translated, complaints } = readTranslated(text)
-  if (!translated) return new Map([['translation-texts', complaints]])
-  if (!english) return new Map()
-  const found = productTextComplaints({ lang, text, translated, english, terms })
-  return except(found, exceptionsOf(translated), wordsOfTranslationRules, new Set(Object.keys(wordsOfTranslationRules)))
-}
-
-function exceptionsOf({ exceptions, json, texts }: TranslatedTexts): Exception[] {
-  return exceptions.map(({ rule, at, reason }, index) => ({
-    rule,
-    reason,
-    at: json.rangeOf(['exceptions', index]),
-    covers: json.wholeRangeOf(['texts', at]) ?? { start: 0, end: 0 },
-    fault: texts.has(at) ? undefined : 'expected "at" to be an English text that stands under "texts"',
-  }))
 }
 
 /** Days of stamps that have not come yet: what nobody can have done. */

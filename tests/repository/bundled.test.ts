@@ -75,7 +75,7 @@ describe('a script run as one file', () => {
   it('has what runs in workers beside it', async () => {
     await run(bundled, ['--help'])
     const [folder = ''] = bundles()
-    const { default: lookAtEach } = (await import(pathToFileURL(at(`node_modules/.cache/bundled/${folder}/look-worker.mjs`)).href)) as { default: (pages: { file: string; text: string }[]) => string[] }
+    const { lookAtEach } = (await import(pathToFileURL(at(`node_modules/.cache/bundled/${folder}/look-worker.mjs`)).href)) as { lookAtEach: (pages: { file: string; text: string }[]) => string[] }
     expect(lookAtEach([{ file: 'content/page.mdx', text: 'Words.' }])).toEqual([expect.stringMatching(/^\{"complaints":\[\["front-matter",\[\{.*Unexpected start of a page/)])
   })
 
