@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { limitsOf } from '../../src/publish/weights/warnings.ts'
+import { measurePage } from '../../src/publish/weights/measure.ts'
+import { limitsEach, limitsOf } from '../../src/publish/weights/warnings.ts'
 import { englishPathOf, langs, languages, pathIn, staysEnglish, translatedLangs } from '../../src/languages.ts'
 import { canonicalOf } from '../../src/site.ts'
 import { stringsOf } from '../../src/strings/index.ts'
@@ -107,6 +108,16 @@ describe.each(translatedLangs)('the pages in %s', (lang) => {
 
   it('weigh at most 1.35 of what their English pages may', () => {
     for (const [file] of own.filter(([name]) => !/staking\/(?:pools|saas|solo)\/index/.test(name))) expect(bytesOf(`${file}.br`).length, file).toBeLessThanOrEqual(limitsOf(file).page)
+  })
+
+  it('with listings weigh at most 1.35 of what their English pages may without these, and so much for each', () => {
+    const withListings = own.map(([file]) => file).filter((file) => /staking\/(?:pools|saas|solo)\/index/.test(file))
+    expect(withListings).toHaveLength(3)
+    for (const file of withListings) {
+      const { grid } = measurePage(bytesOf(file).toString('utf8'))
+      expect(grid?.fixedPart, file).toBeLessThanOrEqual(limitsOf(file).fixedPart)
+      for (const { weight, limit, what } of grid ? limitsEach(grid, file) : []) expect(weight, `${file}: ${what}`).toBeLessThanOrEqual(limit)
+    }
   })
 
   it('have Markdown, feeds and guides in their language', () => {
