@@ -32,6 +32,22 @@ inBrowser('pages in another language', (site) => {
       expect(englishIn(await page.evaluate(textsShown), own, names).length).toBeGreaterThan(100)
     })
 
+    it('have no cell of a table so narrow that a word of several letters stands in as many lines', async () => {
+      const page = await site.newPage({ viewport: { width: 320, height: 800 } })
+      const narrow: Record<string, string[]> = {}
+      for (const path of paths.filter((one) => !isListing(englishPathOf(one).path))) {
+        await page.goto(site.origin + path)
+        const found = await page.locator('main table:visible :is(td, th)').evaluateAll((cells) => cells.filter((cell) => {
+          const words = (cell as HTMLElement).innerText.trim()
+          const [size = 0, start = 0, end = 0] = ['fontSize', 'paddingLeft', 'paddingRight'].map((name) => parseFloat(getComputedStyle(cell)[name as 'fontSize']))
+          const room = cell.clientWidth - start - end
+          return words.length > 3 && cell.clientWidth > 1 && room < 2.2 * size
+        }).map((cell) => (cell as HTMLElement).innerText))
+        if (found.length > 0) narrow[path] = found
+      }
+      expect(narrow).toEqual({})
+    })
+
     // As the English ones: each page that somebody wrote, and of the listings' pages some, once, in one of two ways; `npm run test:every-page` takes four looks at all.
     let inspector: Inspector
     beforeAll(async () => void (inspector = await Inspector.in(site.browser, site.origin)))

@@ -40,7 +40,10 @@ export function publishedAsWritten(basePath: string, site: () => Site, addresses
     it('what is missing below a language is answered with its page: Cloudflare takes the nearest, Netlify is told', () => {
       const rules = [...readFileSync(join(root, 'deploy/netlify.toml'), 'utf8').matchAll(/\[\[redirects\]\]\n {2}from = "(.+)"\n {2}to = "(.+)"\n {2}status = 404\n/g)].map(([, from, to]) => [from, to])
       expect(rules).toEqual(translatedLangs.map((lang) => [`/${lang}/*`, `/${lang}/404.html`]))
-      for (const [, to = ''] of rules) expect(readFileSync(fileAt(site().basePath + to), 'utf8')).toContain(`<html lang="${languages[to.slice(1, 3) as Translated].tag}"`)
+      // A site has the languages that it is translated into.
+      const there = rules.filter(([, to = '']) => existsSync(fileAt(`${site().basePath}/${to.slice(1, 3)}/`)))
+      if (!basePath) expect(there).toEqual(rules)
+      for (const [, to = ''] of there) expect(readFileSync(fileAt(site().basePath + to), 'utf8')).toContain(`<html lang="${languages[to.slice(1, 3) as Translated].tag}"`)
     })
 
     it('_headers and _redirects stand at the root, and speak of addresses that are there', () => {
