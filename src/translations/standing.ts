@@ -68,8 +68,10 @@ function pageStanding(original: string, file: string, english: Page | undefined,
   if (!english || own === 'unreadable') return { original, file, state: 'unreadable', sections: [] }
   const { sections, left } = stateIn(english, own, original, language)
   const open = sections.flatMap(({ id, state, since, english: first, own: mine }): OpenSection[] => {
-    if (state === 'done') return []
-    return [{ id, state, ...(since === undefined ? {} : { since }), ...(mine ? { file, range: mine.range } : { file: original, range: first.range }) }]
+    // Whoever begins anew leaves the old stamps: of what is still to be written, they say nothing.
+    const isToDo = mine !== undefined && /\bTODO\b/.test(own.text.slice(mine.range.start, mine.range.end))
+    if (state === 'done' && !isToDo) return []
+    return [{ id, state: state === 'done' ? 'unstamped' : state, ...(since === undefined ? {} : { since }), ...(mine ? { file, range: mine.range } : { file: original, range: first.range }) }]
   })
   const over = left.map(({ id, range }): OpenSection => ({ id, state: 'left', file, range }))
   return { original, file, state: open.length + over.length === 0 ? 'done' : 'open', sections: [...open, ...over] }

@@ -26,6 +26,13 @@ describe('a language in which all is done', () => {
     expect(translationsMarkdown([standing], '2026-12-01')).toBe('## Translations\n\nOn 2026-12-01, 1 of 1 languages are done.\n\n### Español\n\n2 of 2 pages are done. 3 of 3 texts of products are translated.\n')
   })
 
+  it('is not done where a page is begun anew, whatever its old stamps say', () => {
+    const anew = { ...done, pages: new Map([...done.pages, ...ownOf('es', { 'index.mdx': uno.replace('Primero.', 'TODO') }, {}).pages]) }
+    const { sections } = standingOf(was, anew).pages[0] ?? { sections: [] }
+    expect(sections.map(({ id, state }) => [id, state])).toEqual([['one', 'unstamped']])
+    expect(findingsOf(standingOf(was, anew), was, anew).map(({ message }) => message)).toEqual(['#one was never stamped; compare with English, then run `npm run translations -- --stamp`.'])
+  })
+
   it('needs no file for a product without words', () => expect(standing.products.find(({ original }) => original.endsWith('c.json'))?.state).toBe('done'))
 })
 
