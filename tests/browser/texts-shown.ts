@@ -5,13 +5,11 @@
 export function textsShown(): string[] {
   const texts: string[] = [document.title, ...[...document.querySelectorAll('meta[content]')].map((meta) => meta.getAttribute('content') ?? '')]
   for (const script of document.querySelectorAll('script[type="application/ld+json"]')) JSON.parse(script.textContent ?? '', (_, value: unknown) => (typeof value === 'string' ? void texts.push(value) : value))
-  const isEnglish = (element: Element | null): boolean => element?.closest('[lang]')?.getAttribute('lang')?.startsWith('en') ?? false
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT)
+  const isOther = (node: Node): boolean => node instanceof Element && node.matches('[lang|=en], script, style, code, template')
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT, (node) => (isOther(node) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT))
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const element = node instanceof Element ? node : node.parentElement
-    if (!element || isEnglish(element) || element.closest('script, style, code, template')) continue
-    if (node instanceof Element) for (const { name, value } of node.attributes) (/^(?:aria-(?:label|description|roledescription|valuetext)|title|alt|placeholder|data-(?:n|none|of|others))$/.test(name) || (name === 'value' && node.matches('input:not([type=radio], [type=checkbox], [type=hidden])'))) && texts.push(value)
-    else texts.push(node.nodeValue ?? '')
+    if (!(node instanceof Element)) texts.push(node.nodeValue ?? '')
+    else for (const { name, value } of node.attributes) if (/^(?:aria-(?:label|description|roledescription|valuetext)|title|alt|placeholder|data-(?:n|none|of|others))$/.test(name) || (name === 'value' && node.matches('input:not([type=radio], [type=checkbox], [type=hidden])'))) texts.push(value)
   }
   return texts.map((text) => text.trim()).filter((text) => text !== '')
 }

@@ -14,14 +14,24 @@ export function phrasesOf(strings: Strings): ReadonlySet<string> {
 }
 
 const english = [...phrasesOf(en)]
+const known = new WeakMap<Strings, readonly string[]>()
+
+/** What the English catalogue says and another does not. */
+function foreignTo(own: Strings): readonly string[] {
+  const before = known.get(own)
+  if (before) return before
+  const theirs = phrasesOf(own)
+  const found = english.filter((phrase) => !theirs.has(phrase))
+  known.set(own, found)
+  return found
+}
 
 /**
  * Which of the English catalogue's words stand in texts of a page whose words come from `own`: rows of words anywhere, a single word where it is all of a text.
  * `names` are said in every language.
  */
 export function englishIn(texts: readonly string[], own: Strings, names: ReadonlySet<string>): string[] {
-  const theirs = phrasesOf(own)
-  const foreign = english.filter((phrase) => !theirs.has(phrase) && !names.has(phrase))
+  const foreign = foreignTo(own).filter((phrase) => !names.has(phrase))
   const alone = new Set(foreign)
   const rows = foreign.filter((phrase) => /[A-Za-z]{2}.*\s.*[A-Za-z]{2}/.test(phrase))
   const whole = texts.join('\n')

@@ -1,10 +1,11 @@
 import type { Complaint, Range } from '../../diagnostics.ts'
-import { languages, type Translated } from '../../languages.ts'
+import type { Translated } from '../../languages.ts'
 import { compareFigures } from '../../words/figures/compare.ts'
 import { blockDifferences, componentDifferences } from './block-differences.ts'
 import { type DigestText, type Fact, type SectionDigest, titleOfLink } from './digest-schema.ts'
-import { otherwiseTold, shownOf, told } from './told.ts'
+import { figureOrder, orderDifferences } from './order.ts'
 import { pairsOf, type TextPair, wholeOf } from './pairs.ts'
+import { nouns, otherwiseTold, shownOf, told } from './told.ts'
 
 /** The rules on what a section says, each by the kinds of facts that it compares. */
 const rulesOfFacts: Readonly<Record<string, readonly Fact['kind'][]>> = {
@@ -69,8 +70,6 @@ function complaintsOf(kind: Fact['kind'], added: readonly Fact[], missing: reado
   return lacking.length === 0 ? [] : [{ range, message: `Unexpected text without the ${nouns[kind]} ${some}, expected ${lacking.length > 1 ? 'them' : 'it'} here, as in English; add ${lacking.length > 1 ? 'them' : 'it'}.` }]
 }
 
-const nouns: Readonly<Record<Fact['kind'], string>> = { figure: 'figure', symbol: 'symbol', address: 'address', host: 'host', link: 'link to', note: 'mark of a note', code: 'code' }
-
 /** Notes that a section has and its English has not, or the other way; and such as have more paragraphs. */
 function noteDifferences(english: SectionDigest, own: SectionDigest): Complaint[] {
   const [theirs, mine] = [english, own].map(({ texts }) => texts.filter(({ of }) => of.startsWith('note '))) as [SectionDigest['texts'], SectionDigest['texts']]
@@ -85,39 +84,6 @@ function noteDifferences(english: SectionDigest, own: SectionDigest): Complaint[
     if (expected === 0) return [{ range: last.range, message: `Unexpected note ${label}, expected the notes that this section has in English; remove it.` }]
     return [{ range: last.range, message: `Unexpected note ${label} of ${found} paragraphs, expected ${expected}, as in English: nothing may be left out or added.` }]
   })
-}
-
-/** Links, code or marks of notes of a text that are those of its English in another order: each stands beside words, and two that change places stand beside those of the other. */
-function orderDifferences(pair: TextPair, kind: 'link' | 'code' | 'note'): Complaint[] {
-  return orderOf(pair, (fact) => fact.kind === kind, nouns[kind])
-}
-
-/**
- * The same of amounts that count one thing, of shares, of dates and of symbols. Those of different things stand in the order of the language, and so do a day and its year.
- * Chinese says "of 9 signers 2": there, dates alone are held.
- */
-function figureOrder(pair: TextPair, lang: Translated): Complaint[] {
-  const all = new Set(pair.english.facts.flatMap((fact) => sortOf(fact) ?? []))
-  const kinds = languages[lang].spacing === 'unspaced' ? new Set([...all].filter((kind) => kind === 'month')) : all
-  const hasDates = kinds.has('month')
-  return [...kinds].filter((kind) => kind !== '' || !hasDates).flatMap((kind) => orderOf(pair, (fact) => sortOf(fact) === kind, kind === 'symbol' ? 'symbol' : 'figure').slice(0, 1))
-}
-
-/** What a figure is one of, among those of its text; a symbol is one of these as well. Nothing where it is in words. */
-function sortOf({ kind, value, unit }: Fact): string | undefined {
-  if (kind === 'symbol') return kind
-  if (kind !== 'figure' || /^[~+≈]/.test(value)) return undefined
-  return value.startsWith('month ') ? 'month' : (unit ?? /[%‰‱]$/.exec(value)?.[0] ?? '')
-}
-
-function orderOf({ english, own, isOne }: TextPair, isOfIt: (fact: Fact) => boolean, noun: string): Complaint[] {
-  const inOrder = ({ facts }: DigestText) => facts.filter(isOfIt).sort((a, b) => a.range.start - b.range.start)
-  const [theirs, mine] = [inOrder(english), inOrder(own)]
-  const values = (facts: readonly Fact[]) => facts.map(({ value }) => value)
-  if (!isOne || String(values(theirs).sort()) !== String(values(mine).sort())) return []
-  const at = mine.findIndex(({ value }, index) => value !== theirs[index]?.value)
-  const [found, expected] = [mine[at], theirs[at]]
-  return found && expected ? [{ range: found.range, message: `Unexpected ${noun} ${told(found)}, expected ${told(expected)} there, in the order of English: each belongs to the words beside it. Put them in that order, and the words with them.` }] : []
 }
 
 /** Words that show when a link is pointed at, where English has none there, or the other way. */

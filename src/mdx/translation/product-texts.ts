@@ -60,6 +60,8 @@ interface ProductTexts {
 }
 
 const mostGuesses = 5
+/** Letters. The longest English one has some hundreds; of one that is far longer, nobody needs to know what else is wrong. */
+const longestText = 4_000
 
 /** What is wrong with the translated texts of a product, by rule. A text without translation is none: readers see English, and are told so. */
 export function productTextComplaints({ lang, text, translated, english, terms }: ProductTexts): Map<string, Complaint[]> {
@@ -73,6 +75,10 @@ export function productTextComplaints({ lang, text, translated, english, terms }
     if (!english.texts.includes(original)) {
       const near = guesses++ < mostGuesses && original.length < 400 ? closestMatch(original, open, { maxDistance: Math.floor(original.length * 0.6) }) : undefined
       add('translation-texts', [{ range: translated.json.rangeOfKey(['texts'], original), severity: 'warning', message: `Unexpected key ${shown(original)}, expected an English text of the product; ${near === undefined ? 'English has it no longer, so nobody sees this: remove it.' : `is it ${shown(near)} now? Translate that, with its English as the key, and remove this.`}` }])
+      continue
+    }
+    if (own.length > longestText) {
+      add('translation-texts', [{ range: translated.json.rangeOf(['texts', original]), message: `Unexpected text of ${own.length} letters, expected at most ${longestText}; no text of a product is as long.` }])
       continue
     }
     const rangeOf = (start: number, end: number) => rangeInTranslation(translated, text, original, start, end)

@@ -2,6 +2,9 @@ import type { Fact } from './digest-schema.ts'
 
 const longest = 80
 
+/** What facts of a kind are called in complaints. */
+export const nouns: Readonly<Record<Fact['kind'], string>> = { figure: 'figure', symbol: 'symbol', address: 'address', host: 'host', link: 'link to', note: 'mark of a note', code: 'code' }
+
 /** A fact as it stands in its text. */
 export function shownOf({ value, shown = value }: Fact): string {
   return shown
@@ -25,7 +28,7 @@ function unitOf({ value, unit }: Fact): string {
 }
 
 /** "2025-05-07", as far as it is known. */
-function dateOf({ value, unit = '' }: Fact): string {
+export function dateOf({ value, unit = '' }: Fact): string {
   const [year = '', day = ''] = unit.split('/')
   const month = value.slice('month '.length).padStart(2, '0')
   return [year || '…', month, ...(day === '' ? [] : [day.padStart(2, '0')])].join('-')

@@ -22,7 +22,7 @@ export function compareFigures<Own extends Compared, English extends Compared>(e
     found.missing.push(...theirs.slice(both))
   }
   // Of a date whose year is another, the year says so.
-  if (found.added.length + found.missing.length > 0) found.otherwise = found.otherwise.filter(({ own: { value } }) => !value.startsWith('month '))
+  if ([...found.added, ...found.missing].some(({ value }) => /^\d{4}$/.test(value))) found.otherwise = found.otherwise.filter(({ own: { value } }) => !value.startsWith('month '))
   return { ...found, added: found.added.filter((figure) => isDifference(figure, found.missing, 'added')), missing: found.missing.filter((figure) => isDifference(figure, found.added, 'missing')) }
 }
 
@@ -59,5 +59,6 @@ const mayBeSame = (all: readonly Compared[]) => (english: Compared, own: Compare
   if (english.unit === undefined) return all.some(({ unit }) => unit === own.unit) && !/[A-Z]{2}/.test(own.unit ?? '')
   if (!english.value.startsWith('month ')) return false
   const [parts, theirs] = [(own.unit ?? '/').split('/'), english.unit.split('/')]
-  return theirs.every((part, index) => part === '' || parts[index] === '' || part === parts[index])
+  // A year may stand once for several dates; a day stands beside its month.
+  return theirs.every((part, index) => part === '' || (index === 0 && parts[index] === '') || part === parts[index])
 }

@@ -1,0 +1,46 @@
+import type { Complaint } from '../../diagnostics.ts'
+import { languages, type Translated } from '../../languages.ts'
+import type { DigestText, Fact } from './digest-schema.ts'
+import type { TextPair } from './pairs.ts'
+import { dateOf, nouns, told } from './told.ts'
+
+/** Links, code or marks of notes of a text that are those of its English in another order: each stands beside words, and two that change places stand beside those of the other. */
+export function orderDifferences(pair: TextPair, kind: 'link' | 'code' | 'note'): Complaint[] {
+  return orderOf(pair, (fact) => fact.kind === kind, nouns[kind])
+}
+
+/**
+ * The same of amounts that count one thing, of shares, of dates and of symbols. Those of different things stand in the order of the language, and so do a day and its year.
+ * Chinese says "of 9 signers 2": there, dates alone are held.
+ */
+export function figureOrder(pair: TextPair, lang: Translated): Complaint[] {
+  const all = new Set(pair.english.facts.flatMap((fact) => sortOf(fact) ?? []))
+  const kinds = languages[lang].spacing === 'unspaced' ? new Set([...all].filter((kind) => kind === 'month')) : all
+  const hasDates = kinds.has('month')
+  return [...kinds].filter((kind) => kind !== '' || !hasDates).flatMap((kind) => orderOf(pair, (fact) => sortOf(fact) === kind, kind === 'symbol' ? 'symbol' : kind === 'month' ? 'date' : 'figure').slice(0, 1))
+}
+
+/** What a figure is one of, among those of its text; a symbol is one of these as well. Nothing where it is in words. */
+function sortOf({ kind, value, unit }: Fact): string | undefined {
+  if (kind === 'symbol') return kind
+  if (kind !== 'figure' || /^[~+≈]/.test(value)) return undefined
+  return value.startsWith('month ') ? 'month' : (unit ?? /[%‰‱]$/.exec(value)?.[0] ?? '')
+}
+
+function orderOf({ english, own, isOne }: TextPair, isOfIt: (fact: Fact) => boolean, noun: string): Complaint[] {
+  const inOrder = ({ facts }: DigestText) => facts.filter(isOfIt).sort((a, b) => a.range.start - b.range.start)
+  const [theirs, mine] = [inOrder(english), inOrder(own)]
+  const values = (facts: readonly Fact[]) => facts.map(nameOf)
+  if (!isOne || String(values(theirs).sort()) !== String(values(mine).sort())) return []
+  const at = mine.findIndex((fact, index) => theirs[index] === undefined || nameOf(fact) !== nameOf(theirs[index]))
+  const [found, expected] = [mine[at], theirs[at]]
+  return found && expected ? [{ range: found.range, message: `Unexpected ${noun} ${shown(found)}, expected ${shown(expected)} there, in the order of English: each belongs to the words beside it. Put them in that order, and the words with them.` }] : []
+}
+
+/** A month says little without its day. */
+const shown = (fact: Fact): string => (fact.value.startsWith('month ') ? dateOf(fact) : told(fact))
+
+/** What tells a fact from another of its kind: of a month, its day as well. A year may stand beside one of several. */
+function nameOf({ value, unit = '' }: Fact): string {
+  return value.startsWith('month ') ? `${value} ${unit.split('/')[1] ?? ''}` : value
+}
