@@ -21,8 +21,9 @@ export function compareFigures<Own extends Compared, English extends Compared>(e
     found.added.push(...mine.slice(both))
     found.missing.push(...theirs.slice(both))
   }
-  // Of a date whose year is another, the year says so.
-  if ([...found.added, ...found.missing].some(({ value }) => /^\d{4}$/.test(value))) found.otherwise = found.otherwise.filter(({ own: { value } }) => !value.startsWith('month '))
+  // Of a date whose year or day is another, that says so.
+  const told = [...found.added, ...found.missing].map(({ value }) => value)
+  found.otherwise = found.otherwise.filter(({ own, english }) => !own.value.startsWith('month ') || ![own, english].some(({ unit = '' }) => unit.split('/').some((part) => told.includes(part))))
   return { ...found, added: found.added.filter((figure) => isDifference(figure, found.missing, 'added')), missing: found.missing.filter((figure) => isDifference(figure, found.added, 'missing')) }
 }
 
