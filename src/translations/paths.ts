@@ -1,5 +1,6 @@
 import { relative, resolve, sep } from 'node:path'
-import { translatedLangs, translationOf, translationsFolder } from '../languages.ts'
+import { originalOf, translatedLangs, translationOf, translationsFolder } from '../languages.ts'
+import { sectionsOf } from '../mdx/sections.ts'
 import type { ReadEnglish } from './read.ts'
 import type { Wanted } from './stamp.ts'
 import type { Standing } from './standing.ts'
@@ -20,6 +21,9 @@ export function placesOf(root: string, words: readonly string[], english: ReadEn
     const isFile = files.includes(path) || (english.files.includes(path) && path.startsWith(`${translationsFolder}/`))
     if (!isFile && !files.some((file) => file.startsWith(`${path}/`) && path.startsWith(translationsFolder))) return { complaint: `Unexpected path ${JSON.stringify(word)}, expected a translation or a folder of some, such as ${translationsFolder}/es/staking.` }
     if (rest.length > 0 && !(isFile && path.endsWith('.mdx'))) return { complaint: `Unexpected section of ${JSON.stringify(word)}, expected one of a page, such as ${translationsFolder}/es/staking/pools/index.mdx#faq.` }
+    const page = english.pages.get(originalOf(path).original)
+    const ids = page ? sectionsOf(page).map(({ id }) => id) : []
+    if (page && rest.length > 0 && !ids.includes(rest.join('#'))) return { complaint: `Unexpected section "#${rest.join('#')}" of ${path}, expected one that its English page has: ${ids.filter((id) => id !== '').slice(0, 8).map((id) => `#${id}`).join(', ')}${ids.length > 9 ? ' …' : ''}.` }
     places.push({ path, ...(rest.length > 0 ? { section: rest.join('#') } : {}) })
   }
   return places

@@ -3,7 +3,7 @@ import { placesOf, standingAt, wantedAt } from '../../src/translations/paths.ts'
 import { standingOf } from '../../src/translations/standing.ts'
 import { englishOf, ownOf } from './made.ts'
 
-const english = { ...englishOf({ 'index.mdx': 'Words.', 'staking/index.mdx': 'Words.', 'staking/pools/index.mdx': 'Words.' }, { 'products/pools/lido.json': ['A text.'] }), files: ['content/index.mdx', 'content/translations/es/old/index.mdx'] }
+const english = { ...englishOf({ 'index.mdx': 'Words.\n\n## A {#a}\n\nWords.', 'staking/index.mdx': 'Words.', 'staking/pools/index.mdx': 'Words.\n\n## Questions {#faq}\n\nWords.' }, { 'products/pools/lido.json': ['A text.'] }), files: ['content/index.mdx', 'content/translations/es/old/index.mdx'] }
 const root = '/somewhere'
 const places = (...words: string[]) => {
   const found = placesOf(root, words, english)
@@ -31,6 +31,10 @@ describe('a place among translations', () => {
 
   it.each(['content/translations/es#faq', 'content/translations/es/products/pools/lido.json#faq'])('has no section, as %s would', (word) => {
     expect(placesOf(root, [word], english)).toEqual({ complaint: `Unexpected section of ${JSON.stringify(word)}, expected one of a page, such as content/translations/es/staking/pools/index.mdx#faq.` })
+  })
+
+  it.each(['nope', '__proto__', 'faq#faq'])('has no section that its English page has not: #%s', (id) => {
+    expect(placesOf(root, [`${pools}#${id}`], english)).toEqual({ complaint: `Unexpected section "#${id}" of ${pools}, expected one that its English page has: #faq.` })
   })
 
   it('is named at once where one of several is none', () => expect(placesOf(root, [pools, 'nowhere'], english)).toHaveProperty('complaint'))
