@@ -1,5 +1,5 @@
 import type { Complaint } from '../../diagnostics.ts'
-import type { Translation, TranslationRule } from './translation.ts'
+import { isToDo, type Translation, type TranslationRule } from './translation.ts'
 
 const command = '`npm run translations -- --stamp`'
 
@@ -16,5 +16,7 @@ function check({ seen, english, stamps }: Translation): Complaint[] {
   const open = seen.sections.filter(({ id }) => known.has(id) && !stamps.has(id))
   const remedy = `once it says what its English says, run ${command}`
   if (stamps.size === 0 && open.length > 1) return [{ range: { start: 0, end: 3 }, message: `Unexpected translation that nobody has stamped, expected a stamp for each of its ${open.length} sections; ${remedy}.` }]
-  return open.map(({ range }) => ({ range, message: `Unexpected section without a stamp, expected one; ${remedy}.` }))
+  // Its stamp is of an older translation: readers would see the mark.
+  const toDo = seen.sections.filter((section) => known.has(section.id) && stamps.has(section.id) && isToDo(section)).map(({ range }): Complaint => ({ range, message: 'Unexpected TODO in a section that has a stamp, expected it translated; write what English says in place of each TODO.' }))
+  return [...toDo, ...open.map(({ range }) => ({ range, message: `Unexpected section without a stamp, expected one; ${remedy}.` }))]
 }
