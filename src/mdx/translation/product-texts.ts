@@ -81,6 +81,10 @@ export function productTextComplaints({ lang, text, translated, english, terms }
       add('translation-texts', [{ range: translated.json.rangeOf(['texts', original]), message: `Unexpected text of ${own.length} letters, expected at most ${longestText}; no text of a product is as long.` }])
       continue
     }
+    if (/\bTODO\b/.test(own)) {
+      add('translation-texts', [{ range: translated.json.rangeOf(['texts', original]), message: 'Unexpected TODO, expected a translation; write it, or leave the key out: readers then see English.' }])
+      continue
+    }
     const rangeOf = (start: number, end: number) => rangeInTranslation(translated, text, original, start, end)
     const range = rangeOf(0, own.length)
     add('translation-texts', faultsOf(own, original, lang).map(({ start, end, message }) => ({ range: rangeOf(start, end), message })))
