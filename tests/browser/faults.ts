@@ -39,7 +39,7 @@ export class Inspector {
   private readonly faults: string[] = []
   private at = ''
 
-  private constructor(private readonly page: Page, private readonly origin: string) {
+  private constructor(readonly page: Page, private readonly origin: string) {
     page.on('console', (message) => this.faults.push(`${message.type()}: ${message.text()}`))
     page.on('pageerror', (error) => this.faults.push(String(error)))
     page.on('request', (request) => {

@@ -90,13 +90,16 @@ inBrowser('a reader who has a keyboard and nothing else', (site) => {
     const unseen: unknown[] = []
     for (let stop = 0; stop < most; stop++) {
       await press(key)
-      // A meaning that shows on focus finds its place a frame after the page has scrolled.
       const [name, seen] = await page.evaluate(async () => {
-        for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame)
         const element = document.activeElement as HTMLElement
-        const { left, top, width: wide, height: high } = element.getBoundingClientRect()
-        const at = [[0.5, 0.5], [0.1, 0.2], [0.9, 0.8], [0.1, 0.8], [0.9, 0.2]].map(([x = 0, y = 0]) => document.elementFromPoint(left + wide * x, top + high * y))
-        return [element.localName + (element.textContent ?? '').slice(0, 30), at.some((found) => element.contains(found) || found?.contains(element))] as const
+        const inSight = () => {
+          const { left, top, width: wide, height: high } = element.getBoundingClientRect()
+          const at = [[0.5, 0.5], [0.1, 0.2], [0.9, 0.8], [0.1, 0.8], [0.9, 0.2]].map(([x = 0, y = 0]) => document.elementFromPoint(left + wide * x, top + high * y))
+          return at.some((found) => element.contains(found) || found?.contains(element))
+        }
+        // A meaning that shows on focus finds its place a frame after the page has scrolled, and may cover what has the focus.
+        if (element.hasAttribute('aria-describedby') || !inSight()) for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame)
+        return [element.localName + (element.textContent ?? '').slice(0, 30), inSight()] as const
       })
       if (name.startsWith('body')) break
       if (!seen) unseen.push(name)

@@ -6,6 +6,9 @@ import { filesBelow, root } from '../files.ts'
 /** All that is checked of this repository, by path in it. */
 export const files: Readonly<Record<string, Buffer>> = Object.fromEntries(checkedFolders.flatMap((folder) => filesBelow(folder).map((file) => [`${folder}/${file}`, readFileSync(join(root, folder, file))] as const)))
 
+/** The same with one language beside English, and of its products one: the others go the same way, and take as long. */
+export const fewer: typeof files = Object.fromEntries(Object.entries(files).filter(([file]) => !/^content\/translations\/(?!es\/(?:products\/pools\/lido\.json$|(?!products\/)))/.test(file)))
+
 /** Files with a mistake of each kind, also such as are seen only beside others. */
 export const mistakes: Readonly<Record<string, string>> = {
   'content/mistakes/index.mdx': '---\ntitle: Mistakes\ndescription: A page with a mistake of each kind.\nsidebr: true\n---\n\n## Where to\n\nA space at the end \nand [a link](/staking/pols), 10 % of rewards.\n\n[An id](/staking/solo#solo-risk), [a row](/staking/pools#product-pools-lidu), [a fact](/staking/pools/lido#fact-fees), [a rule](/contributing/rules#rule-pages-tood), [no file](/faviconn.svg), [a host](https://lid0.fi/).\n',

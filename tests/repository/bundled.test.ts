@@ -3,11 +3,12 @@ import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, realp
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { translatedLangs } from '../../src/languages.ts'
 import { copyOfSite } from '../build/run-build.ts'
 import { root } from '../files.ts'
 import { withTypeScript } from '../run-script.ts'
 
-/** A copy of the site with packages of its own, as links, and with two mistakes. */
+/** A copy of the site with packages of its own, as links, with one language besides English, and with two mistakes. */
 let copy = ''
 const at = (name: string) => join(copy, name)
 const cache = () => at('node_modules/.cache')
@@ -15,6 +16,7 @@ const bundles = () => readdirSync(join(cache(), 'bundled'))
 
 beforeAll(() => {
   copy = copyOfSite('bundled')
+  for (const lang of translatedLangs) if (lang !== 'es') rmSync(at(`content/translations/${lang}`), { recursive: true })
   mkdirSync(at('node_modules'))
   for (const name of readdirSync(join(root, 'node_modules'))) if (name !== '.cache') symlinkSync(join(root, 'node_modules', name), at(`node_modules/${name}`), 'junction')
   appendFileSync(at('content/staking/solo/index.mdx'), '\n<script>\n')

@@ -9,6 +9,7 @@ export const longest: readonly string[] = [
   'tests/build/hundred-listings.test.ts',
   'tests/browser/choice.test.ts',
   'tests/build/build.test.ts',
+  'tests/browser/in-languages.test.ts',
   'tests/browser/comfort.test.ts',
   'tests/browser/keyboard.test.ts',
   'tests/browser/pages.test.ts',
