@@ -72,15 +72,16 @@ document.querySelectorAll('product-choice').forEach((host, position) => {
     const differing = beside ? heads.filter((_, head) => new Set(shown.map(({ element }) => textOf(element.cells[head + 1]))).size > 1) : []
     heads.forEach((head) => head.toggleAttribute('data-differs', differing.includes(head)))
     // Nothing fits, or but one of those side by side: the one filter without which most would.
-    const [best] = shown[+beside] ? [] : filters.map((filter) => ({ ...filter, count: fitting(filter.control).length })).sort((a, b) => b.count - a.count)
-    more.hidden = !best || best.count <= shown.length
+    const [best] = shown[+beside] ? [] : filters.map((filter) => ({ ...filter, count: fitting(filter.control).length })).filter(({ count }) => count > shown.length).sort((a, b) => b.count - a.count)
+    more.hidden = !best
     more.textContent = best ? words.without(best.text, best.count) : ''
     more.onclick = () => {
       // A box has the one, a list the other.
       Object.assign(best?.control as Control, { checked: false, selectedIndex: 0 }).focus()
       changed()
     }
-    const offer = more.hidden ? '' : more.textContent
+    // Where no one filter is to blame, what stands in the empty table is heard.
+    const offer = more.textContent || (shown[0] ? '' : (grid.querySelector('caption')?.dataset.none as string))
     if (!beside) say(side ? words.pick : words.shown(shown.length, rows.length), offer || (sort.value && (sort.selectedOptions[0]?.text as string)))
     else if (shown[1]) say(words.side(shown.length, differing.length), differing.map(({ textContent }) => textContent).join(words.marks.comma))
     else say(words.left(shown.length, picked.length), offer)

@@ -1,3 +1,6 @@
+/** Whether a key has this sign; on a keyboard of other letters (Arabic, Chinese), whether it is the key (`code`) that would have it. */
+const isKey = ({ key, code, shiftKey }: KeyboardEvent, sign: string, place: string): boolean => key.toLowerCase() === sign || (code === place && !shiftKey && /^[^\0-~]$/.test(key))
+
 /** Opens the search by its link, by "/", by Ctrl or Cmd and K, and by what is typed into a field for it on the page. Nothing of it is loaded before. */
 export function searchOpener(): void {
   const open = (event: Event, field?: HTMLInputElement): void => {
@@ -17,8 +20,8 @@ export function searchOpener(): void {
     })
   }
   addEventListener('keydown', (event) => {
-    const { key, ctrlKey, metaKey, altKey, target } = event
+    const { ctrlKey, metaKey, altKey, target } = event
     const typing = (target as Element).closest?.('input:not([type=checkbox]), select, textarea')
-    if ((key === '/' && !typing && !ctrlKey && !metaKey && !altKey) || (key.toLowerCase() === 'k' && (ctrlKey || metaKey) && !altKey)) open(event)
+    if (!altKey && (ctrlKey || metaKey ? isKey(event, 'k', 'KeyK') : !typing && isKey(event, '/', 'Slash'))) open(event)
   })
 }

@@ -22,9 +22,14 @@ document.body.append(dialog)
 
 let engine: Promise<Find> | undefined
 
+/** As many milliseconds pass before the search says that it is at work: most answers are there by then, and would be heard after it. */
+const patience = 600
+let waiting: ReturnType<typeof setTimeout> | undefined
+
 /** Says how it went; where nothing is shown, with the way to everything. */
 function say(text: string, isAll = true): void {
-  status.replaceChildren(text, ...(isAll ? [] : [' ', make('a', { href: `${HOME}/search/`, textContent: `${HOME}/search` })]))
+  clearTimeout(waiting)
+  status.replaceChildren(text, ...(isAll ? [] : [' ', make('a', { href: `${HOME}/search/`, textContent: words.all })]))
 }
 
 type Find = Awaited<ReturnType<typeof import('./find.ts').finder>>
@@ -34,10 +39,10 @@ async function load(): Promise<Find> {
   return finder(pagefind)
 }
 
-/** An excerpt of Pagefind is markup: its marks become elements, everything else is text, of which it escapes two signs. */
+/** An excerpt of Pagefind is markup: its marks become elements, those side by side (letters of Chinese) one; everything else is text, of which it escapes two signs. */
 function excerptOf(markup: string): (Node | string)[] {
   const plain = (text: string) => text.replaceAll('&lt;', '<').replaceAll('&gt;', '>')
-  return markup.split(/<mark>([^<]*)<\/mark>/).map((part, index) => (index % 2 ? make('mark', {}, plain(part)) : plain(part)))
+  return markup.replaceAll('</mark><mark>', '').split(/<mark>([^<]*)<\/mark>/).map((part, index) => (index % 2 ? make('mark', {}, plain(part)) : plain(part)))
 }
 
 async function search(): Promise<void> {
@@ -47,6 +52,8 @@ async function search(): Promise<void> {
     say(words.typing)
     return
   }
+  clearTimeout(waiting)
+  waiting = setTimeout(() => say(words.searching), patience)
   try {
     const found = await (await (engine ??= load()))(wanted)
     // Nothing: the reader has typed on.
@@ -54,7 +61,7 @@ async function search(): Promise<void> {
     list.replaceChildren(...found.list.map(({ title, section, kind, url, excerpt }) => make('li', {},
       make('a', { href: url }, title, section && ` › ${section}`, ' ', make('small', {}, section ? words.section : kind)),
       make('p', {}, ...excerptOf(excerpt), ' …'))))
-    say(words.found(found.count), found.list.length > 0)
+    say(words.found(found.count, found.list.length), found.list.length > 0)
   } catch {
     engine = undefined
     say(words.failed, false)

@@ -271,6 +271,14 @@ inBrowser('choosing a pool: filters, order, comparison', (site) => {
     expect(await list('token').evaluate((select) => document.activeElement === select)).toBe(true)
   })
 
+  it('says what to do where nothing fits whichever one filter is lifted', async () => {
+    await open()
+    for (const each of await page.locator('product-choice input[name=has]').all()) if ((await each.getAttribute('value')) !== 'closed') await each.check()
+    await list('token').selectOption('none')
+    expect(await page.locator('product-choice output').textContent()).toBe(`0 of ${pools.length} shown: Nothing fits. Undo a choice above.`)
+    expect(await page.locator('product-choice button[type=button]').isVisible()).toBe(false)
+  })
+
   it.each([
     ['?compare=lido,rocket-pool&has=permissionless-nodes', ['Rocket Pool'], 1],
     ['?compare=lido,rocket-pool&token=none', [], 0],

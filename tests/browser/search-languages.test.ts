@@ -68,7 +68,7 @@ inBrowser('the search in', (site) => {
     const found = async (typed: string) => {
       await status.evaluate((element) => void (element.textContent = 'not yet'))
       await field.fill(typed)
-      await expect.poll(() => status.innerText(), { timeout: 60_000 }).not.toBe('not yet')
+      await expect.poll(async () => ['not yet', searchWords.searching].includes(await status.innerText()), { timeout: 60_000 }).toBe(false)
       return page.locator('dialog li').evaluateAll((items) => items.map((item) => ({ address: item.querySelector('a')?.getAttribute('href') ?? '', kind: item.querySelector('small')?.textContent ?? '', words: item.textContent })))
     }
     const results = new Map<string, Awaited<ReturnType<typeof found>>>()
@@ -81,7 +81,10 @@ inBrowser('the search in', (site) => {
     expect(all.filter(({ address }) => !address.startsWith(`/${lang}/`))).toEqual([])
     expect(all.filter(({ kind }) => ![searchWords.section, ...Object.values(kinds)].includes(kind))).toEqual([])
     expect(all.filter(({ words }) => words.includes('\u200b'))).toEqual([])
-    expect(await status.innerText()).toBe(searchWords.found(Number(/\d+/.exec(await status.innerText())?.[0])))
+    const said = await status.innerText()
+    expect(said).toBe(searchWords.found(Math.max(...(said.match(/\d+/g) ?? []).map(Number)), await page.locator('dialog li').count()))
+    // What was looked for is marked as one, not letter by letter.
+    expect(await page.locator('dialog mark').evaluateAll((marks) => [marks.length > 0, marks.some((mark) => mark.nextSibling instanceof Element)])).toEqual([true, false])
 
     const index = languages[lang].tag.toLowerCase()
     const fetched = requests.filter((path) => path.startsWith('/pagefind/')).map((path) => path.replace(/^\/pagefind\/(?:fragment\/|index\/)?/, ''))

@@ -54,13 +54,51 @@ inBrowser('the search', (site) => {
     await results.first().waitFor()
     expect(await results.getByRole('link').allInnerTexts()).toContain('Exit queue Term')
     expect(await results.first().innerText()).toMatch(/(?=.*exit)(?=.*queue)/is)
-    expect(await dialog().getByRole('status').innerText()).toMatch(/^\d+ found$/)
+    expect(await dialog().getByRole('status').innerText()).toMatch(/^The best 12 of \d+$/)
     await field().fill('rocket pool')
     await page.waitForFunction(() => [...document.querySelectorAll('dialog li a')].some((link) => (link as HTMLAnchorElement).pathname === '/staking/pools/rocket-pool/'))
     await field().fill('')
     expect(await results.count()).toBe(0)
     expect(faults).toEqual([])
     expect(requests.filter((url) => !url.startsWith(site.origin))).toEqual([])
+  })
+
+  it.each([
+    ['Ctrl and the key of K on an Arabic keyboard', { key: 'ن', code: 'KeyK', ctrlKey: true }, 1],
+    ['the key of "/" on an Arabic keyboard', { key: 'ظ', code: 'Slash' }, 1],
+    ['the key of "/" on a Chinese keyboard', { key: '、', code: 'Slash' }, 1],
+    ['"/" that is typed with shift on a German keyboard', { key: '/', code: 'Digit7', shiftKey: true }, 1],
+    ['Ctrl and T, which stands at the place of K on a Dvorak keyboard', { key: 't', code: 'KeyK', ctrlKey: true }, 0],
+    ['"-", which stands at the place of "/" on a German keyboard', { key: '-', code: 'Slash' }, 0],
+    ['"?"', { key: '?', code: 'Slash', shiftKey: true }, 0],
+    ['"؟" on an Arabic keyboard', { key: '؟', code: 'Slash', shiftKey: true }, 0],
+    ['a key without a sign', { key: 'Dead', code: 'Slash' }, 0],
+    ['Ctrl, Alt and K', { key: 'k', code: 'KeyK', ctrlKey: true, altKey: true }, 0],
+  ])('knows its keys: %s', async (_, keys, opened) => {
+    await open()
+    await page.evaluate((init) => document.body.dispatchEvent(new KeyboardEvent('keydown', { ...init, bubbles: true })), keys)
+    if (opened) await field().waitFor()
+    // What opens it was there to hear the other keys as well.
+    else await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 300)))
+    expect(await dialog().count()).toBe(opened)
+  })
+
+  it('says that it is at work where an answer takes long, and the answer then', async () => {
+    await open()
+    await press()
+    let answer = (): void => {}
+    const held = new Promise<void>((resolve) => (answer = resolve))
+    await page.route('**/pagefind/fragment/**', async (route) => {
+      await held
+      await route.continue()
+    })
+    await page.keyboard.type('exit queue')
+    const status = dialog().getByRole('status')
+    await expect.poll(() => status.innerText()).toBe('Searching …')
+    answer()
+    await expect.poll(() => status.innerText()).toMatch(/^The best 12 of \d+$/)
+    await field().fill('')
+    expect(await status.innerText()).toBe('Type a word, such as “fee” or “exit queue”.')
   })
 
   it('has a label that is seen, in the dialog and on its page', async () => {

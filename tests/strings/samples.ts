@@ -130,6 +130,6 @@ export const samples: Samples<Strings> = {
   browser: {
     choiceWords: { shown: [[5, 14], [3, 11]], without: [['qqq', 5], ['www', 14]], side: [[5, 0], [5, 1], [5, 7]], left: [[5, 14], [3, 11]] },
     compareWords: { length: counts, strange: [['q', 14], ['w', 7]], differs: [[14, 'q', 'w'], [7, 'u', 'v']] },
-    searchWords: { found: counts },
+    searchWords: { found: [[5, 5], [14, 3], [45, 12]] },
   },
 }

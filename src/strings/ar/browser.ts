@@ -34,9 +34,11 @@ export const searchWords = {
   search: 'بحث',
   close: 'إغلاق',
   typing: 'اكتب كلمة، مثل «رسوم».',
-  found: (count: number) => (count ? `النتائج: ${count}` : 'لا نتائج. كل شيء هنا:'),
+  searching: 'جارٍ البحث…',
+  found: (count: number, shown: number) => (count === 0 ? 'لا نتائج.' : count > shown ? `أفضل ${shown} من ${count}` : `النتائج: ${count}`),
   section: 'قسم',
-  failed: 'لم يُحمَّل. كل شيء هنا:',
+  failed: 'لم يُحمَّل البحث.',
+  all: 'اعرض كل ما في الموقع',
 }
 
 export const compareWords = {

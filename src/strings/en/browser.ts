@@ -38,9 +38,12 @@ export const searchWords = {
   search: 'Search',
   close: 'Close',
   typing: 'Type a word, such as “fee” or “exit queue”.',
-  found: (count: number) => (count ? `${count} found` : 'Nothing found. Everything is listed at'),
+  searching: 'Searching …',
+  found: (count: number, shown: number) => (count === 0 ? 'Nothing found.' : count > shown ? `The best ${shown} of ${count}` : `${count} found`),
   section: 'Section',
-  failed: 'The search did not load. Everything is listed at',
+  failed: 'The search did not load.',
+  /** A link to the page that lists all there is. */
+  all: 'See all there is',
 } as const
 
 /** What is said of an address that somebody compares. Positions count from 1. */

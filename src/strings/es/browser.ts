@@ -33,10 +33,12 @@ export const siteWords = {
 export const searchWords = {
   search: 'Buscar',
   close: 'Cerrar',
-  typing: 'Escribe una palabra.',
-  found: (count: number) => (count ? `Resultados: ${count}` : 'Nada. Todo está en'),
+  typing: 'Escribe una palabra, como «comisión».',
+  searching: 'Buscando…',
+  found: (count: number, shown: number) => (count === 0 ? 'No hay resultados.' : count > shown ? `Los ${shown} mejores de ${count}` : `Resultados: ${count}`),
   section: 'Sección',
-  failed: 'Falló. Todo está en',
+  failed: 'La búsqueda no se cargó.',
+  all: 'Ver todo lo que hay',
 }
 
 export const compareWords = {

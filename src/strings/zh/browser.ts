@@ -34,9 +34,11 @@ export const searchWords = {
   search: '搜索',
   close: '关闭',
   typing: '请输入一个词，例如“费用”或“退出队列”。',
-  found: (count: number) => (count ? `找到 ${count} 条` : '没有找到。全部内容见'),
+  searching: '正在搜索……',
+  found: (count: number, shown: number) => (count === 0 ? '没有找到。' : count > shown ? `${count} 条中最相关的 ${shown} 条` : `找到 ${count} 条`),
   section: '章节',
-  failed: '搜索没有加载。全部内容见',
+  failed: '搜索没有加载。',
+  all: '查看全部内容',
 }
 
 export const compareWords = {
