@@ -81,6 +81,9 @@ inBrowser('the search in', (site) => {
     expect(all.filter(({ address }) => !address.startsWith(`/${lang}/`))).toEqual([])
     expect(all.filter(({ kind }) => ![searchWords.section, ...Object.values(kinds)].includes(kind))).toEqual([])
     expect(all.filter(({ words }) => words.includes('\u200b'))).toEqual([])
+    expect(all.filter(({ words }) => /\p{sc=Han}\. /u.test(words))).toEqual([])
+    // Nor what every translation says of itself.
+    expect(all.filter(({ words }) => words.includes(stringsOf(lang).translation.original))).toEqual([])
     const said = await status.innerText()
     expect(said).toBe(searchWords.found(Math.max(...(said.match(/\d+/g) ?? []).map(Number)), await page.locator('dialog li').count()))
     // What was looked for is marked as one, not letter by letter.

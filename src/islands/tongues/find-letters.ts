@@ -17,7 +17,7 @@ export const findLetters: Tongue['find'] = async (pagefind, wanted, { telling })
 
 /**
  * What was found, as a reader should see it. Letters are told apart in the index by a sign of no width, and a title stands in its text as well, since words are looked
- * for there alone (`publish/page/searchable.ts`): neither is shown. Where nobody asked for single letters (`inRuns`), one by itself is not marked.
+ * for there alone (`publish/page/searchable.ts`): neither is shown. Where nobody asked for single letters (`inRuns`), one by itself is not marked. Pagefind ends blocks as English does; here they end as Chinese does.
  */
 const read = ({ id, data }: Result, inRuns: boolean): Result => ({
   id,
@@ -25,7 +25,7 @@ const read = ({ id, data }: Result, inRuns: boolean): Result => ({
     const text = JSON.parse(JSON.stringify(await data()).replaceAll('\u200b', '')) as Text
     const shown = (excerpt: string) => {
       const [first = '', ...rest] = excerpt.split('. ')
-      const own = first.replace(/<\/?mark>/g, '') === text.meta.title ? rest.join('. ') : excerpt
+      const own = (first.replace(/<\/?mark>/g, '') === text.meta.title ? rest.join('. ') : excerpt).replace(/^\. /, '').replace(/([\p{sc=Han}）”](?:<\/mark>)?)\.(?: |$)/gu, '$1。')
       return inRuns ? own.replace(/(?<!<\/mark>)<mark>(\p{sc=Han})<\/mark>(?!<mark>)/gu, '$1') : own
     }
     return { ...text, excerpt: shown(text.excerpt), sub_results: text.sub_results.map((part) => ({ ...part, excerpt: shown(part.excerpt) })) }

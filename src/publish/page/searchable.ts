@@ -21,7 +21,7 @@ const [much, little] = ['3', '0.2']
 
 /**
  * A page (`tree`) as Pagefind should read it: the text of its main part, each block an element with an end of its own so that words of
- * two blocks stay apart. Left out are navigation, controls, meanings of terms, notes and their marks, words that only open the rest, rows of links,
+ * two blocks stay apart. Left out are navigation, controls, meanings of terms, notes and their marks, what a translation says of itself, words that only open the rest, rows of links,
  * what facts were before and how to cite them, and tables of listings: each listing has a page; and `elsewhere`, elements that are searched as texts of their own. Facts weigh little;
  * a title that opens is a heading. A product is one subject: what it leads to is its page, so its headings, the same on each, have neither places of their own nor the weight of headings.
  */
@@ -62,7 +62,7 @@ function inside(element: Element, left: LeftOut): string {
 
 function textOf(node: Nodes, parent: Element, left: LeftOut): string {
   if (node.type === 'text') return escaped(node.value)
-  if (node.type !== 'element' || controls.has(node.tagName) || isAside(node) || isNoteMark(node) || isListings(node) || isBefore(node) || isCitations(node) || onlyOpens(node, left.opener) || onlyLeads(node) || isNotes(node) || left.elsewhere.has(node)) return ''
+  if (node.type !== 'element' || controls.has(node.tagName) || isAside(node) || isNoteMark(node) || isListings(node) || isBefore(node) || isCitations(node) || onlyOpens(node, left.opener) || onlyLeads(node) || isNotes(node) || isAboutTranslation(node) || left.elsewhere.has(node)) return ''
   const { tagName, properties } = node
   const words = inside(node, left)
   if (/^h[1-6]$/.test(tagName)) return heading(tagName, properties.id, words)
@@ -82,6 +82,11 @@ function heading(tag: string, id: unknown, words: string): string {
 /** What a page says of itself below its title. */
 function isDescription({ tagName }: Element, { children }: Element): boolean {
   return tagName === 'p' && children.some((child) => child.type === 'element' && child.tagName === 'h1')
+}
+
+/** What a translation says of itself: the same on each. */
+function isAboutTranslation({ properties }: Element): boolean {
+  return [properties.className].flat().includes('translation')
 }
 
 /** A row of links, such as what can be done with a page: beside one another, with no word between. */

@@ -25,6 +25,7 @@ describe('is searched', () => {
     ['words as they are', '<p>a <b>b</b> navigation</p>', '<div>a b navigation</div>'],
     ['the title as such, and in no excerpt', '<h1>Lido</h1>', '<h1 data-pagefind-ignore>Lido</h1>'],
     ['what a page says of itself, first of all', '<header><h1>Lido</h1><p>A pool.</p></header>', '<div><h1 data-pagefind-ignore>Lido</h1><div data-pagefind-weight="3">A pool.</div></div>'],
+    ['nothing that every translation says of itself', '<header><h1>Lido</h1><p>A pool.</p><p class="translation">Nobody has read this. <a href="/">English</a></p></header>', '<div><h1 data-pagefind-ignore>Lido</h1><div data-pagefind-weight="3">A pool.</div></div>'],
     ['facts, last of all', '<dl><dt>Fee<dd>10 %</dl>', '<div data-pagefind-weight="0.2"><div>Fee: </div><div>10 %</div></div>'],
     ['no table of listings: each has a page', '<h2 id="pools">Pools</h2><table id="list-pools"><tr><td>Lido</table>', '<h2 id="pools">Pools</h2>'],
     ['a table of an author', '<table><tr><th>Way<td>Pool</table>', '<div><div><div><div>Way</div><div>Pool</div></div></div></div>'],
