@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { keepOrder } from '../../src/publish/page/order.ts'
+import { treeOf } from '../../src/publish/page/tree.ts'
+import { writePage } from '../../src/publish/page/write.ts'
 import { measurePage } from '../../src/publish/weights/measure.ts'
 import { limitsEach, limitsOf } from '../../src/publish/weights/warnings.ts'
 import { englishPathOf, langs, languages, pathIn, staysEnglish, translatedLangs } from '../../src/languages.ts'
@@ -34,6 +37,16 @@ describe.each(translatedLangs)('the pages in %s', (lang) => {
       const root = elements.find(({ tagName }) => tagName === 'html') as Element
       expect([file, attributeOf(root, 'lang'), attributeOf(root, 'dir') ?? 'ltr']).toEqual([file, tag, dir])
     }
+  })
+
+  it.runIf(dir === 'rtl')('have every name, amount and year in the order in which they are read', () => {
+    for (const [file] of own) {
+      const tree = treeOf(bytesOf(file).toString('utf8'))
+      const before = writePage(tree)
+      keepOrder(tree)
+      expect(writePage(tree), file).toBe(before)
+    }
+    expect(own.filter(([file]) => /،\u061c \d{4}/.test(bytesOf(file).toString('utf8'))).length).toBeGreaterThan(3)
   })
 
   it('name themselves as canonical, and one another with English as the default, each way', () => {

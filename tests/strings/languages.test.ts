@@ -119,7 +119,10 @@ describe('what a script takes apart', () => {
   it.each(langs)('is in %s what the page says: the year and the second hand at the end of a value', (lang) => {
     const { browser: { choiceWords: { late } }, date, marks, secondHand } = stringsOf(lang)
     for (const value of ['zETH', '10', '57,600', stringsOf(lang).unknown]) {
-      for (const end of ['', marks.comma + date('2024'), marks.comma + secondHand, marks.comma + date('2024') + marks.comma + secondHand]) expect((value + end).replace(late, '')).toBe(value)
+      for (const end of ['', marks.comma + date('2024'), marks.comma + secondHand, marks.comma + date('2024') + marks.comma + secondHand]) {
+        expect((value + end).replace(late, '')).toBe(value)
+        if (languages[lang].dir === 'rtl') expect((value + end.replaceAll(' ', '\u061c ')).replace(late, '')).toBe(value)
+      }
     }
   })
 

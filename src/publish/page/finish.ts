@@ -1,3 +1,4 @@
+import { languages } from '../../languages.ts'
 import { glossaryIn } from '../../mdx/glossary.ts'
 import { canonicalOf } from '../../site.ts'
 import { type Inline, policyOf } from '../policy.ts'
@@ -8,6 +9,7 @@ import type { Book } from '../styles/book.ts'
 import type { PageGiven } from './given.ts'
 import { glossaryEntries } from './glossary-entries.ts'
 import { markdownOf } from './markdown.ts'
+import { keepOrder } from './order.ts'
 import { offerPictures } from './pictures.ts'
 import { inlineOf, setPolicy } from './policy.ts'
 import { addScripts } from './scripts.ts'
@@ -57,6 +59,8 @@ export function finishPage(html: string, given: PageGiven, book?: Book): Finishe
   const inline = inlineOf(tree)
   setPolicy(tree, policyOf(inline))
 
+  // Behind the search: what is looked for has no marks in it.
+  if (languages[given.lang].dir === 'rtl') keepOrder(tree)
   const asked = askedBy(tree, basePath)
   const text = writePage(tree)
   const grid = gridOf(tree, text)

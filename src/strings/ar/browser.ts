@@ -1,8 +1,8 @@
 // The words that scripts in a reader's browser say, by script: they travel with it. They import nothing.
 
 export const choiceWords = {
-  /** What a cell says of the age and source of a fact, at its end. */
-  late: /(، \d{4})?(، منقول)?$/,
+  /** What a cell says of the age and source of a fact, at its end. A page may have a mark of direction behind a comma. */
+  late: /(،\u061c? \d{4})?(،\u061c? منقول)?$/,
   marks: { colon: ': ', comma: '، ' },
   order: 'الترتيب',
   sorts: {
