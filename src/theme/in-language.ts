@@ -52,7 +52,7 @@ export const inLanguage: Record<Translated, string> = {
   // and leaning ones do not exist. What is drawn above and below them takes room.
   // Amounts read as the text does, the number first. What is Latin by nature, and what is looked up or copied, runs left to right, and
   // links and marks of notes stand by themselves: numbers at their edge would join a name in Latin letters beside them, and change places with it.
-  // The arrow behind a link in Latin letters stands where those end and points out of them; a picture in a line is no words, and goes as the line does.
+  // The arrow behind a link in Latin letters stands where those end and points out of them.
   // Columns of figures keep their units below one another. Drawings are read from the right, their words and icons as they are.
   ar: `
     ${translated}
@@ -63,7 +63,7 @@ export const inLanguage: Record<Translated, string> = {
     :root :is(h1, h2, h3) { line-height: 1.4 }
     :root main :is(p, li, dd, figcaption) { line-height: 1.75 }
     a, sup, code, pre, main [lang=en] { unicode-bidi: isolate }
-    code, pre, [pattern], main [lang=en]:not([role=img]) { direction: ltr }
+    code, pre, [pattern], main [lang=en] { direction: ltr }
     @media screen { main a[href^=http]:not([lang=en])::after { content: "\\a0↖" / "" } }
     @media print { main a[href^=http]::after { unicode-bidi: isolate; direction: ltr } }
     .g [role=heading] { font-size: 0.95rem }

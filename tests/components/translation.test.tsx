@@ -9,6 +9,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { BehindNote } from '../../src/components/mdx/BehindNote.tsx'
 import { bindings } from '../../src/components/mdx/bindings.tsx'
 import { Alert } from '../../src/components/mdx/Alert.tsx'
+import { Emoji } from '../../src/components/mdx/Emoji.tsx'
 import { Content } from '../../src/components/mdx/Content.tsx'
 import { InEnglish } from '../../src/components/mdx/InEnglish.tsx'
 import { Term } from '../../src/components/mdx/Term.tsx'
@@ -21,7 +22,9 @@ import { rehypeTransforms, remarkTransforms } from '../../src/mdx/transforms.ts'
 import { assemble } from '../../src/mdx/translation/assemble.ts'
 import type { BehindKind } from '../../src/mdx/translation/nodes.ts'
 import { stateOf } from '../../src/mdx/translation/state.ts'
+import { translatedLangs } from '../../src/languages.ts'
 import { en } from '../../src/strings/en.ts'
+import { stringsOf } from '../../src/strings/index.ts'
 import { root } from '../files.ts'
 import { english, own, ownFile, stampsFrom } from '../mdx/translation/read.ts'
 import { WithSystem } from './with-system.tsx'
@@ -68,6 +71,19 @@ describe('what is in English', () => {
     cleanup()
     show(<Term name="slot" subject="ethereum"><p>Words</p></Term>)
     expect(screen.getByRole('heading', { name: 'Slot' }).hasAttribute('lang')).toBe(false)
+  })
+})
+
+describe.each(translatedLangs)('an emoji in %s', (lang) => {
+  const drawn = (view: React.ReactNode) => renderToStaticMarkup(<WithSystem><StringsProvider value={stringsOf(lang)}><PlaceProvider value={{ ...at('/x'), lang }}>{view}</PlaceProvider></StringsProvider></WithSystem>).replace(/<style[\s\S]*?<\/style>| class="[^"]*"/g, '')
+
+  it('has its name in the language, or none beside the one that a voice knows', () => {
+    expect(drawn(<Emoji text="⚠️" />)).toBe(`<span role="img" aria-label="${stringsOf(lang).alerts.warning}">⚠️</span>`)
+    expect(drawn(<Emoji text="🐟" />)).toBe('<span>🐟</span>')
+  })
+
+  it('has its English name among English words', () => {
+    expect(drawn(<InEnglish><Emoji text="⚠️" /></InEnglish>)).toBe(`<div lang="en" dir="ltr"><span role="img" aria-label="warning">⚠️</span></div>`)
   })
 })
 
