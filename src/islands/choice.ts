@@ -83,7 +83,7 @@ document.querySelectorAll('product-choice').forEach((host, position) => {
     // Where no one filter is to blame, what stands in the empty table is heard.
     const offer = more.textContent || (shown[0] ? '' : (grid.querySelector('caption')?.dataset.none as string))
     if (!beside) say(side ? words.pick : words.shown(shown.length, rows.length), offer || (sort.value && (sort.selectedOptions[0]?.text as string)))
-    else if (shown[1]) say(words.side(shown.length, differing.length), differing.map(({ textContent }) => textContent).join(words.marks.comma))
+    else if (shown[1]) say(words.side(shown.length, differing.length), differing.map(({ textContent }) => textContent).join(words.marks.item).replaceAll('\xad', ''))
     else say(words.left(shown.length, picked.length), offer)
     compared = beside
   }

@@ -3,9 +3,10 @@ import { differenceOf } from './address-difference.ts'
 
 // Says what differs between an address that somebody pastes and that of a token. Without this, the browser's own validation says whether they are the same.
 
-/** An address in groups of four, as the page shows it, with the character at `marked` marked. */
+/** An address in groups of four, as the page shows it, with the character at `marked` marked. For eyes alone: read aloud, forty characters would bury the one that differs, which the sentence before them names. */
 function grouped(address: string, marked: number): HTMLElement {
   const code = document.createElement('code')
+  code.ariaHidden = 'true'
   for (let start = 0; start < address.length; start += start ? 4 : 2) {
     const span = document.createElement('span')
     const text = address.slice(start, start + (start ? 4 : 2))

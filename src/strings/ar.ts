@@ -27,7 +27,7 @@ export const ar: Strings = {
   date,
   number,
   list,
-  marks: { comma: '، ', semicolon: '؛ ', colon: ': ', stop: '.', open: ' (', close: ')', between: ' ' },
+  marks: { comma: '، ', item: '، ', semicolon: '؛ ', colon: ': ', stop: '.', open: ' (', close: ')', between: ' ' },
   unknown: 'غير معروف',
   secondHand: 'منقول',
   secondHandReason: 'هذا منقول: لا تقوله إلا قائمة نقلته عن غيرها.',

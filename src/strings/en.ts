@@ -27,8 +27,8 @@ export const en = {
   date,
   number,
   list,
-  /** What stands between words that are put together. */
-  marks: { comma: ', ', semicolon: '; ', colon: ': ', stop: '.', open: ' (', close: ')', between: ' ' },
+  /** What stands between words that are put together; `item` between those of a row that are of one kind. */
+  marks: { comma: ', ', item: ', ', semicolon: '; ', colon: ': ', stop: '.', open: ' (', close: ')', between: ' ' },
   unknown: 'Unknown',
   secondHand: 'second-hand',
   secondHandReason: 'This is second-hand: only a list that copied it says so.',

@@ -27,7 +27,7 @@ export const es: Strings = {
   date,
   number,
   list,
-  marks: { comma: ', ', semicolon: '; ', colon: ': ', stop: '.', open: ' (', close: ')', between: ' ' },
+  marks: { comma: ', ', item: ', ', semicolon: '; ', colon: ': ', stop: '.', open: ' (', close: ')', between: ' ' },
   unknown: 'No se sabe',
   secondHand: 'de segunda mano',
   secondHandReason: 'Es de segunda mano: solo lo dice una lista que lo copió.',

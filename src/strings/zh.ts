@@ -27,7 +27,7 @@ export const zh: Strings = {
   date,
   number,
   list,
-  marks: { comma: '，', semicolon: '；', colon: '：', stop: '。', open: '（', close: '）', between: '' },
+  marks: { comma: '，', item: '、', semicolon: '；', colon: '：', stop: '。', open: '（', close: '）', between: '' },
   unknown: '未知',
   secondHand: '二手',
   secondHandReason: '这是二手信息：只有转载它的列表这样说。',

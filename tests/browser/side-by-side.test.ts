@@ -72,6 +72,16 @@ inBrowser('pools side by side, and no way into a dead end', (site) => {
     if (javaScriptEnabled) expect(await page.locator(':focus').isVisible()).toBe(true)
   })
 
+  it('says in Spanish which columns differ in whole words', async () => {
+    await open(true)
+    await page.goto(`${site.origin}/es/staking/pools/`)
+    await page.mouse.move(60, 60)
+    await page.waitForSelector('select[name=sort]')
+    for (const name of ['Comparar Lido', 'Comparar StakeWise', 'Lado a lado']) await tick(box(name))
+    expect(await page.locator('thead [data-differs]').allTextContents()).toContain('Recom\u00adpensa por fallos')
+    expect(await said()).toMatch(/^2 lado a lado, .*Recompensa por fallos/)
+  })
+
   describe('"Side by side" ticked first and one box after it', () => {
     it('leaves all others to be ticked, and says so, with a script', async () => {
       await open(true)

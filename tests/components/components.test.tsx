@@ -6,8 +6,10 @@ import { budget } from '../../src/budget.ts'
 import { Card, CardGrid } from '../../src/components/mdx/CardGrid.tsx'
 import { Heading } from '../../src/components/mdx/Heading.tsx'
 import { Dated as FactDate } from '../../src/components/product/Dated.tsx'
+import { noneInEnglish } from '../../src/components/place.tsx'
 import { Aside } from '../../src/components/site/Aside.tsx'
 import { Breadcrumbs } from '../../src/components/site/Breadcrumbs.tsx'
+import { InLanguage } from '../../src/components/site/InLanguage.tsx'
 import { Comparison } from '../../src/components/staking/Comparison.tsx'
 import { Considerations } from '../../src/components/staking/Considerations.tsx'
 import { ProductGrid } from '../../src/components/staking/ProductGrid.tsx'
@@ -15,6 +17,7 @@ import { categories } from '../../src/registry/categories.ts'
 import { isOld, monthsSince } from '../../src/registry/freshness.ts'
 import { loadRegistry } from '../../src/registry/load.ts'
 import { en } from '../../src/strings/en.ts'
+import { stringsOf } from '../../src/strings/index.ts'
 import { root } from '../files.ts'
 import { WithSystem } from './with-system.tsx'
 
@@ -44,6 +47,15 @@ describe('StakingProductsCardGrid', () => {
     show(<ProductGrid category="pools" listings={pools} today={today} />)
     const names = screen.getAllByRole('columnheader').map((header) => header.textContent?.replace('\u00ad', ''))
     expect(names).toEqual(['Name', 'Minimum', 'Fee', 'Token', ...attributesOf('pools').map((id) => en.attributes[id].label)])
+  })
+
+  it('names a column that may break whole, to whoever hears the page in another language', () => {
+    show(<InLanguage place={{ path: '/staking/pools', lang: 'es', langs: ['en', 'es'], siteLangs: ['en', 'es'], inEnglish: noneInEnglish }}><ProductGrid category="pools" listings={pools} today={today} /></InLanguage>)
+    const words = stringsOf('es')
+    const heads = screen.getAllByRole('columnheader')
+    expect(heads.filter((head) => head.textContent?.includes('\u00ad')).length).toBeGreaterThan(0)
+    expect(heads.slice(4).map((head) => head.getAttribute('aria-label') ?? head.textContent)).toEqual(attributesOf('pools').map((id) => words.attributes[id].label))
+    expect(document.querySelectorAll('[data-n*="\u00ad"]')).toHaveLength(0)
   })
 
   it.each(categories)('marks in the column of each attribute just the listings of %s that meet it: filters go by that', (category) => {

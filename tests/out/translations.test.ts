@@ -46,7 +46,7 @@ describe.each(translatedLangs)('the pages in %s', (lang) => {
       keepOrder(tree)
       expect(writePage(tree), file).toBe(before)
     }
-    expect(own.filter(([file]) => /،\u061c \d{4}/.test(bytesOf(file).toString('utf8'))).length).toBeGreaterThan(3)
+    expect(own.filter(([file]) => /،\u061c /.test(bytesOf(file).toString('utf8'))).length).toBeGreaterThan(20)
   })
 
   it('name themselves as canonical, and one another with English as the default, each way', () => {

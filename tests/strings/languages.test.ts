@@ -133,3 +133,35 @@ describe('what a script takes apart', () => {
     expect(`words\n${line}`.replaceAll(addressLine, '$1 :')).not.toContain(line)
   })
 })
+
+describe('what is said', () => {
+  /** What joins a number to what it is of, and goes with any of them. */
+  const joins = /^(?:من|إلى|على|دون|جنبًا|وفي|ثم|ظاهرة|هي)$/
+
+  it('has in Arabic the form of a word that its number asks for', () => {
+    const spoken = new Map<string, Map<number, string>>()
+    for (const call of calls) {
+      const [count] = call.given.filter((one) => typeof one === 'number')
+      const noun = count === undefined ? undefined : new RegExp(`(?<![\\d.,])${count} (\\p{Script=Arabic}+)`, 'u').exec(answer(stringsOf('ar'), call))?.[1]
+      if (count !== undefined && noun && !joins.test(noun)) spoken.set(call.path, (spoken.get(call.path) ?? new Map<number, string>()).set(count, noun))
+    }
+    const wrong = [...spoken].filter(([, forms]) => forms.has(3) && forms.has(11) && forms.get(3) === forms.get(11)).map(([path]) => path)
+    expect(wrong).toEqual([])
+    expect([...spoken.values()].filter((forms) => forms.has(3) && forms.has(11)).length).toBeGreaterThan(4)
+    expect([1, 2, 3, 11, 100].map(stringsOf('ar').browser.compareWords.length)).toEqual(['خانة واحدة', 'خانتان', '3 خانات', '11 خانة', '100 خانة'].map((words) => `ليس هو نفسه: هنا ${words}، وفي العنوان 42.`))
+  })
+
+  it.each(langs)('of a table in %s has one colon, whatever follows it', (lang) => {
+    const { marks, shown, side, left, sorts, without } = stringsOf(lang).browser.choiceWords
+    const said = [shown(5, 18), side(2, 5), left(1, 2)].flatMap((text) => [...Object.values(sorts), without('qqq', 4)].map((rest) => text + marks.colon + rest))
+    expect(said.filter((text) => text.split(marks.colon.trim()).length !== 2)).toEqual([])
+  })
+
+  it('in Chinese keeps Latin words of a list apart from the word that joins them, and parts a row with its own comma', () => {
+    const { list, products, browser, marks, facts } = stringsOf('zh')
+    expect([list(['Lido', 'Rocket Pool']), list(['a', 'b', '钱包']), list(['浏览器', '钱包']), facts.platforms.value(['linux', 'browser'])]).toEqual(['Lido 和 Rocket Pool', 'a、b 和钱包', '浏览器和钱包', 'Linux 和浏览器'])
+    expect(products.sum(['met', 'unknown'], ['restaked', 'bridged'])).toBe('1 项符合、1 项未知。再质押、跨链发行')
+    expect([browser.choiceWords.marks.item, marks.item]).toEqual(['、', '、'])
+    expect([browser.choiceWords.shown(5, 18), `5${stringsOf('zh').choice.of(18)}`]).toEqual(['已显示 5 个，共 18 个', '5 个已显示，共 18 个'])
+  })
+})

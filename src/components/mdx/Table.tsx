@@ -10,7 +10,7 @@ const Box = chakra('div', scrolling)
 export function Table({ name, ...props }: ComponentProps<'table'> & { name?: string }) {
   const { layout, marks } = useStrings()
   return (
-    <Box role="group" aria-label={layout.table(name ?? headingsIn(props.children).join(marks.comma))} tabIndex={0}>
+    <Box role="group" aria-label={layout.table(name ?? headingsIn(props.children).join(marks.item))} tabIndex={0}>
       <table {...props} />
     </Box>
   )

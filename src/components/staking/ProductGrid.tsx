@@ -3,6 +3,7 @@ import type { Judged } from '../../attributes/judge.ts'
 import type { Category } from '../../registry/categories.ts'
 import { listId } from '../../registry/list-id.ts'
 import { productTable } from '../../theme/recipes/product.ts'
+import { usePlace } from '../place.tsx'
 import { useStrings } from '../strings.tsx'
 import { filtersOf, placesOf } from './filters.ts'
 import { monogramsOf } from './monograms.ts'
@@ -40,7 +41,7 @@ export function ProductGrid({ category, listings, today }: { category: Category;
           <tr>
             <th scope="col">{words.name}</th>
             {facts.map((name) => <th scope="col" key={name}>{name}</th>)}
-            {verdicts.map((name) => <th scope="col" className="v" key={name}>{words.column(name)}</th>)}
+            {verdicts.map((name) => <Column name={name} shown={words.column(name)} key={name} />)}
             <td />
           </tr>
         </thead>
@@ -50,4 +51,10 @@ export function ProductGrid({ category, listings, today }: { category: Category;
       </Table>
     </ProductChoice>
   )
+}
+
+/** The head of a column of verdicts. Where its name may break, a voice gets it whole; in English it breaks before an ending that voices say alike, and that page has no room. */
+function Column({ name, shown }: { name: string; shown: string }) {
+  const { lang } = usePlace()
+  return <th scope="col" className="v" {...(shown === name || lang === 'en' ? {} : { 'aria-label': name })}>{shown}</th>
 }

@@ -41,7 +41,7 @@ export function ProductRow({ listing, mark, shown, filters, places, today }: Pro
         const fact = facts[key]
         return fact ? <td data-n={strings.facts[key].label} key={key}><Value factKey={key} fact={fact} today={today} /></td> : null
       })}
-      {verdicts.map(({ id: attribute, state, asOf, secondHand }) => <td data-n={strings.products.column(strings.attributes[attribute].label)} className={asOf !== undefined && isOld(asOf, today) ? `${state} old` : state} key={attribute}><Dated asOf={asOf} secondHand={secondHand} today={today}>{strings.states[state]}</Dated></td>)}
+      {verdicts.map(({ id: attribute, state, asOf, secondHand }) => <td data-n={strings.attributes[attribute].label} className={asOf !== undefined && isOld(asOf, today) ? `${state} old` : state} key={attribute}><Dated asOf={asOf} secondHand={secondHand} today={today}>{strings.states[state]}</Dated></td>)}
       <td>
         <label><input type="checkbox" name="compare" aria-label={strings.choice.compareOf(name)} />{strings.choice.compare}</label>
         <ProductDetails listing={listing} keys={shown.folded} />

@@ -45,9 +45,9 @@ export const attributes: Strings['attributes'] = {
     label: 'مُجرَّب',
     question: 'منذ متى يستطيع الجمهور استعماله؟',
     means: {
-      met: `أكثر من ${number(testedDays)} يومًا.`,
-      partly: `أكثر من ${number(youngDays)} يومًا وحتى ${number(testedDays)} يومًا.`,
-      notMet: `${number(youngDays)} يومًا أو أقل.`,
+      met: `أكثر من ${days(testedDays)}.`,
+      partly: `أكثر من ${days(youngDays)} وحتى ${days(testedDays)}.`,
+      notMet: `${days(youngDays)} أو أقل.`,
       unknown: 'تاريخ الإطلاق غير معروف.',
     },
     reason: ({ launched, days: count, years, months }) => {

@@ -8,11 +8,12 @@ import { assumedTotalEth } from '../../figures/slashing-cost.ts'
 import { assumed } from '../../figures/what-a-fee-takes.ts'
 import type { Strings } from '../en.ts'
 import { numberIn } from '../format.ts'
-import { afterPreposition, date, lang, list, number, percent, years } from './format.ts'
+import { duration } from './control.ts'
+import { afterPreposition, counted, date, days as inDays, lang, list, number, percent, years } from './format.ts'
 
 const fixed = (value: number, digits: number) => numberIn(lang, value, { minimumFractionDigits: digits, maximumFractionDigits: digits })
 const days = (value: number) => fixed(value, 1)
-const delayHours = number(Math.round(delayDays * 24))
+const delay = afterPreposition(duration({ hours: Math.round(delayDays * 24) }))
 const amount = (value: number) => (value < 0.1 ? numberIn(lang, value, { maximumSignificantDigits: 1 }) : fixed(value, 2))
 const exact = (value: number) => (value === 0 ? number(0) : fixed(value, 4))
 const layers = { execution: 'عملاء التنفيذ', consensus: 'عملاء الإجماع' }
@@ -62,7 +63,7 @@ export const figures: Strings['figures'] = {
   },
   exitQueue: {
     title: 'كم يستغرق طابور الخروج',
-    lead: `كل مستطيل يوم يمكن أن تخرج فيه ${number(exitEthPerDay)} ETH. والمستطيلات المنخفضة في النهاية هي المهلة بعد الطابور، وهي نحو ${delayHours} ساعة.`,
+    lead: `كل مستطيل يوم يمكن أن تخرج فيه ${number(exitEthPerDay)} ETH. والمستطيلات المنخفضة في النهاية هي المهلة بعد الطابور، وهي نحو ${delay}.`,
     name: 'مخطط أعمدة: أيام الانتظار خلف أربعة طوابير.',
     cited: inForce,
     queue: (ahead) => `${number(ahead)} ETH`,
@@ -72,14 +73,14 @@ export const figures: Strings['figures'] = {
   },
   slashingCost: {
     title: `كم يكلّف الاقتطاع العقابي مدققًا لديه ${number(validatorEth)} ETH`,
-    lead: `إذا طاله وحده، أو مع غيره خلال نحو ${number(Math.round(slashingRule.value.windowEpochs / epochsPerDay))} يومًا. كل مستطيل 1 ETH: المستطيلات الطويلة ضاعت، والقصيرة بقيت.`,
+    lead: `إذا طاله وحده، أو مع غيره خلال نحو ${afterPreposition(inDays(Math.round(slashingRule.value.windowEpochs / epochsPerDay)))}. كل مستطيل 1 ETH: المستطيلات الطويلة ضاعت، والقصيرة بقيت.`,
     name: 'مخطط أعمدة: ETH الضائعة، وحده ومع غيره.',
     cited: inForce,
     together,
     eth: (value) => `${amount(value)} ETH`,
     head: ['ما طاله الاقتطاع', 'ETH فورًا', 'ETH لاحقًا', 'ETH في المجموع'],
     row: ({ percent: share, initial, correlation, lost }) => [share === null ? together(share) : percent(share), amount(initial), amount(correlation), amount(lost)],
-    rule: `فورًا: 1/${number(Number(slashingRule.value.initialQuotient))} من الرصيد الفعال. لاحقًا: ${number(Number(slashingRule.value.multiplier))} أضعاف نسبة ما طاله الاقتطاع من الرصيد المحصص كله، وأقصاه ضياع كل شيء. «وحده» يفترض ${number(assumedTotalEth)} ETH محصصة في المجموع. ويضاف إلى الخسارة ما يفوت من مكافآت في طريق الخروج.`,
+    rule: `فورًا: 1/${number(Number(slashingRule.value.initialQuotient))} من الرصيد الفعال. لاحقًا: ${counted(Number(slashingRule.value.multiplier), { one: 'ضعف', two: 'ضعفا', few: '# أضعاف', many: '# ضعف', other: '# ضعف' })} نسبة ما طاله الاقتطاع من الرصيد المحصص كله، وأقصاه ضياع كل شيء. «وحده» يفترض ${number(assumedTotalEth)} ETH محصصة في المجموع. ويضاف إلى الخسارة ما يفوت من مكافآت في طريق الخروج.`,
   },
   whatAFeeTakes: {
     title: `مكافآت ${number(assumed.eth)} ETH في ${afterPreposition(years(assumed.years))}، مع أربع رسوم مختلفة`,

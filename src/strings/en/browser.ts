@@ -4,8 +4,8 @@
 export const choiceWords = {
   /** What a cell says of the age and source of a fact, at its end. */
   late: /(, \d{4})?(, second-hand)?$/,
-  /** What stands between words that are put together. */
-  marks: { colon: ': ', comma: ', ' },
+  /** What stands between words that are put together, and between those of one kind. */
+  marks: { colon: ': ', item: ', ' },
   order: 'Order',
   sorts: {
     '': 'most attributes met',

@@ -3,7 +3,7 @@
 export const choiceWords = {
   /** What a cell says of the age and source of a fact, at its end. */
   late: /(, \d{4})?(, de segunda mano)?$/,
-  marks: { colon: ': ', comma: ', ' },
+  marks: { colon: ': ', item: ', ' },
   order: 'Orden',
   sorts: {
     '': 'más atributos cumplidos',

@@ -3,7 +3,7 @@
 export const choiceWords = {
   /** What a cell says of the age and source of a fact, at its end. */
   late: /(，\d{4}年)?(，二手)?$/,
-  marks: { colon: '：', comma: '，' },
+  marks: { colon: '：', item: '、' },
   order: '排序',
   sorts: {
     '': '符合最多',
@@ -17,7 +17,7 @@ export const choiceWords = {
     age: '最早的在前',
     '-age': '最新的在前',
   },
-  shown: (count: number, all: number) => `显示 ${all} 个中的 ${count} 个`,
+  shown: (count: number, all: number) => `已显示 ${count} 个，共 ${all} 个`,
   without: (filter: string, count: number) => `不要求“${filter}”，显示 ${count} 个`,
   pick: '请勾选至少两个产品的“比较”',
   side: (count: number, points: number) => `并排 ${count} 个，${points === 0 ? '没有差别' : `${points} 处不同`}`,

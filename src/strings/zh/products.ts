@@ -23,7 +23,7 @@ export const products: Strings['products'] = {
   sum: (verdicts, besides) => [states.flatMap((state) => {
     const count = verdicts.filter((own) => own === state).length
     return count > 0 ? [`${number(count)} 项${counted[state]}`] : []
-  }).join('，'), ...(besides.length > 0 ? [besides.map((key) => uses[key]).join('，')] : [])].join('。'),
+  }).join('、'), ...(besides.length > 0 ? [besides.map((key) => uses[key]).join('、')] : [])].join('。'),
   more: '更多',
   moreOf: (name) => `关于 ${name} 的更多内容`,
   fact: (label, value) => `${label}：${value}。`,
