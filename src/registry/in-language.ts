@@ -1,5 +1,7 @@
 /** The keys under which a listing says something in words of ours: what readers see translated. */
-export const textKeys = ['note', 'scope', 'what', 'reason'] as const
+const textKeys = ['note', 'scope', 'what', 'reason']
+/** Whether `key` is one of them. In place of an auditor, a certificate may say what was certified: "SOC 2 and penetration tests". */
+const isText = (key: string, { kind }: { kind?: unknown }) => textKeys.includes(key) || (key === 'auditor' && kind === 'certificate')
 
 // Why a contributor asks to be excused is for reviewers, and stays English.
 const unseen = ['exceptions', 'check']
@@ -28,9 +30,8 @@ export function inLanguage<Value>(listing: Value, textIn: (english: string) => s
   return { listing: translated as Value, english: [...english] }
 }
 
-function mapped(value: unknown, textOf: (text: string) => string, key = ''): unknown {
-  if (typeof value === 'string') return (textKeys as readonly string[]).includes(key) ? textOf(value) : value
+function mapped(value: unknown, textOf: (text: string) => string): unknown {
   if (Array.isArray(value)) return value.map((one) => mapped(one, textOf))
   if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, unseen.includes(name) ? inner : mapped(inner, textOf, name)]))
+  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, unseen.includes(name) ? inner : typeof inner === 'string' && isText(name, value) ? textOf(inner) : mapped(inner, textOf)]))
 }

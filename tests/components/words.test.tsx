@@ -51,7 +51,7 @@ function saidBy(html: string): string[] {
 }
 
 /** Names that are the same in every language. */
-const names = [site.name, 'Etherscan', 'JavaScript', 'JSON', 'OpenAPI', 'DeFi', 'ETH', 'EIP-7251', 'Linux', 'macOS', 'Windows', 'iOS', 'Android', 'USD', 'EUR', 'CHF', 'Gas', 'commit', 'English', 'Español', '0x…', 'https', ...Object.values(clientShares.value).flat().map(({ client }) => client)]
+const names = [site.name, 'Etherscan', 'JavaScript', 'JSON', 'OpenAPI', 'DeFi', 'ETH', 'EIP-7251', 'Linux', 'macOS', 'Windows', 'iOS', 'Android', 'USD', 'EUR', 'CHF', 'Gas', 'English', 'Español', '0x…', 'https', ...Object.values(clientShares.value).flat().map(({ client }) => client)]
 
 /** Latin words that are no names of the registry and none of `names`: what a view says in words of its own. */
 function wordsOfItsOwn(view: ReactNode, own: readonly string[] = []): string[] {

@@ -36,7 +36,7 @@ function Report({ audit: { date: day, url, auditor, scope, kind } }: { audit: Au
   const { date, marks, auditKinds, productPage: words } = useStrings()
   return (
     <>
-      {(day === 'unknown' ? words.undated : date(day)) + marks.colon}<a href={url} rel="noopener">{auditor}{scope ? <>{marks.comma}<ProductText text={scope} /></> : null}</a>
+      {(day === 'unknown' ? words.undated : date(day)) + marks.colon}<a href={url} rel="noopener"><ProductText text={auditor} />{scope ? <>{marks.comma}<ProductText text={scope} /></> : null}</a>
       {kind === 'code-audit' ? null : marks.open + auditKinds[kind] + marks.close}
     </>
   )

@@ -16,7 +16,7 @@ export const factHistory: Strings['factHistory'] = {
 
 export const citation: Strings['citation'] = {
   title: 'الاستشهاد بمعلومة',
-  how: 'انسخ السطر كاملًا. يدل commit على نسخة ملفاتنا التي دُوّنت فيها القيمة.',
+  how: 'انسخ السطر كاملًا. يدل رقم الإصدار على نسخة ملفاتنا التي دُوّنت فيها القيمة.',
   name: (product, fact) => `${product}، ${fact}`,
-  line: ({ name, value, asOf, site, commit, address }) => `${name}: ${value}. كما في ${date(asOf)}. ${site}، ${commit === undefined ? '' : `commit ${commit}، `}${address}`,
+  line: ({ name, value, asOf, site, commit, address }) => `${name}: ${value}. كما في ${date(asOf)}. ${site}، ${commit === undefined ? '' : `الإصدار ${commit}، `}${address}`,
 }

@@ -16,7 +16,7 @@ export const factHistory: Strings['factHistory'] = {
 
 export const citation: Strings['citation'] = {
   title: 'Citar un dato',
-  how: 'Copia la línea entera. Un commit indica la versión de nuestros archivos en la que se anotó el valor.',
+  how: 'Copia la línea entera. La versión es la de nuestros archivos en la que se anotó el valor.',
   name: (product, fact) => `${product}, ${inSentence(fact)}`,
-  line: ({ name, value, asOf, site, commit, address }) => `${name}: ${value}. A fecha ${ofDay(asOf)}. ${site}, ${commit === undefined ? '' : `commit ${commit}, `}${address}`,
+  line: ({ name, value, asOf, site, commit, address }) => `${name}: ${value}. A fecha ${ofDay(asOf)}. ${site}, ${commit === undefined ? '' : `versión ${commit}, `}${address}`,
 }

@@ -35,6 +35,6 @@ export const quality: Strings['quality'] = {
     'Un dato es de segunda mano si solo lo respaldan registros. Puede ser correcto, pero nadie a quien podamos nombrar lo ha comprobado. Su página lo dice.',
     'Un dato está contradicho si un contrato o el proyecto dicen otra cosa y ninguno de los dos coincide con nosotros.',
     'Una comprobación indica qué tiene que leer una máquina para ver si un dato sigue siendo cierto: un contrato, un texto de un repositorio o una página. Donde lo ha leído, el dato dice cuándo.',
-    'Una fuente está fijada si aún se puede leer como era: su dirección nombra un commit, o un archivo web guarda una copia. Cualquier otra página puede cambiar o desaparecer. El número de fuentes fijadas solo puede crecer.',
+    'Una fuente está fijada si aún se puede leer como era: su dirección nombra una versión exacta, o un archivo web guarda una copia. Cualquier otra página puede cambiar o desaparecer. El número de fuentes fijadas solo puede crecer.',
   ],
 }

@@ -16,7 +16,7 @@ export const factHistory: Strings['factHistory'] = {
 
 export const citation: Strings['citation'] = {
   title: '引用一条事实',
-  how: '请完整复制一行。commit 指出写下该值的文件版本。',
+  how: '请完整复制一行。提交号指出写下该值的文件版本。',
   name: (product, fact) => `${product}，${fact}`,
-  line: ({ name, value, asOf, site, commit, address }) => `${name}：${value}。截至${date(asOf)}。${site}，${commit === undefined ? '' : `commit ${commit}，`}${address}`,
+  line: ({ name, value, asOf, site, commit, address }) => `${name}：${value}。截至${date(asOf)}。${site}，${commit === undefined ? '' : `提交号 ${commit}，`}${address}`,
 }
