@@ -7,6 +7,7 @@ import { canonicalOf } from '../../src/site.ts'
 import { builtFiles, bytesOf } from '../out/built.ts'
 import { ask, askRaw } from './ask.ts'
 import { attacks } from './attacks.ts'
+import { nowhereInEnglish, nowhereInLanguages } from './nowhere.ts'
 import { askedFiles, everywhere, forever, foreverFiles, headersOf, typeOf } from './expected.ts'
 import type { Started } from './start.ts'
 
@@ -102,6 +103,13 @@ export function holdToTable(title: string, start: () => Promise<Started>, { send
       expect(faultsOf(headers, everywhere)).toEqual([])
       expect(headers['cache-control'] ?? '').not.toContain('immutable')
       if (!rulesForMissing) expect(headers.link).toBeUndefined()
+    })
+
+    it('an address that leads nowhere is answered in its language: below /es/ in Spanish, everywhere else in English', async () => {
+      for (const [path, file] of [...nowhereInLanguages, ...nowhereInEnglish.map((path) => [path, '404.html'] as const)]) {
+        const { status, body } = await ask(origin, path, { 'accept-encoding': 'identity' })
+        expect([path, status, body.equals(bytesOf(file))]).toEqual([path, 404, true])
+      }
     })
 
     it('HEAD says the same as GET, without the text', async () => {

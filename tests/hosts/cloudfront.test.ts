@@ -4,9 +4,10 @@ import { runInNewContext } from 'node:vm'
 import { expect, it } from 'vitest'
 import { redirects } from '../../src/redirects.ts'
 import { root } from '../files.ts'
-import { addressOf, builtPages } from '../out/built.ts'
+import { addressOf, builtFiles, builtPages } from '../out/built.ts'
 import { attacks } from './attacks.ts'
 import { askedFiles, headersOf, typeOf } from './expected.ts'
+import { nowhereInEnglish, nowhereInLanguages } from './nowhere.ts'
 
 // CloudFront runs on no other machine; what it runs for this site are two functions, and those do.
 const [request = '', response = ''] = [...readFileSync(join(root, 'deploy/s3-cloudfront.md'), 'utf8').matchAll(/```js\n([^]*?)```/g)].map(([, code]) => code)
@@ -44,6 +45,20 @@ it('gives each file the type that the other hosts give it', () => {
 
 it.each(['//', '//staking', '/staking//', '/.git/config', '/.env', '/staking/a b', '/staking\\', '/%2e%2e/', '/a%00', '*', 'x', '/staking/ä'])('looks for no file where somebody asks for %j', (uri) => {
   expect(ask(uri)).toEqual({ uri: '/_missing' })
+})
+
+it('looks for no file that is there where an address leads nowhere; the one page for that is English, and the guide says so', () => {
+  for (const [base, code] of [['', request], ['/guide', below(request)]] as const) {
+    for (const path of [...nowhereInEnglish, ...nowhereInLanguages.map(([nowhere]) => nowhere)]) {
+      // CloudFront hands over what was asked without what stands behind "?".
+      const [uri = ''] = path.split('?')
+      const { uri: first, headers } = ask(base + uri, code)
+      const { uri: file = first ?? '' } = headers?.location ? ask(headers.location.value, code) : {}
+      expect([path, builtFiles.includes(file.slice(1))]).toEqual([path, false])
+    }
+  }
+  const guide = readFileSync(join(root, 'deploy/s3-cloudfront.md'), 'utf8')
+  expect(guide).toContain("Answer the bucket's errors 403 and 404 with `/404.html` and the code 404. CloudFront has one such page for a distribution: below `/es/` it is the English one")
 })
 
 it('says the same of a build below a folder, once its line says which', () => {

@@ -12,6 +12,7 @@ import { cellOf } from './as-written.ts'
 import { ask } from './ask.ts'
 import { readHeaders } from './headers-file.ts'
 import { pagesOf } from './links.ts'
+import { nowhereInEnglish, nowhereInLanguages } from './nowhere.ts'
 import type { Site } from './site.ts'
 
 /** Does with a build what README says for hosts that run no program of ours, and looks whether everything stands where readers ask for it. */
@@ -37,13 +38,28 @@ export function publishedAsWritten(basePath: string, site: () => Site, addresses
       expect(existsSync(join(published, '404.html'))).toBe(true)
     })
 
-    it('what is missing below a language is answered with its page: Cloudflare takes the nearest, Netlify is told', () => {
-      const rules = [...readFileSync(join(root, 'deploy/netlify.toml'), 'utf8').matchAll(/\[\[redirects\]\]\n {2}from = "(.+)"\n {2}to = "(.+)"\n {2}status = 404\n/g)].map(([, from, to]) => [from, to])
-      expect(rules).toEqual(translatedLangs.map((lang) => [`/${lang}/*`, `/${lang}/404.html`]))
-      // A site has the languages that it is translated into.
-      const there = rules.filter(([, to = '']) => existsSync(fileAt(`${site().basePath}/${to.slice(1, 3)}/`)))
-      if (!basePath) expect(there).toEqual(rules)
-      for (const [, to = ''] of there) expect(readFileSync(fileAt(site().basePath + to), 'utf8')).toContain(`<html lang="${languages[to.slice(1, 3) as Translated].tag}"`)
+    /** The page for what is missing that Cloudflare Pages takes: the nearest, going up from the address. */
+    const nearest = (address: string): string => {
+      const [path = ''] = address.split('?')
+      const above = path.split('/').slice(0, -1)
+      const folder = above.map((_, up) => above.slice(0, above.length - up).join('/')).find((each) => existsSync(join(published, each, '404.html')))
+      return `${folder ?? ''}/404.html`
+    }
+    /** The one that Netlify takes: of the first rule that fits, if it is there, or that at the root. Below a folder, that stands before the addresses, as the file says. */
+    const told = (address: string): string => {
+      const text = readFileSync(join(root, 'deploy/netlify.toml'), 'utf8')
+      expect(text).toContain('Below a folder such as /guide, put it before the addresses in a copy of this file.')
+      const rules = [...text.matchAll(/\[\[redirects\]\]\n {2}from = "(.+)\*"\n {2}to = "(.+)"\n {2}status = 404\n/g)].map(([, from = '', to = '']) => ({ from: basePath + from, to: basePath + to }))
+      expect(rules).toHaveLength(translatedLangs.length)
+      const { to = '/404.html' } = rules.find(({ from }) => address.startsWith(from)) ?? {}
+      return existsSync(join(published, to)) ? to : '/404.html'
+    }
+
+    it.each([['Cloudflare Pages', nearest], ['Netlify', told]])('%s answers an address that leads nowhere in its language', (_, pageFor) => {
+      const said = (address: string) => /<html lang="([^"]+)"/.exec(readFileSync(join(published, pageFor(address)), 'utf8'))?.[1]
+      for (const [path, file] of nowhereInLanguages) expect([path, said(basePath + path)]).toEqual([path, site().has(file) ? languages[path.split('/')[1] as Translated].tag : 'en'])
+      for (const path of nowhereInEnglish) expect([path, said(basePath + path)]).toEqual([path, 'en'])
+      if (!basePath) expect(nowhereInLanguages.filter(([, file]) => !site().has(file))).toEqual([])
     })
 
     it('_headers and _redirects stand at the root, and speak of addresses that are there', () => {
@@ -80,7 +96,12 @@ export function publishedAsWritten(basePath: string, site: () => Site, addresses
         if (headers['content-type']?.startsWith('text/html') && !body.includes(`<meta http-equiv="Content-Security-Policy" content="default-src 'none';`)) faults.push(`${address}: no policy`)
       }
       expect(faults).toEqual([])
-      expect((await ask(origin, `${site().basePath}/nothing`)).body.equals(site().bytesOf('404.html'))).toBe(true)
+      // It takes one page for all that is missing, and README says so.
+      expect(cellOf('GitHub Pages')).toContain('It has one page for all that is missing, the English one')
+      for (const path of [...nowhereInEnglish, ...nowhereInLanguages.map(([nowhere]) => nowhere)]) {
+        const { status, body } = await ask(origin, site().basePath + path, { connection: 'close' })
+        expect([path, status, body.equals(site().bytesOf('404.html'))]).toEqual([path, 404, true])
+      }
     } finally {
       server.closeAllConnections()
       server.close()

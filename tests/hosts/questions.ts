@@ -1,6 +1,8 @@
 import { forHosts, tagFile } from '../../src/built-files.ts'
+import { translatedLangs } from '../../src/languages.ts'
 import { feedPath, revalidate } from '../../src/publish/hosting/rules.ts'
 import { everywhereUnder, headersOf, typeOf } from './expected.ts'
+import { nowhereInEnglish, nowhereInLanguages } from './nowhere.ts'
 import { type Site, siteIn } from './site.ts'
 
 /** What is asked, as it is written into a request. */
@@ -26,10 +28,12 @@ const tag = (packed = '') => new RegExp(`^W/"[0-9a-f]{32}${packed}"$`)
 const later = 'Fri, 25 Nov 2039 20:24:00 GMT'
 
 /** The one table to which nginx and Caddy are held, for a site at the root of its host or below a folder. */
-export function questionsFor({ basePath, policy, bytesOf }: Site): Readonly<Record<string, readonly Row[]>> {
+export function questionsFor({ basePath, policy, bytesOf, has }: Site): Readonly<Record<string, readonly Row[]>> {
   const everywhere = { ...everywhereUnder(policy), vary: 'Accept-Encoding', 'cache-control': revalidate }
   const refused = (status: number, allow?: string): Expected => ({ status: [status], body: bytesOf('404.html'), headers: { ...never, ...everywhere, 'content-type': typeOf('404.html'), 'content-encoding': undefined, allow } })
   const missing = refused(404)
+  /** In the language of an address, or in English where the site lacks it. */
+  const saidIn = (file: string, expected: Expected): Expected => ({ ...expected, body: bytesOf(has(file) ? file : '404.html') })
   const found = (file: string, path = `/${file}`): Expected => ({ status: [200], body: bytesOf(file), headers: { ...never, 'content-type': typeOf(file), ...everywhere, ...headersOf(path, { basePath, policy }), etag: tag(), 'content-encoding': undefined } })
   const ledTo = (path: string): Expected => ({ status: [301], headers: { ...everywhere, etag: undefined, 'last-modified': undefined, location: basePath + path } })
   const at = (paths: readonly string[], expected: Expected, question: Partial<Question> = {}): Row[] => paths.map((path) => [{ ...question, target: basePath + path }, expected])
@@ -67,6 +71,12 @@ export function questionsFor({ basePath, policy, bytesOf }: Site): Readonly<Reco
       '/nothing', '/nothing/', '/_error', '/_error/', '/_error?a=b', '/%5ferror', '/nothing.html', '/nothing.json', '/staking/nothing', '/staking/pools/nothing/', '/staking/pools/nothing/feed.xml', '/staking/nothing/lido/feed.xml', '/staking/feed.xml', '/staking/pools/feed.xml', '/staking/pools/lido/x/feed.xml', '/calendar', '/calendar.ics/', '/api/v1/nothing.json', '/_next/static/nothing.js', '/pagefind/index/nothing.pf_index', '/.well-known/nothing',
       '/FEED', '/Staking/', '/feed.xml/', '/feed.xml/index.html/', '/staking/pools/lido/feed.xml/', '/staking/pools/lido/FEED.XML', '/staking/pools/index.html/', '/index.htm', '/staking/index.md/', '/guide/', '/guide/staking/', '/*', '/staking/*', '/[a-z]*', '/{a,b}', '/{path}', '/$uri',
     ], missing),
+    'what leads nowhere, by the language of its address': [
+      ...nowhereInLanguages.flatMap(([path, file]) => [...at([path], saidIn(file, missing)), ...at([path], { ...missing, body: Buffer.alloc(0) }, { method: 'HEAD' })]),
+      ...nowhereInLanguages.flatMap(([path, file]) => at([path], { ...missing, body: bytesOf(`${has(file) ? file : '404.html'}.br`), headers: { ...missing.headers, 'content-encoding': 'br' } }, { headers: { 'Accept-Encoding': 'br' } })),
+      ...translatedLangs.flatMap((lang) => [...at([`/${lang}/..`, `/${lang}/%00`], saidIn(`${lang}/404.html`, refused(400))), ...at([`/${lang}/`, `/${lang}/nothing`], saidIn(`${lang}/404.html`, refused(405, 'GET, HEAD')), { method: 'POST' })]),
+      ...at(nowhereInEnglish, missing),
+    ],
     'folders without a page': at(['/_next', '/_next/', '/_next/static/', '/api/v1', '/api/v1/', '/pagefind/', '/pagefind/index/', '/.well-known/', '/.well-known'], missing),
     'names that are too long': at([300, 5000].map((length) => 'a'.repeat(length)).flatMap((name) => [`/${name}`, `/${name}/`, `/staking/${name}.md`, `/${name}/${name.slice(0, 100)}`, `/${name}?a=b`]), missing),
     'addresses that are not plain': at(['/%ff', '/%FF%fe/', '/%20', '/staking/%20', '/%20%23', '/staking%20/%23/', '/%0d%0aSet-Cookie:%20a=b', '/staking/%0a', '/staking%0a', '/feed.xml%0A', '/index.html%0a', '/%7Bpath%7D', '/%24uri', '/a%3fb', '/a%23b', '/%5c', '/\\', '/\\evil.example/', '/staking\\', '/staking%5cpools/', '/%2f', '//', '///', '//staking', '//staking/', '/staking//', '/staking//pools/', '/staking%2f%2fpools/', '//evil.example/', '/staking/;a/', '/staking;a', '/st%C3%A4king/', '/staking/\xe4'], missing),
@@ -108,7 +118,7 @@ export function questionsFor({ basePath, policy, bytesOf }: Site): Readonly<Reco
       ...[10_000, 60_000].map((length): Row => [{ target: `${basePath}/${'a'.repeat(length)}` }, { status: [404, 414] }]),
     ],
     ...(basePath && {
-      'what is outside the folder': ['/', '/staking/', '/feed.xml', '/index.html', '/feed', '/nothing', `${basePath}x/`, `${basePath}.xml`, `/x${basePath}/`, `/${basePath}/`, `${basePath.toUpperCase()}/`, '/_headers', '/404.html', '/404.html/', '/_error', '/index.html/', `${basePath}%2fstaking%0a`].flatMap((target): Row[] => [[{ target }, missing], [{ target, method: 'POST' }, refused(405, 'GET, HEAD')]]),
+      'what is outside the folder': ['/', ...translatedLangs.flatMap((lang) => [`/${lang}/`, `/${lang}/nothing`]), '/staking/', '/feed.xml', '/index.html', '/feed', '/nothing', `${basePath}x/`, `${basePath}.xml`, `/x${basePath}/`, `/${basePath}/`, `${basePath.toUpperCase()}/`, '/_headers', '/404.html', '/404.html/', '/_error', '/index.html/', `${basePath}%2fstaking%0a`].flatMap((target): Row[] => [[{ target }, missing], [{ target, method: 'POST' }, refused(405, 'GET, HEAD')]]),
       'what leads up, outside the folder': ['/..', '/../', `/..${basePath}/`, `${basePath}/..`, `${basePath}/../`, `${basePath}/..${basePath}/`, '/%00', `${basePath}%00`, '/./', `/.${basePath}/`, '/#'].map((target): Row => [{ target }, refused(400)]),
       'what is twice in the folder': at([`${basePath}/`, `${basePath}/staking/`, `${basePath}${basePath}/`], missing),
     }),

@@ -3,7 +3,7 @@ import { translatedLangs } from '../../languages.ts'
 import { headerOnly } from '../policy.ts'
 import type { Build } from './files.ts'
 import { redirects } from '../../redirects.ts'
-import { fingerprinted, headerRules, hidden, plainPath, regexOf, revalidate, stray, types } from './rules.ts'
+import { fingerprinted, headerRules, hidden, literal, plainPath, regexOf, revalidate, stray, types } from './rules.ts'
 
 /** What `deploy/Caddyfile` imports of a build: it changes with the pages, the rest does not. */
 export function caddyPolicy({ policy, basePath, tag, former = [] }: Build): string {
@@ -12,6 +12,10 @@ vars tag "${tag}"
 vars base "${basePath}"
 ${basePath && `uri strip_prefix ${basePath}\n`}map {path} {former} {
 ${former.map(({ from, to }) => `\t${from} ${to}\n`).join('')}	default ""
+}
+map {http.request.orig_uri.path} {in} {
+	~^${literal(basePath)}/(${translatedLangs.join('|')})(?:/|$) "/\${1}"
+	default ""
 }
 `
 }
@@ -128,9 +132,8 @@ ${Object.entries(types).map(([end, type]) => `\t\t@${end} path *.${end}\n\t\thea
 		request_header -Range
 		request_header -If-*
 		method GET
-		# What is missing below a language is said in that language.
-		@in vars_regexp in {path} ^/(${translatedLangs.join('|')})(?:/|$)
-		try_files /{re.in.1}/404.html /404.html
+		# What is missing below a language is said in that language: the build says which addresses are below one.
+		try_files {in}/404.html /404.html
 		file_server {
 			precompressed br gzip
 			disable_canonical_uris

@@ -111,7 +111,7 @@ describe('the settings of each server', () => {
     expect(nginxConf()).toContain(`/${forHosts.nginx};`)
     expect(nginxPolicy(build)).toBe(`set $policy "default-src 'none';frame-ancestors 'none'";\nset $tag "0a1b";\nset $base "";\n`)
     expect(caddyfile()).toContain(`/${forHosts.caddy}\n`)
-    expect(caddyPolicy(build)).toBe(`header Content-Security-Policy "default-src 'none';frame-ancestors 'none'"\nvars tag "0a1b"\nvars base ""\nmap {path} {former} {\n\tdefault ""\n}\n`)
+    expect(caddyPolicy(build)).toBe(`header Content-Security-Policy "default-src 'none';frame-ancestors 'none'"\nvars tag "0a1b"\nvars base ""\nmap {path} {former} {\n\tdefault ""\n}\nmap {http.request.orig_uri.path} {in} {\n\t~^/(es|ar|zh)(?:/|$) "/\${1}"\n\tdefault ""\n}\n`)
   })
 
   it.each([['/guide', '^/guide'], ['/a/b', '^/a/b'], ['/v1.2', '^/v1\\.2']])('serve a build below %s', (basePath, pattern) => {
