@@ -74,7 +74,7 @@ export function questionsFor({ basePath, policy, bytesOf, has }: Site): Readonly
     'what leads nowhere, by the language of its address': [
       ...nowhereInLanguages.flatMap(([path, file]) => [...at([path], saidIn(file, missing)), ...at([path], { ...missing, body: Buffer.alloc(0) }, { method: 'HEAD' })]),
       ...nowhereInLanguages.flatMap(([path, file]) => at([path], { ...missing, body: bytesOf(`${has(file) ? file : '404.html'}.br`), headers: { ...missing.headers, 'content-encoding': 'br' } }, { headers: { 'Accept-Encoding': 'br' } })),
-      ...translatedLangs.flatMap((lang) => [...at([`/${lang}/..`, `/${lang}/%00`], saidIn(`${lang}/404.html`, refused(400))), ...at([`/${lang}/`, `/${lang}/nothing`], saidIn(`${lang}/404.html`, refused(405, 'GET, HEAD')), { method: 'POST' })]),
+      ...translatedLangs.flatMap((lang) => [...at([`/${lang}/..`, `/${lang}/./`, `/${lang}/staking/%2e%2e/`], saidIn(`${lang}/404.html`, refused(400))), ...at([`/${lang}/`, `/${lang}/nothing`], saidIn(`${lang}/404.html`, refused(405, 'GET, HEAD')), { method: 'POST' })]),
       ...at(nowhereInEnglish, missing),
     ],
     'folders without a page': at(['/_next', '/_next/', '/_next/static/', '/api/v1', '/api/v1/', '/pagefind/', '/pagefind/index/', '/.well-known/', '/.well-known'], missing),
