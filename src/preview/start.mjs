@@ -5,9 +5,9 @@ import { createServer } from 'node:net'
 import { dirname, join } from 'node:path'
 
 /** What a preview needs as files of its own, made of everything they import: Next would take seconds to find and translate as many modules one by one. */
-const entries = { serve: 'src/preview/serve.ts', complaints: 'src/preview/complaints.ts', remark: 'src/preview/remark.ts', rehype: 'src/preview/rehype.ts' }
+const entries = { serve: 'src/preview/serve.ts', complaints: 'src/preview/complaints.ts', remark: 'src/preview/remark.ts', rehype: 'src/preview/rehype.ts', 'look-worker': 'src/check/look-worker.ts' }
 /** Looks for binaries or modules of its own as it runs. */
-const external = ['sharp', 'jsonc-parser']
+const external = ['sharp', 'jsonc-parser', 'tinypool']
 
 /**
  * Packages that words and facts are checked with, hundreds of files that components bring with them and no page of a preview needs to have
