@@ -13,8 +13,10 @@ export interface Preview {
 /** Starts `next dev`, which is what `npm run dev` starts, in a folder. It answers a while later. */
 export async function startPreview(folder: string): Promise<Preview> {
   const port = await freePort()
+  // What was written today is of a day that has come.
+  const today = new Date().toISOString().slice(0, 10)
   const next = createRequire(import.meta.url).resolve('next/dist/bin/next')
-  const child = spawn(process.execPath, [next, 'dev', '-p', String(port)], { cwd: folder, env: { ...process.env, NODE_ENV: 'development', WORKSPACE_ROOT: root, BUILD_DATE: '2026-11-22', NEXT_TELEMETRY_DISABLED: '1' } })
+  const child = spawn(process.execPath, [next, 'dev', '-p', String(port)], { cwd: folder, env: { ...process.env, NODE_ENV: 'development', WORKSPACE_ROOT: root, BUILD_DATE: today, NEXT_TELEMETRY_DISABLED: '1' } })
   let printed = ''
   child.stdout.on('data', (data) => (printed += String(data)))
   child.stderr.on('data', (data) => (printed += String(data)))
