@@ -1,9 +1,9 @@
-import { type Lang, pathIn, type Translated } from '../languages.ts'
+import { pathIn, type Translated } from '../languages.ts'
 import { pathOf } from '../mdx/page.ts'
 import type { PageData } from '../mdx/transforms/page-data.ts'
 import type { Contents } from '../pages/contents.ts'
-import type { MissingProps } from '../pages/handed.ts'
-import { pagePropsOf, pathsInEnglish } from '../pages/page-props.ts'
+import { missingPropsOf } from '../pages/missing-props.ts'
+import { pagePropsOf } from '../pages/page-props.ts'
 import { productPaths, productPropsOf } from '../pages/product-props.ts'
 import { isPublished, langsOf } from '../pages/translations.ts'
 import type { PageHead } from './compile.ts'
@@ -32,7 +32,7 @@ export const missingPage = '/404'
  */
 export async function plannedPages(heads: ReadonlyMap<string, PageHead>, isWanted: IsWanted): Promise<PlannedPage[]> {
   const contents: Contents = { files: [...heads.keys()], pageOf: (file): PageData => (heads.get(file) as PageHead).page }
-  const pages: PlannedPage[] = isWanted(missingPage) ? [{ path: missingPage, file: '404.html', drawn: '404/index.html', values: valuesOf({ props: missingProps('en', contents) }) }] : []
+  const pages: PlannedPage[] = isWanted(missingPage) ? [{ path: missingPage, file: '404.html', drawn: '404/index.html', values: valuesOf({ props: missingPropsOf(contents, 'en') }) }] : []
   for (const [file, head] of heads) if (isPublished(file, contents) && isWanted(pathOf(file))) pages.push({ ...placeOf(pathOf(file)), values: valuesOf({ props: await pagePropsOf(contents, file) }), head })
   for (const lang of langsOf(contents)) {
     if (lang !== 'en' && isWanted(pathIn(lang, missingPage))) pages.push(missingIn(lang, contents))
@@ -48,11 +48,7 @@ export async function plannedPages(heads: ReadonlyMap<string, PageHead>, isWante
 /** The page of a language that hosts show for an address in it that leads nowhere: they look for it beside what is there. */
 function missingIn(lang: Translated, contents: Contents): PlannedPage {
   const path = pathIn(lang, missingPage)
-  return { path, file: `${path.slice(1)}.html`, drawn: placeOf(path).file, values: valuesOf({ props: missingProps(lang, contents) }) }
-}
-
-function missingProps(lang: Lang, contents: Contents): MissingProps {
-  return { kind: 'missing', path: missingPage, lang, langs: [lang], siteLangs: langsOf(contents), inEnglish: { paths: lang === 'en' ? [] : pathsInEnglish(contents, lang), texts: [] } }
+  return { path, file: `${path.slice(1)}.html`, drawn: placeOf(path).file, values: valuesOf({ props: missingPropsOf(contents, lang) }) }
 }
 
 const placeOf = (path: string): { path: string; file: string } => ({ path, file: `${path.slice(1)}${path === '/' ? '' : '/'}index.html` })

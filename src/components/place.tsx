@@ -28,7 +28,10 @@ export const noneInEnglish: InEnglish = { paths: [], texts: [] }
 /** The pages to which the interface leads, whatever a page says. A test follows every link of the site. */
 export const interfacePaths: readonly string[] = ['/', '/staking', '/staking/pools', '/staking/solo', '/staking/saas', '/staking/removed', '/client-diversity', '/contributing', '/contributing/adding-staking-product', '/contributing/checks', '/methodology', '/glossary', '/search', '/data']
 
-const PlaceContext = createContext<PageInLanguage>({ path: '', lang: 'en', langs: ['en'], siteLangs: ['en'], inEnglish: noneInEnglish })
+/** The front page of a site that has English alone: the place of a page of which nothing is said. */
+export const alone: PageInLanguage = { path: '/', lang: 'en', langs: ['en'], siteLangs: ['en'], inEnglish: noneInEnglish }
+
+const PlaceContext = createContext(alone)
 
 /** Tells every view below it of which page it is a part. */
 export const PlaceProvider = PlaceContext.Provider

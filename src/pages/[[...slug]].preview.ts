@@ -9,7 +9,9 @@ export const getServerSideProps: GetServerSideProps<Previewed> = async ({ params
   // What is returned then reaches nobody.
   if (await answeredByOpening(path, req, res)) return { props: {} as PageProps }
   const props = await previewPropsOf(path)
-  return props ? { props } : { notFound: true }
+  // Next's own way of saying so knows no language.
+  if (props.kind === 'missing') res.statusCode = 404
+  return { props }
 }
 
 export { default } from './previewed-page.ts'

@@ -2,7 +2,6 @@ import type { GetStaticPaths, GetStaticProps } from 'next'
 import { Content } from '../components/mdx/Content.tsx'
 import { ProductPage } from '../components/product/ProductPage.tsx'
 import { ContentPage } from '../components/site/ContentPage.tsx'
-import { InLanguage } from '../components/site/InLanguage.tsx'
 import { NotFound } from '../components/site/NotFound.tsx'
 import { type Handed, handed, handOver } from './handed.ts'
 
@@ -25,7 +24,7 @@ export const getStaticProps: GetStaticProps<Handed> = async ({ params }) => {
 /** A page of a build: its text is data, and what is bundled does not depend on content. */
 export default function SitePage({ path }: Handed) {
   const page = handed(path)
-  if (page.props.kind === 'missing') return <InLanguage place={page.props}><NotFound /></InLanguage>
+  if (page.props.kind === 'missing') return <NotFound {...page.props} />
   if (!('content' in page)) return <ProductPage {...page.props} />
   const { tree, image, darkImage } = page.content
   return <ContentPage {...page.props} image={image} darkImage={darkImage} text={(components) => <Content tree={tree} components={components} />} />

@@ -1,12 +1,7 @@
 import type { CompiledPage } from '../mdx/compile.ts'
+import type { MissingProps } from './missing-props.ts'
 import type { PageProps } from './page-props.ts'
 import type { ProductProps } from './product-props.ts'
-import type { PageInLanguage } from '../components/place.tsx'
-
-/** What the page of a language is drawn from that hosts show for an address that leads nowhere. */
-export interface MissingProps extends PageInLanguage {
-  kind: 'missing'
-}
 
 /** All that a page is drawn from, in a build: what its view is given, and of a content page its compiled text. */
 export type HandedPage = { props: ProductProps | MissingProps } | { props: PageProps; content: Pick<CompiledPage, 'tree' | 'image' | 'darkImage'> }

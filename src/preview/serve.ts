@@ -50,7 +50,7 @@ async function answerProps(request: IncomingMessage, response: ServerResponse): 
     // Before anything is read: what changes in the meantime has another state.
     const products = state()
     const props = await propsOf(JSON.parse(await text(request)) as Asked)
-    response.setHeader('content-type', 'application/json').end(JSON.stringify({ props: props && { ...props, products } }))
+    response.setHeader('content-type', 'application/json').end(JSON.stringify({ ...props, products }))
   } catch (error) {
     response.statusCode = 500
     response.end(sentenceOf(error))

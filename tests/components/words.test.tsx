@@ -96,7 +96,7 @@ describe.each(written)('in %s a view says nothing in words of its own', (lang) =
   })
 
   it('the page for an address that leads nowhere', () => {
-    expect(wordsOfItsOwn(<InLanguage place={place(lang, '/404')}><NotFound /></InLanguage>)).toEqual([])
+    expect(wordsOfItsOwn(<NotFound {...place(lang, '/')} />)).toEqual([])
   })
 })
 

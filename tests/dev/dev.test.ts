@@ -2,6 +2,8 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { languages } from '../../src/languages.ts'
+import { stringsOf } from '../../src/strings/index.ts'
 import { executablePath, launch, sayWithoutBrowser } from '../browser/chromium.ts'
 import { copyOfSite } from '../build/run-build.ts'
 import { type Preview, startPreview } from './dev-server.ts'
@@ -103,6 +105,23 @@ describe.skipIf(!executablePath)('npm run dev', () => {
     await expectGone('17%', 'Lido')
   }, slow)
 
+  it.each([['/nothing/', 'en'], ['/staking/nothing/', 'en'], ['/esx/nothing/', 'en'], ['/es/nothing/', 'es'], ['/es/staking/pools/nothing/', 'es'], ['/ar/nothing/', 'ar'], ['/zh/staking/nothing/', 'zh']] as const)('answers %s, which leads nowhere, with 404 and the page that says so, in %s', async (path, lang) => {
+    const response = await fetch(preview.origin + path)
+    expect(response.status).toBe(404)
+    const html = await response.text()
+    expect(html).toContain(`<html lang="${languages[lang].tag}"${languages[lang].dir === 'rtl' ? ' dir="rtl"' : ''}>`)
+    expect(html).toContain(`<h1>${stringsOf(lang).notFound.title}</h1>`)
+  }, slow)
+
+  it('shows where to go on from there, and nothing of an error', async () => {
+    await page.goto(`${preview.origin}/es/nothing/`)
+    await expectShown(stringsOf('es').notFound.title)
+    expect(await page.locator('header details a[lang=en]').getAttribute('href')).toBe('/')
+    expect(await shown()).not.toMatch(/Error|Unexpected/)
+    // What Next itself would have had, and has not.
+    expect((await fetch(`${preview.origin}/_next/static/nothing.js`)).status).toBe(404)
+  }, slow)
+
   const pageAt = (path: string) => fetch(preview.origin + path).then((response) => response.text(), String)
 
   it('has a page that was added while it ran', async () => {
@@ -122,7 +141,10 @@ describe.skipIf(!executablePath)('npm run dev', () => {
     }
     rmSync(join(copy, bedrock))
     await expect.poll(listed, { timeout: slow, interval: 1000 }).toEqual(['rocket-pool'])
+    const statusOfItsPage = async () => (await fetch(`${preview.origin}/staking/pools/bedrock/`)).status
+    expect(await statusOfItsPage()).toBe(404)
     write(bedrock, bedrockText)
     await expect.poll(listed, { timeout: slow, interval: 1000 }).toEqual(['bedrock', 'rocket-pool'])
+    expect(await statusOfItsPage()).toBe(200)
   }, slow)
 })

@@ -2,9 +2,11 @@ import { chakra } from '@chakra-ui/react'
 import { pathOfWay, ways as allWays } from '../../registry/categories.ts'
 import { prose } from '../../theme/recipes/prose.ts'
 import { shell, title } from '../../theme/recipes/page.ts'
+import type { PageInLanguage } from '../place.tsx'
 import { useStrings } from '../strings.tsx'
 import { Footer } from './Footer.tsx'
 import { Header } from './Header.tsx'
+import { InLanguage } from './InLanguage.tsx'
 import { Meta } from './Meta.tsx'
 import { SkipLink } from './SkipLink.tsx'
 import { Link } from '../Link.tsx'
@@ -13,8 +15,12 @@ const Shell = chakra('div', shell)
 const TitleBlock = chakra('header', title)
 const Prose = chakra('div', prose)
 
-/** The page for an address that leads nowhere: says so, and where to go on. */
-export function NotFound() {
+/** The page of a language for an address that leads nowhere: says so, and where to go on. */
+export function NotFound(place: PageInLanguage) {
+  return <InLanguage place={place}><WhereToGoOn /></InLanguage>
+}
+
+function WhereToGoOn() {
   const { notFound, layout, ways } = useStrings()
   const links = { '/': layout.home, ...layout.sections, ...Object.fromEntries(allWays.map((way) => [pathOfWay(way), ways[way].name])) }
   return (
