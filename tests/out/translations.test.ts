@@ -65,6 +65,11 @@ describe.each(translatedLangs)('the pages in %s', (lang) => {
     }
   })
 
+  it('call none untranslated that there is in every language', () => {
+    const said = own.flatMap(([file, elements]) => elements.filter((element) => langs.some((one) => attributeOf(element, 'title') === translation.switch.frontPage(languages[one].name))).map(() => file))
+    expect(said).toEqual([])
+  })
+
   it('lead to pages of their own language, or say that they lead to English', () => {
     const faults = own.flatMap(([file, elements]) => elements.filter(({ tagName }) => tagName === 'a').flatMap((link) => {
       const href = attributeOf(link, 'href') ?? ''

@@ -12,17 +12,19 @@ export function LanguageSwitch() {
   const { path, lang, langs, siteLangs } = usePlace()
   const { marks, translation: { switch: words } } = useStrings()
   if (siteLangs.length < 2) return null
-  const { name, tag } = languages[lang]
+  const { name } = languages[lang]
   return (
     <Switch>
       <summary aria-label={words.title + marks.colon + name}>{name}</summary>
       <ul>
         {siteLangs.filter((other) => other !== lang).map((other) => {
           const own = languages[other]
-          const isThere = langs.includes(other)
           return (
             <li key={other}>
-              <a href={hrefOf(pathIn(other, isThere ? path : '/'))} lang={own.tag} hrefLang={own.tag === tag ? undefined : own.tag} title={isThere ? undefined : words.frontPage(own.name)}>{own.name}</a>
+              {langs.includes(other)
+                ? <a href={hrefOf(pathIn(other, path))} lang={own.tag} hrefLang={own.tag}>{own.name}</a>
+                // A voice reads the title in the language of the element it stands on, and these words are in the page's.
+                : <a href={hrefOf(pathIn(other, '/'))} hrefLang={own.tag} title={words.frontPage(own.name)}><span lang={own.tag}>{own.name}</span></a>}
             </li>
           )
         })}
