@@ -31,6 +31,8 @@ export interface Complaint {
   fix?: string
   /** The host, name or symbol complained of. An exception then has to name it, so that it excuses nothing that comes in its place. */
   about?: string
+  /** Set where no exception covers it, although its rule allows some: it guards safety. */
+  firm?: true
 }
 
 /** Line and column, both from 1, of an offset in `text`. CRLF counts as one line end. */

@@ -15,13 +15,14 @@ export interface Exception {
 }
 
 export const exceptionWords: RuleWords = {
-  what: 'An exception names a rule that allows one, gives a reason in a sentence, and is needed. It covers one complaint; two in one place need an exception each. Where the complaint is about a host, a name or a symbol, the reason names it.',
+  what: 'An exception names a rule that allows one, gives a reason in a sentence, and is needed. It covers one complaint; two in one place need an exception each. Where the complaint is about a host, a name or a symbol, the reason names it. What a rule holds without exception, it says.',
   why: 'A reviewer has to see why. One that covers more, or is no longer needed, would hide the next mistake, or another host in place of the first.',
   wrong: '<!-- except figure-date: The protocol sets this figure. -->\n\nWords without a figure.',
   right: '<!-- except figure-date: The protocol sets this figure. -->\n\nA slashed validator once lost 100% of its rewards.',
 }
 
 const words = {
+  firm: 'The exception here does not cover it: this is never excused.',
   another: 'The exception here covers one complaint, an earlier one; give this one an exception of its own.',
   unnamed: (about: string) => `The exception here is not about it; if it is right, name ${JSON.stringify(about.slice(0, 80))} in the exception's reason, or in that of another exception.`,
 }
@@ -45,6 +46,11 @@ export function except(complaints: ReadonlyMap<string, readonly Complaint[]>, ex
     for (const complaint of [...found].sort((a, b) => a.range.start - b.range.start)) {
       const holds = ({ covers }: Exception) => complaint.range.start >= covers.start && complaint.range.end <= covers.end
       const here = own.filter(holds)
+      if (complaint.firm) {
+        if (here.length > 0) another.set(complaint, words.firm)
+        here.forEach((one) => beside.add(one))
+        continue
+      }
       const named = here.filter(({ reason }) => complaint.about === undefined || names(reason, complaint.about))
       const exception = named.find((one) => !used.has(one))
       if (exception) used.add(exception)

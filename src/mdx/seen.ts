@@ -11,6 +11,7 @@ export const complaintSchema = z.strictObject({
   severity: z.enum(['error', 'warning']).exactOptional(),
   fix: z.string().exactOptional(),
   about: z.string().exactOptional(),
+  firm: z.literal(true).exactOptional(),
 })
 
 const counted = z.int().min(1)

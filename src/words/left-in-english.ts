@@ -16,19 +16,22 @@ export function isSmallWord(text: string, lang: Translated): boolean {
 /** Letters of a language's own script, where it is not the Latin one. */
 const scripts: Partial<Record<Translated, RegExp>> = { ar: /\p{Script=Arabic}/u, zh: /\p{Script=Han}/u }
 
+/** The first of what a text in a language has left in English; nothing where it has nothing. */
+export function leftInEnglish(text: string, original: string, lang: Translated): string | undefined {
+  return allLeftInEnglish(text, original, lang)[0]
+}
+
 /**
- * What of a text in a language was left in English: the first such sentence, or the text where it is English as a whole; nothing otherwise. `original` is its English.
+ * What of a text in a language was left in English: such sentences, or the text where it is English as a whole. `original` is its English.
  * Names of products, documents and programs are English words as well: a few words are none, if nothing holds them together as a sentence.
  */
-export function leftInEnglish(text: string, original: string, lang: Translated): string | undefined {
+export function allLeftInEnglish(text: string, original: string, lang: Translated): string[] {
   const script = scripts[lang]
   const sentences = text.split(/(?<=[.!?:;])\s+|\u2029|\n|(?<=[。！？；：])/).map((sentence) => sentence.trim()).filter(Boolean)
-  for (const sentence of sentences) {
-    const found = script ? englishRunIn(sentence, script) : isEnglishSentence(sentence) ? sentence : undefined
-    if (found !== undefined) return found
-  }
+  const found = sentences.flatMap((sentence) => (script ? englishRunsIn(sentence, script) : isEnglishSentence(sentence) ? [sentence] : []))
+  if (found.length > 0) return found
   // Equal to the original: two small words are enough to tell that it is no name.
-  return text === original && (script === undefined || !script.test(text)) && smallWordsIn(text).length > 1 ? text : undefined
+  return text === original && (script === undefined || !script.test(text)) && smallWordsIn(text).length > 1 ? [text] : []
 }
 
 const wordsIn = (text: string): string[] => text.match(/[\p{L}\p{M}]+(?:['’][\p{L}]+)?/gu) ?? []
@@ -45,13 +48,13 @@ function isEnglishSentence(sentence: string): boolean {
 }
 
 /** Latin words in a row that English words hold together. */
-function englishRunIn(sentence: string, script: RegExp): string | undefined {
+function englishRunsIn(sentence: string, script: RegExp): string[] {
   const runs = sentence.match(/[A-Za-z][A-Za-z0-9'’\u00a0 ,-]*/g) ?? []
-  return runs.find((run) => {
+  return runs.filter((run) => {
     const words = wordsIn(run).map((word) => word.toLowerCase())
     const held = words.filter((word) => english.has(word)).length
     return words.length > 3 && (held > 1 || (held > 0 && !script.test(sentence) && smallWordsIn(run).length > 2))
-  })?.trim()
+  }).map((run) => run.trim())
 }
 
 /** What is said of it. */

@@ -20,9 +20,12 @@ describe('a translation that says the same', () => {
   it('nor where a section is missing: nothing is compared there', () => expect(found(uno.replace('## Dos {#two}\n\nSegundo.\n\n', ''))).toEqual([]))
   it('nor for a word of the field that is missing: that is but a warning', () => expect(found(changed('recompensas', 'ganancias'))).toEqual([]))
   it('nor where an exception excuses the difference, with a reason', () => {
-    const more = 'Segundo.\n\n<!-- except translation-blocks: Spanish readers need this word explained. -->\n\nEs decir, el que sigue.'
+    const more = '<!-- except translation-names: The second one is called Perrea in Spain. -->\n\nLa segunda, Perrea.'
     expect(found(changed('Segundo.', more))).toEqual([])
-    expect(found(changed('Segundo.', more.replace('translation-blocks', 'translation-figures')))).toEqual(['two translation-blocks Es decir, el que sigue.'])
+    expect(found(changed('Segundo.', more.replace('Perrea in', 'Perea in')))).toEqual(['two translation-names La segunda, Perrea.'])
+  })
+  it('but never a paragraph more', () => {
+    expect(found(changed('Segundo.', 'Segundo.\n\n<!-- except translation-blocks: Spanish readers need this word explained. -->\n\nEs decir, el que sigue.'))).toEqual(['two translation-blocks Es decir, el que sigue.'])
   })
 })
 

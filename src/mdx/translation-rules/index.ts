@@ -12,12 +12,14 @@ import { translationNotes } from './translation-notes.ts'
 import { translationSections } from './translation-sections.ts'
 import { translationStamp } from './translation-stamp.ts'
 import { translationTerms } from './translation-terms.ts'
+import { translationWidth } from './translation-width.ts'
 
 /** Every rule that compares a translated page with its English one, by id. */
 export const translationRules: Readonly<Record<string, TranslationRule>> = {
   'translation-sections': translationSections,
   'translation-front-matter': translationFrontMatter,
   'translation-blocks': translationBlocks,
+  'translation-width': translationWidth,
   'translation-components': translationComponents,
   'translation-figures': translationFigures,
   'translation-links': translationLinks,

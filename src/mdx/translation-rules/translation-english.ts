@@ -1,9 +1,9 @@
-import { faultOfEnglish, leftInEnglish } from '../../words/left-in-english.ts'
+import { englishComplaints } from '../translation/english-left.ts'
 import { pairsOf } from '../translation/pairs.ts'
 import { sectionsToCompare, type TranslationRule } from './translation.ts'
 
 export const translationEnglish: TranslationRule = {
-  what: 'Nothing is left in English: no sentence, heading, item, title or text for a picture. Names of products, documents and programs stay as they are. Product texts too.',
+  what: 'Nothing is left in English: no sentence, heading, item, title or text for a picture. Names of products, documents and programs stay as they are. Only words that stand in the English may be excused, such as a quote. Product texts too.',
   why: 'Who chose another language may not read English, and a sentence that nobody translated nobody has checked.',
   wrong: 'You can lose part or all of your ETH.',
   right: 'Puedes perder parte de tu ETH, o todo.',
@@ -12,9 +12,10 @@ export const translationEnglish: TranslationRule = {
     sectionsToCompare(page).flatMap(({ english, own }) => {
       // Of texts that are not the same ones, each is read by itself.
       const originals = new Map(pairsOf(english, own).flatMap((pair) => (pair.isOne ? [[pair.own, pair.english.words] as const] : [])))
+      const section = english.texts.map(({ words }) => words).join('\u2029')
       return own.texts.filter(({ of, words }) => words !== '' && of !== 'Term.name').flatMap((text) => {
-        const found = leftInEnglish(text.words, originals.get(text) ?? '', page.lang)
-        return found === undefined ? [] : [{ range: text.range, message: faultOfEnglish(found, page.lang) }]
+        const original = originals.get(text)
+        return englishComplaints(text, original ?? '', original ?? section, page.lang)
       })
     }),
 }

@@ -17,7 +17,7 @@ function check(page: Translation): Complaint[] {
   const { lang, seen, terms } = page
   if (terms.length === 0) return []
   const texts = seen.sections.filter((section) => !isToDo(section)).flatMap((section) => section.texts).filter(({ words }) => words !== '').map(({ words, range }) => ({ text: asSearched(words), range }))
-  const never = terms.flatMap((term) => texts.flatMap(({ text, range }) => forbiddenIn(text, [term], lang).map((message): Complaint => ({ range, message }))))
+  const never = terms.flatMap((term) => texts.flatMap(({ text, range }) => forbiddenIn(text, [term], lang).map((found): Complaint => ({ range, ...found }))))
   const pairs = sectionsToCompare(page).flatMap((sections) => pairsOf(sections.english, sections.own)).filter(({ isOne }) => isOne).map(({ english, own: mine }) => ({ text: asSearched(english.words), range: mine.range }))
   const missing = terms.flatMap(({ en, use }): Complaint[] => {
     const first = pairs.find(({ text }) => en.some((form) => hasForm(text, form, 'en')))
@@ -28,12 +28,12 @@ function check(page: Translation): Complaint[] {
   return [...never, ...missing]
 }
 
-/** Says which forms stand in a text, `asSearched`, that must stand nowhere. */
-export function forbiddenIn(text: string, terms: Translation['terms'], lang: Translation['lang']): string[] {
+/** Says which forms stand in a text, `asSearched`, that must stand nowhere, each as a complaint about it. */
+export function forbiddenIn(text: string, terms: Translation['terms'], lang: Translation['lang']): Pick<Complaint, 'message' | 'about'>[] {
   const forms = formsOf(terms)
   // Few texts have any of them, even as a part of a word.
   if (!forms.some((form) => text.includes(form))) return []
-  return terms.flatMap(({ never = [], use }) => never.filter((form) => hasForm(text, form, lang)).map((form) => `Unexpected ${JSON.stringify(form)}, expected ${use.slice(0, 4).map((one) => `"${one}"`).join(' or ')}; use the words of ${termbaseOf(lang)}.`))
+  return terms.flatMap(({ never = [], use }) => never.filter((form) => hasForm(text, form, lang)).map((form) => ({ about: form, message: `Unexpected ${JSON.stringify(form)}, expected ${use.slice(0, 4).map((one) => `"${one}"`).join(' or ')}; use the words of ${termbaseOf(lang)}.` })))
 }
 
 const known = new WeakMap<Translation['terms'], readonly string[]>()

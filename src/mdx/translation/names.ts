@@ -31,15 +31,20 @@ const disguised = /[\p{L}\p{N}]{1,40} ?(?:\[\.\]|\(\.\)|[[(](?:punto|dot|点|ن�
 /** The coin of the network, which a language may name where English says "it"; code and names of documents in notes, as digests have them; and the mark of what is still to be written, of which another rule speaks. */
 const always = /^(?:eth|x+|todo|fixme)$/
 
+/** So many names of a text are told each by itself: an exception names what it covers. */
+const mostNames = 3
+
 /** Names in a text that its English has not, and letters of another alphabet. `known` are the words of its English (`wordsNamed`). */
 export function nameComplaints({ words: all, range, facts }: Pick<DigestText, 'words' | 'range' | 'facts'>, known: ReadonlySet<string>, lang: Translated): Complaint[] {
   // Of symbols, hosts and addresses that English has not, other rules speak.
-  const told = facts.filter(({ kind }) => ['symbol', 'host', 'address'].includes(kind)).map(({ value, shown = value }) => shown)
-  const words = told.sort((a, b) => b.length - a.length).reduce((rest, shown) => rest.replaceAll(shown, 'x'.repeat(shown.length)), all)
+  const others = facts.filter(({ kind }) => ['symbol', 'host', 'address'].includes(kind)).map(({ value, shown = value }) => shown)
+  const words = others.sort((a, b) => b.length - a.length).reduce((rest, shown) => rest.replaceAll(shown, 'x'.repeat(shown.length)), all)
   const stranger = strangers[lang].exec(words)?.[0]
-  if (stranger !== undefined) return [{ range, message: `Unexpected letter "${stranger}" of another alphabet, expected letters of ${languageNames[lang]} and Latin ones; write the word in those.` }]
+  if (stranger !== undefined) return [{ range, message: `Unexpected letter "${stranger}" of another alphabet, expected letters of ${languageNames[lang]} and Latin ones; write the word in those.`, firm: true }]
   const hidden = disguised.exec(words)?.[0]
-  if (hidden !== undefined) return [{ range, message: `Unexpected "${hidden}", expected no address that is written as if it were none; remove it.` }]
-  const added = namesIn(words, lang).find((name) => !known.has(name.toLowerCase()) && !partsOf(name).every((part) => known.has(part) || always.test(part) || /^\d+$/.test(part)))
-  return added === undefined ? [] : [{ range, message: `Unexpected "${added}", expected no other names than in English; nobody is named whom English does not name there. Write the name that English has, or a word of ${languageNames[lang]}.` }]
+  if (hidden !== undefined) return [{ range, message: `Unexpected "${hidden}", expected no address that is written as if it were none; remove it.`, firm: true }]
+  const added = [...new Set(namesIn(words, lang))].filter((name) => !known.has(name.toLowerCase()) && !partsOf(name).every((part) => known.has(part) || always.test(part) || /^\d+$/.test(part)))
+  // A text with many is not translated at all: one is told of it, and no reason covers that.
+  const told = added.length > mostNames ? added.slice(0, 1) : added
+  return told.map((name) => ({ range, about: name, ...(added.length > mostNames || /^[@\uff20]/.test(name) ? { firm: true as const } : {}), message: `Unexpected "${name}", expected no other names than in English; nobody is named whom English does not name there. Write the name that English has, or a word of ${languageNames[lang]}.` }))
 }

@@ -3,10 +3,10 @@ import { invisibleIn } from '../../characters.ts'
 import type { Complaint, RuleWords } from '../../diagnostics.ts'
 import { languages, type Translated } from '../../languages.ts'
 import { rangeInTranslation, type TranslatedTexts } from '../../registry/translated.ts'
-import { faultOfEnglish, leftInEnglish } from '../../words/left-in-english.ts'
 import { isMarkBesideWords } from '../right-to-left.ts'
 import type { DigestText, Fact } from './digest-schema.ts'
 import { textDifferences } from './differences.ts'
+import { englishComplaints } from './english-left.ts'
 import { factsOfText } from './facts-of-text.ts'
 import { nameComplaints, wordsNamed } from './names.ts'
 import { negationComplaints } from './negations.ts'
@@ -91,12 +91,11 @@ export function productTextComplaints({ lang, text, translated, english, terms }
     const digest = (words: string, facts: Fact[]): DigestText => ({ of: 'text', words, range, facts })
     const [theirs, mine] = [digest(original, english.factsOf(original)), digest(own, factsOfText({ text: own, rangeOf, isCode: () => false }, lang))]
     for (const [rule, complaints] of textDifferences(theirs, mine, lang)) add(rule, complaints)
-    add('translation-blocks', widthComplaint(theirs, mine, lang))
+    add('translation-width', widthComplaint(theirs, mine, lang))
     add('translation-negations', negationComplaints(original, mine, lang))
     add('translation-names', nameComplaints(mine, english.namesOf(original), lang))
-    const left = leftInEnglish(own, original, lang)
-    add('translation-english', left === undefined ? [] : [{ range, message: faultOfEnglish(left, lang) }])
-    add('translation-terms', forbiddenIn(asSearched(own), terms, lang).map((message) => ({ range, message })))
+    add('translation-english', englishComplaints(mine, original, original, lang))
+    add('translation-terms', forbiddenIn(asSearched(own), terms, lang).map((found) => ({ range, ...found })))
   }
   return found
 }
