@@ -3,6 +3,7 @@ import { buildDate } from '../src/clock.ts'
 import type { Diagnostic } from '../src/diagnostics.ts'
 import { readText } from '../src/files.ts'
 import { translatedLangs } from '../src/languages.ts'
+import { fieldTerms } from '../src/mdx/translation/field-terms.ts'
 import { stampsFileOf, writeStamps } from '../src/mdx/translation/stamps.ts'
 import { formatAll, formatAnnotation } from '../src/print.ts'
 import { countsOf } from '../src/translations/counts.ts'
@@ -42,7 +43,7 @@ const unread = [...english.complaints, ...languages.flatMap(({ own }) => own.com
 if (values.stamp) {
   // Loaded only now: who asks how translations stand need not wait for every rule.
   const [{ comparing }, { languageNotes }] = await Promise.all([import('../src/translations/compare.ts'), import('../src/check/language-notes.ts')])
-  const notes = languageNotes(new Set(english.files), readText)
+  const notes = languageNotes(new Set(english.files), readText, fieldTerms)
   const wanted = wantedAt(places)
   const done = languages.flatMap(({ own }) => (own.stamps ? [{ lang: own.lang, ...stampLanguage(english, { ...own, stamps: own.stamps }, today, wanted, comparing((lang) => notes(lang).terms)) }] : []))
   writeFiles(new Map(done.filter(({ stamps, stamped }) => stamped.length > 0 || stamps.size > 0).map(({ lang, stamps }) => [stampsFileOf(lang), writeStamps(stamps)])))

@@ -4,6 +4,7 @@ import { compareDiagnostics, compareText, type Complaint, type Diagnostic, first
 import { type Entry, hollowFolders, readText } from '../files.ts'
 import { assetFileComplaints } from './asset-file.ts'
 import { originalOf, translationsFolder } from '../languages.ts'
+import { fieldTerms } from '../mdx/translation/field-terms.ts'
 import { contentFileComplaints, type ContentKind, kindOf } from './content-file.ts'
 import { checkedFolders, entriesIn } from './files.ts'
 import { openKept } from './kept.ts'
@@ -37,18 +38,18 @@ export function keptFolderOf(root: string): string | null {
  * `within` accepts, with the same complaints. What these do not ask of others is not read, and packages that they do not need are not loaded.
  * Reads files and runs none of them. A file that cannot be read is an error of the machine and throws.
  * What each file gives by itself is kept in the folder `keptIn`, under names that follow from the content of all it was made of: what has not changed need
- * not be looked at again. It changes no complaint; null keeps nothing.
+ * not be looked at again. It changes no complaint; null keeps nothing. `terms` are those of the field that every language has to have words for.
  */
-export async function check(root: string, today: string, within: (file: string) => boolean = () => true, keptIn: string | null = keptFolderOf(root)): Promise<Checked> {
+export async function check(root: string, today: string, within: (file: string) => boolean = () => true, keptIn: string | null = keptFolderOf(root), terms: readonly (readonly string[])[] = fieldTerms): Promise<Checked> {
   const workers = openWorkers()
   try {
-    return await checkWith(workers, root, today, within, keptIn)
+    return await checkWith(workers, root, today, within, keptIn, terms)
   } finally {
     await workers.close()
   }
 }
 
-async function checkWith(workers: Workers, root: string, today: string, within: (file: string) => boolean, keptIn: string | null): Promise<Checked> {
+async function checkWith(workers: Workers, root: string, today: string, within: (file: string) => boolean, keptIn: string | null, terms: readonly (readonly string[])[]): Promise<Checked> {
   const kept = openKept(keptIn)
   const entries = checkedFolders.flatMap((folder) => entriesIn(root, folder))
   const texts = new Map<string, string>()
@@ -66,7 +67,7 @@ async function checkWith(workers: Workers, root: string, today: string, within: 
   const looking = pages.some(within) ? import('./looks.ts').then(({ looksAt }) => looksAt(pages.filter(within), textOf, kept, workers)) : Promise.resolve(new Map<string, Look>())
   // Told where it is waited for.
   looking.catch(() => undefined)
-  const translations = once(async () => (await import('./translations.ts')).openTranslations(placed, today, textOf, kept))
+  const translations = once(async () => (await import('./translations.ts')).openTranslations(placed, today, textOf, kept, terms))
   // Those of one product one after the other.
   const translated = ofKind('texts').filter(within).sort((a, b) => compareText(originalOf(a).original, originalOf(b).original))
   const reading = translated.length > 0 ? translations().then(({ read }) => read(translated, workers)) : Promise.resolve()
@@ -78,7 +79,12 @@ async function checkWith(workers: Workers, root: string, today: string, within: 
   const found = [...alone(ruleIds.contentFile, misplaced), ...alone(ruleIds.assetFile, assetFiles)]
   if (entries.some(({ path }) => path.startsWith(`${translationsFolder}/`) && within(path))) {
     const { originalComplaints } = await import('./translation-original.ts')
-    found.push(...alone(ruleIds.translationOriginal, originalComplaints(entries.map(({ path }) => path).filter((path) => path.startsWith('content/')))))
+    const paths = entries.map(({ path }) => path).filter((path) => path.startsWith('content/'))
+    found.push(...alone(ruleIds.translationOriginal, originalComplaints(paths)))
+    if (terms.length > 0) {
+      const { languagesWithoutTerms } = await import('./language-notes.ts')
+      found.push(...alone('translation-terms', languagesWithoutTerms(paths)))
+    }
   }
   if (pages.some(within) || products.some(within)) {
     // The key may be written with escapes.

@@ -23,8 +23,8 @@ export interface Translations {
 
 const foundSchema = z.array(z.tuple([z.string(), z.array(complaintSchema)]))
 
-/** Makes ready to ask about translations: `files` are all that are in their place, `today` is `YYYY-MM-DD`, UTC. What was found of the same texts before is taken over. */
-export function openTranslations(files: readonly string[], today: string, textOf: (file: string) => string, kept: Kept): Translations {
+/** Makes ready to ask about translations: `files` are all that are in their place, `today` is `YYYY-MM-DD`, UTC, `expected` the terms that each language has to have. What was found of the same texts before is taken over. */
+export function openTranslations(files: readonly string[], today: string, textOf: (file: string) => string, kept: Kept, expected: readonly (readonly string[])[]): Translations {
   const there = new Set(files)
   const textThere = (file: string): string => (there.has(file) ? textOf(file) : '')
   const once = (name: string, find: () => Map<string, Complaint[]> | undefined): Map<string, Complaint[]> | undefined => {
@@ -34,7 +34,7 @@ export function openTranslations(files: readonly string[], today: string, textOf
     if (found) kept.put(name, JSON.stringify([...found]))
     return found
   }
-  const notes = languageNotes(there, textOf)
+  const notes = languageNotes(there, textOf, expected)
   const texts = new Map<string, Map<string, Complaint[]>>()
   const nameOfTexts = (file: string): string => {
     const { lang, original } = originalOf(file)

@@ -5,7 +5,7 @@ import { termbaseOf } from '../translation/termbase.ts'
 import { isToDo, sectionsToCompare, type Translation, type TranslationRule } from './translation.ts'
 
 export const translationTerms: TranslationRule = {
-  what: 'A page says the terms of the field as `terms.json` of its language does: where its English has one of `en`, the page has one of `use`, and none of `never` anywhere. English forms stand there once. Product texts have none of `never` either.',
+  what: 'A page says the terms of the field as `terms.json` of its language does: where its English has one of `en`, the page has one of `use`, and none of `never` anywhere. English forms stand there once, and every language has every term of the field. Product texts have none of `never` either.',
   why: 'A reader who meets two words for one thing looks for the difference between them.',
   wrong: 'Una piscina de staking junta tu ETH con el de otros.',
   right: 'Un pool de staking junta tu ETH con el de otros.',

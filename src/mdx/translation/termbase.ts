@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Complaint } from '../../diagnostics.ts'
 import { type Translated, translationsFolder } from '../../languages.ts'
 import { type Json, readJson } from '../../registry/json.ts'
+import { formsThatHoldNothing, lackingTerms } from './termbase-faults.ts'
 
 const form = z.string().regex(/^\S(?:.{0,78}\S)?$/u)
 const forms = z.array(form).min(1).max(40)
@@ -20,14 +21,14 @@ export function termbaseOf(lang: Translated): string {
   return `${translationsFolder}/${lang}/terms.json`
 }
 
-/** Reads the text of a termbase, or says what is wrong with it and where. */
-export function readTermbase(text: string): { terms: TermEntry[]; complaints: Complaint[] } {
+/** Reads the text of the termbase of a language, or says what is wrong with it and where. `expected` are the terms that it has to have, each in all its English forms. */
+export function readTermbase(text: string, lang: Translated, expected: readonly (readonly string[])[]): { terms: TermEntry[]; complaints: Complaint[] } {
   const { json, complaints } = readJson(text, { what: 'a termbase' })
   if (!json) return { terms: [], complaints }
   const read = shape.safeParse(json.value)
   if (!read.success) return { terms: [], complaints: read.error.issues.map((issue) => complaintOf(issue, json)) }
-  const faults = [...secondOnes(read.data.terms, json), ...contradictions(read.data.terms, json)]
-  return { terms: faults.length > 0 ? [] : read.data.terms, complaints: faults }
+  const faults = [...secondOnes(read.data.terms, json), ...contradictions(read.data.terms, json), ...formsThatHoldNothing(read.data.terms, json, lang)]
+  return { terms: faults.length > 0 ? [] : read.data.terms, complaints: [...faults, ...lackingTerms(read.data.terms, json, lang, expected)] }
 }
 
 const expected: Readonly<Record<string, string>> = {

@@ -15,6 +15,8 @@ export interface TranslationCase {
   /** The stamps as they stand in their file; those of `was` where nothing is said. */
   stamps?: string | undefined
   files?: Readonly<Record<string, string>>
+  /** The terms of the field that its language has to have; none where nothing is said. */
+  fieldTerms?: string[][]
 }
 
 const head = '---\ntitle: A page\ndescription: A page that a test reads.\n---\n\n'
@@ -27,7 +29,7 @@ const others = {
 }
 
 /** Checks a repository that holds a case and a few pages, and gives what is said of translations. */
-export async function judged({ lang, english, own, was = english, terms, stamps, files = {} }: TranslationCase): Promise<{ diagnostics: Diagnostic[]; texts: ReadonlyMap<string, string> }> {
+export async function judged({ lang, english, own, was = english, terms, stamps, files = {}, fieldTerms = [] }: TranslationCase): Promise<{ diagnostics: Diagnostic[]; texts: ReadonlyMap<string, string> }> {
   const place = own.trimStart().startsWith('{') || english.startsWith('{') ? 'products/pools/fixture.json' : 'staking/fixture/index.mdx'
   const folder = `content/translations/${lang}`
   const repository = repositoryWith({
@@ -40,7 +42,7 @@ export async function judged({ lang, english, own, was = english, terms, stamps,
     'assets/picture.png': '',
     ...files,
   })
-  return check(repository, '2026-11-22', (file) => file.startsWith('content/translations/'), null)
+  return check(repository, '2026-11-22', (file) => file.startsWith('content/translations/'), null, fieldTerms)
 }
 
 /** The stamps that a page has whose translation was made from this text. */

@@ -9,12 +9,12 @@ import { judged, type TranslationCase } from './judged.ts'
 const folder = 'tests/fixtures/translations'
 const cases = [...new Set(filesBelow(folder).map((file) => file.split('/').slice(0, 2).join('/')))]
 
-/** A case of a folder: the English file and its translation, called by their languages; with, if they are there, what English was when it was translated, the termbase, the stamps and other files. */
+/** A case of a folder: the English file and its translation, called by their languages; with, if they are there, what English was when it was translated, the termbase, the terms that it has to have, the stamps and other files. */
 function caseIn(name: string): TranslationCase {
   const read = (file: string) => (existsSync(join(root, folder, name, file)) ? readFileSync(join(root, folder, name, file), 'utf8') : undefined)
   const files = filesBelow(join(folder, name))
   const own = files.find((file) => /^(?:es|ar|zh)\./.test(file)) ?? ''
-  return { lang: own.slice(0, 2), english: read(own.endsWith('json') ? 'en.json' : 'en.mdx') ?? '', own: read(own) ?? '', was: read('was.mdx'), terms: read('terms.json'), stamps: read('stamps.json'), files: JSON.parse(read('files.json') ?? '{}') as Record<string, string> }
+  return { lang: own.slice(0, 2), english: read(own.endsWith('json') ? 'en.json' : 'en.mdx') ?? '', own: read(own) ?? '', was: read('was.mdx'), terms: read('terms.json'), stamps: read('stamps.json'), files: JSON.parse(read('files.json') ?? '{}') as Record<string, string>, fieldTerms: JSON.parse(read('field-terms.json') ?? '[]') as string[][] }
 }
 
 describe.each(Object.keys(wordsOfTranslationRules))('rule %s', (rule) => {
