@@ -6,6 +6,8 @@ import { translatedLangs } from '../src/languages.ts'
 import { fieldTerms } from '../src/mdx/translation/field-terms.ts'
 import { stampsFileOf, writeStamps } from '../src/mdx/translation/stamps.ts'
 import { formatAll, formatAnnotation } from '../src/print.ts'
+import { placeOf } from '../src/registry/place.ts'
+import { nameInFile } from '../src/registry/said-names.ts'
 import { countsOf } from '../src/translations/counts.ts'
 import { findingsOf } from '../src/translations/findings.ts'
 import { humanReport } from '../src/translations/human.ts'
@@ -44,8 +46,9 @@ if (values.stamp) {
   // Loaded only now: who asks how translations stand need not wait for every rule.
   const [{ comparing }, { languageNotes }] = await Promise.all([import('../src/translations/compare.ts'), import('../src/check/language-notes.ts')])
   const notes = languageNotes(new Set(english.files), readText, fieldTerms)
+  const products = english.files.filter(placeOf).flatMap((file) => nameInFile(readText(file)) ?? [])
   const wanted = wantedAt(places)
-  const done = languages.flatMap(({ own }) => (own.stamps ? [{ lang: own.lang, ...stampLanguage(english, { ...own, stamps: own.stamps }, today, wanted, comparing((lang) => notes(lang).terms)) }] : []))
+  const done = languages.flatMap(({ own }) => (own.stamps ? [{ lang: own.lang, ...stampLanguage(english, { ...own, stamps: own.stamps }, today, wanted, comparing((lang) => notes(lang).terms, products)) }] : []))
   writeFiles(new Map(done.filter(({ stamps, stamped }) => stamped.length > 0 || stamps.size > 0).map(({ lang, stamps }) => [stampsFileOf(lang), writeStamps(stamps)])))
   const faults = [...unread, ...done.flatMap((one) => one.faults)]
   if (format === 'json') console.log(JSON.stringify({ stamped: done.flatMap(({ stamped }) => stamped), refused: done.flatMap(({ refused }) => refused), behind: done.flatMap(({ behind }) => behind), faults }, null, 2))

@@ -1,8 +1,8 @@
-import { lstatSync, readFileSync } from 'node:fs'
+import { lstatSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { hashOf } from './hash.ts'
 
-/** Names the content of a file of the repository by its path there, each once in a build; 'nothing' where no plain file stands there. */
+/** Names the content of a file of the repository by its path there, each once in a build; a folder by the names in it; 'nothing' where neither stands there. */
 export type NameOfFile = (path: string) => string
 
 /**
@@ -21,7 +21,8 @@ export function namesOfFiles(root: string, texts: ReadonlyMap<string, string>): 
 
 function nameOf(path: string): string {
   try {
-    return lstatSync(path).isFile() ? hashOf(readFileSync(path)) : 'nothing'
+    const found = lstatSync(path)
+    return found.isFile() ? hashOf(readFileSync(path)) : found.isDirectory() ? hashOf(readdirSync(path).sort().join('/')) : 'nothing'
   } catch {
     return 'nothing'
   }

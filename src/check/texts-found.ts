@@ -15,6 +15,8 @@ export interface TextsToRead {
   text: string
   original: string
   terms: readonly TermEntry[]
+  /** The names of all products. */
+  products: readonly string[]
 }
 
 /** What is wrong with texts, by rule, as pairs: so it can be sent and kept. */
@@ -43,12 +45,12 @@ function englishIn(original: string): EnglishTexts | undefined {
 }
 
 /** What is wrong with the translated texts of a product, less what its exceptions cover. */
-export function readTexts({ lang, text, original, terms }: TextsToRead): FoundInTexts {
+export function readTexts({ lang, text, original, terms, products }: TextsToRead): FoundInTexts {
   const { translated, complaints } = readTranslated(text)
   if (!translated) return [['translation-texts', complaints]]
   const english = englishIn(original)
   if (!english) return []
-  const found = productTextComplaints({ lang, text, translated, english, terms })
+  const found = productTextComplaints({ lang, text, translated, english, terms, products })
   return [...except(found, exceptionsOf(translated), wordsOfTranslationRules, new Set(Object.keys(wordsOfTranslationRules)))]
 }
 

@@ -8,6 +8,7 @@ import { termbaseOf } from '../mdx/translation/termbase.ts'
 import { readJson } from '../registry/json.ts'
 import type { Kept } from './kept.ts'
 import { languageNotes } from './language-notes.ts'
+import { namesOfProducts } from './product-names.ts'
 import { type FoundInTexts, readAllTexts, type TextsToRead } from './texts-found.ts'
 import type { Workers } from './workers.ts'
 
@@ -28,17 +29,19 @@ export function openTranslations(files: readonly string[], today: string, textOf
   const there = new Set(files)
   const textThere = (file: string): string => (there.has(file) ? textOf(file) : '')
   const once = (name: string, find: () => Map<string, Complaint[]> | undefined): Map<string, Complaint[]> | undefined => {
-    const known = kept.get(name, foundSchema)
-    if (known) return new Map(known)
+    const before = kept.get(name, foundSchema)
+    if (before) return new Map(before)
     const found = find()
     if (found) kept.put(name, JSON.stringify([...found]))
     return found
   }
   const notes = languageNotes(there, textOf, expected)
+  let known: string[] | undefined
+  const products = (): string[] => (known ??= namesOfProducts(files, textOf, kept))
   const texts = new Map<string, Map<string, Complaint[]>>()
   const nameOfTexts = (file: string): string => {
     const { lang, original } = originalOf(file)
-    return lang === 'en' ? '' : kept.nameOf('product-texts', lang, textOf(file), textThere(original), textThere(termbaseOf(lang)))
+    return lang === 'en' ? '' : kept.nameOf('product-texts', lang, textOf(file), textThere(original), textThere(termbaseOf(lang)), JSON.stringify(products()))
   }
   return {
     ofPage(file, seen, english) {
@@ -46,22 +49,22 @@ export function openTranslations(files: readonly string[], today: string, textOf
       const { stamps, terms } = lang === 'en' ? {} : notes(lang)
       if (lang === 'en' || !stamps || !terms || !there.has(original)) return undefined
       const ofThis = stamps.get(stampsKeyOf(original)) ?? new Map<string, never>()
-      const name = kept.nameOf('translated-page', lang, textOf(file), textOf(original), JSON.stringify([...ofThis]), textThere(termbaseOf(lang)))
+      const name = kept.nameOf('translated-page', lang, textOf(file), textOf(original), JSON.stringify([...ofThis]), textThere(termbaseOf(lang)), JSON.stringify(products()))
       return once(name, () => {
         const theirs = english()
-        return theirs && translationComplaints({ lang, seen, english: theirs, stamps: ofThis, terms })
+        return theirs && translationComplaints({ lang, seen, english: theirs, stamps: ofThis, terms, products: products() })
       })
     },
     async read(files, workers) {
       const missing: string[] = []
       for (const file of files) {
-        const known = kept.get(nameOfTexts(file), foundSchema)
-        if (known) texts.set(file, new Map(known))
+        const before = kept.get(nameOfTexts(file), foundSchema)
+        if (before) texts.set(file, new Map(before))
         else missing.push(file)
       }
       const toRead = missing.flatMap((file): TextsToRead[] => {
         const { lang, original } = originalOf(file)
-        return lang === 'en' ? [] : [{ lang, text: textOf(file), original: textThere(original), terms: notes(lang).terms }]
+        return lang === 'en' ? [] : [{ lang, text: textOf(file), original: textThere(original), terms: notes(lang).terms, products: products() }]
       })
       const found = await readAllTexts(toRead, workers)
       missing.forEach((file, index) => {

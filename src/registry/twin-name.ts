@@ -37,10 +37,12 @@ export function runsOfWords(name: string): string[] {
   return words.flatMap((_, start) => words.slice(start).map((_, index) => folded(words.slice(start, start + index + 1).join(''))))
 }
 
-function wordsOf(name: string): string[] {
+/** The words of a name, as an eye reads them. */
+export function wordsOf(name: string): string[] {
   return asSeen(name).match(/[\p{L}\p{N}]+/gu) ?? []
 }
 
-function isTelling(word: string): boolean {
+/** Whether a word tells one project from another. */
+export function isTelling(word: string): boolean {
   return !beside.includes(word) && !version.test(word)
 }

@@ -12,12 +12,12 @@ import type { Compare } from './stamp.ts'
 
 /**
  * Compares every section of a translation with that of its English page, behind or not, by the rules of the check; what an exception with a reason excuses is no difference.
- * A TODO is one, whatever the reason: nothing is translated there. What is but a warning keeps nobody from stamping. `termsOf` gives the words of the field of a language.
+ * A TODO is one, whatever the reason: nothing is translated there. What is but a warning keeps nobody from stamping. `termsOf` gives the words of the field of a language, `products` are the names of all products.
  */
-export function comparing(termsOf: (lang: Translated) => readonly TermEntry[]): Compare {
+export function comparing(termsOf: (lang: Translated) => readonly TermEntry[], products: readonly string[]): Compare {
   return (english, own, lang) => {
     // Without stamps, no section counts as one that is behind, which rules would leave out.
-    const translation = { lang, seen: see(own), english: see(english), stamps: new Map(), terms: termsOf(lang) }
+    const translation = { lang, seen: see(own), english: see(english), stamps: new Map(), terms: termsOf(lang), products }
     const found = new Map<string, Complaint[]>([['todo', [...todo.check(own)].map((complaint): Complaint => ({ ...complaint, severity: 'error' }))]])
     for (const [rule, { check }] of Object.entries(translationRules)) if (rule !== 'translation-stamp') found.set(rule, [...check(translation)])
     const left = except(found, exceptionsOf(own), translationRules, new Set())

@@ -15,11 +15,13 @@ it('a text that was checked is named by what was checked, though somebody writes
   expect(nameOf('a.mdx')).toBe(hashOf('Before.'))
 })
 
-it('a file is named by what it says, once; a link, a folder and what is not there by nothing', () => {
+it('a file is named by what it says, once; a folder by the names in it; a link and what is not there by nothing', () => {
   write('a.png', 'A picture.')
   symlinkSync(join(folder, 'a.png'), join(folder, 'link.png'))
   const nameOf = namesOfFiles(folder, new Map())
-  expect(['a.png', 'link.png', '.', 'none.png', 'a.png/b.png'].map(nameOf)).toEqual([hashOf('A picture.'), ...Array.from({ length: 4 }, () => 'nothing')])
+  expect(['a.png', 'link.png', '.', 'none.png', 'a.png/b.png'].map(nameOf)).toEqual([hashOf('A picture.'), 'nothing', hashOf('a.mdx/a.png/link.png'), 'nothing', 'nothing'])
+  write('b.png', 'One more.')
+  expect(namesOfFiles(folder, new Map())('.')).not.toBe(nameOf('.'))
   write('a.png', 'Another.')
   expect(nameOf('a.png')).toBe(hashOf('A picture.'))
 })

@@ -112,7 +112,8 @@ it.each<[what: string, file: string, edits: Edit[], refusal: string]>([
   ['another calendar', 'zh.mdx', [['2025年5月7日起', '农历2025年5月7日起']], '28:2 translation-figures: Unexpected figure "农历", expected no other figure than in English; a translation says nothing else: remove it.'],
   ['a year of the Hijra', 'ar.mdx', [['7 مايو 2025 يُخرج', '7 مايو 2025 ه\u0640 يُخرج']], '28:17 translation-figures: Unexpected figure "ه", expected no other figure than in English; a translation says nothing else: remove it.'],
   ['a second amount in words', 'es.mdx', [['57.600 ETH al día', '57.600 ETH, o treinta mil ETH, al día']], '28:53 translation-figures: Unexpected figure "treinta mil ETH", expected no other figure than in English; a translation says nothing else: remove it.'],
-  ['another firm', 'es.mdx', [['En 2021 una empresa', 'En 2021 la empresa Lido']], '19:5 translation-names: Unexpected "Lido", expected no other names than in English; nobody is named whom English does not name there. Write the name that English has, or a word of Spanish.'],
+  ['another firm', 'es.mdx', [['En 2021 una empresa', 'En 2021 la empresa Lido']], '19:5 translation-names: Unexpected name of the product "Lido", expected the products that English names there, and no other; write what English says.'],
+  ['another firm at the beginning of a sentence', 'es.mdx', [['En 2021 una empresa', 'Lido, en 2021,']], '19:5 translation-names: Unexpected name of the product "Lido", expected the products that English names there, and no other; write what English says.'],
   ['another coin', 'es.mdx', [['perdió 38.178 ETH.', 'perdió 38.178 ETH Classic.']], '19:5 translation-names: Unexpected "Classic", expected no other names than in English; nobody is named whom English does not name there. Write the name that English has, or a word of Spanish.'],
   ['a channel to write to', 'es.mdx', [['Ningún seguro de depósitos lo cubre.', 'Ningún seguro lo cubre, pregunta en Telegram.']], '16:1 translation-names: Unexpected "Telegram", expected no other names than in English; nobody is named whom English does not name there. Write the name that English has, or a word of Spanish.'],
   ['a name to write to', 'zh.mdx', [['没有任何存款保险。', '没有保险，请找 @LidoSupport。']], '16:1 translation-names: Unexpected "@LidoSupport", expected no other names than in English; nobody is named whom English does not name there. Write the name that English has, or a word of Chinese.'],
@@ -157,6 +158,14 @@ describe('where no letter of a page is changed', () => {
       { id: 'getting-out', shown: 'english-instead' },
       { id: 'exit-queue', shown: 'behind' },
     ])
+  })
+
+  it('and so they do where such a section names another product, at the beginning of a sentence too', () => {
+    const head = '---\ntitle: A page\ndescription: A page that a test reads.\n---\n\n'
+    const own = (words: string) => `---\ntitle: Una página\ndescription: Una página que lee una prueba.\n---\n\n${words}\n`
+    const shown = (words: string) => assembledPage(repositoryWith({ ...lido, 'content/staking/fixture/index.mdx': `${head}A firm had the keys.\n`, [es]: own(words), 'content/translations/es/stamps.json': stampsOf('2026-11-01', [['', '0123456789abcdef']]) }), es, own(words))?.sections.map((section) => section.shown)
+    expect(shown('Una firma tenía las claves.')).toEqual(['behind'])
+    expect(shown('Lido tenía las claves.')).toEqual(['english-instead'])
   })
 
   it('a stamp of a day to come is refused', async () => {

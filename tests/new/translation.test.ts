@@ -199,7 +199,7 @@ describe.each(translatedLangs)('every page that is to be translated, in %s', (la
     const [own, page] = [pageOf(plan.file, plan.text), english.pages.get(original) ?? expect.fail('no English page')]
     // And beside English, that it is not stamped: it is published only once somebody has written it.
     const terms = [{ en: ['staking'], use: ['staking'], never: ['TODO'] }]
-    const translation = { lang, seen: see(own), english: see(page), stamps: new Map(), terms }
+    const translation = { lang, seen: see(own), english: see(page), stamps: new Map(), terms, products: [] }
     expect(Object.entries(translationRules).filter(([, { check }]) => [...check(translation)].length > 0).map(([id]) => id)).toEqual(['translation-stamp'])
     expect(sectionsOf(own).map(({ id, level, kind }) => [id, level, kind])).toEqual(sectionsOf(page).map(({ id, level, kind }) => [id, level, kind]))
     expect(originalAt(root, pathOf(original))).toEqual({ original })

@@ -4,7 +4,7 @@ import { english, own } from '../mdx/translation/read.ts'
 
 const one = 'Words.\n\n## One {#one}\n\nIt keeps 10% of [rewards](/staking).[^a]\n\n## Two {#two}\n\nSecond.\n\n[^a]: In force since 7 May 2025.'
 const uno = 'Palabras.\n\n## Uno {#one}\n\nSe queda con el 10 % de las [recompensas](/staking).[^a]\n\n## Dos {#two}\n\nSegundo.\n\n[^a]: En vigor desde el 7 de mayo de 2025.'
-const compare = comparing(() => [{ en: ['reward'], use: ['recompensa', 'recompensas'], never: ['premio'] }])
+const compare = comparing(() => [{ en: ['reward'], use: ['recompensa', 'recompensas'], never: ['premio'] }], ['Rocket Pool'])
 /** In which sections a translation says something else, with the rule and the words at the place. */
 const found = (mine: string, theirs = one) => {
   const page = own(mine)
@@ -36,6 +36,7 @@ describe('something else is said by', () => {
     ['another day in a note', '7 de mayo', '8 de mayo', ['one translation-figures 8']],
     ['a paragraph more', 'Segundo.', 'Segundo.\n\nAdemás es muy bueno.', ['two translation-blocks Además es muy bueno.']],
     ['a word that is never used', 'Segundo.', 'Un premio.', ['two translation-terms Un premio.']],
+    ['a product that English does not name', 'Segundo.', 'Rocket Pool es el segundo.', ['two translation-names Rocket Pool es el segundo.']],
     ['what was left in English', 'Segundo.', 'This is what it is and you have all of it.', ['two translation-english This is what it is and you have all of it.']],
     ['a section that English does not have', 'Segundo.', 'Segundo.\n\n## Tres {#three}\n\nTercero.', ['three translation-sections ## Tres {#three}']],
     ['another level', '## Dos', '### Dos', ['two translation-sections ### Dos {#two}']],

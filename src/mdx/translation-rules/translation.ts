@@ -15,6 +15,8 @@ export interface Translation {
   stamps: PageStamps
   /** The words that the language has agreed on. */
   terms: readonly TermEntry[]
+  /** The names of all products. */
+  products: readonly string[]
 }
 
 /** A rule that compares a translation with its English page. */

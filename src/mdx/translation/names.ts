@@ -2,6 +2,7 @@ import type { Complaint } from '../../diagnostics.ts'
 import { languages, type Translated } from '../../languages.ts'
 import { languageNames } from '../../words/language-names.ts'
 import type { DigestText } from './digest-schema.ts'
+import { productsNamed } from './products-named.ts'
 
 const latin = /[@\uff20]?[\p{Script=Latin}][\p{Script=Latin}\p{M}\p{N}]*(?:[’'.-][\p{Script=Latin}\p{N}]+)*/gu
 /** Letters of alphabets that a language does not write with. */
@@ -34,15 +35,17 @@ const always = /^(?:eth|x+|todo|fixme)$/
 /** So many names of a text are told each by itself: an exception names what it covers. */
 const mostNames = 3
 
-/** Names in a text that its English has not, and letters of another alphabet. `known` are the words of its English (`wordsNamed`). */
-export function nameComplaints({ words: all, range, facts }: Pick<DigestText, 'words' | 'range' | 'facts'>, known: ReadonlySet<string>, lang: Translated): Complaint[] {
+/** Names in a text that its English has not, and letters of another alphabet. `known` are the words of its English (`wordsNamed`), `products` the names of all products. */
+export function nameComplaints({ words: all, range, facts }: Pick<DigestText, 'words' | 'range' | 'facts'>, known: ReadonlySet<string>, lang: Translated, products: readonly string[]): Complaint[] {
   // Of symbols, hosts and addresses that English has not, other rules speak.
-  const others = facts.filter(({ kind }) => ['symbol', 'host', 'address'].includes(kind)).map(({ value, shown = value }) => shown)
-  const words = others.sort((a, b) => b.length - a.length).reduce((rest, shown) => rest.replaceAll(shown, 'x'.repeat(shown.length)), all)
+  const elsewhere = facts.filter(({ kind }) => ['symbol', 'host', 'address'].includes(kind)).map(({ value, shown = value }) => shown)
+  const words = elsewhere.sort((a, b) => b.length - a.length).reduce((rest, shown) => rest.replaceAll(shown, 'x'.repeat(shown.length)), all)
   const stranger = strangers[lang].exec(words)?.[0]
   if (stranger !== undefined) return [{ range, message: `Unexpected letter "${stranger}" of another alphabet, expected letters of ${languageNames[lang]} and Latin ones; write the word in those.`, firm: true }]
   const hidden = disguised.exec(words)?.[0]
   if (hidden !== undefined) return [{ range, message: `Unexpected "${hidden}", expected no address that is written as if it were none; remove it.`, firm: true }]
+  const others = productsNamed(words, known, products)
+  if (others.length > 0) return others.map((name) => ({ range, firm: true, message: `Unexpected name of the product ${JSON.stringify(name)}, expected the products that English names there, and no other; write what English says.` }))
   const added = [...new Set(namesIn(words, lang))].filter((name) => !known.has(name.toLowerCase()) && !partsOf(name).every((part) => known.has(part) || always.test(part) || /^\d+$/.test(part)))
   // A text with many is not translated at all: one is told of it, and no reason covers that.
   const told = added.length > mostNames ? added.slice(0, 1) : added

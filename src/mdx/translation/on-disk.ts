@@ -1,9 +1,13 @@
 import type { Root } from 'mdast'
-import { readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { comparedIn } from '../../alphabet.ts'
+import { compareText } from '../../diagnostics.ts'
 import { type Lang, originalOf, type Translated } from '../../languages.ts'
 import { noteRead } from '../../reads.ts'
+import { categories } from '../../registry/categories.ts'
+import { placeOf, registryFolder } from '../../registry/place.ts'
+import { nameInFile } from '../../registry/said-names.ts'
 import { glossaryFile, termNodesOf } from '../glossary.ts'
 import { englishTextOf } from '../head-on-disk.ts'
 import { parsePage } from '../parse.ts'
@@ -24,10 +28,11 @@ export function assembledPage(root: string, file: string, text: string): Assembl
   const [english, own] = [englishText === undefined ? undefined : parsePage(original, englishText).page, parsePage(file, text).page]
   if (!english || !own) return undefined
   let digests: { english: ReturnType<typeof digestOf>; own: ReturnType<typeof digestOf> } | undefined
+  let products: string[] | undefined
   const agrees = (section: string): boolean => {
     digests ??= { english: digestOf(english), own: digestOf(own) }
     const [theirs, mine] = [digests.english, digests.own].map((some) => some.find(({ id }) => id === section))
-    return theirs !== undefined && mine !== undefined && agree(theirs, mine, lang)
+    return theirs !== undefined && mine !== undefined && agree(theirs, mine, lang, (products ??= productsOnDisk(root)))
   }
   const assembled = assemble({ english, own, state: stateOf(english, own, stampsOnDisk(root, lang, original)), agrees })
   return original === glossaryFile ? { ...assembled, tree: sorted(assembled.tree, lang) } : assembled
@@ -52,6 +57,19 @@ function stampsTextOf(root: string, lang: Translated): string {
 /** The stamps of a page of the repository; none where the file is missing or wrong. */
 function stampsOnDisk(root: string, lang: Translated, original: string): PageStamps {
   return readStamps(stampsTextOf(root, lang)).stamps?.get(stampsKeyOf(original)) ?? new Map()
+}
+
+/** The names of all products of the repository. The folders are noted too: a product that is new in one is another name. */
+function productsOnDisk(root: string): string[] {
+  return categories.flatMap((category) => {
+    const folder = `${registryFolder}/${category}`
+    noteRead(folder)
+    const entries = existsSync(join(root, folder)) ? readdirSync(join(root, folder), { withFileTypes: true }) : []
+    return entries.filter((entry) => entry.isFile()).map(({ name }) => `${folder}/${name}`).filter(placeOf).sort(compareText).flatMap((file) => {
+      noteRead(file)
+      return nameInFile(readFileSync(join(root, file), 'utf8')) ?? []
+    })
+  })
 }
 
 /** The terms of a glossary in the order of the language's alphabet: its file has them in the order of the English one. */

@@ -57,6 +57,8 @@ interface ProductTexts {
   translated: TranslatedTexts
   english: EnglishTexts
   terms: readonly TermEntry[]
+  /** The names of all products. */
+  products: readonly string[]
 }
 
 const mostGuesses = 5
@@ -64,7 +66,7 @@ const mostGuesses = 5
 const longestText = 4_000
 
 /** What is wrong with the translated texts of a product, by rule. A text without translation is none: readers see English, and are told so. */
-export function productTextComplaints({ lang, text, translated, english, terms }: ProductTexts): Map<string, Complaint[]> {
+export function productTextComplaints({ lang, text, translated, english, terms, products }: ProductTexts): Map<string, Complaint[]> {
   const found = new Map<string, Complaint[]>()
   const add = (rule: string, some: readonly Complaint[]): void => void found.set(rule, [...(found.get(rule) ?? []), ...some])
   const fault = faultOfReviewer(translated.reviewer ?? '')
@@ -93,7 +95,7 @@ export function productTextComplaints({ lang, text, translated, english, terms }
     for (const [rule, complaints] of textDifferences(theirs, mine, lang)) add(rule, complaints)
     add('translation-width', widthComplaint(theirs, mine, lang))
     add('translation-negations', negationComplaints(original, mine, lang))
-    add('translation-names', nameComplaints(mine, english.namesOf(original), lang))
+    add('translation-names', nameComplaints(mine, english.namesOf(original), lang, products))
     add('translation-english', englishComplaints(mine, original, original, lang))
     add('translation-terms', forbiddenIn(asSearched(own), terms, lang).map((found) => ({ range, ...found })))
   }

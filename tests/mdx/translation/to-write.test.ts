@@ -7,7 +7,7 @@ import { english, own, stampsFrom } from './read.ts'
 const page = english('Words.\n\n## One {#one}\n\nIt keeps 10%.\n\n- A list.')
 /** The rules that complain of a translation. */
 const spoke = (body: string, stamps: PageStamps = new Map()) => {
-  const translation = { lang: 'es' as const, seen: see(own(body)), english: see(page), stamps, terms: [] }
+  const translation = { lang: 'es' as const, seen: see(own(body)), english: see(page), stamps, terms: [], products: [] }
   return Object.entries(translationRules).filter(([, { check }]) => [...check(translation)].length > 0).map(([id]) => id)
 }
 
