@@ -1,5 +1,6 @@
 import type { Translated } from '../languages.ts'
 import { languageNames } from './language-names.ts'
+import { quotedAround } from './quoted.ts'
 
 /** Words that hold English sentences together and that Spanish has not: "no", "a" and "has" are words of both. */
 const english = new Set('the of and is are was were be been being you your yours that this these those with without for from which not have had they them their it its by on at or to if when while because what who whose how there here then than more most each every into but only also will would can cannot could should may might must do does did any some such between before after about over under until since where why other another between both through during still'.split(' '))
@@ -59,5 +60,5 @@ function englishRunsIn(sentence: string, script: RegExp): string[] {
 
 /** What is said of it. */
 export function faultOfEnglish(found: string, lang: Translated): string {
-  return `Unexpected English "${found.length > 80 ? `${found.slice(0, 80)}…` : found}", expected ${languageNames[lang]}; translate it.`
+  return `Unexpected English "${quotedAround(found, 0)}", expected ${languageNames[lang]}; translate it.`
 }

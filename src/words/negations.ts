@@ -1,4 +1,5 @@
 import type { Translated } from '../languages.ts'
+import { quotedAround } from './quoted.ts'
 
 const english = /(?<!\p{L})(?:not|no|never|nobody|nothing|none|neither|nor|without|cannot|nowhere|\p{L}{1,10}n[’']t)(?!\p{L})/iu
 
@@ -11,10 +12,11 @@ const own: Readonly<Record<Translated, RegExp>> = {
 
 const sentences = (text: string): string[] => text.split(/(?<=[.!?؟。！？])\s*|\u2029/u).map((sentence) => sentence.trim()).filter((sentence) => sentence !== '')
 
-/** The first English sentence that says no where its translation does not; nothing where there is none. Sentences stand beside one another where both texts have as many; else all is one. */
+/** The first English sentence that says no where its translation does not, as one quotes it; nothing where there is none. Sentences stand beside one another where both texts have as many; else all is one. */
 export function negationLost(original: string, translated: string, lang: Translated): string | undefined {
   if (!english.test(original)) return undefined
   const [theirs, mine] = [sentences(original), sentences(translated)]
-  if (theirs.length !== mine.length) return own[lang].test(translated) ? undefined : original
-  return theirs.find((sentence, index) => english.test(sentence) && !own[lang].test(mine[index] ?? ''))
+  const isSame = theirs.length === mine.length
+  const lost = theirs.find((sentence, index) => english.test(sentence) && !own[lang].test(isSame ? (mine[index] ?? '') : translated))
+  return lost === undefined ? undefined : quotedAround(lost, english.exec(lost)?.index ?? 0)
 }

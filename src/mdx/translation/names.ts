@@ -43,10 +43,12 @@ export function nameComplaints({ words: all, range, facts }: Pick<DigestText, 'w
   const stranger = strangers[lang].exec(words)?.[0]
   if (stranger !== undefined) return [{ range, message: `Unexpected letter "${stranger}" of another alphabet, expected letters of ${languageNames[lang]} and Latin ones; write the word in those.`, firm: true }]
   const hidden = disguised.exec(words)?.[0]
-  if (hidden !== undefined) return [{ range, message: `Unexpected "${hidden}", expected no address that is written as if it were none; remove it.`, firm: true }]
+  if (hidden !== undefined) return [{ range, message: `Unexpected "${hidden.replace(/x{2,}/g, '…')}", expected no address that is written as if it were none; remove it.`, firm: true }]
   const others = productsNamed(words, known, products)
   if (others.length > 0) return others.map((name) => ({ range, firm: true, message: `Unexpected name of the product ${JSON.stringify(name)}, expected the products that English names there, and no other; write what English says.` }))
-  const added = [...new Set(namesIn(words, lang))].filter((name) => !known.has(name.toLowerCase()) && !partsOf(name).every((part) => known.has(part) || always.test(part) || /^\d+$/.test(part)))
+  // What a number counts is told with the number.
+  const counted = new Set(facts.flatMap(({ kind, unit }) => (kind === 'figure' && unit !== undefined ? [unit] : [])))
+  const added = [...new Set(namesIn(words, lang))].filter((name) => !counted.has(name) && !known.has(name.toLowerCase()) && !partsOf(name).every((part) => known.has(part) || always.test(part) || /^\d+$/.test(part)))
   // A text with many is not translated at all: one is told of it, and no reason covers that.
   const told = added.length > mostNames ? added.slice(0, 1) : added
   return told.map((name) => ({ range, about: name, ...(added.length > mostNames || /^[@\uff20]/.test(name) ? { firm: true as const } : {}), message: `Unexpected "${name}", expected no other names than in English; nobody is named whom English does not name there. Write the name that English has, or a word of ${languageNames[lang]}.` }))

@@ -1,3 +1,6 @@
+import type { Translated } from '../../languages.ts'
+import { writtenIn } from '../../words/figures/written.ts'
+import { languageNames } from '../../words/language-names.ts'
 import type { Fact } from './digest-schema.ts'
 
 const longest = 80
@@ -14,6 +17,12 @@ export function shownOf({ value, shown = value }: Fact): string {
 export function told({ kind, value, shown = value }: Fact): string {
   const text = kind === 'note' ? `[^${value}]` : kind === 'link' || kind === 'code' || kind === 'address' ? value : shown
   return `"${text.length > longest ? `${text.slice(0, longest)}…` : text}"`
+}
+
+/** How a language writes an English figure, behind it, where it writes it otherwise: ' (in Spanish "115.200")'. */
+export function ownForm(fact: Fact, lang: Translated): string {
+  const written = fact.kind === 'figure' ? writtenIn(lang, fact.value, shownOf(fact)) : undefined
+  return written === undefined || written === shownOf(fact) ? '' : ` (in ${languageNames[lang]} "${written}")`
 }
 
 /** Says that a figure counts something else than in English, or belongs to another date. */
