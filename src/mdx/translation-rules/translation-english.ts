@@ -1,5 +1,5 @@
 import { englishComplaints } from '../translation/english-left.ts'
-import { pairsOf } from '../translation/pairs.ts'
+import { originalsOf } from '../translation/pairs.ts'
 import { sectionsToCompare, type TranslationRule } from './translation.ts'
 
 export const translationEnglish: TranslationRule = {
@@ -11,7 +11,7 @@ export const translationEnglish: TranslationRule = {
   check: (page) =>
     sectionsToCompare(page).flatMap(({ english, own }) => {
       // Of texts that are not the same ones, each is read by itself.
-      const originals = new Map(pairsOf(english, own).flatMap((pair) => (pair.isOne ? [[pair.own, pair.english.words] as const] : [])))
+      const originals = originalsOf(english, own)
       const section = english.texts.map(({ words }) => words).join('\u2029')
       return own.texts.filter(({ of, words }) => words !== '' && of !== 'Term.name').flatMap((text) => {
         const original = originals.get(text)

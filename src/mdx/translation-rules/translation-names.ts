@@ -1,5 +1,5 @@
 import { nameComplaints, wordsNamed } from '../translation/names.ts'
-import { pairsOf } from '../translation/pairs.ts'
+import { originalsOf } from '../translation/pairs.ts'
 import { sectionsToCompare, type TranslationRule } from './translation.ts'
 
 export const translationNames: TranslationRule = {
@@ -10,7 +10,7 @@ export const translationNames: TranslationRule = {
   excusable: true,
   check: (page) =>
     sectionsToCompare(page).flatMap(({ english, own }) => {
-      const originals = new Map(pairsOf(english, own).flatMap((pair) => (pair.isOne ? [[pair.own, pair.english.words] as const] : [])))
+      const originals = originalsOf(english, own)
       const section = wordsNamed(english.texts.map(({ words }) => words))
       return own.texts.flatMap((text) => {
         const original = originals.get(text)

@@ -28,6 +28,11 @@ export function pairsOf(english: SectionDigest, own: SectionDigest): TextPair[] 
   return [...others, { english: rest[0], own: rest[1], isOne: false }, ...byName]
 }
 
+/** The English words of each text of a section that has a text of its own in English. */
+export function originalsOf(english: SectionDigest, own: SectionDigest): ReadonlyMap<DigestText, string> {
+  return new Map(pairsOf(english, own).flatMap((pair) => (pair.isOne ? [[pair.own, pair.english.words] as const] : [])))
+}
+
 /** All that a section says beside all that its English says. */
 export function wholeOf(english: SectionDigest, own: SectionDigest): TextPair {
   return { english: joined(english.texts, english), own: joined(own.texts, own), isOne: false }
