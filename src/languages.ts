@@ -8,16 +8,18 @@ interface Language {
   tag: string
   /** For `Intl`: dates, numbers, lists, plurals. Arabic pages write the digits that addresses and amounts of ETH have everywhere. */
   locale: string
+  /** For Open Graph, which wants a country; English is what it takes a page to be in. */
+  openGraph: string | undefined
   dir: 'ltr' | 'rtl'
   spacing: Spacing
 }
 
 /** The languages of the site, by the folder of their addresses (`/es/…`) and files (`content/translations/es/…`, `src/strings/es/`). English is what all others are made from, and has no folder. */
 export const languages = {
-  en: { name: 'English', tag: 'en', locale: 'en-GB', dir: 'ltr', spacing: 'spaced' },
-  es: { name: 'Español', tag: 'es', locale: 'es', dir: 'ltr', spacing: 'spaced' },
-  ar: { name: 'العربية', tag: 'ar', locale: 'ar-u-nu-latn', dir: 'rtl', spacing: 'prefixed' },
-  zh: { name: '简体中文', tag: 'zh-Hans', locale: 'zh-Hans', dir: 'ltr', spacing: 'unspaced' },
+  en: { name: 'English', tag: 'en', locale: 'en-GB', openGraph: undefined, dir: 'ltr', spacing: 'spaced' },
+  es: { name: 'Español', tag: 'es', locale: 'es', openGraph: 'es_ES', dir: 'ltr', spacing: 'spaced' },
+  ar: { name: 'العربية', tag: 'ar', locale: 'ar-u-nu-latn', openGraph: 'ar_AR', dir: 'rtl', spacing: 'prefixed' },
+  zh: { name: '简体中文', tag: 'zh-Hans', locale: 'zh-Hans', openGraph: 'zh_CN', dir: 'ltr', spacing: 'unspaced' },
 } as const satisfies Record<string, Language>
 
 /** One of the languages of the site. */

@@ -22,6 +22,9 @@ describe.each(figureNames)('%s', (name) => {
     expect(caption?.querySelector('b')?.textContent?.length).toBeGreaterThan(10)
     expect(caption?.querySelector('small a')?.getAttribute('href')).toMatch(/^https:\/\//)
     expect(caption?.querySelector('small')?.textContent).toMatch(/\b20[12]\d\b/)
+    // Nothing of it runs into the next where it is copied.
+    const parts = [...(caption?.childNodes ?? [])].map((part) => part.textContent ?? '')
+    expect([parts[1], parts[3], parts.length]).toEqual([' ', ' ', 5])
   })
 
   it('is one picture with a name to a screen reader', () => {

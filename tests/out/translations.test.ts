@@ -5,8 +5,11 @@ import { writePage } from '../../src/publish/page/write.ts'
 import { measurePage } from '../../src/publish/weights/measure.ts'
 import { limitsEach, limitsOf } from '../../src/publish/weights/warnings.ts'
 import { englishPathOf, langs, languages, pathIn, staysEnglish, translatedLangs } from '../../src/languages.ts'
-import { canonicalOf } from '../../src/site.ts'
+import { pathOfListing } from '../../src/registry/categories.ts'
+import { loadRegistry } from '../../src/registry/load.ts'
+import { canonicalOf, site } from '../../src/site.ts'
 import { stringsOf } from '../../src/strings/index.ts'
+import { root } from '../files.ts'
 import { addressOf, attributeOf, builtFiles, builtPages, bytesOf, type Element, elementsOf, translatedPages, wordsOf } from './built.ts'
 
 const isMissing = (file: string) => file.endsWith('404.html')
@@ -37,6 +40,18 @@ describe.each(translatedLangs)('the pages in %s', (lang) => {
       const root = elements.find(({ tagName }) => tagName === 'html') as Element
       expect([file, attributeOf(root, 'lang'), attributeOf(root, 'dir') ?? 'ltr']).toEqual([file, tag, dir])
     }
+  })
+
+  it('tell their language where they are linked: the pages of products in their titles, feeds in theirs, all in previews', () => {
+    const { productPage, publishing } = stringsOf(lang)
+    for (const [file, elements] of own) {
+      expect([file, elements.filter((element) => attributeOf(element, 'property') === 'og:locale').map((meta) => attributeOf(meta, 'content'))]).toEqual([file, [languages[lang].openGraph]])
+      const feeds = elements.filter((element) => attributeOf(element, 'type') === 'application/atom+xml').map((link) => attributeOf(link, 'title'))
+      expect([file, feeds.at(-1)]).toEqual([file, publishing.feedTitle(site.name)])
+    }
+    const listings = loadRegistry(root).listings.map((listing) => [fileOf(`${pathIn(lang, pathOfListing(listing))}/`), productPage.title(listing.name, listing.category)] as const)
+    expect(listings.length).toBeGreaterThan(30)
+    for (const [file, title] of listings) expect(pages.get(file)?.filter(({ tagName }) => tagName === 'title').map(wordsOf)[0], file).toBe(`${title} · ${site.name}`)
   })
 
   it.runIf(dir === 'rtl')('have every name, amount and year in the order in which they are read', () => {

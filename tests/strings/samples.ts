@@ -28,6 +28,7 @@ const productPage: Samples<Strings>['productPage'] = {
     since: { launch: days },
     facts: { permissionlessNodes: extents, exits: facts.exits.value, selfCustody: yesNo, audits: facts.audits.value, multiClient: yesNo, permissionless: yesNo },
   },
+  title: [['Zeta', 'pools'], ['Qqq', 'keyGen']],
   dates: [['2025-05-07', '2025-05-07'], ['2023-04', '2025-05-07']],
   removed: wholeDays,
   judged: wholeDays,
@@ -115,6 +116,7 @@ export const samples: Samples<Strings> = {
   layout: { updated: wholeDays, table: texts, code: texts, backToMark: [['5'], ['5-3']] },
   translation: { switch: { frontPage: texts }, readBy: texts, behind: wholeDays, englishBelow: wholeDays, englishInstead: wholeDays },
   publishing: {
+    feedTitle: texts,
     productFeedTitle: [['Zeta', 'Qqq'], ['Www', 'Vvv']],
     productFeed: texts,
     changed: [['Zeta', '2025-05-07'], ['Qqq', '2024-11']],

@@ -32,9 +32,8 @@ export function Frame({ title, lead, cited, words, children }: FrameProps) {
   return (
     <Plate>
       <figcaption>
-        <b>{title}</b>
-        {lead}
-        <small>
+        {/* Styles set them apart for eyes, spaces for whoever copies them. */}
+        <b>{title}</b> {lead} <small>
           {cited.before}
           <a href={cited.source.url} {...foreign}>{cited.source.title}</a>
           {cited.after}

@@ -60,7 +60,7 @@ function Listing({ file, listing, names, previous, next, lists, histories, today
   const report = reportUrlOf(listing)
   const feed = feedPathOf(place.path)
   return (
-    <Frame {...place} title={name} description={descriptionOf(strings, listing, today)} outline={outline} feed={{ path: feed, title: words.feedOf(name) }}>
+    <Frame {...place} title={name} tab={words.title(name, listing.category)} description={descriptionOf(strings, listing, today)} outline={outline} feed={{ path: feed, title: words.feedOf(name) }}>
       <Summary listing={listing} names={names} today={today} />
       <TranslationNote reviewer={reviewer} />
       <Prose>

@@ -20,6 +20,8 @@ export interface Place extends PageInLanguage {
 
 interface Props extends Place {
   title: string
+  /** What tabs and search engines call it, where that is more than its title. */
+  tab?: string
   description: string
   outline: OutlineItem[]
   feed?: PageFeed
@@ -27,10 +29,10 @@ interface Props extends Place {
 }
 
 /** What stands around every page: head, header, the column to move around in, footer. */
-export function Frame({ path, trail, sidebar, title, description, outline, feed, children }: Props) {
+export function Frame({ path, trail, sidebar, title, tab, description, outline, feed, children }: Props) {
   return (
     <>
-      <Meta path={path} title={title} description={description} feed={feed} />
+      <Meta path={path} title={title} tab={tab} description={description} feed={feed} />
       <SkipLink />
       <Header current={path} />
       <Shell>

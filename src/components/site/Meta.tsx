@@ -2,11 +2,14 @@ import Head from 'next/head'
 import { languages, pathIn } from '../../languages.ts'
 import { canonicalOf, feed, hrefOf, icons, preview, site } from '../../site.ts'
 import { usePlace } from '../place.tsx'
+import { useStrings } from '../strings.tsx'
 
 interface Props {
   /** From the site's root; absent for a page without an address of its own. */
   path?: string
   title: string
+  /** What tabs and search engines call it, where that is more than its title. */
+  tab?: string | undefined
   description: string
   /** A feed of what this page is about. */
   feed?: PageFeed | undefined
@@ -19,9 +22,11 @@ export interface PageFeed {
 }
 
 /** What search engines, tabs and previews show. */
-export function Meta({ path, title, description, feed: feedOfPage }: Props) {
-  const name = `${title} · ${site.name}`
+export function Meta({ path, title, tab = title, description, feed: feedOfPage }: Props) {
+  const name = `${tab} · ${site.name}`
+  const { publishing } = useStrings()
   const { lang, langs } = usePlace()
+  const { openGraph } = languages[lang]
   const own = path === undefined ? undefined : pathIn(lang, path)
   return (
     <Head>
@@ -35,10 +40,12 @@ export function Meta({ path, title, description, feed: feedOfPage }: Props) {
       <link rel="manifest" href={hrefOf(icons.manifest)} />
       {/* Readers of feeds offer the first one first. */}
       {feedOfPage ? <link rel="alternate" type={feed.type} title={feedOfPage.title} href={hrefOf(pathIn(lang, feedOfPage.path))} /> : null}
-      <link rel="alternate" type={feed.type} title={site.name} href={hrefOf(pathIn(lang, feed.path))} />
+      <link rel="alternate" type={feed.type} title={publishing.feedTitle(site.name)} href={hrefOf(pathIn(lang, feed.path))} />
       {own === undefined ? <meta name="robots" content="noindex" /> : <link rel="canonical" href={canonicalOf(own)} />}
       {path === undefined || langs.length < 2 ? null : [...langs, undefined].map((other) => <link key={other ?? ''} rel="alternate" hrefLang={other ? languages[other].tag : 'x-default'} href={canonicalOf(pathIn(other ?? 'en', path))} />)}
       <meta property="og:type" content="article" />
+      {/* Without it, programs take a page to be in English. */}
+      {openGraph ? <meta property="og:locale" content={openGraph} /> : null}
       <meta property="og:site_name" content={site.name} />
       <meta property="og:title" content={title} />
       <meta property="og:description" content={description} />

@@ -24,7 +24,7 @@ export interface TranslatedListing {
 /** The Atom feed of the site in a language, newest first: what changed for users of products, what is no longer listed, and the verdicts that changed. The same entries give the same bytes. */
 export function feedOf(listings: readonly TranslatedListing[], verdictChanges: (listing: Listing) => readonly VerdictChange[], lang: Lang): string {
   const home = canonicalOf(pathIn(lang, '/'))
-  return atom({ id: home, title: site.name, description: stringsOf(lang).publishing.feed, link: home, self: pathIn(lang, forPrograms.feed) }, [
+  return atom({ id: home, title: stringsOf(lang).publishing.feedTitle(site.name), description: stringsOf(lang).publishing.feed, link: home, self: pathIn(lang, forPrograms.feed) }, [
     ...newest(listings.flatMap(({ listing, english }) => saidEntries(listing, lang, english)), most.said),
     ...newest(listings.flatMap(({ listing, english }) => verdictEntries(listing, verdictChanges(english), lang)), most.verdicts),
   ], lang)

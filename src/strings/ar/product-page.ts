@@ -11,6 +11,7 @@ const since = (day: string) => `كما في ${date(day)}`
 export const productPage: Strings['productPage'] = {
   description,
   character,
+  title: (name, category) => `${name}: ${kinds[category]}`,
   dates: (oldest, newest) => (oldest === newest ? `كل المعلومات كما في ${date(newest)}` : `أحدث معلومة: ${date(newest)}. أقدمها: ${date(oldest)}`),
   neverChecked: 'لم تُفحص أي معلومة بعد',
   removedTitle: 'لم يعد مدرجًا',

@@ -3,8 +3,9 @@ import type { Strings } from '../en.ts'
 import { counted, date } from './format.ts'
 
 export const publishing: Strings['publishing'] = {
+  feedTitle: (site) => `${site}: التغييرات`,
   feed: 'ما تغيّر لمستخدمي المنتجات، وما لم يعد مدرجًا، وما تغيّر من أحكامنا',
-  productFeedTitle: (name, site) => `${name} · ${site}`,
+  productFeedTitle: (name, site) => `${name}: التغييرات · ${site}`,
   productFeed: (name) => `ما تغيّر لمستخدمي ${name}، وما يقوله هذا الدليل الآن على نحو آخر`,
   changed: (name, day) => `${name}، ${date(day)}`,
   removed: (name, day) => `${name}: لم يعد مدرجًا، ${date(day)}`,

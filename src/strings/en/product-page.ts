@@ -19,6 +19,8 @@ export const productPage = {
   description,
   character,
   /** From when the facts of a listing are. */
+  /** What tabs and search engines call its page: in English its name, as other pages in English have theirs. */
+  title: (name: string, _category: Category) => name,
   dates: (oldest: string, newest: string) => (oldest === newest ? `Every fact is as of ${date(newest)}` : `Newest fact: ${date(newest)}. Oldest: ${date(oldest)}`),
   neverChecked: 'No fact has been checked yet',
   removedTitle: 'No longer listed',

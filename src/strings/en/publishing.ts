@@ -2,6 +2,7 @@ import { date, number } from './format.ts'
 
 /** Words of the files beside the pages: the feed and the guide for programs. */
 export const publishing = {
+  feedTitle: (site: string) => site,
   feed: 'What changed for users of products, what is no longer listed, and which of our verdicts changed',
   productFeedTitle: (name: string, site: string) => `${name} · ${site}`,
   productFeed: (name: string) => `What changed for users of ${name}, and what this guide now says differently`,

@@ -11,6 +11,7 @@ const since = (day: string) => `A fecha ${ofDay(day)}`
 export const productPage: Strings['productPage'] = {
   description,
   character,
+  title: (name, category) => `${name}: ${kinds[category].replace(/^una? /, '')}`,
   dates: (oldest, newest) => (oldest === newest ? `Todos los datos son ${ofDay(newest)}` : `Dato más reciente: ${date(newest)}. Más antiguo: ${date(oldest)}`),
   neverChecked: 'Aún no se ha comprobado ningún dato',
   removedTitle: 'Ya no figura',

@@ -3,8 +3,9 @@ import type { Strings } from '../en.ts'
 import { counted, date } from './format.ts'
 
 export const publishing: Strings['publishing'] = {
+  feedTitle: (site) => `${site}: cambios`,
   feed: 'Qué cambió para quienes usan los productos, qué ya no figura y qué veredictos nuestros cambiaron',
-  productFeedTitle: (name, site) => `${name} · ${site}`,
+  productFeedTitle: (name, site) => `${name}: cambios · ${site}`,
   productFeed: (name) => `Qué cambió para quienes usan ${name} y qué dice ahora de otro modo esta guía`,
   changed: (name, day) => `${name}, ${date(day)}`,
   removed: (name, day) => `${name} ya no figura, ${date(day)}`,

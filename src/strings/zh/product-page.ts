@@ -11,6 +11,7 @@ const since = (day: string) => `截至${date(day)}`
 export const productPage: Strings['productPage'] = {
   description,
   character,
+  title: (name, category) => `${name}：${kinds[category]}`,
   dates: (oldest, newest) => (oldest === newest ? `所有事实截至${date(newest)}` : `最新的事实：${date(newest)}。最早的：${date(oldest)}`),
   neverChecked: '还没有核对过任何事实',
   removedTitle: '不再收录',

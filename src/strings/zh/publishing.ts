@@ -3,8 +3,9 @@ import type { Strings } from '../en.ts'
 import { date, number } from './format.ts'
 
 export const publishing: Strings['publishing'] = {
+  feedTitle: (site) => `${site}：变更`,
   feed: '对产品用户有影响的变化、不再收录的产品，以及我们变更的判定',
-  productFeedTitle: (name, site) => `${name} · ${site}`,
+  productFeedTitle: (name, site) => `${name}：变更 · ${site}`,
   productFeed: (name) => `对 ${name} 用户有影响的变化，以及本指南现在有何不同说法`,
   changed: (name, day) => `${name}，${date(day)}`,
   removed: (name, day) => `${name} 不再收录，${date(day)}`,

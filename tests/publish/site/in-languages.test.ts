@@ -51,6 +51,10 @@ describe.each(translatedLangs)('the feeds in %s', (lang) => {
     const { attributes, publishing, states } = stringsOf(lang)
     const line = publishing.nowAndBefore(attributes.trustless.label, states.partly.toLowerCase(), states.notMet.toLowerCase())
     expect(summariesIn(own)).toEqual([publishing.verdictsSince('2026-09-03', [line]), fee[lang], '<span lang="en" dir="ltr">It opened.</span>'])
+    for (const [feed, title, english] of [[whole, publishing.feedTitle(site.name), site.name], [own, publishing.productFeedTitle('Some Pool', site.name), `Some Pool · ${site.name}`]]) {
+      expect(feed).toContain(`<title>${title}</title>`)
+      expect(title).not.toBe(english)
+    }
     expect(own).toContain(`<subtitle>${publishing.productFeed('Some Pool')}</subtitle>`)
     expect(own).not.toContain('Before:')
   })
