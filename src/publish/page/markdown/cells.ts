@@ -32,6 +32,10 @@ export function cellOf(node: Nodes): TableCell {
 export function asCell(child: ElementContent): ElementContent[] {
   if (child.type !== 'element') return [child]
   const space: ElementContent = { type: 'text', value: ' ' }
-  if (/^(?:h[1-6]|p|details)$/.test(child.tagName) || child.properties.role === 'heading') return [space, ...child.children.filter((inner) => !('tagName' in inner && inner.tagName === 'summary')).flatMap(asCell), space]
+  if (/^(?:h[1-6]|p|details)$/.test(child.tagName) || child.properties.role === 'heading') {
+    const inside = child.children.filter((inner) => !('tagName' in inner && inner.tagName === 'summary'))
+    // What is folded away has lines of its own on the page, and code is one: the address of a token.
+    return [space, ...inside.flatMap((inner) => (child.tagName === 'details' && 'tagName' in inner && inner.tagName === 'code' ? [inner, space] : asCell(inner))), space]
+  }
   return [child]
 }

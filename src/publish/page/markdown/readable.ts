@@ -23,8 +23,9 @@ export function readable(nodes: readonly ElementContent[], address: string, tabl
 function gather(node: ElementContent, address: string, tables: number, kept: ElementContent[]): void {
   const last = kept.at(-1)
   if (node.type === 'text') {
-    if (last?.type === 'text') last.value += withoutUnits(node.value)
-    else kept.push({ type: 'text', value: withoutUnits(node.value) })
+    const value = asWritten(node.value)
+    if (last?.type === 'text') last.value += value
+    else kept.push({ type: 'text', value })
   }
   if (node.type !== 'element' || isLeftOut(node)) return
   if (node.tagName === 'span' && !node.properties.hidden) {
@@ -35,6 +36,11 @@ function gather(node: ElementContent, address: string, tables: number, kept: Ele
   const tagName = tagNameOf(node, children)
   // A table in a table is no table in Markdown: its text is looked for in its cells.
   kept.push(element(tagName, attributesOf(node, address), tagName === 'tr' && tables === 1 ? withPlainCells(children) : children))
+}
+
+/** A text without what only says where lines may break: whoever looks for "Permissionless" finds it. */
+function asWritten(text: string): string {
+  return withoutUnits(text).replaceAll('\u00ad', '')
 }
 
 function isLeftOut(element: Element): boolean {
