@@ -24,6 +24,13 @@ inBrowser('what stands around a page', (site) => {
     await page.goto(site.origin + path)
   }
 
+  it('says the way to a page without the strokes between its parts: those are seen, not heard', async () => {
+    await open('/staking/pools/', 1280, 800)
+    const way = page.getByRole('navigation', { name: layout.breadcrumbs })
+    expect(await way.locator('li + li').first().evaluate((part) => getComputedStyle(part, '::before').content)).toBe('"/" / ""')
+    expect((await way.ariaSnapshot()).replace(/ .url: .*/g, '')).not.toContain('/')
+  })
+
   describe.each([320, 390, 430])('at %i px', (width) => {
     it.each(templates)(`%s: begins after ${mostAbove} px at most, below rows that a finger meets`, async (path) => {
       await open(path, width, 640)

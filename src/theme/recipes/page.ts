@@ -52,7 +52,7 @@ export const breadcrumbs = defineRecipe({
   base: {
     fontSize: '0.875rem', color: 'soft', paddingBlock: '1rem 0.5rem',
     '& ol': { display: 'flex', flexWrap: 'wrap' },
-    '& li + li::before': { content: '"/"', paddingInline: '0.5rem' },
+    '& li + li::before': { content: '"/" / ""', paddingInline: '0.5rem' },
     '& a': { color: 'soft', paddingBlock: '0.2rem' },
   },
 })
