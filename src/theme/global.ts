@@ -37,7 +37,9 @@ export const globalCss: Record<string, SystemStyleObject> = {
     html: { colorScheme: 'light !important' },
     'h2, h3': { breakAfter: 'avoid' },
     'article, li, tr': { breakInside: 'avoid' },
-    'nav, aside, label, fieldset, button': { display: 'none !important' },
+    'nav, aside, label, fieldset, button, form > div': { display: 'none !important' },
+    // On wide paper, beside a column that is not there.
+    main: { gridColumn: '1/-1' },
     '*': { contentVisibility: 'visible !important' },
     'details::details-content': { display: 'block', contentVisibility: 'visible' },
     'main a[href^=http]::after': { content: '" (" attr(href) ")"' },

@@ -65,7 +65,7 @@ export const inLanguage: Record<Translated, string> = {
     a, sup, code, pre, main [lang=en] { unicode-bidi: isolate }
     code, pre, [pattern], main [lang=en] { direction: ltr }
     @media screen { main a[href^=http]:not([lang=en])::after { content: "\\a0↖" / "" } }
-    @media print { main a[href^=http]::after { unicode-bidi: isolate; direction: ltr } }
+    @media print { main a[href^=http]::after { content: " \\2066(" attr(href) ")\\2069" } }
     .g [role=heading] { font-size: 0.95rem }
     :root .g :is(thead, td[class]) { line-height: 1.4 }
     ${smallFacts}

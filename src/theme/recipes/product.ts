@@ -49,22 +49,22 @@ export const productTable = defineRecipe({
     '& summary': { paddingBlock: '0.3rem', color: 'water' },
     '& details a': { display: 'inline-block', paddingBlock: '0.3rem' },
     '& code': { display: 'block' },
-    // Not on paper, which has styles of its own.
+    [medium]: {
+      '& thead': { display: 'block', position: 'sticky', top: 0, zIndex: 1, background: 'paper' },
+      '& tbody': { gap: 0 },
+      '& tr': { borderWidth: '0 0 1px', borderRadius: 0, padding: '0.4rem 0', containIntrinsicBlockSize: 'auto 8.3rem' },
+      '& tr > :first-child': { flexBasis: '30%' },
+      '& td': { textAlign: 'start' },
+      '& small': { display: 'block' },
+      '& [data-mark]': { '--mark': 'inline-start' },
+      '& td:not([class], :last-child), & thead :not([class], :first-child)': { flex: '0 0 22%', paddingInlineEnd: '0.4rem' },
+      '& thead :not([class])': { color: 'ink' },
+      '& [data-n]::before': { display: 'none !important' },
+      '& td[class], & th[class]': { flex: '0 0 calc(100% / var(--verdicts))', flexDirection: 'column', justifyContent: 'center', gap: '0.15rem', textAlign: 'center', border: 0, padding: 0 },
+      '& thead td': { display: 'none' },
+    },
+    // On paper a line of thirteen cells has no room.
     '@media screen': {
-      [medium]: {
-        '& thead': { display: 'block', position: 'sticky', top: 0, zIndex: 1, background: 'paper' },
-        '& tbody': { gap: 0 },
-        '& tr': { borderWidth: '0 0 1px', borderRadius: 0, padding: '0.4rem 0', containIntrinsicBlockSize: 'auto 8.3rem' },
-        '& tr > :first-child': { flexBasis: '30%' },
-        '& td': { textAlign: 'start' },
-        '& small': { display: 'block' },
-        '& [data-mark]': { '--mark': 'inline-start' },
-        '& td:not([class], :last-child), & thead :not([class], :first-child)': { flex: '0 0 22%', paddingInlineEnd: '0.4rem' },
-        '& thead :not([class])': { color: 'ink' },
-        '& [data-n]::before': { display: 'none !important' },
-        '& td[class], & th[class]': { flex: '0 0 calc(100% / var(--verdicts))', flexDirection: 'column', justifyContent: 'center', gap: '0.15rem', textAlign: 'center', border: 0, padding: 0 },
-        '& thead td': { display: 'none' },
-      },
       [wide]: {
         '& tr': { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) repeat(var(--facts), 5.3rem) repeat(var(--verdicts), 3.65rem)', fontSize: '0.8125rem', containIntrinsicBlockSize: 'auto 5.4rem' },
         // Rows above what is jumped to move it up by the little that they are lower than reckoned.
@@ -79,17 +79,10 @@ export const productTable = defineRecipe({
         '& [role]': { fontSize: '1rem' },
       },
     },
-    // On paper a table like any other: names of columns on each page, no row over two.
+    // On paper the names of columns stand on each page, and all of it is a little smaller.
     '@media print': {
-      display: 'table',
-      '& thead': { display: 'table-header-group' },
-      '& tbody': { display: 'table-row-group' },
-      '& tr': { display: 'table-row' },
-      '& tr > *': { display: 'table-cell !important', fontSize: '0.5rem !important' },
-      '& [data-n]::before': { display: 'none' },
-      '& td:last-child': { width: '30%' },
+      [medium]: { display: 'table', zoom: 0.78, '& thead': { display: 'table-header-group !important' }, '& tbody': { display: 'table-row-group' }, '& details': { paddingBlock: '0.3rem 0' } },
       '& summary': { display: 'none' },
-      '& td[class]::after': { display: 'block', scale: 0.7, marginInline: 'auto' },
     },
   },
 })
