@@ -24,12 +24,14 @@ import { writeFiles } from './write.ts'
 // Exit 0 whatever is behind or missing, 1 where a file cannot be read or a section is not stamped, 2 when it could not run.
 const formats = ['human', 'json', 'github', 'markdown'] as const
 const usage = `Usage: npm run translations [-- paths…] [--format ${formats.join('|')}] [--quiet]
-       npm run translations -- --stamp [paths…] [--format human|json|github]
+       npm run translations -- --stamp [paths…] [--all] [--format human|json|github]
 Prints which translations are done, behind (which sections, since when), missing or never stamped. --quiet prints nothing if there is nothing to do.
---stamp notes that sections were made from the English there is, and refuses those that say something else. Without paths it takes sections that were never stamped; sections that are behind have to be named, such as content/translations/es/staking/pools/index.mdx, or one of them by #id behind that.`
-const { values, positionals } = argumentsOf({ usage, options: { stamp: { type: 'boolean', default: false }, format: { type: 'string', default: 'human' }, quiet: { type: 'boolean', default: false } }, words: { what: 'paths', most: Infinity } })
+--stamp notes that sections were made from the English there is, and refuses those that say something else. It takes sections that were never stamped, of all pages or of those at the paths. A section that is behind has to be named once its words follow, such as content/translations/es/staking/pools/index.mdx#faq. --all says so of every section at the paths.`
+const { values, positionals } = argumentsOf({ usage, options: { stamp: { type: 'boolean', default: false }, all: { type: 'boolean', default: false }, format: { type: 'string', default: 'human' }, quiet: { type: 'boolean', default: false } }, words: { what: 'paths', most: Infinity } })
 const format = formats.find((known) => known === values.format) ?? misuse(`Unexpected format "${values.format}", expected one of ${formats.join(', ')}.`, usage)
 if (values.stamp && (format === 'markdown' || values.quiet)) misuse(`Unexpected --${values.quiet ? 'quiet' : 'format markdown'} beside --stamp, expected it without.`, usage)
+
+if (values.all && !(values.stamp && positionals.length > 0)) misuse('Unexpected --all, expected it beside --stamp and the paths of pages whose every section was brought up to date.', usage)
 
 const root = process.cwd()
 const today = buildDate()
@@ -47,7 +49,7 @@ if (values.stamp) {
   const [{ comparing }, { languageNotes }] = await Promise.all([import('../src/translations/compare.ts'), import('../src/check/language-notes.ts')])
   const notes = languageNotes(new Set(english.files), readText, fieldTerms)
   const products = english.files.filter(placeOf).flatMap((file) => nameInFile(readText(file)) ?? [])
-  const wanted = wantedAt(places)
+  const wanted = wantedAt(places, values.all)
   const done = languages.flatMap(({ own }) => (own.stamps ? [{ lang: own.lang, ...stampLanguage(english, { ...own, stamps: own.stamps }, today, wanted, comparing((lang) => notes(lang).terms, products)) }] : []))
   writeFiles(new Map(done.filter(({ stamps, stamped }) => stamped.length > 0 || stamps.size > 0).map(({ lang, stamps }) => [stampsFileOf(lang), writeStamps(stamps)])))
   const faults = [...unread, ...done.flatMap((one) => one.faults)]
@@ -55,7 +57,7 @@ if (values.stamp) {
   else if (format === 'github') faults.forEach((diagnostic) => console.log(formatAnnotation(diagnostic)))
   else {
     if (faults.length > 0) console.error(formatAll(faults, textsOf(faults)))
-    console.log(stampReport(done))
+    console.log(stampReport(done, languages.flatMap(({ own }) => (own.stamps ? [] : [own.lang]))))
   }
   if (faults.length > 0) process.exitCode = 1
 } else {

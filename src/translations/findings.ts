@@ -10,7 +10,7 @@ export function nameOfSection(id: string): string {
   return id === '' ? 'what stands before the first heading' : `#${id}`
 }
 
-/** What is to be done in a language, one finding for each section, page and product file, each with its place, and one for all sections of a page that nobody stamped; of one that nobody has begun, none. The rules are names for a reader: they are no rules of the check. */
+/** What is to be done in a language, one finding for each section, page and product file, each with its place, and one for all sections of a page that nobody stamped, those about risk or money first; of one that nobody has begun, none. The rules are names for a reader: they are no rules of the check. */
 export function findingsOf({ lang, begun, pages, products, lost }: Standing, english: ReadEnglish, own: ReadLanguage): Diagnostic[] {
   const { name } = languages[lang]
   if (!begun) return []
@@ -20,7 +20,8 @@ export function findingsOf({ lang, begun, pages, products, lost }: Standing, eng
   }
   const whole = (file: string, rule: string, message: string) => at(file, '', { start: 0, end: 0 }, rule, message)
   const textOf = (file: string, original: string) => (file === original ? english.pages.get(original) : (own.pages.get(original) as Exclude<ReturnType<typeof own.pages.get>, 'unreadable'>))?.text ?? ''
-  return [
+  const urgent = new Set<Diagnostic>()
+  const found = [
     ...pages.flatMap(({ original, file, state, sections }) => {
       if (state === 'missing') return [whole(original, 'translation-missing', `Not translated into ${name}; begin with \`npm run new -- translation ${lang} ${pathOf(original)}\`.`)]
       if (state === 'unreadable') return [whole(file, 'translation-unreadable', 'Cannot be read, or its English page cannot; `npm run check` says why.')]
@@ -28,7 +29,11 @@ export function findingsOf({ lang, begun, pages, products, lost }: Standing, eng
       const unstamped = sections.filter((section) => section.state === 'unstamped')
       return [
         ...unstamped.slice(0, 1).map((first) => place(first, `${someOf(unstamped)} never stamped; compare with English, then run \`npm run translations -- --stamp\`.`)),
-        ...sections.filter((section) => section.state !== 'unstamped').map((section) => place(section, sentenceOf(section, name))),
+        ...sections.filter((section) => section.state !== 'unstamped').map((section) => {
+          const finding = place(section, sentenceOf(section, name, original))
+          if (section.isUrgent && section.state !== 'left') urgent.add(finding)
+          return finding
+        }),
       ]
     }),
     ...products.flatMap(({ original, file, state, missing, left }) => {
@@ -41,6 +46,8 @@ export function findingsOf({ lang, begun, pages, products, lost }: Standing, eng
     }),
     ...lost.map((file) => whole(file, 'translation-left', 'Translates nothing: its English file is gone, or stays in English; remove it.')),
   ]
+  // What may cost readers money comes first.
+  return [...found.filter((one) => urgent.has(one)), ...found.filter((one) => !urgent.has(one))]
 }
 
 /** The address for `npm run new` of an English file: "content/staking/pools/index.mdx" -> "staking/pools". */
@@ -56,13 +63,14 @@ function someOf(sections: readonly OpenSection[]): string {
 
 const capital = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1)
 
-function sentenceOf({ id, state, since }: OpenSection, name: string): string {
-  const section = capital(nameOfSection(id))
+function sentenceOf({ id, state, since, name: called, isUrgent }: OpenSection, name: string, original: string): string {
+  const section = `${capital(nameOfSection(id))}${id === '' || called === undefined || called === '' ? '' : ` (${shown(called)})`}`
+  const about = isUrgent ? ' It tells of risk or money.' : ''
   switch (state) {
     case 'behind':
-      return `${section} is behind: its English has changed since ${since ?? ''}.`
+      return `${section} is behind: its English has changed since ${since ?? ''}.${about} See what changed with \`git log -p --since=${since ?? ''} -- ${original}\`.`
     case 'new':
-      return `${section} is not translated into ${name}.`
+      return `${section} is not translated into ${name}.${about}`
     default:
       return `${section} stands in the translation alone: English no longer has it; remove it.`
   }

@@ -34,10 +34,16 @@ export function isAmong(places: readonly Place[], file: string): boolean {
   return places.length === 0 || places.some(({ path }) => file === path || file.startsWith(`${path}/`))
 }
 
-/** What is to be stamped: every section that was named, or, where nothing was, what nobody stamped yet. */
-export function wantedAt(places: readonly Place[]): Wanted {
+/**
+ * What is to be stamped: each section that was named by its id, and of the files and folders that were named, or of all, what nobody stamped yet. Only where `all` is asked for
+ * is every section of these said to be up to date: whoever names a page has often mended one of its sections.
+ */
+export function wantedAt(places: readonly Place[], all = false): Wanted {
   if (places.length === 0) return () => 'unstamped'
-  return (file, id) => (places.some(({ path, section }) => (file === path || file.startsWith(`${path}/`)) && (section === undefined || section === id)) ? 'all' : 'none')
+  return (file, id) => {
+    const here = places.filter(({ path, section }) => (file === path || file.startsWith(`${path}/`)) && (section === undefined || section === id))
+    return here.length === 0 ? 'none' : all || here.some(({ section }) => section !== undefined) ? 'all' : 'unstamped'
+  }
 }
 
 /** The parts of a standing at these places; nothing where the language has none there. */

@@ -30,6 +30,8 @@ export interface Stamped {
   faults: readonly Diagnostic[]
   /** Sections that are behind and that nobody named. */
   behind: readonly Named[]
+  /** How many translated sections stand at the places that were named. */
+  looked: number
 }
 
 /** Stamps the wanted sections of a language that say what English says, as of the day `today` (`YYYY-MM-DD`). Stamps of sections and pages that are gone are dropped where all of their file is wanted. */
@@ -38,6 +40,7 @@ export function stampLanguage(english: ReadEnglish, own: ReadLanguage & { stamps
   const stamps = new Map<string, PageStamps>(own.stamps)
   const [stamped, behind, refused]: [Named[], Named[], Named[]] = [[], [], []]
   const faults: Diagnostic[] = []
+  let looked = 0
   const known = new Set([...own.pages.keys()].map(stampsKeyOf))
   for (const key of own.stamps.keys()) if (!known.has(key) && wanted(translationOf(`content/${key}`, lang), '') !== 'none') stamps.delete(key)
   for (const [original, page] of own.pages) {
@@ -45,6 +48,7 @@ export function stampLanguage(english: ReadEnglish, own: ReadLanguage & { stamps
     if (!first || page === 'unreadable') continue
     const file = translationOf(original, lang)
     const { sections } = stateIn(first, page, original, own)
+    looked += sections.filter(({ id, own: mine }) => mine && wanted(file, id) !== 'none').length
     const asked = sections.filter(({ id, state }) => (state === 'unstamped' && wanted(file, id) !== 'none') || (state === 'behind' && wanted(file, id) === 'all'))
     behind.push(...sections.filter(({ id, state }) => state === 'behind' && wanted(file, id) === 'unstamped').map(({ id }) => ({ file, section: id })))
     const found = asked.length === 0 ? [] : [...compare(first, page, lang)]
@@ -60,5 +64,5 @@ export function stampLanguage(english: ReadEnglish, own: ReadLanguage & { stamps
     }
     stamps.set(stampsKeyOf(original), kept)
   }
-  return { stamps, stamped, behind, refused, faults: faults.sort(compareDiagnostics) }
+  return { stamps, stamped, behind, refused, looked, faults: faults.sort(compareDiagnostics) }
 }

@@ -3,6 +3,7 @@ import { type Translated, translationOf } from '../languages.ts'
 import type { Page } from '../mdx/page.ts'
 import { stampsKeyOf } from '../mdx/translation/stamps.ts'
 import { type PageState, type SectionStanding, stateOf } from '../mdx/translation/state.ts'
+import { aboutOf } from './about.ts'
 import type { ReadEnglish, ReadLanguage } from './read.ts'
 
 /** A section that is not done. `left`: the translation has it, and English no longer does. */
@@ -10,6 +11,10 @@ export interface OpenSection {
   id: string
   state: Exclude<SectionStanding, 'done'> | 'left'
   since?: string
+  /** What its English is called: its heading, or the title of the page. */
+  name?: string
+  /** Whether its English tells of risk or money. */
+  isUrgent?: boolean
   /** Where it stands: in the translation, or, where that has none, in the English page. */
   file: string
   range: Range
@@ -71,7 +76,7 @@ function pageStanding(original: string, file: string, english: Page | undefined,
     // Whoever begins anew leaves the old stamps: of what is still to be written, they say nothing.
     const isToDo = mine !== undefined && /\bTODO\b/.test(own.text.slice(mine.range.start, mine.range.end))
     if (state === 'done' && !isToDo) return []
-    return [{ id, state: state === 'done' ? 'unstamped' : state, ...(since === undefined ? {} : { since }), ...(mine ? { file, range: mine.range } : { file: original, range: first.range }) }]
+    return [{ id, state: state === 'done' ? 'unstamped' : state, ...(since === undefined ? {} : { since }), ...aboutOf(english, first), ...(mine ? { file, range: mine.range } : { file: original, range: first.range }) }]
   })
   const over = left.map(({ id, range }): OpenSection => ({ id, state: 'left', file, range }))
   return { original, file, state: open.length + over.length === 0 ? 'done' : 'open', sections: [...open, ...over] }

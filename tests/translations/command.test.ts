@@ -47,7 +47,7 @@ describe('npm run translations', () => {
     expect(run('2026-11-26', '--stamp')).toEqual({ status: 0, stderr: '', stdout: `✔ ${stamps}: 4 sections stamped.\n` })
     const text = read(stamps)
     expect(text).toMatch(/^\{\n {2}"index\.mdx": \{\n {4}"": "2026-11-26 [0-9a-f]{16}"\n {2}\},\n {2}"staking\/pools\/index\.mdx": \{\n {4}"": "2026-11-26 [0-9a-f]{16}",\n {4}"exits": "2026-11-26 [0-9a-f]{16}",\n {4}"fees": "2026-11-26 [0-9a-f]{16}"\n {2}\}\n\}\n$/)
-    expect(run('2026-12-01', '--stamp')).toEqual({ status: 0, stderr: '', stdout: 'Nothing was stamped.\n' })
+    expect(run('2026-12-01', '--stamp')).toEqual({ status: 0, stderr: '', stdout: 'Nothing was stamped: all 4 sections have their stamps, of the English there is.\n' })
     expect(read(stamps)).toBe(text)
     expect(run('2026-12-01', '--quiet', 'content/translations/es')).toEqual({ status: 0, stderr: '', stdout: '' })
   })
@@ -56,19 +56,21 @@ describe('npm run translations', () => {
     run('2026-11-26', '--stamp')
     put(englishFile, read(englishFile).replace('You wait.', 'You wait in a queue.').replace('10%', '12%'))
     expect(run('2026-12-01', 'content/translations/es').stdout).toBe(`Español (es): 1 of 2 pages is done, 1 is behind. 1 of 1 texts of products is translated.
-  ${file}:8:1  #fees is behind: its English has changed since 2026-11-26.
-  ${file}:12:1  #exits is behind: its English has changed since 2026-11-26.
+  ${file}:8:1  #fees ("Fees") is behind: its English has changed since 2026-11-26. It tells of risk or money. See what changed with \`git log -p --since=2026-11-26 -- content/staking/pools/index.mdx\`.
+  ${file}:12:1  #exits ("Exits") is behind: its English has changed since 2026-11-26. See what changed with \`git log -p --since=2026-11-26 -- content/staking/pools/index.mdx\`.
 `)
     expect(run('2026-12-01', '--stamp')).toEqual({ status: 0, stderr: '', stdout: `Nothing was stamped.
 2 sections are behind, and nobody said that they are up to date. Bring them up to date, then name them:
   npm run translations -- --stamp ${file}#fees
   npm run translations -- --stamp ${file}#exits
 ` })
-    const { status, stdout, stderr } = run('2026-12-01', '--stamp', file)
+    // Who names a page has often mended one of its sections: the others are asked for.
+    expect(run('2026-12-01', '--stamp', file)).toEqual(run('2026-12-01', '--stamp'))
+    const { status, stdout, stderr } = run('2026-12-01', '--stamp', '--all', file)
     expect(status).toBe(1)
     expect(stdout).toBe(`✔ ${stamps}: 1 section stamped.\n1 section says something else than English, and is not stamped.\n`)
     expect(stderr).toBe(`${file}:10:17  error  translation-figures
-  Unexpected figure "10 %", expected "12%", as in English; a translation says nothing else: write what English says.
+  Unexpected figure "10 %", expected "12%" (in Spanish "12 %"), as in English; a translation says nothing else: write it as Spanish does.
   10 | Se queda con el 10 %.
      |                 ^^^^
 
@@ -94,9 +96,9 @@ describe('npm run translations', () => {
     const { languages, unread } = JSON.parse(run('2026-12-01', '--format', 'json').stdout) as { languages: Record<string, { counts: { pages: object }; findings: object[] }>; unread: object[] }
     expect(Object.keys(languages)).toEqual(['es', 'ar', 'zh'])
     expect(languages.es?.counts.pages).toEqual({ all: 2, done: 1, behind: 1, missing: 0, unstamped: 0, unreadable: 0 })
-    expect(languages.es?.findings).toEqual([{ file, line: 12, column: 1, endLine: 12, endColumn: 20, rule: 'translation-behind', severity: 'warning', message: '#exits is behind: its English has changed since 2026-11-26.' }])
+    expect(languages.es?.findings).toEqual([{ file, line: 12, column: 1, endLine: 12, endColumn: 20, rule: 'translation-behind', severity: 'warning', message: '#exits ("Exits") is behind: its English has changed since 2026-11-26. See what changed with `git log -p --since=2026-11-26 -- content/staking/pools/index.mdx`.' }])
     expect(unread).toEqual([])
-    expect(run('2026-12-01', '--format', 'github').stdout).toBe(`::warning file=${file},line=12,col=1,endLine=12,endColumn=20,title=translation-behind::#exits is behind: its English has changed since 2026-11-26.\n`)
+    expect(run('2026-12-01', '--format', 'github').stdout).toBe(`::warning file=${file},line=12,col=1,endLine=12,endColumn=20,title=translation-behind::#exits ("Exits") is behind: its English has changed since 2026-11-26. See what changed with \`git log -p --since=2026-11-26 -- content/staking/pools/index.mdx\`.\n`)
     expect(run('2026-12-01', '--format', 'markdown', '--quiet').stdout).toMatch(/^## Translations\n\nOn 2026-12-01, 0 of 3 languages are done\.\n\n### Español\n\n1 of 2 pages is done, 1 is behind\./)
     expect(JSON.parse(run('2026-12-01', '--stamp', '--format', 'json', `${file}#exits`).stdout)).toEqual({ stamped: [{ file, section: 'exits' }], refused: [], behind: [], faults: [] })
     put(file, read(file).replace('10 %', '1 %'))
@@ -134,6 +136,19 @@ describe('npm run translations', () => {
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
     expect(stderr).toMatch(/^Unexpected (?:path|section of) "[^"]+", expected [^\n]+\.\nUsage: npm run translations /)
     expect(readdirSync(join(folder, 'content/translations/es'))).not.toContain('stamps.json')
+  })
+
+  it('says why nothing was stamped', () => {
+    const none = (...words: string[]) => run('2026-11-26', '--stamp', ...words).stdout
+    expect(none('content/translations/es/products')).toBe('Nothing was stamped: no page is translated there. Texts of products need no stamp.\n')
+    run('2026-11-26', '--stamp')
+    expect(none(`${file}#fees`)).toBe('Nothing was stamped: the section has its stamp, of the English there is.\n')
+    put(stamps, '{')
+    expect(none('content/translations/es')).toBe(`Nothing was stamped: ${stamps} cannot be read.\n`)
+  })
+
+  it('takes --all only with paths', () => {
+    for (const words of [['--all'], ['--stamp', '--all'], ['--all', file]]) expect(run('2026-11-26', ...words)).toMatchObject({ status: 2, stdout: '', stderr: expect.stringContaining('Unexpected --all, expected it beside --stamp and the paths') })
   })
 
   it('exits 2 on a day that is none', () => expect(run('2026-02-30')).toMatchObject({ status: 2, stdout: '', stderr: expect.stringContaining('Unexpected BUILD_DATE "2026-02-30"') }))

@@ -42,9 +42,9 @@ describe('a place among translations', () => {
 
 describe('what is wanted', () => {
   it('is only what nobody stamped where nothing is named', () => expect(wantedAt([])(pools, 'faq')).toBe('unstamped'))
-  it('is all of what is named, and nothing else', () => {
-    const wanted = wantedAt(places('content/translations/es/staking/pools', 'content/translations/ar/index.mdx#a'))
-    expect([wanted(pools, 'faq'), wanted(pools, ''), wanted('content/translations/es/staking/index.mdx', ''), wanted('content/translations/ar/index.mdx', 'a'), wanted('content/translations/ar/index.mdx', 'b'), wanted('content/translations/es/staking/poolsx/index.mdx', '')]).toEqual(['all', 'all', 'none', 'all', 'none', 'none'])
+  it.each([[false, 'unstamped'], [true, 'all']] as const)('is each section that is named, and of pages what nobody stamped, or all where that is said: %j', (everything, ofPages) => {
+    const wanted = wantedAt(places('content/translations/es/staking/pools', 'content/translations/ar/index.mdx#a'), everything)
+    expect([wanted(pools, 'faq'), wanted(pools, ''), wanted('content/translations/es/staking/index.mdx', ''), wanted('content/translations/ar/index.mdx', 'a'), wanted('content/translations/ar/index.mdx', 'b'), wanted('content/translations/es/staking/poolsx/index.mdx', '')]).toEqual([ofPages, ofPages, 'none', 'all', 'none', 'none'])
   })
 })
 

@@ -112,8 +112,8 @@ describe('stamping', () => {
 describe('what is said of it', () => {
   it('names the sections that are behind as the command takes them', () => {
     expect(stampReport([
-      { lang: 'es', stamped: [{ file: front, section: 'one' }], refused: [{ file: front, section: 'two' }], behind: [{ file: front, section: '' }, { file: front, section: 'faq' }] },
-      { lang: 'ar', stamped: [], refused: [], behind: [] },
+      { lang: 'es', stamped: [{ file: front, section: 'one' }], refused: [{ file: front, section: 'two' }], behind: [{ file: front, section: '' }, { file: front, section: 'faq' }], looked: 4 },
+      { lang: 'ar', stamped: [], refused: [], behind: [], looked: 0 },
     ])).toBe(`✔ content/translations/es/stamps.json: 1 section stamped.
 1 section says something else than English, and is not stamped.
 2 sections are behind, and nobody said that they are up to date. Bring them up to date, then name them:
@@ -121,5 +121,12 @@ describe('what is said of it', () => {
   npm run translations -- --stamp content/translations/es/index.mdx#faq`)
   })
 
-  it('is that there was nothing to do', () => expect(stampReport([{ lang: 'es', stamped: [], refused: [], behind: [] }])).toBe('Nothing was stamped.'))
+  const nothing = (looked: number) => ({ lang: 'es' as const, stamped: [], refused: [], behind: [], looked })
+  it('is that there was nothing to do, and why', () => {
+    expect(stampReport([nothing(0)])).toBe('Nothing was stamped: no page is translated there. Texts of products need no stamp.')
+    expect(stampReport([nothing(1)])).toBe('Nothing was stamped: the section has its stamp, of the English there is.')
+    expect(stampReport([nothing(2), nothing(3)])).toBe('Nothing was stamped: all 5 sections have their stamps, of the English there is.')
+    expect(stampReport([nothing(2)], ['ar'])).toBe('Nothing was stamped: content/translations/ar/stamps.json cannot be read.')
+    expect(stampReport([{ ...nothing(1), refused: [{ file: front, section: 'two' }] }])).toBe('Nothing was stamped.\n1 section says something else than English, and is not stamped.')
+  })
 })

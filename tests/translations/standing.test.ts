@@ -47,8 +47,8 @@ describe('a language in which something is to be done', () => {
 
   it('has a finding for each, with its place', () => {
     expect(findingsOf(standing, now, own).map(({ file, line, column, rule, severity, message }) => `${file}:${line}:${column} ${severity} ${rule}: ${message}`)).toEqual([
-      'content/translations/es/index.mdx:8:1 warning translation-behind: #one is behind: its English has changed since 2026-11-26.',
-      'content/index.mdx:12:1 warning translation-new: #new is not translated into Español.',
+      'content/translations/es/index.mdx:8:1 warning translation-behind: #one ("One") is behind: its English has changed since 2026-11-26. See what changed with `git log -p --since=2026-11-26 -- content/index.mdx`.',
+      'content/index.mdx:12:1 warning translation-new: #new ("New") is not translated into Español.',
       'content/translations/es/index.mdx:16:1 warning translation-left: #old stands in the translation alone: English no longer has it; remove it.',
       'content/translations/es/staking/index.mdx:12:1 warning translation-unstamped: #two was never stamped; compare with English, then run `npm run translations -- --stamp`.',
       'content/staking/pools/index.mdx:1:1 warning translation-missing: Not translated into Español; begin with `npm run new -- translation es staking/pools`.',
@@ -93,6 +93,18 @@ describe('sections that are behind', () => {
     const own = stampedOn(ownOf('es', { 'index.mdx': uno }), was, '2026-11-26')
     own.stamps.get('index.mdx')?.set('two', { day: '2026-11-01', hash: '0123456789abcdef' })
     expect(translationsMarkdown([standingOf(later, own)], '2026-12-01')).toContain('\n- `content/translations/es/index.mdx`: behind since 2026-11-01 `#two`; behind since 2026-11-26 the top, `#one`\n')
+  })
+})
+
+describe('what is to be done first', () => {
+  it('is what tells of risk or money', () => {
+    const later = englishOf({ 'index.mdx': one.replace('First', 'Other'), 'staking/index.mdx': one.replace('Second', 'You can lose all of it').replace('First', 'Other') })
+    const own = stampedOn(ownOf('es', { 'index.mdx': uno, 'staking/index.mdx': uno }), was, '2026-11-26')
+    expect(findingsOf(standingOf(later, own), later, own).map(({ file, message }) => `${file.replace('content/translations/es/', '')} ${message.split(' See')[0] ?? ''}`)).toEqual([
+      'staking/index.mdx #two ("Two") is behind: its English has changed since 2026-11-26. It tells of risk or money.',
+      'index.mdx #one ("One") is behind: its English has changed since 2026-11-26.',
+      'staking/index.mdx #one ("One") is behind: its English has changed since 2026-11-26.',
+    ])
   })
 })
 
