@@ -75,7 +75,7 @@ if (values.stamp) {
   }
 }
 
-/** The texts of the files that are complained of. */
+/** The texts of the files that are complained of, where these are files. */
 function textsOf(diagnostics: readonly Diagnostic[]): Map<string, string> {
-  return new Map([...new Set(diagnostics.map(({ file }) => file))].map((file) => [file, readText(file)]))
+  return new Map([...new Set(diagnostics.map(({ file }) => file))].map((file) => [file, english.files.includes(file) ? readText(file) : '']))
 }

@@ -67,7 +67,7 @@ async function checkWith(workers: Workers, root: string, today: string, within: 
   const looking = pages.some(within) ? import('./looks.ts').then(({ looksAt }) => looksAt(pages.filter(within), textOf, kept, workers)) : Promise.resolve(new Map<string, Look>())
   // Told where it is waited for.
   looking.catch(() => undefined)
-  const translations = once(async () => (await import('./translations.ts')).openTranslations(placed, today, textOf, kept, terms))
+  const translations = once(async () => (await import('./translations.ts')).openTranslations(placed, today, textOf, kept, terms, (file) => unplaced.some((path) => path === file || path.startsWith(`${file}/`))))
   // Those of one product one after the other.
   const translated = ofKind('texts').filter(within).sort((a, b) => compareText(originalOf(a).original, originalOf(b).original))
   const reading = translated.length > 0 ? translations().then(({ read }) => read(translated, workers)) : Promise.resolve()

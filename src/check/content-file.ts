@@ -46,6 +46,8 @@ export function contentFileComplaints(file: string, { kind, size }: Pick<Entry, 
     // Of a folder for a language that there is not, the rule on translations speaks.
     if (lang === 'en' && first === 'translations' && isInUnknownLanguage(file)) return []
     if (page.test(original) && isTranslated(first)) return say(`Unexpected page at "/${first}", expected a translation; it stands in ${translationsFolder}/${first}/, at the path of its English page. Move it there.`)
+    const folder = lang === 'en' ? undefined : /^content\/(?:stamps|terms)\.json(?=\/)/.exec(original)?.[0].slice('content/'.length)
+    if (folder !== undefined) return say(`Unexpected folder ${translationsFolder}/${lang}/${folder}, expected a file; move away what is in it, and put the file back.`)
     if (lang !== 'en' && !original.endsWith('.mdx')) return say(`Unexpected file among the translations, expected a page (.mdx), terms.json, stamps.json, or products/<category>/<name>.json with one of the categories ${categories.join(', ')}; move or rename it.`)
     if (first === 'translations') return say(`Unexpected file in ${translationsFolder}/, expected the folder of a language, such as ${translationsFolder}/es/; move it.`)
     if (page.test(original)) return say(`Unexpected page at "/${first}", expected another address; the site uses this one itself. Rename it.`)

@@ -14,14 +14,14 @@ export interface LanguageNotes {
   complaints: { stamps: readonly Complaint[]; terms: readonly Complaint[] }
 }
 
-/** Reads what languages note, each once; of a file that is not there, nothing. `files` are those that are, `expected` the terms of the field that each language has to have. */
-export function languageNotes(files: ReadonlySet<string>, textOf: (file: string) => string, expected: readonly (readonly string[])[]): (lang: Translated) => LanguageNotes {
+/** Reads what languages note, each once; of a file that is not there, nothing. `files` are those that are, `expected` the terms of the field that each language has to have. Of what `isStuck`, a link or a folder in place of a file, another rule speaks. */
+export function languageNotes(files: ReadonlySet<string>, textOf: (file: string) => string, expected: readonly (readonly string[])[], isStuck: (file: string) => boolean = () => false): (lang: Translated) => LanguageNotes {
   const read = new Map<Translated, LanguageNotes>()
   return (lang) => {
     const known = read.get(lang)
     if (known) return known
     const [stamps, terms] = [stampsFileOf(lang), termbaseOf(lang)]
-    const found = { stamps: readStamps(files.has(stamps) ? textOf(stamps) : '{}'), terms: files.has(terms) ? readTermbase(textOf(terms), lang, expected) : { terms: [], complaints: [] } }
+    const found = { stamps: isStuck(stamps) ? { complaints: [] } : readStamps(files.has(stamps) ? textOf(stamps) : '{}'), terms: files.has(terms) ? readTermbase(textOf(terms), lang, expected) : { terms: [], complaints: [] } }
     const notes = { ...(found.stamps.stamps ? { stamps: found.stamps.stamps } : {}), terms: found.terms.terms, complaints: { stamps: found.stamps.complaints, terms: found.terms.complaints } }
     read.set(lang, notes)
     return notes

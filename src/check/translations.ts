@@ -24,8 +24,8 @@ export interface Translations {
 
 const foundSchema = z.array(z.tuple([z.string(), z.array(complaintSchema)]))
 
-/** Makes ready to ask about translations: `files` are all that are in their place, `today` is `YYYY-MM-DD`, UTC, `expected` the terms that each language has to have. What was found of the same texts before is taken over. */
-export function openTranslations(files: readonly string[], today: string, textOf: (file: string) => string, kept: Kept, expected: readonly (readonly string[])[]): Translations {
+/** Makes ready to ask about translations: `files` are all that are in their place, `today` is `YYYY-MM-DD`, UTC, `expected` the terms that each language has to have, and `isStuck` whether something stands in place of a file that is none. What was found of the same texts before is taken over. */
+export function openTranslations(files: readonly string[], today: string, textOf: (file: string) => string, kept: Kept, expected: readonly (readonly string[])[], isStuck: (file: string) => boolean): Translations {
   const there = new Set(files)
   const textThere = (file: string): string => (there.has(file) ? textOf(file) : '')
   const once = (name: string, find: () => Map<string, Complaint[]> | undefined): Map<string, Complaint[]> | undefined => {
@@ -35,7 +35,7 @@ export function openTranslations(files: readonly string[], today: string, textOf
     if (found) kept.put(name, JSON.stringify([...found]))
     return found
   }
-  const notes = languageNotes(there, textOf, expected)
+  const notes = languageNotes(there, textOf, expected, isStuck)
   let known: string[] | undefined
   const products = (): string[] => (known ??= namesOfProducts(files, textOf, kept))
   const texts = new Map<string, Map<string, Complaint[]>>()

@@ -1,3 +1,4 @@
+import { lstatSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Complaint, type Diagnostic, locate } from '../diagnostics.ts'
 import { filesIn, readText } from '../files.ts'
@@ -87,7 +88,9 @@ export function readLanguage(root: string, english: ReadEnglish, lang: Translate
     new Map([...originals].filter((original) => there.has(translationOf(original, lang))).map((original) => [original, read(translationOf(original, lang), reader) ?? ('unreadable' as const)]))
   const [pages, products] = [translated(english.pages.keys(), page), translated(english.products.keys(), translatedTexts)]
   const file = stampsFileOf(lang)
-  const stamps = there.has(file) ? read(file, stampsIn) : new Map<string, never>()
+  const other = there.has(file) ? undefined : lstatSync(join(root, file), { throwIfNoEntry: false })
+  if (other) complaints.push(locate({ range: { start: 0, end: 0 }, message: `Unexpected ${other.isSymbolicLink() ? 'symbolic link' : 'folder'}, expected a file; remove it.` }, 'translation-stamp', file, ''))
+  const stamps = there.has(file) ? read(file, stampsIn) : other ? undefined : new Map<string, never>()
   const lost = [...there].filter((one) => (one.endsWith('.mdx') || one.startsWith(`${translationsFolder}/${lang}/products/`)) && !pages.has(originalOf(one).original) && !products.has(originalOf(one).original))
   return { lang, pages, products, lost, ...(stamps ? { stamps } : {}), complaints }
 }

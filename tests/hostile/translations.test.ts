@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { check } from '../../src/check/check.ts'
 import type { Diagnostic } from '../../src/diagnostics.ts'
 import { parsePage } from '../../src/mdx/parse.ts'
 import { digestOf } from '../../src/mdx/translation/digest.ts'
@@ -171,6 +172,15 @@ describe('where no letter of a page is changed', () => {
   it('a stamp of a day to come is refused', async () => {
     const { diagnostics } = await judged({ lang: 'es', english: read('en.mdx'), own: read('es.mdx'), stamps: stampsOf('2030-01-01', hashes(read('en.mdx')).slice(0, 1)), files: lido })
     expect(diagnostics.map((diagnostic) => `${diagnostic.file} ${told(diagnostic)}`)).toContain('content/translations/es/stamps.json 1:34 translation-stamp: Unexpected stamp of 2030-01-01, expected a day up to 2026-11-22; only `npm run translations -- --stamp` writes stamps: take back what was edited, and run it.')
+  })
+
+  it.each<[what: string, files: Record<string, string>, links: Record<string, string>, told: string]>([
+    ['a link', {}, { 'content/translations/es/stamps.json': 'elsewhere.json' }, 'content/translations/es/stamps.json content-file: Unexpected symbolic link, expected a file; a link could publish any file on the build machine. Replace it with a copy.'],
+    ['a folder', { 'content/translations/es/stamps.json/x.json': '{}' }, {}, 'content/translations/es/stamps.json/x.json content-file: Unexpected folder content/translations/es/stamps.json, expected a file; move away what is in it, and put the file back.'],
+  ])('of stamps that are %s, that alone is told', async (_, files, links, cause) => {
+    const repository = repositoryWith({ ...lido, 'content/staking/fixture/index.mdx': read('en.mdx'), [es]: read('es.mdx'), ...files }, links)
+    const { diagnostics } = await check(repository, '2026-11-22', (file) => file.startsWith('content/translations/'), null, [])
+    expect(diagnostics.filter(({ rule }) => /^translation|^content-file/.test(rule)).map(({ file, rule, message }) => `${file} ${rule}: ${message}`)).toEqual([cause])
   })
 
   it('a language that the site does not have is refused at each of its files', async () => {

@@ -127,7 +127,8 @@ describe('npm run translations', () => {
   it.skipIf(process.platform === 'win32')('writes through no link', () => {
     const elsewhere = join(folder, 'elsewhere.json')
     symlinkSync(elsewhere, join(folder, stamps))
-    expect(run('2026-11-26', '--stamp')).toEqual({ status: 2, stdout: '', stderr: `Unexpected symbolic link at ${stamps}, expected a plain file or folder; remove it.\n` })
+    expect(run('2026-11-26', '--stamp')).toMatchObject({ status: 1, stderr: expect.stringContaining(`${stamps}:1:1  error  translation-stamp\n  Unexpected symbolic link, expected a file; remove it.`) })
+    expect(run('2026-11-26', 'content/translations/es').stderr).toContain('Unexpected symbolic link')
     expect(readdirSync(folder)).toEqual(['content'])
   })
 
