@@ -1,7 +1,11 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { comparedIn, letterOf } from '../src/alphabet.ts'
-import { englishPathOf, originalOf, pathIn, translationOf } from '../src/languages.ts'
+import { englishPathOf, langs, languages, originalOf, pathIn, translationOf } from '../src/languages.ts'
 import { pathOf, pathOfSource } from '../src/mdx/page.ts'
+import { figuresIn } from '../src/words/figures/figures-in.ts'
+import { filesBelow, root } from './files.ts'
 
 describe('a file of a translation', () => {
   it.each([
@@ -55,4 +59,18 @@ describe('the letter of an index', () => {
     ['zh', ['质押', '安全', '验证者', '流动性', 'DeFi'], ['安全', 'DeFi', '流动性', '验证者', '质押']],
     ['en', ['b', 'A', 'a', 'C'], ['A', 'a', 'b', 'C']],
   ] as const)('%s is sorted so that words under one letter stand together', (lang, words, sorted) => expect(words.toSorted(comparedIn(lang))).toEqual(sorted))
+})
+
+describe('what a language needs', () => {
+  const files = filesBelow('src').filter((file) => /\.tsx?$/.test(file))
+  it('is demanded by types: no table of languages may leave one out, but for what is worked out', () => {
+    const lenient = files.filter((file) => /Partial<(?:Readonly<)?Record<(?:Lang|Translated)\b/.test(readFileSync(join(root, 'src', file), 'utf8')))
+    expect(lenient).toEqual(['publish/site/scripts.ts'])
+  })
+
+  it.each(langs)('%s writes a date so that its day, month and year are read', (lang) => {
+    const written = new Intl.DateTimeFormat(languages[lang].locale, { dateStyle: 'long', timeZone: 'UTC' })
+    const read = (day: string) => figuresIn(written.format(Date.parse(day)), lang).find(({ value }) => value.startsWith('month '))
+    expect(['2025-05-07', '2026-12-31'].map((day) => `${read(day)?.value} ${read(day)?.unit}`)).toEqual(['month 5 2025/7', 'month 12 2026/31'])
+  })
 })

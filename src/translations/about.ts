@@ -15,7 +15,7 @@ export function aboutOf(page: Page, section: Section): { name: string; isUrgent:
 /** What a section of an English page is called. */
 function calledIn(page: Page, { nodes, kind }: Section): string {
   const [first] = nodes
-  if (kind === 'heading' && first) return textIn(first).replace(/\s*\{#[^}]{1,200}\}\s*$/, '').trim()
+  if (kind === 'heading' && first) return textIn(first).trim()
   if (kind === 'term' && first) return textOf(first as Parameters<typeof textOf>[0], 'name')
   return page.head.frontMatter?.title ?? ''
 }

@@ -8,14 +8,16 @@ const spanish = new Set('el la los las lo un una unos unas de del al que y e o u
 
 const arabic = new Set('في من على إلى عن مع هذا هذه ذلك تلك التي الذي الذين أن إن ما لا لم لن كل أو ثم قد هو هي كان كانت بعد قبل عند إذا بين حتى كما لكن غير أي'.split(' '))
 
-/** Whether a text is one of the words of a language that stand on every page, in whatever case. Chinese ones have one letter, which no term has alone. */
+/** The words that hold sentences of a language together. None where they are single letters, which no term has alone. */
+const smallWords: Readonly<Record<Translated, ReadonlySet<string>>> = { es: spanish, ar: arabic, zh: new Set() }
+
+/** Whether a text is one of the words of a language that stand on every page, in whatever case. */
 export function isSmallWord(text: string, lang: Translated): boolean {
-  const word = text.toLowerCase()
-  return lang === 'es' ? spanish.has(word) : lang === 'ar' && arabic.has(word)
+  return smallWords[lang].has(text.toLowerCase())
 }
 
-/** Letters of a language's own script, where it is not the Latin one. */
-const scripts: Partial<Record<Translated, RegExp>> = { ar: /\p{Script=Arabic}/u, zh: /\p{Script=Han}/u }
+/** Letters of a language's own script; 'latin' where it has that, and small words tell it from English. */
+const scripts: Readonly<Record<Translated, RegExp | 'latin'>> = { es: 'latin', ar: /\p{Script=Arabic}/u, zh: /\p{Script=Han}/u }
 
 /** The first of what a text in a language has left in English; nothing where it has nothing. */
 export function leftInEnglish(text: string, original: string, lang: Translated): string | undefined {
@@ -27,9 +29,9 @@ export function leftInEnglish(text: string, original: string, lang: Translated):
  * Names of products, documents and programs are English words as well: a few words are none, if nothing holds them together as a sentence.
  */
 export function allLeftInEnglish(text: string, original: string, lang: Translated): string[] {
-  const script = scripts[lang]
+  const script = scripts[lang] === 'latin' ? undefined : scripts[lang]
   const sentences = text.split(/(?<=[.!?:;])\s+|\u2029|\n|(?<=[。！？；：])/).map((sentence) => sentence.trim()).filter(Boolean)
-  const found = sentences.flatMap((sentence) => (script ? englishRunsIn(sentence, script) : isEnglishSentence(sentence) ? [sentence] : []))
+  const found = sentences.flatMap((sentence) => (script ? englishRunsIn(sentence, script) : isEnglishSentence(sentence, smallWords[lang]) ? [sentence] : []))
   if (found.length > 0) return found
   // Equal to the original: two small words are enough to tell that it is no name.
   return text === original && (script === undefined || !script.test(text)) && smallWordsIn(text).length > 1 ? [text] : []
@@ -42,9 +44,9 @@ function smallWordsIn(text: string): string[] {
   return text.match(/(?<![\p{L}\p{N}._/-])[a-z]{3,}(?![\p{L}\p{N}_/-]|\.[\p{L}\p{N}])/gu) ?? []
 }
 
-function isEnglishSentence(sentence: string): boolean {
+function isEnglishSentence(sentence: string, own: ReadonlySet<string>): boolean {
   const words = wordsIn(sentence).map((word) => word.toLowerCase())
-  const [theirs, mine] = [english, spanish].map((some) => words.filter((word) => some.has(word)).length) as [number, number]
+  const [theirs, mine] = [english, own].map((some) => words.filter((word) => some.has(word)).length) as [number, number]
   return theirs > 1 && theirs > mine && words.length > 3
 }
 

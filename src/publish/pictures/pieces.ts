@@ -14,7 +14,7 @@ const opens = /[\p{Ps}\p{Pi}]$/u
 const unspaced = /\p{Script=Han}|[\u3000-\u303f\uff00-\uffef]/u
 
 /** Words of the field that the dictionary of Node knows only in parts: it reads 流动 | 性质 | 押. */
-const fieldWords: Partial<Record<Lang, RegExp>> = { zh: /(流动性|再?质押池?|验证[者人]|分布式|以太坊|客户端|多样性|代币|罚没|无需信任)/u }
+const fieldWords: Readonly<Record<Lang, RegExp | undefined>> = { en: undefined, es: undefined, ar: undefined, zh: /(流动性|再?质押池?|验证[者人]|分布式|以太坊|客户端|多样性|代币|罚没|无需信任)/u }
 
 /** A title in the parts between which a line may end: words; in a language without spaces the words that its readers see, with the punctuation beside them. */
 export function piecesOf(title: string, lang: Lang): Piece[] {

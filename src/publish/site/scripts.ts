@@ -17,6 +17,14 @@ export interface SiteScripts {
   heads: Partial<Record<Lang, HeadScripts>>
 }
 
+/** What the scripts of each language have of their own: its words, and its ways with words that are looked for (`Tongue`). */
+const browserFiles: Readonly<Record<Lang, { words: string; tongue: string }>> = {
+  en: { words: 'src/strings/en/browser.ts', tongue: 'src/islands/tongues/en.ts' },
+  es: { words: 'src/strings/es/browser.ts', tongue: 'src/islands/tongues/es.ts' },
+  ar: { words: 'src/strings/ar/browser.ts', tongue: 'src/islands/tongues/ar.ts' },
+  zh: { words: 'src/strings/zh/browser.ts', tongue: 'src/islands/tongues/zh.ts' },
+}
+
 /** Bundles the islands of the repository `root`, each with the words of every one of `langs`. Those without words are the same in all. `basePath` is '' or '/guide'. */
 export function scriptsOf(root: string, basePath: string, langs: readonly Lang[]): SiteScripts {
   const files = new Map<string, string>()
@@ -39,7 +47,7 @@ export function scriptsOf(root: string, basePath: string, langs: readonly Lang[]
 function bundle(root: string, name: string, lang: Lang, constants: Readonly<Record<string, string>>): string {
   const { outputFiles } = buildSync({
     entryPoints: [join(root, 'src/islands', `${name}.ts`)],
-    alias: { '#browser-words': join(root, `src/strings/${lang}/browser.ts`), '#tongue': join(root, `src/islands/tongues/${lang}.ts`) },
+    alias: { '#browser-words': join(root, browserFiles[lang].words), '#tongue': join(root, browserFiles[lang].tongue) },
     bundle: true,
     minify: true,
     write: false,
