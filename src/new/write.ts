@@ -25,7 +25,7 @@ export function faultOfPlace(root: string, { file, rivals }: Pick<NewFile, 'file
     if (!entry.isDirectory()) return `Unexpected file at ${folder}, expected a folder; move the file or choose another place.`
   }
   const taken = [file, ...rivals].find((path) => lstatSync(join(root, path), { throwIfNoEntry: false }))
-  return taken && `Unexpected ${taken}, expected nothing there yet; edit that file or choose another name.`
+  return taken && `Unexpected ${taken}, expected nothing there yet; ${taken.startsWith('content/translations/') ? 'it is translated already: edit that file. `npm run translations` says what of it is behind.' : 'edit that file or choose another name.'}`
 }
 
 /**
