@@ -14,7 +14,7 @@ function check({ seen }: PageInSite, { productWords }: Site): Complaint[] {
   return seen.terms.flatMap(({ start, forms }) =>
     forms.flatMap((form): Complaint[] => {
       const owner = namesAsRead(form).map((read) => productWords.get(read)).find(Boolean)
-      return owner === undefined ? [] : [{ range: { start, end: start + '<Term'.length }, message: `Unexpected form "${form.slice(0, 80)}" of a term, expected a staking term; it can be mistaken for "${owner}", and a product is described on its own page. Remove it.` }]
+      return owner === undefined ? [] : [{ range: { start, end: start + '<Term'.length }, message: `Unexpected form "${form.slice(0, 80)}" of a term, expected a staking term; it can be mistaken for "${owner}", and a product is described on its own page. Remove it; if the product is what is new, mend its name or symbol in its file under content/products/ instead.` }]
     }),
   )
 }
