@@ -15,8 +15,8 @@ describe('a section that is still to be written', () => {
   it('is told only to have no stamp', () => expect(spoke('Palabras.\n\n## TODO {#one}\n\nTODO')).toEqual(['translation-stamp']))
 
   it.each([
-    ['is compared once it has a stamp: it passes for nothing', 'Palabras.\n\n## Uno {#one}\n\nTODO', stampsFrom(page, '2026-11-26'), ['translation-blocks', 'translation-figures', 'translation-stamp']],
-    ['is compared without one where it says TODO within a word', 'Palabras.\n\n## Uno {#one}\n\nEs TODOPODEROSO.', undefined, ['translation-blocks', 'translation-figures', 'translation-names', 'translation-stamp']],
+    ['is compared once it has a stamp: it passes for nothing', 'Palabras.\n\n## Uno {#one}\n\nTODO', stampsFrom(page, '2026-11-26'), ['translation-blocks', 'translation-stamp']],
+    ['is compared without one where it says TODO within a word', 'Palabras.\n\n## Uno {#one}\n\nEs TODOPODEROSO.', undefined, ['translation-blocks', 'translation-names', 'translation-stamp']],
     ['leaves the others compared', 'TODO\n\n## Uno {#one}\n\nSe queda con el 1 %.\n\n- Una lista.', undefined, ['translation-figures', 'translation-stamp']],
   ])('%s', (_, body, stamps, rules) => expect(spoke(body, stamps)).toEqual(rules))
 })
