@@ -17,12 +17,15 @@ function check(page: Translation): Complaint[] {
   const { lang, seen, terms } = page
   if (terms.length === 0) return []
   const texts = seen.sections.filter((section) => !isToDo(section)).flatMap((section) => section.texts).filter(({ words }) => words !== '').map(({ words, range }) => ({ text: asSearched(words), range }))
-  const never = terms.flatMap((term) => texts.flatMap(({ text, range }) => forbiddenIn(text, [term], lang).map((found): Complaint => ({ range, ...found }))))
+  const never = texts.flatMap(({ text, range }) => forbiddenIn(text, terms, lang).map((found): Complaint => ({ range, ...found })))
   const pairs = sectionsToCompare(page).flatMap((sections) => pairsOf(sections.english, sections.own)).filter(({ isOne }) => isOne).map(({ english, own: mine }) => ({ text: asSearched(english.words), range: mine.range }))
+  // Most terms are where they should be, or nowhere: that is seen of all texts at once, with no word across two.
+  const [english, own] = [pairs, texts].map((some) => some.map(({ text }) => text).join('\n')) as [string, string]
   const missing = terms.flatMap(({ en, use }): Complaint[] => {
+    if (!en.some((form) => hasForm(english, form, 'en')) || use.some((form) => holdsForm(own, form, lang))) return []
     const first = pairs.find(({ text }) => en.some((form) => hasForm(text, form, 'en')))
-    if (!first || texts.some(({ text }) => use.some((form) => holdsForm(text, form, lang)))) return []
-    const form = en.find((one) => hasForm(first.text, one, 'en')) ?? ''
+    const form = en.find((one) => first && hasForm(first.text, one, 'en'))
+    if (!first || form === undefined) return []
     return [{ range: first.range, severity: 'warning', about: form, message: `Unexpected page without ${use.slice(0, 4).map((one) => `"${one}"`).join(' or ')}, expected ${use.length > 1 ? 'one of them' : 'it'} where English first says "${form}"; use the words of ${termbaseOf(lang)}.` }]
   })
   return [...never, ...missing]
