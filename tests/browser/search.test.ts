@@ -64,23 +64,21 @@ inBrowser('the search', (site) => {
   })
 
   it.each([
-    ['Ctrl and the key of K on an Arabic keyboard', { key: 'ن', code: 'KeyK', ctrlKey: true }, 1],
-    ['the key of "/" on an Arabic keyboard', { key: 'ظ', code: 'Slash' }, 1],
-    ['the key of "/" on a Chinese keyboard', { key: '、', code: 'Slash' }, 1],
-    ['"/" that is typed with shift on a German keyboard', { key: '/', code: 'Digit7', shiftKey: true }, 1],
-    ['Ctrl and T, which stands at the place of K on a Dvorak keyboard', { key: 't', code: 'KeyK', ctrlKey: true }, 0],
-    ['"-", which stands at the place of "/" on a German keyboard', { key: '-', code: 'Slash' }, 0],
-    ['"?"', { key: '?', code: 'Slash', shiftKey: true }, 0],
-    ['"؟" on an Arabic keyboard', { key: '؟', code: 'Slash', shiftKey: true }, 0],
-    ['a key without a sign', { key: 'Dead', code: 'Slash' }, 0],
-    ['Ctrl, Alt and K', { key: 'k', code: 'KeyK', ctrlKey: true, altKey: true }, 0],
+    ['Ctrl and the key of K on an Arabic keyboard', { key: 'ن', code: 'KeyK', ctrlKey: true }, true],
+    ['the key of "/" on an Arabic keyboard', { key: 'ظ', code: 'Slash' }, true],
+    ['the key of "/" on a Chinese keyboard', { key: '、', code: 'Slash' }, true],
+    ['"/" that is typed with shift on a German keyboard', { key: '/', code: 'Digit7', shiftKey: true }, true],
+    ['Ctrl and T, which stands at the place of K on a Dvorak keyboard', { key: 't', code: 'KeyK', ctrlKey: true }, false],
+    ['"-", which stands at the place of "/" on a German keyboard', { key: '-', code: 'Slash' }, false],
+    ['"?"', { key: '?', code: 'Slash', shiftKey: true }, false],
+    ['"؟" on an Arabic keyboard', { key: '؟', code: 'Slash', shiftKey: true }, false],
+    ['a key without a sign', { key: 'Dead', code: 'Slash' }, false],
+    ['Ctrl, Alt and K', { key: 'k', code: 'KeyK', ctrlKey: true, altKey: true }, false],
   ])('knows its keys: %s', async (_, keys, opened) => {
     await open()
-    await page.evaluate((init) => document.body.dispatchEvent(new KeyboardEvent('keydown', { ...init, bubbles: true })), keys)
+    // What opens it keeps the browser from doing what the keys mean to it.
+    expect(await page.evaluate((init) => document.body.dispatchEvent(new KeyboardEvent('keydown', { ...init, bubbles: true, cancelable: true })), keys)).toBe(!opened)
     if (opened) await field().waitFor()
-    // What opens it was there to hear the other keys as well.
-    else await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 300)))
-    expect(await dialog().count()).toBe(opened)
   })
 
   it('says that it is at work where an answer takes long, and the answer then', async () => {
