@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Complaint, Range } from '../diagnostics.ts'
+import { inQuotes } from '../words/quoted.ts'
 import { type Json, readJson } from './json.ts'
 
 const words = z.string().regex(/^\S(?:[^\n\r\t]*\S)?$/)
@@ -37,16 +38,14 @@ function complaintOf(issue: z.core.$ZodIssue, json: Json): Complaint {
   const [first, second] = issue.path
   if (issue.code === 'unrecognized_keys') {
     const known = issue.path.length === 0 ? 'texts, reviewer, exceptions' : 'rule, at, reason'
-    return { range: json.rangeOfKey(issue.path, issue.keys[0] ?? ''), message: `Unexpected key ${shown(issue.keys[0] ?? '')}, expected ${known}; all else is as in English: remove it.` }
+    return { range: json.rangeOfKey(issue.path, issue.keys[0] ?? ''), message: `Unexpected key ${inQuotes(issue.keys[0] ?? '')}, expected ${known}; all else is as in English: remove it.` }
   }
-  if (first === 'texts' && second !== undefined) return { range: json.rangeOf(issue.path), message: `Unexpected translation of ${shown(String(second))}, expected words on one line, without spaces around them; write it so, or leave the key out until it is translated.` }
+  if (first === 'texts' && second !== undefined) return { range: json.rangeOf(issue.path), message: `Unexpected translation of ${inQuotes(String(second))}, expected words on one line, without spaces around them; write it so, or leave the key out until it is translated.` }
   const key = String(issue.path.findLast((part) => typeof part === 'string') ?? '')
   const isMissing = issue.code === 'invalid_type' && issue.path.length > 0 && json.wholeRangeOf(issue.path) === undefined
   if (isMissing) return { range: json.rangeOf(issue.path.slice(0, -1)), message: `Unexpected file without "${key}", expected ${expected[key] ?? 'it'}; add it.` }
   return { range: json.rangeOf(issue.path), message: `Unexpected value${key === '' ? '' : ` of "${key}"`}, expected ${expected[key] ?? '{ "texts": { … } }'}; write that.` }
 }
-
-const shown = (text: string): string => JSON.stringify(text.length > 60 ? `${text.slice(0, 59)}…` : text)
 
 /** The range of a part of the translation of an English text, given by its offsets in it. */
 export function rangeInTranslation({ json }: TranslatedTexts, text: string, english: string, start: number, end: number): Range {

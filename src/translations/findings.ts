@@ -1,5 +1,6 @@
 import { type Diagnostic, pointAt } from '../diagnostics.ts'
 import { languages } from '../languages.ts'
+import { inQuotes } from '../words/quoted.ts'
 import type { ReadEnglish, ReadLanguage } from './read.ts'
 import type { OpenSection, Standing } from './standing.ts'
 
@@ -40,8 +41,8 @@ export function findingsOf({ lang, begun, pages, products, lost }: Standing, eng
       if (state === 'missing') return [whole(original, 'translation-missing', `${plural(missing.length, 'text')} not translated into ${name}; begin with \`npm run new -- translation ${lang} ${pathOf(original)}\`.`)]
       if (state === 'unreadable') return [whole(file, 'translation-unreadable', 'Cannot be read, or its English file cannot; `npm run check` says why.')]
       return [
-        ...(missing.length === 0 ? [] : [whole(file, 'translation-missing', `${plural(missing.length, 'text')} missing, the first of them ${shown(missing[0] ?? '')}.`)]),
-        ...(left.length === 0 ? [] : [whole(file, 'translation-left', `${plural(left.length, 'text')} that English no longer has, the first of them ${shown(left[0] ?? '')}; remove ${left.length === 1 ? 'it' : 'them'}.`)]),
+        ...(missing.length === 0 ? [] : [whole(file, 'translation-missing', `${plural(missing.length, 'text')} missing, the first of them ${inQuotes(missing[0] ?? '')}.`)]),
+        ...(left.length === 0 ? [] : [whole(file, 'translation-left', `${plural(left.length, 'text')} that English no longer has, the first of them ${inQuotes(left[0] ?? '')}; remove ${left.length === 1 ? 'it' : 'them'}.`)]),
       ]
     }),
     ...lost.map((file) => whole(file, 'translation-left', 'Translates nothing: its English file is gone, or stays in English; remove it.')),
@@ -64,7 +65,7 @@ function someOf(sections: readonly OpenSection[]): string {
 const capital = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1)
 
 function sentenceOf({ id, state, since, name: called, isUrgent }: OpenSection, name: string, original: string): string {
-  const section = `${capital(nameOfSection(id))}${id === '' || called === undefined || called === '' ? '' : ` (${shown(called)})`}`
+  const section = `${capital(nameOfSection(id))}${id === '' || called === undefined || called === '' ? '' : ` (${inQuotes(called)})`}`
   const about = isUrgent ? ' It tells of risk or money.' : ''
   switch (state) {
     case 'behind':
@@ -80,8 +81,4 @@ function sentenceOf({ id, state, since, name: called, isUrgent }: OpenSection, n
 function firstLineOf(text: string, { range }: OpenSection): { start: number; end: number } {
   const end = text.indexOf('\n', range.start)
   return { start: range.start, end: Math.min(range.end, end < 0 ? text.length : end) }
-}
-
-function shown(text: string): string {
-  return JSON.stringify(text.length > 60 ? `${text.slice(0, 59)}…` : text)
 }

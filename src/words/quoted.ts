@@ -13,3 +13,8 @@ export function quotedAround(sentence: string, at: number): string {
   const end = start + longest >= sentence.length ? cut.length : Math.max(cut.lastIndexOf(' '), at - start + 1)
   return quoted(`${start > 0 ? '… ' : ''}${cut.slice(0, end)}${end < cut.length ? ' …' : ''}`)
 }
+
+/** A text of anybody in quotes and on one line, cut where it is long. */
+export function inQuotes(text: string): string {
+  return JSON.stringify(text.length > 60 ? `${text.slice(0, 59)}…` : text)
+}

@@ -1,15 +1,16 @@
 import { closestMatch } from 'leven'
-import { invisibleIn } from '../../characters.ts'
 import type { Complaint, RuleWords } from '../../diagnostics.ts'
-import { languages, type Translated } from '../../languages.ts'
+import type { Translated } from '../../languages.ts'
 import { rangeInTranslation, type TranslatedTexts } from '../../registry/translated.ts'
-import { isMarkBesideWords } from '../right-to-left.ts'
+import { inQuotes } from '../../words/quoted.ts'
 import type { DigestText, Fact } from './digest-schema.ts'
 import { textDifferences } from './differences.ts'
 import { englishComplaints } from './english-left.ts'
+import type { EnglishTexts } from './english-texts.ts'
 import { factsOfText } from './facts-of-text.ts'
-import { nameComplaints, wordsNamed } from './names.ts'
+import { nameComplaints } from './names.ts'
 import { negationComplaints } from './negations.ts'
+import { faultsOfPlainText } from './plain-text.ts'
 import { faultOfReviewer } from '../translation-rules/translation-front-matter.ts'
 import { forbiddenIn } from '../translation-rules/translation-terms.ts'
 import { asSearched } from './term-forms.ts'
@@ -21,32 +22,6 @@ export const translationTextsWords: RuleWords = {
   why: 'A text whose English has changed is shown in English, as its key fits no longer.',
   wrong: '{ "texts": { "A vote can change it.": "" } }',
   right: '{ "texts": { "A vote can change it.": "Una votación puede cambiarla." } }',
-}
-
-/** The texts that a product has in English, and what each of them tells. */
-export interface EnglishTexts {
-  texts: readonly string[]
-  factsOf(text: string): Fact[]
-  namesOf(text: string): ReadonlySet<string>
-}
-
-/** Reads `texts`, each once: every language is compared with them. */
-export function englishTexts(texts: readonly string[]): EnglishTexts {
-  return {
-    texts,
-    factsOf: once((text) => factsOfText({ text, rangeOf: (start, end) => ({ start, end }), isCode: () => false }, 'en')),
-    namesOf: once((text) => wordsNamed([text])),
-  }
-}
-
-/** The same answer to the same text, worked out when it is first asked for. */
-function once<Answer>(find: (text: string) => Answer): (text: string) => Answer {
-  const known = new Map<string, { answer: Answer }>()
-  return (text) => {
-    const found = known.get(text) ?? { answer: find(text) }
-    known.set(text, found)
-    return found.answer
-  }
 }
 
 /** The translated texts of a product beside those it has in English, as they are judged. */
@@ -76,7 +51,7 @@ export function productTextComplaints({ lang, text, translated, english, terms, 
   for (const [original, own] of translated.texts) {
     if (!english.texts.includes(original)) {
       const near = guesses++ < mostGuesses && original.length < 400 ? closestMatch(original, open, { maxDistance: Math.floor(original.length * 0.6) }) : undefined
-      add('translation-texts', [{ range: translated.json.rangeOfKey(['texts'], original), severity: 'warning', message: `Unexpected key ${shown(original)}, expected an English text of the product; ${near === undefined ? 'English has it no longer, so nobody sees this: remove it.' : `is it ${shown(near)} now? Translate that, with its English as the key, and remove this.`}` }])
+      add('translation-texts', [{ range: translated.json.rangeOfKey(['texts'], original), severity: 'warning', message: `Unexpected key ${inQuotes(original)}, expected an English text of the product; ${near === undefined ? 'English has it no longer, so nobody sees this: remove it.' : `is it ${inQuotes(near)} now? Translate that, with its English as the key, and remove this.`}` }])
       continue
     }
     if (own.length > longestText) {
@@ -89,7 +64,7 @@ export function productTextComplaints({ lang, text, translated, english, terms, 
     }
     const rangeOf = (start: number, end: number) => rangeInTranslation(translated, text, original, start, end)
     const range = rangeOf(0, own.length)
-    add('translation-texts', faultsOf(own, original, lang).map(({ start, end, message }) => ({ range: rangeOf(start, end), message })))
+    add('translation-texts', faultsOfPlainText(own, original, lang).map(({ start, end, message }) => ({ range: rangeOf(start, end), message })))
     const digest = (words: string, facts: Fact[]): DigestText => ({ of: 'text', words, range, facts })
     const [theirs, mine] = [digest(original, english.factsOf(original)), digest(own, factsOfText({ text: own, rangeOf, isCode: () => false }, lang))]
     for (const [rule, complaints] of textDifferences(theirs, mine, lang)) add(rule, complaints)
@@ -101,16 +76,3 @@ export function productTextComplaints({ lang, text, translated, english, terms, 
   }
   return found
 }
-
-const markup = /<\/?[a-z][^<>]*>|\]\(|\*\*|`|\{|\}/i
-
-/** What no text that is shown on one line of a page holds. */
-function faultsOf(own: string, original: string, lang: Translated): { start: number; end: number; message: string }[] {
-  const isAllowed = languages[lang].dir === 'rtl' ? isMarkBesideWords : () => false
-  const unseen = [...invisibleIn(own.replaceAll('\ufffd', '\0'))].find(({ index }) => !isAllowed(own, index))
-  if (unseen) return [{ start: unseen.index, end: unseen.index + unseen.length, message: `Unexpected ${unseen.name === 'U+0000' ? 'byte that is not UTF-8, or NUL character' : `invisible character ${unseen.name}`}, expected visible characters only; delete it.` }]
-  const mark = markup.exec(own)
-  return mark && !original.includes(mark[0]) ? [{ start: mark.index, end: mark.index + mark[0].length, message: `Unexpected ${shown(mark[0])}, expected plain words: it would be shown as typed. Remove it.` }] : []
-}
-
-const shown = (text: string): string => JSON.stringify(text.length > 60 ? `${text.slice(0, 59)}…` : text)

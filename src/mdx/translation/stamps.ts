@@ -1,6 +1,7 @@
 import { type Complaint, compareText, mostComplaints, type Range } from '../../diagnostics.ts'
 import { isTranslated, type Translated, translationsFolder } from '../../languages.ts'
 import { type Json, readJson } from '../../registry/json.ts'
+import { inQuotes } from '../../words/quoted.ts'
 
 /** What the translation of a section was made from: the hash of the English section, and the day on which it had that one. */
 export interface Stamp {
@@ -59,14 +60,14 @@ function faultsOf(json: Json, stamps: Map<string, Map<string, Stamp>>): Complain
   for (const [name, sections] of Object.entries(json.value)) {
     // Who has heard enough need not wait for the rest.
     if (faults.length === mostComplaints) break
-    if (!page.test(name)) say(json.rangeOfKey([], name), `key ${shown(name)}`, 'the path of a page below content/, such as "staking/pools/index.mdx"')
+    if (!page.test(name)) say(json.rangeOfKey([], name), `key ${inQuotes(name)}`, 'the path of a page below content/, such as "staking/pools/index.mdx"')
     else if (!isObject(sections)) say(json.rangeOf([name]), nameOf(sections), 'an object: section -> day and hash')
     else {
       const found = new Map<string, Stamp>()
       for (const [section, written] of Object.entries(sections)) {
         if (faults.length === mostComplaints) break
         const read = typeof written === 'string' ? stampOf(written) : undefined
-        if (!id.test(section)) say(json.rangeOfKey([name], section), `key ${shown(section)}`, 'the id of a section, or "" for what stands before the first heading')
+        if (!id.test(section)) say(json.rangeOfKey([name], section), `key ${inQuotes(section)}`, 'the id of a section, or "" for what stands before the first heading')
         else if (!read) say(json.rangeOf([name, section]), nameOf(written), 'a day and a hash of 16 digits, such as "2026-11-26 0123456789abcdef"')
         else found.set(section, read)
       }
@@ -92,12 +93,8 @@ function isObject(value: unknown): value is Record<string, unknown> {
 }
 
 function nameOf(value: unknown): string {
-  if (typeof value === 'string') return shown(value)
+  if (typeof value === 'string') return inQuotes(value)
   return value === null ? 'null' : Array.isArray(value) ? 'list' : typeof value === 'object' ? 'object' : String(value).slice(0, 60)
-}
-
-function shown(text: string): string {
-  return JSON.stringify(text.length > 60 ? `${text.slice(0, 59)}…` : text)
 }
 
 /** Writes stamps: pages and sections by code units, each section on a line of its own, so that two changes of different sections meet on different lines. The same stamps give the same bytes. Pages without any are left out. */
