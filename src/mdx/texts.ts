@@ -54,7 +54,7 @@ export function textsOf(page: Page): readonly PageText[] {
   if (known) return known
   const texts: PageText[] = []
   const add = (of: PageText['of'], text: unknown, range: Range, name?: string): void => {
-    if (typeof text === 'string' && text !== '') texts.push(placed([{ start: 0, text, range, exact: page.text.slice(range.start, range.end) === text, code: of === 'code' }], of, name))
+    if (typeof text === 'string' && text !== '') texts.push(placed([{ start: 0, text, range, exact: page.text.slice(range.start, range.end) === text, code: of === 'code' }], range, of, name))
   }
   visit(page.tree, (node) => {
     if (holders.some((type) => type === node.type)) texts.push(wordsOf(node, page.text))
@@ -94,10 +94,11 @@ export function wordsOf(node: Nodes, source: string): PageText {
     } else if ('children' in part) part.children.forEach(gather)
   }
   gather(node)
-  return placed(pieces, holders.find((type) => type === node.type) ?? 'tag')
+  return placed(pieces, rangeOf(node), holders.find((type) => type === node.type) ?? 'tag')
 }
 
-function placed(pieces: readonly Piece[], of: PageText['of'], name?: string): PageText {
+/** The pieces of a text as one. `whole` is where it stands: a part without letters is all of it. */
+function placed(pieces: readonly Piece[], whole: Range, of: PageText['of'], name?: string): PageText {
   const touchedBy = (start: number, end: number) => pieces.filter((piece) => piece.start < end && piece.start + piece.text.length > start)
   return {
     text: pieces.map(({ text }) => text).join(''),
@@ -108,7 +109,7 @@ function placed(pieces: readonly Piece[], of: PageText['of'], name?: string): Pa
     rangeOf(start, end) {
       const touched = touchedBy(start, end)
       const [first, last] = [touched[0], touched.at(-1)]
-      if (!first || !last) return { start: 0, end: 0 }
+      if (!first || !last) return whole
       return {
         start: first.exact ? first.range.start + Math.max(0, start - first.start) : first.range.start,
         end: last.exact ? last.range.start + Math.min(last.text.length, end - last.start) : last.range.end,

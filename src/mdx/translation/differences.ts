@@ -1,6 +1,6 @@
 import type { Complaint } from '../../diagnostics.ts'
 import type { Translated } from '../../languages.ts'
-import { blockDifferences, componentDifferences } from './block-differences.ts'
+import { blockDifferences, componentDifferences, wordlessTexts } from './block-differences.ts'
 import { type DigestText, type Fact, type SectionDigest, titleOfLink } from './digest-schema.ts'
 import { factDifferences, symbolDifferences } from './fact-differences.ts'
 import { figureOrder, orderDifferences } from './order.ts'
@@ -16,7 +16,8 @@ const rulesOfFacts: Readonly<Record<string, readonly Fact['kind'][]>> = {
 /** Everything in which a section says something else than its English, by the rule that speaks. It follows from the two alone. */
 export function differences(english: SectionDigest, own: SectionDigest, lang: Translated): Map<string, Complaint[]> {
   const pairs = pairsOf(english, own)
-  const blocks = blockDifferences(english, own)
+  const otherBlocks = blockDifferences(english, own)
+  const blocks = otherBlocks.length > 0 ? otherBlocks : wordlessTexts(english, own)
   // Of a block that is left out, its figures and links are not told again.
   const only = { lang, added: blocks.length > 0 }
   const facts = (kinds: readonly Fact['kind'][]) => kinds.flatMap((kind) => (kind === 'symbol' ? symbolDifferences(wholeOf(english, own), only) : pairs.flatMap((pair) => factDifferences(pair, kind, pair.isOne ? { lang } : only))))

@@ -13,7 +13,6 @@ import { type DigestText, type Fact, headWords, noteOf, type SectionDigest, titl
 import { factsOfText } from './facts-of-text.ts'
 import { headWordsOf } from './head-words.ts'
 
-
 const headKeys: readonly string[] = headWords
 
 /** The digest of every section of a page, in order. It follows from the page alone. */
