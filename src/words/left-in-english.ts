@@ -33,9 +33,12 @@ export function allLeftInEnglish(text: string, original: string, lang: Translate
   const sentences = text.split(/(?<=[.!?:;])\s+|\u2029|\n|(?<=[。！？；：])/).map((sentence) => sentence.trim()).filter(Boolean)
   const found = sentences.flatMap((sentence) => (script ? englishRunsIn(sentence, script) : isEnglishSentence(sentence, smallWords[lang]) ? [sentence] : []))
   if (found.length > 0) return found
-  // Equal to the original: two small words are enough to tell that it is no name.
-  return text === original && (script === undefined || !script.test(text)) && smallWordsIn(text).length > 1 ? [text] : []
+  // Equal to the original: a small word that no other language has is enough to tell that it is no name.
+  return text === original && (script === undefined || !script.test(text)) && smallWordsIn(text).some((word) => !borrowed.has(word)) ? [text] : []
 }
+
+/** English words of the field that other languages use. */
+const borrowed = new Set('token tokens staking pool pools gas slashing restaking'.split(' '))
 
 const wordsIn = (text: string): string[] => text.match(/[\p{L}\p{M}]+(?:['’][\p{L}]+)?/gu) ?? []
 

@@ -13,15 +13,18 @@ const tolerances = [
   { from: 120, least: 0.66, most: 1.45 },
   { from: 60, least: 0.58, most: 1.65 },
 ] as const
-/** Of shorter texts, any may be short; a sentence more is seen. */
-const sentence = 40
+/** Of shorter texts from so many on, none is less than this; a sentence more is seen. */
+const [short, leastOfShort, sentence] = [28, 0.36, 40]
+/** What is narrower or wider than a tolerance by so much again cannot be excused: no language says so much in so few words. */
+const farOff = 2
 
 /** Whether a text is so much shorter or longer than its English that something must be missing or added. */
 export function widthComplaint(english: Pick<DigestText, 'words'>, own: Pick<DigestText, 'words' | 'range'>, lang: Translated): Complaint[] {
   const [theirs, mine] = [seenLength(english.words), seenLength(own.words)]
   const tolerance = tolerances.find(({ from }) => theirs >= from)
-  const least = tolerance ? theirs * usual[lang] * tolerance.least : 0
+  const least = tolerance ? theirs * usual[lang] * tolerance.least : theirs >= short ? theirs * usual[lang] * leastOfShort : 0
   const most = tolerance ? theirs * usual[lang] * tolerance.most : theirs * Math.max(1, usual[lang]) * 1.65 + sentence
   if (mine >= least && mine <= most) return []
-  return [{ range: own.range, message: `Unexpected text that is ${mine} wide, expected ${least > 0 ? `${Math.ceil(least)} to` : 'at most'} ${Math.floor(most)} in ${languageNames[lang]} where English is ${theirs} wide: nothing may be left out or added. ${mine < least ? 'Translate all of it.' : 'Say no more than English does.'}` }]
+  const firm = mine < least / farOff || mine > most * farOff
+  return [{ range: own.range, ...(firm ? { firm: true as const } : {}), message: `Unexpected text that is ${mine} wide, expected ${least > 0 ? `${Math.ceil(least)} to` : 'at most'} ${Math.floor(most)} in ${languageNames[lang]} where English is ${theirs} wide: nothing may be left out or added. ${mine < least ? 'Translate all of it.' : 'Say no more than English does.'}` }]
 }
