@@ -1,5 +1,6 @@
 import type { Complaint } from '../../diagnostics.ts'
 import { languages, type Translated } from '../../languages.ts'
+import { channelIn } from '../../words/channels.ts'
 import { languageNames } from '../../words/language-names.ts'
 import type { DigestText } from './digest-schema.ts'
 import { productsNamed } from './products-named.ts'
@@ -15,7 +16,7 @@ const strangers: Readonly<Record<Translated, RegExp>> = {
 /** Words that name somebody or something in a text: in a language with letters of its own, all that are in Latin ones; in Spanish such as begin with a capital letter within a sentence, have one within, or stand behind an "@". */
 export function namesIn(text: string, lang: Translated): string[] {
   const words = [...text.matchAll(latin)].map(({ 0: name, index }) => ({ name, index })).filter(({ name }) => name.length > 1)
-  const named = languages[lang].spacing === 'spaced' ? words.filter(({ name, index }) => /^[@\uff20]|.\p{Lu}|\p{L}\.\p{L}/u.test(name) || (/^\p{Lu}/u.test(name) && /[\p{L}\p{N},)%»”"] $/u.test(text.slice(Math.max(0, index - 4), index)))) : words
+  const named = languages[lang].spacing === 'spaced' ? words.filter(({ name, index }) => /^[@\uff20]|.\p{Lu}|\p{L}\.\p{L}/u.test(name) || (/^\p{Lu}/u.test(name) && /(?:[\p{L}\p{N},)%»”"] |[(/]|— ?)$/u.test(text.slice(Math.max(0, index - 4), index)))) : words
   return named.map(({ name }) => name)
 }
 
@@ -39,11 +40,14 @@ const mostNames = 3
 export function nameComplaints({ words: all, range, facts }: Pick<DigestText, 'words' | 'range' | 'facts'>, known: ReadonlySet<string>, lang: Translated, products: readonly string[]): Complaint[] {
   // Of symbols, hosts and addresses that English has not, other rules speak.
   const elsewhere = facts.filter(({ kind }) => ['symbol', 'host', 'address'].includes(kind)).map(({ value, shown = value }) => shown)
-  const words = elsewhere.sort((a, b) => b.length - a.length).reduce((rest, shown) => rest.replaceAll(shown, 'x'.repeat(shown.length)), all)
+  // Letters in the shape of others, as bold ones of mathematics, are read as what they look like.
+  const words = elsewhere.sort((a, b) => b.length - a.length).reduce((rest, shown) => rest.replaceAll(shown, 'x'.repeat(shown.length)), all).normalize('NFKC')
   const stranger = strangers[lang].exec(words)?.[0]
   if (stranger !== undefined) return [{ range, message: `Unexpected letter "${stranger}" of another alphabet, expected letters of ${languageNames[lang]} and Latin ones; write the word in those.`, firm: true }]
   const hidden = disguised.exec(words)?.[0]
   if (hidden !== undefined) return [{ range, message: `Unexpected "${hidden.replace(/x{2,}/g, '…')}", expected no address that is written as if it were none; remove it.`, firm: true }]
+  const channel = channelIn(words, known)
+  if (channel !== undefined) return [{ range, firm: true, message: `Unexpected ${JSON.stringify(channel)}, expected no way to reach anybody that English does not name; remove it.` }]
   const others = productsNamed(words, known, products)
   if (others.length > 0) return others.map((name) => ({ range, firm: true, message: `Unexpected name of the product ${JSON.stringify(name)}, expected the products that English names there, and no other; write what English says.` }))
   // What a number counts is told with the number.

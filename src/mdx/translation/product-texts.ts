@@ -10,6 +10,7 @@ import type { EnglishTexts } from './english-texts.ts'
 import { factsOfText } from './facts-of-text.ts'
 import { nameComplaints } from './names.ts'
 import { negationComplaints } from './negations.ts'
+import { productOrder } from './product-order.ts'
 import { faultsOfPlainText } from './plain-text.ts'
 import { faultOfReviewer } from '../translation-rules/translation-front-matter.ts'
 import { forbiddenIn } from '../translation-rules/translation-terms.ts'
@@ -70,7 +71,7 @@ export function productTextComplaints({ lang, text, translated, english, terms, 
     for (const [rule, complaints] of textDifferences(theirs, mine, lang)) add(rule, complaints)
     add('translation-width', widthComplaint(theirs, mine, lang))
     add('translation-negations', negationComplaints(original, mine, lang))
-    add('translation-names', nameComplaints(mine, english.namesOf(original), lang, products))
+    add('translation-names', [...nameComplaints(mine, english.namesOf(original), lang, products), ...productOrder(original, mine, products)])
     add('translation-english', englishComplaints(mine, original, original, lang))
     add('translation-terms', forbiddenIn(asSearched(own), terms, lang).map((found) => ({ range, ...found })))
   }
