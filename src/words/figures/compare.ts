@@ -24,7 +24,24 @@ export function compareFigures<Own extends Compared, English extends Compared>(e
   // Of a date whose year or day is another, that says so.
   const told = [...found.added, ...found.missing].map(({ value }) => value)
   found.otherwise = found.otherwise.filter(({ own, english }) => !own.value.startsWith('month ') || ![own, english].some(({ unit = '' }) => unit.split('/').some((part) => told.includes(part))))
-  return { ...found, added: found.added.filter((figure) => isDifference(figure, found.missing, 'added')), missing: found.missing.filter((figure) => isDifference(figure, found.added, 'missing')) }
+  const turned = turnedBounds(english, own)
+  return {
+    ...found,
+    added: withAll(found.added.filter((figure) => isDifference(figure, found.missing, 'added')), turned.map((pair) => pair.own)),
+    missing: withAll(found.missing.filter((figure) => isDifference(figure, found.added, 'missing')), turned.map((pair) => pair.english)),
+  }
+}
+
+const withAll = <One>(some: readonly One[], more: readonly One[]): One[] => [...new Set([...some, ...more])]
+
+/** Bounds of a number that in English has others alone: "at most 5" is "more than 5", whatever else the two texts say. */
+function turnedBounds<Own extends Compared, English extends Compared>(english: readonly English[], own: readonly Own[]): { own: Own; english: English }[] {
+  const isBound = ({ value, unit }: Compared) => unit !== undefined && value.startsWith('≈bound')
+  return own.filter(isBound).flatMap((mine) => {
+    const theirs = english.filter((one) => isBound(one) && one.unit === mine.unit)
+    const [first] = theirs
+    return first && theirs.every(({ value }) => value !== mine.value) ? [{ own: mine, english: first }] : []
+  })
 }
 
 /** Whether a figure that only one of two texts has says that they differ. What is counted or told in words is known in part only: it does where the other text has one of its kind that this one has not. */
@@ -56,6 +73,7 @@ const sameUnit = (a: Compared, b: Compared): boolean => a.unit === b.unit
  * "days" twice. All else that one of the two counts, the other counts too.
  */
 const mayBeSame = (all: readonly Compared[]) => (english: Compared, own: Compared): boolean => {
+  if (english.value.startsWith('≈')) return true
   if (english.value.startsWith('~')) return english.unit === undefined || own.unit === undefined
   if (english.unit === undefined) return all.some(({ unit }) => unit === own.unit) && !/[A-Z]{2}/.test(own.unit ?? '')
   if (!english.value.startsWith('month ')) return false

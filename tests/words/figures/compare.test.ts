@@ -20,6 +20,8 @@ describe('the same figures are found', () => {
     ['a couple of days', 'es', 'dos días'],
     ['2 requests per block', 'zh', '每个区块超过 2 个请求'],
     ['about 27 hours', 'ar', 'نحو 27 ساعة'],
+    ['at most 16', 'es', 'en ningún bloque más de 16'],
+    ['at most 256 while more than 16', 'zh', '只要超过 16，最多 256'],
     ['$292 million', 'zh', '292 百万美元'],
   ])('%s = %s: %s', (english, lang, own) => expect(compared(english, own, lang)).toEqual([]))
 })
@@ -29,6 +31,8 @@ describe('another figure is seen', () => {
     ['57,600 ETH', 'es', '57.601 ETH', ['+57601', '-57600']],
     ['57,600 ETH', 'es', '57,600 ETH', ['+57.600', '-57600']],
     ['1.133 ETH', 'es', '1.133 ETH', ['+1133', '-1.133']],
+    ['at most 256 while more than 16', 'es', 'más de 256 mientras como mucho 16', ['+≈bound at least', '+≈bound at most', '-≈bound at most', '-≈bound at least']],
+    ['at most 5', 'es', 'nunca menos de 5', ['+≈bound at least', '-≈bound at most']],
     ['10%', 'ar', '١١٪', ['+11%', '-10%']],
     ['10%', 'es', '10 ‰', ['+10‰', '-10%']],
     ['10%', 'zh', '10', ['+10', '-10%']],

@@ -55,7 +55,7 @@ describe('what stands at a number without a space', () => {
   it.each<[Lang, string, string[]]>([
     ['es', '115.200k, 17,4e3 días, 12x, 3!, 12″', ['115200k', '17.4e', '12x', '3!', '12″']],
     ['es', '√12, ~12, >12, .12, ñ12, 1º, 3.ª', ['√12', '~12', '>12', '.12', 'ñ12', '1', '3']],
-    ['es', 'un –3 %, un -3 %, menos 3 %, al menos 3', ['-3%', '-3%', '-3%', '≈bound at least', '3']],
+    ['es', 'un –3 %, un -3 %, menos 3 %, al menos 3', ['-3%', '-3%', '-3%', '≈bound at least of 3', '3']],
     ['ar', 'و12، ب38,178، ناقص 3٪', ['12', '38178', '-3%']],
     ['ar', '38,1ـ78 و57,6\u060000', ['38.1ـ', 'ـ78', '57.6\u0600', '\u06000']],
     ['zh', '约12秒，负3%，115,200零零笔', ['12 of second', '-3%', '115200', '+other letters']],
@@ -64,10 +64,15 @@ describe('what stands at a number without a space', () => {
 
 describe('how often, how much and when, in words', () => {
   it.each<[Lang, string, string[]]>([
-    ['en', 'at most 5 a day, more than 5 each epoch, in early 2026, in the third quarter', ['≈bound at most', '5', '≈rate a day', '≈bound at least', '5', '≈rate a epoch', '≈part early', '2026', '≈part third quarter']],
-    ['es', 'como mucho 5 al día, más de 5 cada época, a principios de 2026, tercer trimestre', ['≈bound at most', '5', '≈rate a day', '≈bound at least', '5', '≈rate a epoch', '≈part early', '2026', '≈part third quarter']],
-    ['ar', 'لا يخرج أكثر من 5، أكثر من 5 يوميًا، خريف 2025، نصف', ['≈bound at most', '5', '≈bound at least', '5', '≈rate a day', '≈part autumn', '2025', '+half']],
-    ['zh', '最多5，不超过5，超过5，每天，一半，三分之二', ['≈bound at most', '5', '≈bound at most', '5', '≈bound at least', '5', '≈rate a day', '+half', '+two thirds']],
+    ['en', 'at most 5 a day, more than 5 each epoch, in early 2026, in the third quarter', ['≈bound at most of 5', '5', '≈rate a day', '≈bound at least of 5', '5', '≈rate a epoch', '≈part early', '2026', '≈part third quarter']],
+    ['es', 'como mucho 5 al día, más de 5 cada época, a principios de 2026, tercer trimestre', ['≈bound at most of 5', '5', '≈rate a day', '≈bound at least of 5', '5', '≈rate a epoch', '≈part early', '2026', '≈part third quarter']],
+    ['ar', 'لا يخرج أكثر من 5، أكثر من 5 يوميًا، خريف 2025، نصف', ['≈bound at most of 5', '5', '≈bound at least of 5', '5', '≈rate a day', '≈part autumn', '2025', '+half']],
+    ['en', 'never more than 5, 5 or less, up to a third, in no block more than 16', ['≈bound at most of 5', '5', '5', '≈bound at most of 5', '≈bound at most', '+third', '≈bound at most of 16', '16']],
+    ['es', 'nunca más de 5, más del 5 %, 5 o menos, más o menos 5, como poco 5', ['≈bound at most of 5', '5', '≈bound at least of 5%', '5%', '5', '≈bound at most of 5', '5', '≈bound at least of 5', '5']],
+    ['es', 'No prohíbe sino menos de 5. En ningún caso menos de 5. Hasta 5. Hasta el 7 de mayo.', ['≈bound at most of 5', '5', '≈bound at least of 5', '5', '≈bound at most of 5', '5', '7', 'month 5 of /7']],
+    ['ar', 'لا يقل عن 5، لا أقل من 5، لا يمنع إلا أقل من 5', ['≈bound at least of 5', '5', '≈bound at least of 5', '5', '≈bound at most of 5', '5']],
+    ['zh', '不会超过5，不低于5，5或更少，从不在一个区块里超过5', ['≈bound at most of 5', '5', '≈bound at least of 5', '5', '5', '≈bound at most of 5', '≈bound at most of 5', '5']],
+    ['zh', '最多5，不超过5，超过5，每天，一半，三分之二', ['≈bound at most of 5', '5', '≈bound at most of 5', '5', '≈bound at least of 5', '5', '≈rate a day', '+half', '+two thirds']],
     ['es', 'a veces, desde el 7 de mayo', ['7', 'month 5 of /7']],
     ['es', 'la mitad, el doble, diez veces, docenas, dos tercios', ['+half', '+double', '~10', '+times', '+dozen', '~2', '+two thirds']],
     ['zh', '农历2026，民国', ['+another calendar', '2026', '+another calendar']],
