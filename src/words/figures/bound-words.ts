@@ -28,7 +28,7 @@ export const boundWords: Readonly<Record<Lang, BoundWords>> = {
   },
   es: {
     most: `como (?:mucho|máximo)|a lo (?:sumo|más)|máximo de|hasta${spanishDate}|(?<!más )o menos`,
-    least: `como (?:mínimo|poco)|(?:al|por lo|cuando) menos|mínimo de|o más|(?:a partir de|desde)${spanishDate}(?= \\d[\\d.,]*\\s(?:mil|ETH|USD|[$€%]))`,
+    least: `como (?:mínimo|poco)|(?:al|por lo|cuando) menos|mínimo de|o más|(?:a partir de|desde)${spanishDate}(?= \\d[\\d.,]{0,14}\\s(?:mil|ETH|USD|[$€%]))`,
     more: 'más (?:del?|que)|por encima del?|superior(?:es)? al?|mayor(?:es)? (?:del?|que|al?)|supera(?:n|r)?|excede[nr]?',
     less: 'menos (?:del?|que)|por debajo del?|inferior(?:es)? al?|menor(?:es)? (?:del?|que|al?)',
     no: '(?<!\\p{L})(?:no|nunca|jamás|ning[uú]n[oa]?|nadie|tampoco|sin|ni) (?![\\p{L} ]{0,24}(?:sino|salvo) )[\\p{L} ]{0,24}$',

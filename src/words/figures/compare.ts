@@ -24,6 +24,9 @@ export function compareFigures<Own extends Compared, English extends Compared>(e
   // Of a date whose year or day is another, that says so.
   const told = [...found.added, ...found.missing].map(({ value }) => value)
   found.otherwise = found.otherwise.filter(({ own, english }) => !own.value.startsWith('month ') || ![own, english].some(({ unit = '' }) => unit.split('/').some((part) => told.includes(part))))
+  // A length of time is told where nothing else tells it.
+  const units = [...found.added, ...found.otherwise.map((pair) => pair.own)].flatMap(({ value, unit }) => (value.startsWith('≈rate a ') ? value.slice('≈rate a '.length) : (unit ?? [])))
+  found.added = found.added.filter(({ value }) => !units.some((unit) => value === `≈unit ${unit}`))
   const turned = turnedBounds(english, own)
   return {
     ...found,

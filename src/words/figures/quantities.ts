@@ -2,6 +2,7 @@ import { type Lang, languages } from '../../languages.ts'
 import { edges } from './edges.ts'
 import type { Figure } from './figure.ts'
 import { quantityWords } from './quantity-words.ts'
+import { timeWords } from './time-words.ts'
 
 interface Kind {
   pattern: RegExp
@@ -27,6 +28,7 @@ function kindsOf(lang: Lang): readonly Kind[] {
   })
   const kinds = [
     kind(rates, (value) => `≈rate a ${value}`),
+    kind(timeWords[lang], (value) => `≈unit ${value}`),
     kind(parts, (value) => `≈part ${value}`, true),
     kind(fractions, (value) => `+${value}`),
     kind([[eras, 'another calendar']], (value) => `+${value}`, true),

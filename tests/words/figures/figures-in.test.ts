@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest'
 import type { Lang } from '../../../src/languages.ts'
 import { figuresIn } from '../../../src/words/figures/figures-in.ts'
 
-/** Each figure as "value of unit", in order. */
-const read = (text: string, lang: Lang) => figuresIn(text, lang).map(({ value, unit }) => (unit === undefined ? value : `${value} of ${unit}`))
+const isOfTime = ({ value }: { value: string }) => /^≈(?:unit|when) /.test(value)
+
+/** Each figure as "value of unit", in order; lengths of time and moments have tests of their own. */
+const read = (text: string, lang: Lang) => figuresIn(text, lang).filter((figure) => !isOfTime(figure)).map(({ value, unit }) => (unit === undefined ? value : `${value} of ${unit}`))
 
 describe('one sentence is the same figures in every language', () => {
   const same = ['7', 'month 5 of 2025/7', '2025', '57600 of ETH', '≈rate a day', '~1000000 of ETH', '17.4 of day', '10%'].sort()
@@ -77,6 +79,19 @@ describe('how often, how much and when, in words', () => {
     ['es', 'la mitad, el doble, diez veces, docenas, dos tercios', ['+half', '+double', '~10', '+times', '+dozen', '~2', '+two thirds']],
     ['zh', '农历2026，民国', ['+another calendar', '2026', '+another calendar']],
   ])('%s: %s', (lang, text, values) => expect(read(text, lang)).toEqual(values))
+})
+
+describe('lengths of time and moments', () => {
+  const all = ['second', 'minute', 'hour', 'day', 'week', 'month', 'year', 'epoch'].map((unit) => `≈unit ${unit}`)
+  it.each<[Lang, string, string[]]>([
+    ['en', 'seconds, minutes, hours, a day, weekly, a month, annual, epochs', all],
+    ['es', 'segundos, minutos, horas, un día, semanal, un mes, anual, épocas', all],
+    ['ar', 'ثوانٍ، دقائق، ساعات، يومًا، أسبوعي، شهرين، سنويًا، حقب', all],
+    ['zh', '秒，分钟，小时，每日，星期，月，一年，时段', all],
+    ['en', 'a second try', ['≈unit second']],
+    ['es', 'en segundo lugar, a la quincena, al trimestre', ['≈unit fortnight', '≈unit quarter']],
+    ['zh', '今天，天然，2025年5月，月底，周围', []],
+  ])('%s: %s', (lang, text, values) => expect(figuresIn(text, lang).filter(isOfTime).map(({ value }) => value)).toEqual(values))
 })
 
 describe('a month', () => {
