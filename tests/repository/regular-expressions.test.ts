@@ -38,7 +38,7 @@ const made: Readonly<Record<string, RegExp>> = {
   'src/words/beside-hosts.ts: `(?<=[${letters}]{2}|[${particles}])[\\\\u3002\\\\uff61]`': /(?<=[\p{Script=Han}]{2}|[は])[\u3002\uff61]/u,
   'src/words/beside-hosts.ts: `[${letters}${after}${marksOfDirection}]`': /[\p{Script=Han}\p{scx=Yiii}\u200f]/u,
   'src/words/beside-hosts.ts: `^[${marksOfDirection}]+`': /^[\u200e\u200f]+/,
-  'src/words/figures/bounds.ts: `${before}(?:(?<most>${most})|(?<least>${least})|(?<more>${more})|(?<less>${less}))${behind}`': /(?<![\p{L}\p{N}])[وف]?[بلك]?(?:ال)?(?:(?<most>at most|(?<!más )o menos)|(?<least>(?:a partir de|desde)(?! (?:el \d|(?:19|20)\d\d(?![\d.,]|\sETH)))(?= \d[\d.,]{0,14}\s(?:mil|ETH|USD|[$€%])))|(?<more>más (?:del?|que))|(?<less>less than|(?<!\p{L}|من )دون))(?![\p{L}\p{N}])/iu,
+  'src/words/figures/bounds.ts: `${before}(?:(?<most>${most})|(?<least>${least})|(?<more>${more})|(?<less>${less}))${behind}`': /(?<![\p{L}\p{N}])[وف]?[بلك]?(?:ال)?(?:(?<most>at most|(?<!más )o menos)|(?<least>(?:a partir de|desde)(?! (?:el \d{1,2} de \p{L}|\p{L}{4,10} de (?:19|20)\d\d|(?:19|20)\d\d(?![\d.,]|\sETH)))(?= \d[\d.,]{0,14}\s(?:mil|ETH|USD|[$€%])))|(?<more>más (?:del?|que))|(?<less>less than|(?<!\p{L}|من )دون))(?![\p{L}\p{N}])/iu,
   'src/words/figures/bounds.ts: `\\\\d|${before}(?:${fractions})${behind}`': /\d|(?<![\p{L}\p{N}])[وف]?[بلك]?(?:ال)?(?:half|thirds?)(?![\p{L}\p{N}])/iu,
   'src/words/figures/bounds.ts: no': /(?<!\p{L})(?:no|nunca|ning[uú]n[oa]?|[وف]?(?:أ?لا|لم)) (?![\p{L} ]{0,24}(?:sino|salvo) )[\p{L} ]{0,24}$|(?:没有?|(?:[绝永]不|没有任?何?)[\p{Script=Han} ]{0,10})$/iu,
   'src/words/figures/counted.ts: `^${between}(${symbolSource})`': new RegExp(`^[ \\u00a0-]?(?:de )?(${symbolSource})`, 'u'),

@@ -14,7 +14,7 @@ export interface BoundWords {
 }
 
 // Near a date, these are no bounds.
-const spanishDate = '(?! (?:el \\d|(?:19|20)\\d\\d(?![\\d.,]|\\sETH)))'
+const spanishDate = '(?! (?:el \\d{1,2} de \\p{L}|\\p{L}{4,10} de (?:19|20)\\d\\d|(?:19|20)\\d\\d(?![\\d.,]|\\sETH)))'
 const arabicDate = '(?! (?:عام |سنة |\\d{1,2} \\p{L}{4}))'
 
 export const boundWords: Readonly<Record<Lang, BoundWords>> = {

@@ -3,6 +3,7 @@ import { edges } from './edges.ts'
 import type { Figure } from './figure.ts'
 import { quantityWords } from './quantity-words.ts'
 import { timeWords } from './time-words.ts'
+import { whenWords } from './when-words.ts'
 
 interface Kind {
   pattern: RegExp
@@ -29,6 +30,7 @@ function kindsOf(lang: Lang): readonly Kind[] {
   const kinds = [
     kind(rates, (value) => `≈rate a ${value}`),
     kind(timeWords[lang], (value) => `≈unit ${value}`),
+    kind(whenWords[lang], (value) => `≈when ${value}`, true),
     kind(parts, (value) => `≈part ${value}`, true),
     kind(fractions, (value) => `+${value}`),
     kind([[eras, 'another calendar']], (value) => `+${value}`, true),
