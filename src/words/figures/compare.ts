@@ -1,6 +1,8 @@
+import type { Range } from '../../diagnostics.ts'
 import type { Figure } from './figure.ts'
 
-type Compared = Pick<Figure, 'value' | 'unit'>
+/** Its place in its text says beside which others a figure stands. */
+type Compared = Pick<Figure, 'value' | 'unit'> & (Range | { range: Range })
 
 /** In what the figures of a translation differ from those of its English: figures that one of the two has and the other has not, and such as count something else or are of another date. */
 export interface FigureDifferences<Own, English> {
@@ -71,6 +73,14 @@ function withoutPairs<Own, English>(theirs: readonly English[], mine: readonly O
 
 const sameUnit = (a: Compared, b: Compared): boolean => a.unit === b.unit
 
+const placeOf = (figure: Compared): Range => ('range' in figure ? figure.range : figure)
+
+/** Whether another number stands so near one that both may count one thing: "from 10 to 40 days", or "40 days, but no fewer than 2". */
+function isBeside(one: Compared, other: Compared): boolean {
+  const [behind, before] = [placeOf(other).start - placeOf(one).end, placeOf(one).start - placeOf(other).end]
+  return (behind >= 0 && behind <= 12) || (before >= 0 && before <= 60)
+}
+
 /**
  * Whether two figures of one value may be the same: the year of a month does not always stand beside it, and where English says "from 10 to 40 days", another language says
  * "days" twice. All else that one of the two counts, the other counts too.
@@ -78,7 +88,7 @@ const sameUnit = (a: Compared, b: Compared): boolean => a.unit === b.unit
 const mayBeSame = (all: readonly Compared[]) => (english: Compared, own: Compared): boolean => {
   if (english.value.startsWith('≈')) return true
   if (english.value.startsWith('~')) return english.unit === undefined || own.unit === undefined
-  if (english.unit === undefined) return all.some(({ unit }) => unit === own.unit) && !/[A-Z]{2}/.test(own.unit ?? '')
+  if (english.unit === undefined) return !/[A-Z]{2}/.test(own.unit ?? '') && all.some((other) => other.unit === own.unit && isBeside(english, other))
   if (!english.value.startsWith('month ')) return false
   const [parts, theirs] = [(own.unit ?? '/').split('/'), english.unit.split('/')]
   // A year may stand once for several dates; a day stands beside its month.
