@@ -5,12 +5,15 @@ import { plainOf } from './plain.ts'
 export const symbolSource = '(?:[A-Za-z]{0,8}ETH[A-Za-z0-9]{0,4}|BTC|WBTC|BNB|aBNBc|USDC|USDT|DAI|LDO|RPL|SSV|OBOL|SWISE|EIGEN|xOGN|KERNEL|REZ)(?![A-Za-z0-9])'
 const symbol = new RegExp(`(?<![A-Za-z0-9])${symbolSource}`, 'g')
 
-/** Every symbol of a text with its offsets, those too that only look like one. */
+/** Stars, ticks and such: signs that say something and are no emoji. */
+const drawn = /(?![©®°\p{Extended_Pictographic}])\p{So}/gu
+
+/** Every symbol of a text with its offsets, stars and ticks, and those too that only look like one. */
 export function symbolsIn(written: string): { value: string; start: number; end: number }[] {
   if (!/[A-Z]|[^\x00-\x7f]/.test(written)) return []
   const plain = plainOf(written)
   const place = ({ 0: value, index }: RegExpExecArray) => ({ value, ...plain.rangeOf(index, index + value.length) })
-  return [...[...plain.text.matchAll(symbol)].map(place), ...[...plain.text.matchAll(mixed)].filter(([word]) => isDrawnLikeSymbol(word)).map(place)]
+  return [...[...plain.text.matchAll(symbol)].map(place), ...[...plain.text.matchAll(drawn)].map(place), ...[...plain.text.matchAll(mixed)].filter(([word]) => isDrawnLikeSymbol(word)).map(place)]
 }
 
 /** Words with letters of alphabets in which some are drawn like Latin ones. */

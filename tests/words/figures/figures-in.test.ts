@@ -115,10 +115,14 @@ describe('a month', () => {
 
 describe('what is counted in words', () => {
   it.each<[Lang, string, string[]]>([
-    ['en', 'two days, ten minutes, twelve months, one day, thirty-six days', ['~2 of day', '~10 of minute', '~12 of month']],
-    ['es', 'dos días, diez minutos, doce meses, un día, treinta y seis días', ['~2 of day', '~10 of minute', '~12 of month']],
+    ['en', 'two days, ten minutes, twelve months, one day, thirty-six days', ['~2 of day', '~10 of minute', '~12 of month', '~36 of day']],
+    ['es', 'dos días, diez minutos, doce meses, un día, treinta y seis días', ['~2 of day', '~10 of minute', '~12 of month', '~36 of day']],
     ['ar', 'يومان وعشر دقائق واثنا عشر شهرًا ويوم', ['~2 of day', '~10 of minute', '~12 of month']],
     ['zh', '两天、十分钟、十二个月、第三天、十几天', ['~2 of day', '~10 of minute', '~12 of month']],
+    ['es', 'noventa y nueve por ciento, veintidós ETH, quinientos ETH, medio ETH', ['~99%', '~22 of ETH', '~500 of ETH', '+half']],
+    ['en', 'two hundred ETH, two hundred and five ETH', ['~200 of ETH', '~205 of ETH']],
+    ['ar', 'خمسمئة ETH وبمئتي ETH وستة وثلاثين يومًا', ['~500 of ETH', '~200 of ETH', '~36 of day']],
+    ['zh', '百分之七十五，零点五 ETH', ['~75%', '+other letters', '~5 of ETH']],
     ['en', 'ten per cent of two ETH', ['~10%', '~2 of ETH']],
     ['zh', '一百万 ETH，三千五百天', ['~1000000 of ETH', '~3500 of day']],
   ])('%s: %s', (lang, text, values) => expect(read(text, lang)).toEqual(values))
