@@ -38,6 +38,14 @@ function readingOf(lang: Lang): Reading {
   return reading
 }
 
+/** What a number counts where a word stands between it and a symbol, as in "32 pairs of ETH": these are no 32 ETH. */
+function partOf(rest: string): string | undefined {
+  const [, word, symbol] = beforeSymbol.exec(rest) ?? []
+  return word === undefined || symbol === undefined ? undefined : `${word} ${symbol}`
+}
+
+const beforeSymbol = new RegExp(`^ ?((?! )\\p{L}{2,12} (?:of|de|من)|[对双打分角厘毫]) ?(${symbolSource})`, 'u')
+
 /** A number with what makes it larger, its share sign and what it counts; `length`: how many signs behind it are a part of it. */
 export function counted(number: string, before: string, behind: string, lang: Lang): Pick<Figure, 'value' | 'unit'> & { length: number } {
   const { scale, zeros, units, symbol, shares } = readingOf(lang)
@@ -53,7 +61,7 @@ export function counted(number: string, before: string, behind: string, lang: La
   const share = /(?<![\d][ \u00a0]?)([%‰‱])[ \u00a0]?$/u.exec(before)?.[1] ?? shares.find(([pattern, , place]) => pattern.test(place === 'behind' ? rest : before))?.[1]
   if (share !== undefined) return { value: value + share, length }
   const money = /([$€£]|(?<![A-Za-z])(?:USD|EUR|GBP|CHF))[ \u00a0]?-?$/.exec(before)?.[1]
-  const unit = symbol.exec(rest)?.[1] ?? units.find(([pattern]) => pattern.test(money ?? rest))?.[1]
+  const unit = symbol.exec(rest)?.[1] ?? partOf(rest) ?? units.find(([pattern]) => pattern.test(money ?? rest))?.[1]
   // Four digits before "年" are a year of the calendar.
   return unit === undefined || (unit === 'year' && /^[12]\d{3}$/.test(value)) ? { value, length } : { value, unit, length }
 }

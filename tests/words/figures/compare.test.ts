@@ -44,6 +44,8 @@ describe('another figure is seen', () => {
     ['At most 16 payouts leave. A block takes 12 seconds.', 'es', 'Salen como mucho 16 segundos. Un bloque tarda 12 segundos.', ['16: second, not ']],
     ['$5 million', 'es', '5 millones de dólares australianos', ['5000000: , not USD']],
     ['$5 million', 'ar', '5 ملايين دولار كندي', ['5000000: , not USD']],
+    ['32 ETH', 'es', '32 pares de ETH', ['32: pares de ETH, not ETH']],
+    ['32 ETH', 'zh', '32 对 ETH', ['32: 对 ETH, not ETH']],
     ['over a day', 'zh', '一年里', ['+≈unit year', '-≈unit day']],
     ['5 ETH a day', 'es', '5 ETH a la quincena', ['+≈rate a fortnight', '-≈rate a day']],
     ['10%', 'ar', '١١٪', ['+11%', '-10%']],
