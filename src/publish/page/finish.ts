@@ -18,6 +18,7 @@ import { addData, structuredData } from './structured-data.ts'
 import { withStyles } from './styles.ts'
 import { tidy } from './tidy.ts'
 import { treeOf } from './tree.ts'
+import { keepWhole } from './whole.ts'
 import { writePage } from './write.ts'
 
 /** What becomes of a rendered page: plain data. */
@@ -61,6 +62,7 @@ export function finishPage(html: string, given: PageGiven, book?: Book): Finishe
 
   // Behind the search: what is looked for has no marks in it.
   if (languages[given.lang].dir === 'rtl') keepOrder(tree)
+  keepWhole(tree, given.lang)
   const asked = askedBy(tree, basePath)
   const text = writePage(tree)
   const grid = gridOf(tree, text)

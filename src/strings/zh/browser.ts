@@ -1,8 +1,8 @@
 // The words that scripts in a reader's browser say, by script: they travel with it. They import nothing.
 
 export const choiceWords = {
-  /** What a cell says of the age and source of a fact, at its end. */
-  late: /(，\d{4}年)?(，二手)?$/,
+  /** What a cell says of the age and source of a fact, at its end. A page may keep a year whole by a sign that nobody sees. */
+  late: /(，\d{4}\u2060?年)?(，二手)?$/,
   marks: { colon: '：', item: '、' },
   order: '排序',
   sorts: {
@@ -18,7 +18,7 @@ export const choiceWords = {
     '-age': '最新的在前',
   },
   shown: (count: number, all: number) => `已显示 ${count} 个，共 ${all} 个`,
-  without: (filter: string, count: number) => `不要求“${filter}”，显示 ${count} 个`,
+  without: (filter: string, count: number) => `去掉“${filter}”这一条件，显示 ${count} 个`,
   pick: '请勾选至少两个产品的“比较”',
   side: (count: number, points: number) => `并排 ${count} 个，${points === 0 ? '没有差别' : `${points} 处不同`}`,
   left: (count: number, picked: number) => `筛选后 ${picked} 个中剩 ${count} 个可比较`,

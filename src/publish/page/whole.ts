@@ -1,0 +1,54 @@
+import type { Element, ElementContent, Parents, Root, Text } from 'hast'
+import { type Lang, languages } from '../../languages.ts'
+import { frameOf } from './tree.ts'
+import { isCitations, isNoteMark } from './words.ts'
+
+/** The word joiner: nobody sees it, and no line breaks beside it. */
+const joiner = '\u2060'
+
+/** Behind the hyphen of a name with a number: "EIP-7251", "GPL-3". Browsers would begin a line with the number. */
+const numbered = /(?<=(?<![\p{L}\p{N}_/.-])\p{Lu}[\p{L}\p{N}]*-)(?=\p{N})/gu
+/** Between a number and its part of a date, where a line may break between any two letters: "2025年10月10日". */
+const dated = /(?<=\d)(?=[年月日])/g
+
+/** What is copied, looked up or drawn: it stays letter by letter. */
+const verbatim = new Set(['code', 'pre', 'script', 'style', 'svg', 'textarea'])
+
+/**
+ * Keeps in one line of a translated page what is read in one go: names with a number, and, in a language without spaces, parts of a date, and
+ * the mark of a note with what it stands behind. English pages stay as they are: their weight is counted in bytes. Changes the tree.
+ */
+export function keepWhole(tree: Root, lang: Lang): void {
+  if (lang === 'en') return
+  const isUnspaced = languages[lang].spacing === 'unspaced'
+  const inside = (parent: Parents): void => {
+    for (const child of parent.children) {
+      if (child.type === 'text') child.value = joined(child.value, isUnspaced)
+      if (child.type === 'element' && !verbatim.has(child.tagName) && !isCitations(child)) inside(child)
+    }
+    if (isUnspaced) joinMarks(parent)
+  }
+  inside(frameOf(tree).body)
+}
+
+function joined(text: string, isUnspaced: boolean): string {
+  const named = text.replace(numbered, joiner)
+  return isUnspaced ? named.replace(dated, joiner) : named
+}
+
+/** Before the mark of each note. */
+function joinMarks(parent: Parents): void {
+  const before = parent.children.flatMap((child, index): [number, Text | undefined][] => {
+    if (index === 0 || child.type !== 'element' || !holdsMark(child)) return []
+    const last = parent.children[index - 1]
+    return [[index, last?.type === 'text' ? last : undefined]]
+  })
+  for (const [index, text] of before.toReversed()) {
+    if (!text) (parent.children as ElementContent[]).splice(index, 0, { type: 'text', value: joiner })
+    else if (!text.value.endsWith(joiner)) text.value += joiner
+  }
+}
+
+function holdsMark({ tagName, children: [first] }: Element): boolean {
+  return tagName === 'sup' && first?.type === 'element' && isNoteMark(first)
+}
