@@ -19,10 +19,12 @@ const holders = {
   contract: 'un contrato',
 } as const
 
-/** Who has a power: "una multifirma (deben coincidir 4 de 7)". */
+/** Who has a power: "una multifirma (hacen falta 4 de 7 firmas)". */
 export function holder({ who, need, of }: Holder): string {
-  const quorum = need !== undefined && of !== undefined ? ` (deben coincidir ${number(need)} de ${number(of)})` : of !== undefined ? ` (de ${number(of)})` : need !== undefined ? ` (deben coincidir ${number(need)})` : ''
-  return `${holders[who]}${quorum}`
+  const isSigned = who === 'multisig'
+  const most = of === undefined ? '' : ` de ${number(of)}`
+  const quorum = need === undefined ? most.trim() : isSigned ? `${need === 1 ? 'hace' : 'hacen'} falta ${number(need)}${most} ${(of ?? need) === 1 ? 'firma' : 'firmas'}` : `deben coincidir ${number(need)}${most}`
+  return `${holders[who]}${quorum && ` (${quorum})`}`
 }
 
 /** When a decision takes effect. */
@@ -32,6 +34,8 @@ export function delayed({ delay, holdersCanDelay }: Pick<Power, 'delay' | 'holde
 }
 
 const targets = { deposits: 'depósitos', leaving: 'retiros', transfers: 'transferencias', take: 'quitar tokens', freeze: 'congelar tokens' } as const
+/** What is stopped, as it stands in a sentence. */
+const stopped = { ...targets, deposits: 'los depósitos', leaving: 'los retiros', transfers: 'las transferencias' }
 export const reach = (what: readonly (keyof typeof targets)[]) => list(what.map((one) => targets[one]))
 
 type Held = Holder & Partial<Pick<Power, 'delay' | 'holdersCanDelay'>> & { what?: readonly (keyof typeof targets)[]; longest?: Duration | undefined }
@@ -47,7 +51,7 @@ export const everyHolder = (powers: readonly Held[]) => (powers.length === 0 ? '
 
 const questions: Record<ControlPart, string> = {
   change: 'quién puede cambiar los contratos',
-  pause: 'quién puede parar los retiros o las transferencias',
+  pause: 'quién puede detener los retiros o las transferencias',
   take: 'quién puede quitar o congelar tokens',
   credentials: 'quién tiene las credenciales de retiro',
   reports: 'quién informa de los saldos',
@@ -68,7 +72,7 @@ function deed({ part, by, what = [] }: Finding): string {
   if (part === 'change') return `${who} puede cambiar los contratos ${when}.`
   const reached = (what as (keyof typeof targets)[]).filter((one) => one !== 'deposits')
   const longest = 'longest' in by ? (by.longest as Duration | undefined) : undefined
-  return part === 'pause' ? `${who} puede parar ${reach(reached)} ${when}${longest ? `, durante ${duration(longest)} como mucho` : ''}.` : `${who} puede ${reach(reached)} ${when}.`
+  return part === 'pause' ? `${who} puede detener ${list(reached.map((one) => stopped[one]))} ${when}${longest ? `, durante ${duration(longest)} como mucho` : ''}.` : `${who} puede ${reach(reached)} ${when}.`
 }
 
 /** More sentences than this nobody reads in a list of verdicts. */

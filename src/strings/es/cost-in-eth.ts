@@ -1,5 +1,5 @@
 import type { Strings } from '../en.ts'
-import { counted, number, ofDay, percent } from './format.ts'
+import { asOf as onDay, counted, number, percent } from './format.ts'
 
 const smallest = 0.000001
 const amount = (eth: number) => (eth > 0 && eth < smallest ? `menos de ${number(smallest)}` : number(eth))
@@ -22,7 +22,7 @@ export const costInEth: Strings['costInEth'] = {
 }
 
 export const feeExample: Strings['feeExample'] = {
-  rate: (ratePercent, asOf) => `La tasa es del ${percent(ratePercent)} al año antes de comisiones, a fecha ${ofDay(asOf)}.`,
+  rate: (ratePercent, asOf) => `La tasa es del ${percent(ratePercent)} al año antes de comisiones, ${onDay(asOf)}.`,
   measured: 'Es lo que ganaron de media los validadores de toda la red, con ETH nuevo y con todo lo que les pagaron los usuarios.',
   source: 'Fuente:',
   example: (eth, fee) => `${number(eth)} ETH con una comisión del ${percent(fee)}:`,

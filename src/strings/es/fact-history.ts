@@ -1,5 +1,5 @@
 import type { Strings } from '../en.ts'
-import { counted, date, inSentence, ofDay, on } from './format.ts'
+import { capital, counted, date, inSentence, asOf as onDay, on } from './format.ts'
 
 const span = (from: string, until: string) => (from === until ? on(from) : `del ${date(from)} al ${date(until)}`)
 
@@ -18,5 +18,5 @@ export const citation: Strings['citation'] = {
   title: 'Citar un dato',
   how: 'Copia la línea entera. La versión es la de nuestros archivos en la que se anotó el valor.',
   name: (product, fact) => `${product}, ${inSentence(fact)}`,
-  line: ({ name, value, asOf, site, commit, address }) => `${name}: ${value}. A fecha ${ofDay(asOf)}. ${site}, ${commit === undefined ? '' : `versión ${commit}, `}${address}`,
+  line: ({ name, value, asOf, site, commit, address }) => `${name}: ${value}. ${capital(onDay(asOf))}. ${site}, ${commit === undefined ? '' : `versión ${commit}, `}${address}`,
 }

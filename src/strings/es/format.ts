@@ -11,6 +11,8 @@ export const inSentence = (label: string) => label.slice(0, 1).toLowerCase() + l
 export const on = (day: string) => `${day.length === 10 ? 'el' : 'en'} ${date(day)}`
 /** "del 17 de diciembre de 2020", "de agosto de 2026". */
 export const ofDay = (day: string) => `${day.length === 10 ? 'del' : 'de'} ${date(day)}`
+/** "a 17 de diciembre de 2020", "a fecha de agosto de 2026". */
+export const asOf = (day: string) => (day.length === 10 ? `a ${date(day)}` : `a fecha de ${date(day)}`)
 /** "1 día", "7 días". */
 export const days = (n: number) => counted(n, { one: '# día', other: '# días' })
 /** "5 años", "7 meses"; under a month "menos de un mes". */

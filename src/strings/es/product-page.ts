@@ -1,12 +1,12 @@
 import type { NamedList } from '../../registry/token-lists.ts'
 import type { Strings } from '../en.ts'
-import { counted, date, inSentence, list, number, ofDay, on } from './format.ts'
+import { asOf, capital, counted, date, inSentence, list, number, ofDay, on } from './format.ts'
 import { character, description, kinds, when } from './product-says.ts'
 
 const listInWords = ({ name, date: day }: NamedList) => `${name} (${date(day)})`
 const confirmedIn = { text: 'en un repositorio público', page: 'en una página web' } as const
 const sources = (count: number) => counted(count, { one: '# fuente', other: '# fuentes' })
-const since = (day: string) => `A fecha ${ofDay(day)}`
+const since = (day: string) => capital(asOf(day))
 
 export const productPage: Strings['productPage'] = {
   description,

@@ -15,7 +15,7 @@ export const trustless: Strings['trustless'] = {
     credentials: 'Decidir adónde va el ETH retirado',
     reports: 'Informar de los saldos',
   },
-  partsLead: 'Miramos cinco poderes sobre un pool, uno por uno. El poder de parar los depósitos no impide salir a nadie, así que no lo contamos.',
+  partsLead: 'Miramos cinco poderes sobre un pool, uno por uno. El poder de detener los depósitos no impide salir a nadie, así que no lo contamos.',
   rule: [
     ['Nadie. O solo un contrato, o código que demuestra los saldos.', 'met'],
     [`Una votación que surte efecto tras ${notice} o más, si los titulares pueden salir antes.`, 'met'],
