@@ -28,7 +28,7 @@ export function holder({ who, need, of }: Holder): string {
 /** When a decision takes effect. */
 export function delayed({ delay, holdersCanDelay }: Pick<Power, 'delay' | 'holdersCanDelay'>): string {
   const when = delay === 'none' ? '立即生效' : delay === 'unknown' ? '延迟多久生效我们没能查到' : `${duration(delay)}后生效`
-  return holdersCanDelay ? `${when}，持有人可以拖住它直到自己退出` : when
+  return holdersCanDelay ? `${when}，持有人可以将其推迟到自己退出之后` : when
 }
 
 const targets = { deposits: '存款', leaving: '提款', transfers: '转账', take: '拿走代币', freeze: '冻结代币' } as const

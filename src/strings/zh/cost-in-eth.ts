@@ -7,7 +7,7 @@ const superscript = (count: number) => String(count).replace(/\d/g, (digit) => '
 
 export const costInEth: Strings['costInEth'] = {
   title: '费用抽走多少',
-  from: (eth, atMost) => `从 ${number(eth)} ETH 中${atMost ? '（最多）' : ''}`,
+  from: (eth, atMost) => `质押 ${number(eth)} ETH${atMost ? '（最多抽走）' : ''}`,
   amount,
   in: (years) => `ETH，${number(years)} 年内`,
   atHighest: (fee) => `按最高费用计算，即奖励的 ${percent(fee)}。部分用户付得更少。`,

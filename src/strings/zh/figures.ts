@@ -79,7 +79,7 @@ export const figures: Strings['figures'] = {
     eth: (value) => `${amount(value)} ETH`,
     head: ['被罚没的占比', '立即损失的 ETH', '之后损失的 ETH', '合计 ETH'],
     row: ({ percent: share, initial, correlation, lost }) => [share === null ? together(share) : percent(share), amount(initial), amount(correlation), amount(lost)],
-    rule: `立即：有效余额的 1/${number(Number(slashingRule.value.initialQuotient))}。之后：被罚没部分占全部质押之比的 ${number(Number(slashingRule.value.multiplier))} 倍，最多扣光。“单独”假设全网共质押 ${number(assumedTotalEth)} ETH。退出途中错过的奖励另算。`,
+    rule: `立即：有效余额的 1/${slashingRule.value.initialQuotient}。之后：被罚没部分占全部质押之比的 ${number(Number(slashingRule.value.multiplier))} 倍，最多扣光。“单独”假设全网共质押 ${number(assumedTotalEth)} ETH。退出途中错过的奖励另算。`,
   },
   whatAFeeTakes: {
     title: `${number(assumed.eth)} ETH 在 ${number(assumed.years)} 年内的奖励，四种费用`,
