@@ -17,6 +17,9 @@ const clientShare = (client: string) => ({
   reason: (share: number) => `يشغّل ${percent(share)} من مدققيه عميل ال${client} الأكثر استعمالًا لديه: ${share <= mostOnOneClient ? 'لا تتجاوز النسبة' : 'النسبة أكثر من'} ${percent(mostOnOneClient)}.`,
 })
 
+/** So many clients of a kind, the fewest to choose from; two of them as the sentence asks for them. */
+const clients = (of: string, two: string) => counted(fewestClients, { two: `${two} ${of}`, few: `# عملاء ${of}`, other: `# عميل ${of}` })
+
 const noAnswer = 'لم نجد جوابًا.'
 
 export const attributes: Strings['attributes'] = {
@@ -104,8 +107,8 @@ export const attributes: Strings['attributes'] = {
   multiClient: {
     label: 'عملاء متعددون',
     question: 'هل يمكنك الاختيار بين العملاء والتبديل بينهم؟',
-    means: { met: `نعم: ${number(fewestClients)} على الأقل من عملاء التنفيذ و${number(fewestClients)} من عملاء الإجماع.`, notMet: 'لا.', unknown: noAnswer },
-    reason: (multiClient) => (multiClient === 'yes' ? `يمكنك الاختيار من ${number(fewestClients)} على الأقل من عملاء التنفيذ و${number(fewestClients)} من عملاء الإجماع.` : 'لا يمكنك اختيار العملاء.'),
+    means: { met: `نعم: ${clients('تنفيذ', 'عميلا')} و${clients('إجماع', 'عميلا')} على الأقل.`, notMet: 'لا.', unknown: noAnswer },
+    reason: (multiClient) => (multiClient === 'yes' ? `يمكنك الاختيار من ${clients('تنفيذ', 'عميلي')} و${clients('إجماع', 'عميلي')} على الأقل.` : 'لا يمكنك اختيار العملاء.'),
   },
   economical: {
     label: 'اقتصادي',

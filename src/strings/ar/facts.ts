@@ -34,7 +34,7 @@ export const facts: Strings['facts'] = {
   controlTake: { label: 'من يستطيع أخذ رموزك أو تجميدها', value: everyHolder },
   controlCredentials: { label: 'من يقرر وجهة ETH المسحوبة', value: everyHolder },
   controlReports: { label: 'من يبلّغ عن الأرصدة', value: (reporter) => everyHolder([reporter]) },
-  restaked: { label: 'معادة التحصيص', value: yesNo },
+  restaked: { label: 'إعادة التحصيص', value: yesNo },
   lentOut: { label: 'بعض ETH مُقرَضة أو موضوعة في مكان آخر', value: yesNo },
   bridged: { label: 'يُصدر على سلاسل أخرى عبر جسر', value: yesNo },
   lossOrder: { label: 'من يخسر أولًا', value: bearers },

@@ -80,7 +80,7 @@ export const figures: Strings['figures'] = {
     eth: (value) => `${amount(value)} ETH`,
     head: ['ما طاله الاقتطاع', 'ETH فورًا', 'ETH لاحقًا', 'ETH في المجموع'],
     row: ({ percent: share, initial, correlation, lost }) => [share === null ? together(share) : percent(share), amount(initial), amount(correlation), amount(lost)],
-    rule: `فورًا: 1/${number(Number(slashingRule.value.initialQuotient))} من الرصيد الفعال. لاحقًا: ${counted(Number(slashingRule.value.multiplier), { one: 'ضعف', two: 'ضعفا', few: '# أضعاف', many: '# ضعف', other: '# ضعف' })} نسبة ما طاله الاقتطاع من الرصيد المحصص كله، وأقصاه ضياع كل شيء. «وحده» يفترض ${number(assumedTotalEth)} ETH محصصة في المجموع. ويضاف إلى الخسارة ما يفوت من مكافآت في طريق الخروج.`,
+    rule: `فورًا: 1/${slashingRule.value.initialQuotient} من الرصيد الفعال. لاحقًا: ${counted(Number(slashingRule.value.multiplier), { one: 'ضعف', two: 'ضعفا', few: '# أضعاف', many: '# ضعف', other: '# ضعف' })} نسبة ما طاله الاقتطاع من الرصيد المحصص كله، وأقصاه ضياع كل شيء. «وحده» يفترض ${number(assumedTotalEth)} ETH محصصة في المجموع. ويضاف إلى الخسارة ما يفوت من مكافآت في طريق الخروج.`,
   },
   whatAFeeTakes: {
     title: `مكافآت ${number(assumed.eth)} ETH في ${afterPreposition(years(assumed.years))}، مع أربع رسوم مختلفة`,

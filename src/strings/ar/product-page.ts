@@ -18,7 +18,7 @@ export const productPage: Strings['productPage'] = {
   removed: (day) => ({ before: `${when(day)} `, after: ' ما يلي هو ما كان معروفًا حينها.' }),
   allVerdicts: 'كل الأحكام في لمحة',
   verdicts: 'حكمنا في كل معيار',
-  judged: (day) => `حُكم عليه في ${date(day)} من المعلومات أدناه.`,
+  judged: (day) => `حُكم عليه في ${date(day)} استنادًا إلى المعلومات أدناه.`,
   method: 'كيف نحكم',
   facts: 'المعلومات',
   groups: { status: 'مفتوح أم مغلق', cost: 'التكلفة', control: 'التحكم', safety: 'الأمان', leaving: 'الخروج', using: 'الاستعمال' },
