@@ -60,7 +60,7 @@ export const attributes: Strings['attributes'] = {
     },
   },
   trustless: {
-    label: 'غني عن الثقة',
+    label: 'لا يتطلب الثقة',
     question: 'هل يعمل من دون أن تأتمن أشخاصًا أو شركة على ETH التي تملكها؟',
     means: {
       met: 'لا يستطيع أي شخص أو شركة أخذ ETH منك أو تجميدها أو تغيير وجهتها.',
