@@ -151,6 +151,23 @@ describe('what is said', () => {
     expect([1, 2, 3, 11, 100].map(stringsOf('ar').browser.compareWords.length)).toEqual(['خانة واحدة', 'خانتان', '3 خانات', '11 خانة', '100 خانة'].map((words) => `ليس هو نفسه: هنا ${words}، وفي العنوان 42.`))
   })
 
+  it('has in Arabic two of a kind as one word, and counts what differs', () => {
+    const { attributes, browser } = stringsOf('ar')
+    expect(attributes.multiClient.means.met).toBe('نعم: عميلا تنفيذ وعميلا إجماع على الأقل.')
+    expect(attributes.multiClient.reason('yes')).toBe('يمكنك الاختيار من عميلي تنفيذ وعميلي إجماع على الأقل.')
+    expect([1, 2, 9, 11, 100].map((points) => browser.choiceWords.side(2, points).split('، ')[1])).toEqual(['فرق واحد', 'فرقان', '9 فروق', '11 فرقًا', '100 فرق'])
+  })
+
+  it('has in Spanish signatures that are needed, what is stopped with its article, and days as one writes them', () => {
+    const { facts, productPage } = stringsOf('es')
+    expect(facts.controlChange.value([{ who: 'multisig', need: 3, of: 6, delay: 'none' }])).toBe('Una multifirma (hacen falta 3 de 6 firmas): al instante')
+    expect([productPage.asOf('2026-07-24'), productPage.asOf('2026-07')]).toEqual(['A 24 de julio de 2026', 'A fecha de julio de 2026'])
+  })
+
+  it.each(langs.filter((lang) => lang !== 'en'))('of a fraction in %s is one number below the line', (lang) => {
+    expect(stringsOf(lang).figures.slashingCost.rule).toContain('1/4096')
+  })
+
   it.each(langs)('of a table in %s has one colon, whatever follows it', (lang) => {
     const { marks, shown, side, left, sorts, without } = stringsOf(lang).browser.choiceWords
     const said = [shown(5, 18), side(2, 5), left(1, 2)].flatMap((text) => [...Object.values(sorts), without('qqq', 4)].map((rest) => text + marks.colon + rest))

@@ -3,7 +3,7 @@
 /** So many of something, in the form of its word that the number asks for. */
 const counted = (n: number, words: string[]) => {
   const form = ['one', 'two', 'few', 'many', 'other'].indexOf(new Intl.PluralRules('ar').select(n))
-  return form < 2 ? words[form] : `${n} ${words[form]}`
+  return form === 0 || form === 1 ? words[form] : `${n} ${words.at(form)}`
 }
 
 export const choiceWords = {
