@@ -34,6 +34,9 @@ const translated = `
 /** Facts in the widest table in the letters of what stands below names: no word of them is wider than its column. Names stand clear of them. */
 const smallFacts = '@container (min-width: 58rem) { :root .g td:not([class], :last-child) { font-size: 0.7rem } :root .g tbody th { padding-inline-end: 0.3rem } }'
 
+/** Names of verdicts, where each has a column and the table is narrow: smaller, and clear of each other. */
+const clearHeads = '@container (min-width: 37rem) and (max-width: 57.99rem) { :root .g thead .v { padding-inline: 0.15rem; font-size: 0.7rem } }'
+
 /**
  * What pages in a language need besides the styles of the site, in a sheet of its own, so that pages in other languages do not carry it.
  * Fonts are of the machine, as everywhere, by their names: what a machine takes for letters that nobody named a font for differs, and
@@ -44,6 +47,7 @@ export const inLanguage: Record<Translated, string> = {
   es: `
     ${translated}
     ${smallFacts}
+    ${clearHeads}
     @container (min-width: 58rem) { :root .g thead .v { font-size: 0.65rem } }
     @media (min-width: 44rem) and (max-width: 63.99rem) { :root header :is(nav, ul) { font-size: 0.8125rem; column-gap: 0.75rem } }
   `,
@@ -52,6 +56,7 @@ export const inLanguage: Record<Translated, string> = {
   // and leaning ones do not exist. What is drawn above and below them takes room.
   // Amounts read as the text does, the number first. What is Latin by nature, and what is looked up or copied, runs left to right, and
   // links and marks of notes stand by themselves: numbers at their edge would join a name in Latin letters beside them, and change places with it.
+  // An address in a line of its own begins where its token's name does.
   // The arrow behind a link in Latin letters stands where those end and points out of them.
   // Columns of figures keep their units below one another. Drawings are read from the right, their words and icons as they are.
   ar: `
@@ -64,11 +69,13 @@ export const inLanguage: Record<Translated, string> = {
     :root main :is(p, li, dd, figcaption) { line-height: 1.75 }
     a, sup, code, pre, main [lang=en] { unicode-bidi: isolate }
     code, pre, [pattern], main [lang=en] { direction: ltr }
+    .g code { text-align: right }
     @media screen { main a[href^=http]:not([lang=en])::after { content: "\\a0↖" / "" } }
     @media print { main a[href^=http]::after { content: " \\2066(" attr(href) ")\\2069" } }
     .g [role=heading] { font-size: 0.95rem }
     :root .g :is(thead, td[class]) { line-height: 1.4 }
     ${smallFacts}
+    ${clearHeads}
     :root [data-align=end] { text-align: right !important }
     svg[role=img] { transform: scaleX(-1) }
     svg[role=img] text { transform: scaleX(-1); transform-box: fill-box; transform-origin: center; direction: rtl; text-anchor: end }

@@ -11,11 +11,14 @@ const numbered = /(?<=(?<![\p{L}\p{N}_/.-])\p{Lu}[\p{L}\p{N}]*-)(?=\p{N})/gu
 /** Between a number and its part of a date, where a line may break between any two letters: "2025年10月10日". */
 const dated = /(?<=\d)(?=[年月日])/g
 
+/** The spaces of a formula: "1 × 1.0288⁵ = 1.15". */
+const spaces = /(?<=[\d⁰¹²³⁴-⁹]) (?=[×=] )|(?<=[\d⁰¹²³⁴-⁹] [×=]) (?=\d)/g
+
 /** What is copied, looked up or drawn: it stays letter by letter. */
 const verbatim = new Set(['code', 'pre', 'script', 'style', 'svg', 'textarea'])
 
 /**
- * Keeps in one line of a translated page what is read in one go: names with a number, and, in a language without spaces, parts of a date, and
+ * Keeps in one line of a translated page what is read in one go: names with a number, a formula in a cell, and, in a language without spaces, parts of a date, and
  * the mark of a note with what it stands behind. English pages stay as they are: their weight is counted in bytes. Changes the tree.
  */
 export function keepWhole(tree: Root, lang: Lang): void {
@@ -23,12 +26,16 @@ export function keepWhole(tree: Root, lang: Lang): void {
   const isUnspaced = languages[lang].spacing === 'unspaced'
   const inside = (parent: Parents): void => {
     for (const child of parent.children) {
-      if (child.type === 'text') child.value = joined(child.value, isUnspaced)
+      if (child.type === 'text') child.value = joined(isCell(parent) ? child.value.replace(spaces, '\u00a0') : child.value, isUnspaced)
       if (child.type === 'element' && !verbatim.has(child.tagName) && !isCitations(child)) inside(child)
     }
     if (isUnspaced) joinMarks(parent)
   }
   inside(frameOf(tree).body)
+}
+
+function isCell(parent: Parents): boolean {
+  return parent.type === 'element' && parent.tagName === 'td'
 }
 
 function joined(text: string, isUnspaced: boolean): string {

@@ -18,6 +18,10 @@ describe('on a translated page', () => {
     expect(kept('<p><a lang="en" href="/eip-7251">EIP-7251</a>, GPL-3.0, CC-BY-4, 4-de-7, x-1</p>', lang)).toBe('<p><a lang="en" href="/eip-7251">EIP-|7251</a>, GPL-|3.0, CC-BY-4, 4-de-7, x-1</p>')
   })
 
+  it('a formula in a cell is in one line', () => {
+    expect(kept('<table><tbody><tr><td>1 × 1.0288⁵ = 1.15</td></tr></tbody></table><p>1 × 2 = 2</p>', 'es')).toBe('<table><tbody><tr><td>1 × 1.0288⁵ = 1.15</td></tr></tbody></table><p>1 × 2 = 2</p>')
+  })
+
   it('without spaces, a number keeps its part of a date, and a note what it stands behind', () => {
     expect(kept('<p>2025年10月10日，3.5 天</p>', 'zh')).toBe('<p>2025|年10|月10|日，3.5 天</p>')
     expect(kept(`<p>等待${note}。<b>退出</b>${note}</p>`, 'zh')).toBe(`<p>等待|${note}。<b>退出</b>|${note}</p>`)
