@@ -6,6 +6,7 @@ import { type Grid, gridOf } from '../weights/grid.ts'
 import { type About, aboutOf } from './about.ts'
 import { askedBy } from './asked.ts'
 import type { Book } from '../styles/book.ts'
+import { nameFigures } from './figures.ts'
 import type { PageGiven } from './given.ts'
 import { glossaryEntries } from './glossary-entries.ts'
 import { markdownOf } from './markdown.ts'
@@ -63,6 +64,7 @@ export function finishPage(html: string, given: PageGiven, book?: Book): Finishe
   // Behind the search: what is looked for has no marks in it.
   if (languages[given.lang].dir === 'rtl') keepOrder(tree)
   keepWhole(tree, given.lang)
+  nameFigures(tree, given.lang)
   const asked = askedBy(tree, basePath)
   const text = writePage(tree)
   const grid = gridOf(tree, text)
