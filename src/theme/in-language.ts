@@ -1,5 +1,12 @@
 import type { Translated } from '../languages.ts'
 
+/** A shadow at an edge of what scrolls, as tables in running text have it, and the ground that hides it where there is no more: see `scrolling` in recipes/prose.ts. */
+const rims = (['90deg|0 0', '270deg|100% 0'] as const).map((edge) => edge.split('|'))
+const shadows = [
+  ...rims.map(([angle, side]) => `linear-gradient(${angle}, var(--c-colors-paper) 40%, transparent) ${side} / 2.5rem 100% no-repeat local`),
+  ...rims.map(([angle, side]) => `linear-gradient(${angle}, var(--c-colors-soft), transparent) ${side} / 0.6rem 100% no-repeat scroll`),
+].join()
+
 /**
  * What every translation has and no English page. None of it is a style of a component: which page says that a part of it is behind
  * changes with the English words, and must not change which sheets the site has. `.translation` is a line below the title, which says who
@@ -9,6 +16,7 @@ import type { Translated } from '../languages.ts'
  * No word or letter is left alone in a last line, where browsers can see to that. Beside a list to choose from, the list gives way, not
  * the words before it; on cards, the name of an attribute, not its verdict. In the table, verdicts beside each other are clear of each
  * other. In the header, where its words have just room in one row, a link to English says so by a sign: its words stay for those who listen.
+ * Products side by side show that there are more of them.
  */
 const translated = `
   main { text-wrap: pretty }
@@ -21,6 +29,10 @@ const translated = `
   @media (min-width: 44rem) and (max-width: 63.99rem) {
     header nav small { font-size: 0; line-height: 1 }
     header nav small::before { content: "EN" / ""; margin-inline-start: 0.3rem; padding-inline: 0.2rem; border: 1px solid; border-radius: 0.2rem; font-size: 0.6875rem }
+  }
+  @media screen {
+    .g:has(+ div > label > :checked) { background: ${shadows} }
+    .g:has(+ div > label > :checked) > tbody > tr { background: none !important }
   }
   .translation { padding-block: 0.5rem; font-size: 0.875rem; color: var(--c-colors-soft) }
   .behind { padding-inline-start: 0.75rem; border-inline-start: 0.25rem solid var(--c-colors-partly); font-size: 0.9375rem; color: var(--c-colors-soft) }
