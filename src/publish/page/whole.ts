@@ -11,8 +11,8 @@ const numbered = /(?<=(?<![\p{L}\p{N}_/.-])\p{Lu}[\p{L}\p{N}]*-)(?=\p{N})/gu
 /** Between a number and its part of a date, where a line may break between any two letters: "2025年10月10日". */
 const dated = /(?<=\d)(?=[年月日])/g
 
-/** The spaces of a formula: "1 × 1.0288⁵ = 1.15". */
-const spaces = /(?<=[\d⁰¹²³⁴-⁹]) (?=[×=] )|(?<=[\d⁰¹²³⁴-⁹] [×=]) (?=\d)/g
+/** The spaces of a formula: "7 + 1 × ½ = 7.5". */
+const spaces = /(?<=\p{N}) (?=[+×=] )|(?<=\p{N} [+×=]) (?=\p{N})/gu
 
 /** What is copied, looked up or drawn: it stays letter by letter. */
 const verbatim = new Set(['code', 'pre', 'script', 'style', 'svg', 'textarea'])

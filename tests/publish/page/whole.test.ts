@@ -19,7 +19,7 @@ describe('on a translated page', () => {
   })
 
   it('a formula in a cell is in one line', () => {
-    expect(kept('<table><tbody><tr><td>1 × 1.0288⁵ = 1.15</td></tr></tbody></table><p>1 × 2 = 2</p>', 'es')).toBe('<table><tbody><tr><td>1 × 1.0288⁵ = 1.15</td></tr></tbody></table><p>1 × 2 = 2</p>')
+    expect(kept('<table><tbody><tr><td>1 × 1.0288⁵ = 1.15</td><td>7 + 1 × ½ = 7.5</td></tr></tbody></table><p>1 × 2 = 2</p>', 'es')).toBe('<table><tbody><tr><td>1 × 1.0288⁵ = 1.15</td><td>7 + 1 × ½ = 7.5</td></tr></tbody></table><p>1 × 2 = 2</p>')
   })
 
   it('without spaces, a number keeps its part of a date, and a note what it stands behind', () => {
