@@ -1,11 +1,5 @@
 // The words that scripts in a reader's browser say, by script: they travel with it. They import nothing.
 
-/** So many of something, in the form of its word that the number asks for. */
-const counted = (n: number, words: string[]) => {
-  const form = ['one', 'two', 'few', 'many', 'other'].indexOf(new Intl.PluralRules('ar').select(n))
-  return form === 0 || form === 1 ? words[form] : `${n} ${words.at(form)}`
-}
-
 export const choiceWords = {
   /** What a cell says of the age and source of a fact, at its end. A page may have a mark of direction behind a comma. */
   late: /(،\u061c? \d{4})?(،\u061c? منقول)?$/,
@@ -26,7 +20,8 @@ export const choiceWords = {
   shown: (count: number, all: number) => `يظهر ${count} من ${all}`,
   without: (filter: string, count: number) => `أظهر ${count} دون «${filter}»`,
   pick: 'حدّد «قارن» عند اثنين أو أكثر',
-  side: (count: number, points: number) => `${count} جنبًا إلى جنب، ${points === 0 ? 'دون فرق' : counted(points, ['فرق واحد', 'فرقان', 'فروق', 'فرقًا', 'فرق'])}`,
+  // No table has a hundred columns.
+  side: (count: number, points: number) => `${count} جنبًا إلى جنب، ${['دون فرق', 'فرق واحد', 'فرقان'][points] ?? points + (points > 10 ? ' فرقًا' : ' فروق')}`,
   left: (count: number, picked: number) => `تُبقي المرشحات ${count} من ${picked} للمقارنة`,
 }
 
@@ -47,10 +42,16 @@ export const searchWords = {
   all: 'اعرض كل ما في الموقع',
 }
 
+/** So many characters, in the form of their word that the number asks for. */
+function characters(n: number): string {
+  const form = new Intl.PluralRules('ar').select(n)
+  return form === 'one' ? 'خانة واحدة' : form === 'two' ? 'خانتان' : `${n} ${form === 'few' ? 'خانات' : 'خانة'}`
+}
+
 export const compareWords = {
   same: 'العنوان نفسه.',
   none: 'ليس هو نفسه: هذا ليس عنوانًا. العنوان هو 0x يليه 40 خانة من 0 إلى 9 ومن a إلى f.',
-  length: (length: number) => `ليس هو نفسه: هنا ${counted(length, ['خانة واحدة', 'خانتان', 'خانات', 'خانة', 'خانة'])}، وفي العنوان 42.`,
+  length: (length: number) => `ليس هو نفسه: هنا ${characters(length)}، وفي العنوان 42.`,
   strange: (letter: string, position: number) => `ليس هو نفسه: الخانة ${position}، «${letter}»، ليست حرفًا أو رقمًا عاديًا مهما كان شكلها.`,
   differs: (position: number, own: string, other: string) => `ليس هو نفسه: الخانة ${position} هي «${own}» هنا و«${other}» في عنوانك.`,
 }
