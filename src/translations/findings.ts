@@ -69,7 +69,8 @@ function sentenceOf({ id, state, since, name: called, isUrgent }: OpenSection, n
   const about = isUrgent ? ' It tells of risk or money.' : ''
   switch (state) {
     case 'behind':
-      return `${section} is behind: its English has changed since ${since ?? ''}.${about} See what changed with \`git log -p --since=${since ?? ''} -- ${original}\`.`
+      // Without a time of day, git takes that of now, and hides what changed earlier on that day.
+      return `${section} is behind: its English has changed since ${since ?? ''}.${about} See what changed with \`git log -p --since=${since ?? ''}T00:00:00 -- ${original}\`, or before a commit with \`git diff -- ${original}\`.`
     case 'new':
       return `${section} is not translated into ${name}.${about}`
     default:

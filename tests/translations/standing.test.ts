@@ -47,7 +47,7 @@ describe('a language in which something is to be done', () => {
 
   it('has a finding for each, with its place', () => {
     expect(findingsOf(standing, now, own).map(({ file, line, column, rule, severity, message }) => `${file}:${line}:${column} ${severity} ${rule}: ${message}`)).toEqual([
-      'content/translations/es/index.mdx:8:1 warning translation-behind: #one ("One") is behind: its English has changed since 2026-11-26. See what changed with `git log -p --since=2026-11-26 -- content/index.mdx`.',
+      'content/translations/es/index.mdx:8:1 warning translation-behind: #one ("One") is behind: its English has changed since 2026-11-26. See what changed with `git log -p --since=2026-11-26T00:00:00 -- content/index.mdx`, or before a commit with `git diff -- content/index.mdx`.',
       'content/index.mdx:12:1 warning translation-new: #new ("New") is not translated into Español.',
       'content/translations/es/index.mdx:16:1 warning translation-left: #old stands in the translation alone: English no longer has it; remove it.',
       'content/translations/es/staking/index.mdx:12:1 warning translation-unstamped: #two was never stamped; compare with English, then run `npm run translations -- --stamp`.',
