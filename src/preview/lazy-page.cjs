@@ -1,5 +1,5 @@
 const { existsSync, mkdirSync, readFileSync, writeFileSync } = require('node:fs')
-const { dirname, join, relative } = require('node:path')
+const { dirname, join, relative, sep } = require('node:path')
 
 // What a page is until somebody asks for it: nothing is compiled that nobody looks at.
 const closed = 'export const isClosed = true\n'
@@ -16,5 +16,12 @@ module.exports.pitch = function () {
     writeFileSync(mark, 'closed')
   }
   this.addDependency(mark)
-  return readFileSync(mark, 'utf8') === 'open' ? undefined : closed
+  if (readFileSync(mark, 'utf8') !== 'open') return closed
+  for (const file of behind(relative(root, this.resourcePath).replaceAll(sep, '/'))) if (existsSync(join(root, file))) this.addDependency(join(root, file))
+}
+
+/** What else a translated page is made from (`textsBehind` in src/mdx/translation/on-disk.ts): its English page and its stamps. The bundler sees neither, as plugins read them. */
+function behind(file) {
+  const [, lang, path] = /^content\/translations\/([^/]+)\/(.+)$/.exec(file) ?? []
+  return lang === undefined ? [] : [`content/${path}`, `content/translations/${lang}/stamps.json`]
 }

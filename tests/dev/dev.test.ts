@@ -122,6 +122,24 @@ describe.skipIf(!executablePath)('npm run dev', () => {
     expect((await fetch(`${preview.origin}/_next/static/nothing.js`)).status).toBe(404)
   }, slow)
 
+  it('shows that a translation is behind as soon as its English or its stamps change', async () => {
+    const stamps = 'content/translations/es/stamps.json'
+    const stampsText = read(stamps)
+    const [behind, instead] = ['Desactualizada: el texto', 'En inglés: esta parte ha cambiado']
+    await page.goto(`${preview.origin}/es/staking/solo/`)
+    await expectShown('32 ETH')
+    expect(await shown()).not.toMatch(new RegExp(`${behind}|${instead}`))
+    write(path, pageText.replace('need 32 ETH', 'need 33 ETH'))
+    await expectShown(instead)
+    write(path, pageText)
+    await expectGone(instead, '32 ETH')
+    // The words of English as they were, stamped as others.
+    write(stamps, stampsText.replace(/("staking\/solo\/index\.mdx": \{\s*"[^"]*": "\S+ )[0-9a-f]{16}/, (_, before: string) => `${before}0000000000000000`))
+    await expectShown(behind)
+    write(stamps, stampsText)
+    await expectGone(behind, '32 ETH')
+  }, slow)
+
   const pageAt = (path: string) => fetch(preview.origin + path).then((response) => response.text(), String)
 
   it('has a page that was added while it ran', async () => {
