@@ -1,6 +1,6 @@
 import type { OpenSection, Standing } from './standing.ts'
 
-/** How a language stands, in numbers. A page with a section that is behind and one that is not stamped counts in both. */
+/** How a language stands, in numbers. Each page counts once: one with a section that is behind as behind, whatever else is to be done in it. */
 export interface Counts {
   pages: Record<'all' | 'done' | 'behind' | 'missing' | 'unstamped' | 'unreadable', number>
   sections: Record<OpenSection['state'], number>
@@ -11,16 +11,17 @@ export interface Counts {
 /** Counts what is done in a language and what is not. A page in which English alone has a section is behind. */
 export function countsOf({ pages, products }: Standing): Counts {
   const open = pages.flatMap(({ sections }) => sections)
-  const having = (...states: OpenSection['state'][]) => pages.filter(({ sections }) => sections.some(({ state }) => states.includes(state))).length
+  const openPages = pages.filter(({ state }) => state === 'open')
+  const behind = openPages.filter(({ sections }) => sections.some(({ state }) => state !== 'unstamped')).length
   const sum = (numbers: readonly number[]) => numbers.reduce((all, one) => all + one, 0)
   const [texts, missing] = [sum(products.map((product) => product.texts)), sum(products.map((product) => (product.state === 'unreadable' ? product.texts : product.missing.length)))]
   return {
     pages: {
       all: pages.length,
       done: pages.filter(({ state }) => state === 'done').length,
-      behind: having('behind', 'new', 'left'),
+      behind,
       missing: pages.filter(({ state }) => state === 'missing').length,
-      unstamped: having('unstamped'),
+      unstamped: openPages.length - behind,
       unreadable: pages.filter(({ state }) => state === 'unreadable').length,
     },
     sections: Object.fromEntries((['behind', 'new', 'unstamped', 'left'] as const).map((state) => [state, open.filter((section) => section.state === state).length])) as Counts['sections'],

@@ -87,6 +87,17 @@ On 2026-12-01, 0 of 1 languages are done.
   })
 })
 
+describe('a page with a section that is behind and one that nobody stamped', () => {
+  it('is counted once, as behind', () => {
+    const own = stampedOn(ownOf('es', { 'index.mdx': uno, 'staking/index.mdx': uno }), was, '2026-11-26')
+    own.stamps.get('index.mdx')?.set('one', { day: '2026-11-01', hash: '0123456789abcdef' })
+    own.stamps.get('index.mdx')?.delete('two')
+    const { pages, sections } = countsOf(standingOf(was, own))
+    expect(pages).toEqual({ all: 2, done: 1, behind: 1, missing: 0, unstamped: 0, unreadable: 0 })
+    expect(sections).toEqual({ behind: 1, new: 0, unstamped: 1, left: 0 })
+  })
+})
+
 describe('sections that are behind', () => {
   it('are told by the day since when, the top by a word', () => {
     const later = englishOf({ 'index.mdx': one.replace('Words', 'Other words').replace('First', 'Other').replace('Second', 'Other') })
