@@ -40,12 +40,19 @@ async function main(root: string): Promise<number> {
   // Loaded only now: who asks for help, or for a file that is not there, need not wait.
   const { check } = await import('../src/check/check.ts')
   if (values.fix) for (const { file, line, column, rule } of await (await import('../src/check/fix.ts')).fixFiles(root, today, within)) console.error(`fixed ${file}:${line}:${column}  ${rule}`)
-  const { files: seen, diagnostics, texts } = await check(root, today, within)
+  const { files: seen, diagnostics, texts, looks } = await check(root, today, within)
   if (format === 'json') console.log(JSON.stringify(diagnostics, null, 2))
   else if (format === 'github') for (const diagnostic of diagnostics) console.log(formatAnnotation(diagnostic))
   else if (diagnostics.length > 0) console.error(formatAll(diagnostics, texts))
   if (format === 'human' && diagnostics.length === 0) console.log(`${seen.length} ${seen.length === 1 ? 'file' : 'files'} checked: nothing to complain about.`)
-  return diagnostics.some(({ severity }) => severity === 'error') ? 1 : 0
+  const failed = diagnostics.some(({ severity }) => severity === 'error')
+  if (format === 'human' && !failed) {
+    // No complaint: whoever changes English need not know every language.
+    const { behindInWords, sectionsBehind } = await import('../src/check/behind.ts')
+    const line = behindInWords(sectionsBehind(root, looks))
+    if (line !== undefined) console.log(line)
+  }
+  return failed ? 1 : 0
 }
 
 // Exit 0 when nothing is wrong, 1 when something is, 2 when it could not run.
