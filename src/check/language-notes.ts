@@ -36,6 +36,6 @@ export function languagesWithoutTerms(paths: readonly string[]): Map<string, Com
     const terms = termbaseOf(lang)
     // What stands there and is no file is told as such.
     if (first === undefined || own.some((path) => path === terms || path.startsWith(`${terms}/`))) return []
-    return [[first, [{ range: { start: 0, end: 0 }, message: `Unexpected translation into ${languageNames[lang]} without ${terms}, expected the words that the language has agreed on; put the file back, or write it like that of another language.` }]]]
+    return [[first, [{ range: { start: 0, end: 0 }, message: `Unexpected translation into ${languageNames[lang]} without ${terms}, expected the words that the language has agreed on; write it like that of another language, or put it back if it was there.` }]]]
   }))
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { readText } from '../files.ts'
 import { isTranslated } from '../languages.ts'
+import { langsOnDisk } from '../pages/translations.ts'
 import { categories } from '../registry/categories.ts'
 import { idOf } from '../registry/product.ts'
 import { en } from '../strings/en.ts'
@@ -55,7 +56,14 @@ export async function askTranslation(root: string, ask: Asker, [first, second]: 
   const path = second ?? (await ask.text({ message: 'Which page or product? For example staking/pools, or products/pools/lido', missing: missing('path', 'the address of an English page, such as staking/pools, or of a product, such as products/pools/lido'), fault }))
   halt(fault(path))
   const found = originalAt(root, path)
-  return 'complaint' in found ? found : planTranslation(lang, found.original, readText(join(root, found.original)))
+  if ('complaint' in found) return found
+  try {
+    return planTranslation(lang, found.original, readText(join(root, found.original)))
+  } catch (error) {
+    // Tables that lack a new language are missed wherever one is read first. Of a language with a front page, it is another failure.
+    if (!(error instanceof TypeError) || langsOnDisk(root).includes(lang)) throw error
+    throw new Stop(`Unexpected language ${JSON.stringify(lang)} without some of its words (${error.message}), expected them in every table; finish what \`npx tsc --noEmit\` names first.`, 2)
+  }
 }
 
 /** The sentence for a thing that nobody gave and nobody can be asked for. */
