@@ -1,6 +1,7 @@
 import { relative, resolve, sep } from 'node:path'
-import { originalOf, translatedLangs, translationOf, translationsFolder } from '../languages.ts'
+import { isTranslated, originalOf, translatedLangs, translationOf, translationsFolder } from '../languages.ts'
 import { sectionsOf } from '../mdx/sections.ts'
+import { nearest } from '../nearest.ts'
 import type { ReadEnglish } from './read.ts'
 import type { Wanted } from './stamp.ts'
 import type { Standing } from './standing.ts'
@@ -11,22 +12,39 @@ interface Place {
   section?: string
 }
 
-/** The places that somebody named, or the sentence that says which of them is none. `root` is the repository; what is named needs to be translatable, not translated. */
+/** The places that somebody named, or the sentence that says which of them is none. `root` is the repository; what is named needs to be translatable, not translated. `npm run new` leaves out the folder of translations and the ends of files: so may these. */
 export function placesOf(root: string, words: readonly string[], english: ReadEnglish): Place[] | { complaint: string } {
   const files = translatedLangs.flatMap((lang) => [...english.pages.keys(), ...english.products.keys()].map((original) => translationOf(original, lang)))
+  const isFile = (path: string) => files.includes(path) || (english.files.includes(path) && path.startsWith(`${translationsFolder}/`))
+  const isFolder = (path: string) => path.startsWith(translationsFolder) && files.some((file) => file.startsWith(`${path}/`))
   const places: Place[] = []
   for (const word of words) {
     const [written = '', ...rest] = word.split('#')
-    const path = relative(root, resolve(root, written)).split(sep).join('/')
-    const isFile = files.includes(path) || (english.files.includes(path) && path.startsWith(`${translationsFolder}/`))
-    if (!isFile && !files.some((file) => file.startsWith(`${path}/`) && path.startsWith(translationsFolder))) return { complaint: `Unexpected path ${JSON.stringify(word)}, expected a translation or a folder of some, such as ${translationsFolder}/es/staking.` }
-    if (rest.length > 0 && !(isFile && path.endsWith('.mdx'))) return { complaint: `Unexpected section of ${JSON.stringify(word)}, expected one of a page, such as ${translationsFolder}/es/staking/pools/index.mdx#faq.` }
+    const [section, named] = [rest.length > 0 ? rest.join('#') : undefined, inFull(relative(root, resolve(root, written)).split(sep).join('/'))]
+    // Of a folder with a page of its own, a section is that page's.
+    const candidates = section === undefined ? [named, `${named}.mdx`, `${named}.json`] : [named, `${named}/index.mdx`, `${named}.mdx`, `${named}.json`]
+    const path = candidates.find((one) => isFile(one) || (section === undefined && isFolder(one)))
+    if (path === undefined && !isFolder(named)) return { complaint: `Unexpected path ${JSON.stringify(word)}, expected a translation or a folder of some, such as ${translationsFolder}/es/staking.` }
+    if (path === undefined || (section !== undefined && !path.endsWith('.mdx'))) return { complaint: `Unexpected section of ${JSON.stringify(word)}, expected one of a page, such as ${translationsFolder}/es/staking/pools/index.mdx#faq.` }
     const page = english.pages.get(originalOf(path).original)
-    const ids = page ? sectionsOf(page).map(({ id }) => id) : []
-    if (page && rest.length > 0 && !ids.includes(rest.join('#'))) return { complaint: `Unexpected section "#${rest.join('#')}" of ${path}, expected one that its English page has: ${ids.filter((id) => id !== '').slice(0, 8).map((id) => `#${id}`).join(', ')}${ids.length > 9 ? ' …' : ''}.` }
-    places.push({ path, ...(rest.length > 0 ? { section: rest.join('#') } : {}) })
+    const fault = page && section !== undefined ? faultOfSection(section, path, sectionsOf(page).map(({ id }) => id)) : undefined
+    if (fault !== undefined) return { complaint: fault }
+    places.push({ path, ...(section === undefined ? {} : { section }) })
   }
   return places
+}
+
+/** "es/staking" -> "content/translations/es/staking". */
+function inFull(path: string): string {
+  return isTranslated(path.split('/')[0] ?? '') ? `${translationsFolder}/${path}` : path
+}
+
+function faultOfSection(section: string, path: string, ids: readonly string[]): string | undefined {
+  if (ids.includes(section)) return undefined
+  const headings = ids.filter((id) => id !== '')
+  const near = nearest(section, headings, 4)
+  const expected = near === undefined ? `: ${headings.slice(0, 8).map((id) => `#${id}`).join(', ')}${ids.length > 9 ? ' …' : ''}.` : `; did you mean #${near}?`
+  return `Unexpected section "#${section}" of ${path}, expected one that its English page has${expected}`
 }
 
 /** Whether a file stands at or below any of these places; all of them where there are none. */

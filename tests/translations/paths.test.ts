@@ -3,7 +3,7 @@ import { placesOf, standingAt, wantedAt } from '../../src/translations/paths.ts'
 import { standingOf } from '../../src/translations/standing.ts'
 import { englishOf, ownOf } from './made.ts'
 
-const english = { ...englishOf({ 'index.mdx': 'Words.\n\n## A {#a}\n\nWords.', 'staking/index.mdx': 'Words.', 'staking/pools/index.mdx': 'Words.\n\n## Questions {#faq}\n\nWords.' }, { 'products/pools/lido.json': ['A text.'] }), files: ['content/index.mdx', 'content/translations/es/old/index.mdx'] }
+const english = { ...englishOf({ 'index.mdx': 'Words.\n\n## A {#a}\n\nWords.', 'guide.mdx': 'Words.', 'staking/index.mdx': 'Words.', 'staking/pools/index.mdx': 'Words.\n\n## Questions {#faq}\n\nWords.' }, { 'products/pools/lido.json': ['A text.'] }), files: ['content/index.mdx', 'content/translations/es/old/index.mdx'] }
 const root = '/somewhere'
 const places = (...words: string[]) => {
   const found = placesOf(root, words, english)
@@ -23,18 +23,30 @@ describe('a place among translations', () => {
     ['content/translations/es/old/index.mdx', { path: 'content/translations/es/old/index.mdx' }],
     [`${pools}#faq`, { path: pools, section: 'faq' }],
     [`${pools}#`, { path: pools, section: '' }],
+    ['es', { path: 'content/translations/es' }],
+    ['es/staking/', { path: 'content/translations/es/staking' }],
+    ['es/staking/pools#faq', { path: pools, section: 'faq' }],
+    ['content/translations/es/staking/pools#', { path: pools, section: '' }],
+    ['es#a', { path: 'content/translations/es/index.mdx', section: 'a' }],
+    ['es/guide', { path: 'content/translations/es/guide.mdx' }],
+    ['es/guide#', { path: 'content/translations/es/guide.mdx', section: '' }],
+    ['es/products/pools/lido', { path: 'content/translations/es/products/pools/lido.json' }],
   ])('is %s', (word, place) => expect(places(word)).toEqual([place]))
 
-  it.each(['', '.', '..', 'content', 'content/staking', 'content/staking/pools/index.mdx', 'content/translations/de', 'content/translations/es/none', 'content/translations/es/staking/poo', 'content/translationsx', '../content/translations', '/etc', 'src', '#faq'])('is not %j', (word) => {
+  it.each(['', '.', '..', 'content', 'content/staking', 'content/staking/pools/index.mdx', 'content/translations/de', 'content/translations/es/none', 'content/translations/es/staking/poo', 'de', 'esx', 'es/none', 'es/none#faq', 'en/staking', 'content/translationsx', '../content/translations', '/etc', 'src', '#faq'])('is not %j', (word) => {
     expect(placesOf(root, [word], english)).toEqual({ complaint: `Unexpected path ${JSON.stringify(word)}, expected a translation or a folder of some, such as content/translations/es/staking.` })
   })
 
-  it.each(['content/translations/es#faq', 'content/translations/es/products/pools/lido.json#faq'])('has no section, as %s would', (word) => {
+  it.each(['content/translations/es/products#faq', 'content/translations#faq', 'es/products/pools/lido#faq', 'content/translations/es/products/pools/lido.json#faq'])('has no section, as %s would', (word) => {
     expect(placesOf(root, [word], english)).toEqual({ complaint: `Unexpected section of ${JSON.stringify(word)}, expected one of a page, such as content/translations/es/staking/pools/index.mdx#faq.` })
   })
 
   it.each(['nope', '__proto__', 'faq#faq'])('has no section that its English page has not: #%s', (id) => {
     expect(placesOf(root, [`${pools}#${id}`], english)).toEqual({ complaint: `Unexpected section "#${id}" of ${pools}, expected one that its English page has: #faq.` })
+  })
+
+  it('is guessed where a section is mistyped', () => {
+    expect(placesOf(root, ['es/staking/pools#faqs'], english)).toEqual({ complaint: `Unexpected section "#faqs" of ${pools}, expected one that its English page has; did you mean #faq?` })
   })
 
   it('is named at once where one of several is none', () => expect(placesOf(root, [pools, 'nowhere'], english)).toHaveProperty('complaint'))
