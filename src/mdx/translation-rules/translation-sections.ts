@@ -19,6 +19,8 @@ function check({ seen: page, english, stamps }: Translation): Complaint[] {
   const seen = new Set<string>()
   let last: SectionDigest | undefined
   const complaints: Complaint[] = []
+  // A section under another id is told where it stands, not as one that is missing as well.
+  const guessed = new Set<string>()
   for (const section of page.sections) {
     const { id, range, kind, level } = section
     const say = (message: string, severity?: 'warning') => complaints.push({ range, message, ...(severity ? { severity } : {}) })
@@ -35,10 +37,11 @@ function check({ seen: page, english, stamps }: Translation): Complaint[] {
     if (stamps.has(id)) complaints.push({ range, severity: 'warning', message: `Unexpected section ${named(id)}, expected none: English has it no longer, so nobody sees it. Remove it.` })
     else {
       const near = lacking.length === 1 ? lacking[0]?.id : guess(id, lacking.map((one) => one.id), Math.max(3, Math.floor(id.length / 3)))
+      if (near !== undefined) guessed.add(near)
       complaints.push({ range, message: `Unexpected section ${named(id)}, expected the sections of the English page; ${near === undefined ? 'give it the id of the English one that it translates, or remove it.' : `is it ${named(near)}? Then give it that id.`}` })
     }
   }
-  return [...complaints, ...lacking.filter(({ id }) => stamps.has(id)).map(({ id }): Complaint => ({ range: { start: 0, end: 3 }, message: `Unexpected translation without the section ${named(id)}, expected it, as in English; it was translated once: put it back.` }))]
+  return [...complaints, ...lacking.filter(({ id }) => stamps.has(id) && !guessed.has(id)).map(({ id }): Complaint => ({ range: { start: 0, end: 3 }, message: `Unexpected translation without the section ${named(id)}, expected it, as in English; it was translated once: put it back.` }))]
 }
 
 const named = (id: string): string => (id === '' ? 'before the first heading' : `"#${id.slice(0, 80)}"`)
