@@ -43,7 +43,7 @@ const allowed: Record<string, readonly string[]> = {
   new: ['languages.ts', 'registry', 'strings', 'mdx', 'check', 'characters.ts', 'nearest.ts', 'seen-length.ts', 'parse-url.ts', 'diagnostics.ts', 'files.ts', 'redirects.ts'],
   review: ['languages.ts', 'parse-url.ts', 'diagnostics.ts', 'files.ts', 'git.ts', 'characters.ts', 'words', 'registry', 'attributes', 'strings'],
   // What is done, behind and missing in each language. Only commands import it.
-  translations: ['languages.ts', 'diagnostics.ts', 'exceptions.ts', 'files.ts', 'characters.ts', 'words', 'registry', 'mdx', 'review'],
+  translations: ['languages.ts', 'diagnostics.ts', 'exceptions.ts', 'files.ts', 'characters.ts', 'nearest.ts', 'words', 'registry', 'mdx', 'review'],
   theme: ['languages.ts'],
   components: ['languages.ts', 'alphabet.ts', 'seen-length.ts', 'site.ts', 'built-files.ts', 'history', 'registry', 'attributes', 'figures', 'strings', 'mdx', 'check', 'theme'],
   // Their words, which the build puts into the scripts.
