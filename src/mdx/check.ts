@@ -13,6 +13,7 @@ import { see } from './see.ts'
 import type { SeenPage } from './seen.ts'
 import { siteRules } from './site-rules/index.ts'
 import type { Site } from './site-rules/site.ts'
+import { toldOnce } from './told-once.ts'
 import { translationRules } from './translation-rules/index.ts'
 
 /** The words of every rule that can speak of a page, by id. */
@@ -83,7 +84,7 @@ export function judgePage({ file, text, seen, complaints }: LookedPage, site?: S
   const left = seen ? except(found, asked.slice(0, mostExceptions), originalOf(file).lang === 'en' ? wordsOfPageRules : wordsInTranslations, rulesThatSpoke(found, asked, site)) : found
   const more = asked[mostExceptions]
   const tooMany: Complaint[] = more ? [{ range: more.at, message: `Unexpected ${asked.length} exceptions, expected at most ${mostExceptions} on a page; fix the content instead.` }] : []
-  return [...left].flatMap(([id, some]) => firstOf(id === 'exception' ? [...tooMany, ...some] : some).map((complaint) => locate(complaint, id, file, text)))
+  return [...toldOnce(left)].flatMap(([id, some]) => firstOf(id === 'exception' ? [...tooMany, ...some] : some).map((complaint) => locate(complaint, id, file, text)))
 }
 
 /** The rules whose exceptions can be told to be needless: those on the site only where all of it could be read, which is asked where an exception is for one. */

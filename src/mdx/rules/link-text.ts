@@ -1,6 +1,7 @@
 import type { Definition, Nodes, Text } from 'mdast'
 import type { Complaint } from '../../diagnostics.ts'
 import { faultOfLinkWords } from '../../words/link-words.ts'
+import { guesses, type nearest } from '../../nearest.ts'
 import { hasWords } from '../has-words.ts'
 import { isLink, targetOf, textOf } from '../links.ts'
 import { visit } from '../nodes.ts'
@@ -19,8 +20,11 @@ function check({ tree, text }: Page): Complaint[] {
   const complaints: Complaint[] = []
   const targets = new Map<string, Definition>()
   visit(tree, 'definition', (definition) => void (targets.has(definition.identifier) || targets.set(definition.identifier, definition)))
+  const notes = new Set<string>()
+  visit(tree, 'footnoteDefinition', ({ identifier }) => void notes.add(identifier))
+  const guess = guesses()
   visit(tree, (node) => {
-    if (node.type === 'text') complaints.push(...leftOver(node, text))
+    if (node.type === 'text') complaints.push(...leftOver(node, text, notes, guess))
     if (!isLink(node)) return
     const say = (message: string): unknown => complaints.push({ range: rangeOf(node), message })
     if (!hasWords(node)) say('Unexpected link without words, expected words that say where it leads; write them between the brackets.')
@@ -33,13 +37,19 @@ function check({ tree, text }: Page): Complaint[] {
 }
 
 /** Brackets that were meant as a link or a note, and are shown as they stand because nothing defines where they lead. */
-function leftOver(node: Text, text: string): Complaint[] {
+function leftOver(node: Text, text: string, notes: ReadonlySet<string>, guess: typeof nearest): Complaint[] {
   const { start, end } = rangeOf(node)
   const written = text.slice(start, end)
-  return [...written.matchAll(/(?<!\\)\[\^[^\]\n]{1,200}\]|(?<=(?<!\\)\[[^[\]\n]{1,200}\])(?:\[[^[\]\n]*\]|\([^()\s]*\))/g)].map((match) => ({
-    range: { start: start + match.index, end: start + match.index + match[0].length },
-    message: faultOf(match[0], written.slice(0, match.index)),
-  }))
+  const meant = (brackets: string): string | undefined => {
+    const [, label] = /^\[\^([^\s\]]+)\]$/.exec(brackets) ?? []
+    return label === undefined ? undefined : guess(label.toLowerCase(), notes, 2)
+  }
+  return [...written.matchAll(/(?<!\\)\[\^[^\]\n]{1,200}\]|(?<=(?<!\\)\[[^[\]\n]{1,200}\])(?:\[[^[\]\n]*\]|\([^()\s]*\))/g)].map((match): Complaint => {
+    const range = { start: start + match.index, end: start + match.index + match[0].length }
+    const near = meant(match[0])
+    if (near !== undefined) return { range, about: `[^${near}]`, message: `Unexpected ${JSON.stringify(match[0].slice(0, 60))} that leads nowhere, expected the mark of a note that is there; did you mean \`[^${near}]\`?` }
+    return { range, message: faultOf(match[0], written.slice(0, match.index)) }
+  })
 }
 
 function faultOf(brackets: string, before: string): string {

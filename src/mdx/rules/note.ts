@@ -23,7 +23,7 @@ function check({ tree }: Page): Complaint[] {
     seen.add(key)
   })
   const called = calledFrom(tree, first)
-  for (const [identifier, node] of first) if (!called.has(identifier)) complaints.push(at(node, `Unexpected note \`${nameOf(node)}\` that nothing refers to, expected \`${nameOf(node)}\` in the text; readers would never see it. Refer to it, or remove it.`))
+  for (const [identifier, node] of first) if (!called.has(identifier)) complaints.push({ ...at(node, `Unexpected note \`${nameOf(node)}\` that nothing refers to, expected \`${nameOf(node)}\` in the text; readers would never see it. Refer to it, or remove it.`), about: `[^${identifier}]` })
   return complaints
 }
 

@@ -47,8 +47,8 @@ function noteDifferences(english: SectionDigest, own: SectionDigest): Complaint[
     const label = `[^${name.slice('note '.length)}]`
     const last = mine.findLast(({ of }) => of === name)
     if (expected === found) return []
-    if (!last) return [{ range: own.range, message: `Unexpected section without the note ${label}, expected it, as in English; translate it.` }]
-    if (expected === 0) return [{ range: last.range, message: `Unexpected note ${label}, expected the notes that this section has in English; remove it.` }]
+    if (!last) return [{ range: own.range, message: `Unexpected section without the note ${label}, expected it, as in English; translate it.`, about: label }]
+    if (expected === 0) return [{ range: last.range, message: `Unexpected note ${label}, expected the notes that this section has in English; remove it.`, about: label }]
     return [{ range: last.range, message: `Unexpected note ${label} of ${found} paragraphs, expected ${expected}, as in English: nothing may be left out or added.` }]
   })
 }

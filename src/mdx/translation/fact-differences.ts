@@ -53,5 +53,5 @@ function complaintsOf(kind: Fact['kind'], added: readonly Fact[], missing: reado
     const expected = lacking.length > 0 ? `${some}, as in English` : `no other ${nouns[kind].replace(' to', '')} than in English`
     return added.map((fact) => ({ range: fact.range, message: `Unexpected ${nouns[kind]} ${say(fact)}, expected ${expected}; a translation says nothing else: ${lacking.length > 0 ? remedy : 'remove it'}.` }))
   }
-  return lacking.length === 0 || addedAlone ? [] : [{ range, message: `Unexpected text without the ${nouns[kind]} ${some}, expected ${lacking.length > 1 ? 'them' : 'it'} here, as in English; add ${lacking.length > 1 ? 'them' : 'it'}.` }]
+  return lacking.length === 0 || addedAlone ? [] : [{ range, message: `Unexpected text without the ${nouns[kind]} ${some}, expected ${lacking.length > 1 ? 'them' : 'it'} here, as in English; add ${lacking.length > 1 ? 'them' : 'it'}.`, ...(kind === 'note' && lacking.length === 1 ? { about: `[^${missing[0]?.value}]` } : {}) }]
 }
