@@ -18,7 +18,7 @@ function readingOf(lang: Lang): Reading {
   const { numbers, units, scales, between, and = '' } = figureWords[lang]
   const isChinese = lang === 'zh'
   // What a digit stands before is counted in digits; and no part of a longer number is one.
-  const before = { en: '(?<![\\p{L}\\p{N}-]|\\d )', es: '(?<![\\p{L}\\p{N}]|\\d |\\by )', ar: '(?<![\\p{L}\\p{N}]|\\d )[وفبلك]{0,2}', zh: '(?<![第数几多\\d一二两三四五六七八九十百千万亿]|\\d )' }[lang]
+  const before = { en: '(?<![\\p{L}\\p{N}-]|\\d )', es: '(?<![\\p{L}\\p{N}]|\\d |\\d[ \u00a0]por )', ar: '(?<![\\p{L}\\p{N}]|\\d )[وفبلك]{0,2}', zh: '(?<![第数几多\\d一二两三四五六七八九十百千万亿]|\\d )' }[lang]
   const end = isChinese ? '' : '(?![\\p{L}\\p{N}])'
   const named = isChinese ? '[一二两三四五六七八九十百千万亿]{1,8}' : namesOf(lang)
   const larger = isChinese ? '' : `(?:[ \\u00a0-](?<scale>${scales.map(([pattern]) => pattern).join('|')})${end})?`
@@ -59,8 +59,10 @@ function namesOf(lang: Lang): string {
   const { numbers, and = '' } = figureWords[lang]
   const those = (fits: (value: number) => boolean) => `(?:${Object.keys(numbers).filter((name) => fits(numbers[name] ?? 0)).sort((a, b) => b.length - a.length).join('|')})`
   const [units, tens, hundreds] = [those((value) => value < 10), those((value) => value >= 20 && value < 100 && value % 10 === 0), those((value) => value >= 100 && value < 1000)]
-  const rest = `(?:${lang === 'ar' ? `${units}${and}${tens}` : `${tens}${and}${units}`}|${those(() => true)})`
-  return `(?:${units} )?${hundreds}${and}${rest}|${units} ${hundreds}|${rest}`
+  const rest = `(?:${lang === 'ar' ? `${units}${and}${tens}` : `${tens}${and}${units}`}|${those((value) => value < 1000)})`
+  // A thousand or million is one of them only by itself, as in "mil millones": else it makes another larger.
+  const thousand = those((value) => value >= 1000)
+  return `(?:${units} )?${hundreds}${and}${rest}|${units} ${hundreds}|${rest}${thousand === '(?:)' ? '' : `|(?<!${those((value) => value < 1000)} )${thousand}`}`
 }
 
 /** "Treinta y seis" is 36, "two hundred" 200. */

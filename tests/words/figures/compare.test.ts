@@ -57,7 +57,7 @@ describe('another figure is seen', () => {
     ['two days', 'es', 'dos semanas', ['~2: week, not day']],
     ['32 ETH', 'es', '32 WETH', ['32: WETH, not ETH']],
     ['$5 million', 'es', '5 millones de euros', ['5000000: EUR, not USD']],
-    ['a million ETH', 'es', 'mil millones de ETH', []],
+    ['a million ETH', 'es', 'mil millones de ETH', ['+~1000000000', '-~1000000']],
     ['5 million ETH', 'es', '5 mil millones de ETH', ['+5000000000', '-5000000']],
     ['7 May 2025', 'es', '7 de junio de 2025', ['+month 6', '-month 5']],
     ['7 May 2025', 'zh', '2026年5月7日', ['+2026', '-2025']],
