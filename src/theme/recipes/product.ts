@@ -64,8 +64,8 @@ export const productTable = defineRecipe({
       '& thead td': { display: 'none' },
     },
     // On paper a line of thirteen cells has no room.
-    '@media screen': {
-      [wide]: {
+    [wide]: {
+      '@media screen': {
         '& tr': { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) repeat(var(--facts), 5.3rem) repeat(var(--verdicts), 3.65rem)', fontSize: '0.8125rem', containIntrinsicBlockSize: 'auto 5.4rem' },
         // Rows above what is jumped to move it up by the little that they are lower than reckoned.
         '& tbody *': { scrollMarginBlockStart: '11rem' },
