@@ -43,6 +43,7 @@ function faultOfSection(section: string, path: string, ids: readonly string[]): 
   if (ids.includes(section)) return undefined
   const headings = ids.filter((id) => id !== '')
   const near = nearest(section, headings, 4)
+  if (headings.length === 0) return `Unexpected section "#${section}" of ${path}, expected no section: its English page has none.`
   const expected = near === undefined ? `: ${headings.slice(0, 8).map((id) => `#${id}`).join(', ')}${ids.length > 9 ? ' …' : ''}.` : `; did you mean #${near}?`
   return `Unexpected section "#${section}" of ${path}, expected one that its English page has${expected}`
 }

@@ -135,7 +135,7 @@ describe('npm run translations', () => {
   it.each([[['content/staking']], [['content/translations/es/none']], [['content/translations/es#fees']], [['--stamp', 'content/translations/es', '../other']]])('exits 2 for %j and does nothing', (words) => {
     const { status, stdout, stderr } = run('2026-11-26', ...words)
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
-    expect(stderr).toMatch(/^Unexpected (?:path|section of) "[^"]+", expected [^\n]+\.\nUsage: npm run translations /)
+    expect(stderr).toMatch(/^Unexpected (?:path "[^"]+", expected a translation [^\n]+|section "#fees" of content\/translations\/es\/index\.mdx, expected no section: its English page has none)\.\nUsage: npm run translations /)
     expect(readdirSync(join(folder, 'content/translations/es'))).not.toContain('stamps.json')
   })
 
