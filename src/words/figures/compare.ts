@@ -1,8 +1,10 @@
-import type { Range } from '../../diagnostics.ts'
 import type { Figure } from './figure.ts'
 
+/** Where a figure stands. */
+type Place = Pick<Figure, 'start' | 'end'>
+
 /** Its place in its text says beside which others a figure stands. */
-type Compared = Pick<Figure, 'value' | 'unit'> & (Range | { range: Range })
+type Compared = Pick<Figure, 'value' | 'unit'> & (Place | { range: Place })
 
 /** In what the figures of a translation differ from those of its English: figures that one of the two has and the other has not, and such as count something else or are of another date. */
 export interface FigureDifferences<Own, English> {
@@ -73,7 +75,7 @@ function withoutPairs<Own, English>(theirs: readonly English[], mine: readonly O
 
 const sameUnit = (a: Compared, b: Compared): boolean => a.unit === b.unit
 
-const placeOf = (figure: Compared): Range => ('range' in figure ? figure.range : figure)
+const placeOf = (figure: Compared): Place => ('range' in figure ? figure.range : figure)
 
 /** Whether another number stands so near one that both may count one thing: "from 10 to 40 days", or "40 days, but no fewer than 2". */
 function isBeside(one: Compared, other: Compared): boolean {
