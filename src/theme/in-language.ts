@@ -81,7 +81,7 @@ export const inLanguage: Record<Translated, string> = {
     :root main :is(p, li, dd, figcaption) { line-height: 1.75 }
     a, sup, code, pre, main [lang=en] { unicode-bidi: isolate }
     code, pre, [pattern], main [lang=en] { direction: ltr }
-    .g code { text-align: right }
+    .g code { text-align: end }
     @media screen { main a[href^=http]:not([lang=en])::after { content: "\\a0↖" / "" } }
     @media print { main a[href^=http]::after { content: " \\2066(" attr(href) ")\\2069" } }
     .g [role=heading] { font-size: 0.95rem }
