@@ -18,7 +18,7 @@ const memory = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 128 }
 const mostWorkers = 16
 
 /** With so much to do, this process waits for its workers in the end: then they have its core as well. */
-const isMuch = 200
+const isMuch = 60
 
 /** One for each core but the one that this process needs for all else; with much to do, one for each. */
 export function openWorkers(): Workers {

@@ -33,17 +33,21 @@ function check(page: Translation): Complaint[] {
 
 /** Says which forms stand in a text, `asSearched`, that must stand nowhere, each as a complaint about it. */
 export function forbiddenIn(text: string, terms: Translation['terms'], lang: Translation['lang']): Pick<Complaint, 'message' | 'about'>[] {
-  const forms = formsOf(terms)
   // Few texts have any of them, even as a part of a word.
-  if (!forms.some((form) => text.includes(form))) return []
-  return terms.flatMap(({ never = [], use }) => never.filter((form) => hasForm(text, form, lang)).map((form) => ({ about: form, message: `Unexpected ${JSON.stringify(form)}, expected ${use.slice(0, 4).map((one) => `"${one}"`).join(' or ')}; use the words of ${termbaseOf(lang)}.` })))
+  return formsOf(terms).filter(({ sought }) => text.includes(sought)).filter(({ form }) => hasForm(text, form, lang)).map(({ form, use }) => ({ about: form, message: `Unexpected ${JSON.stringify(form)}, expected ${use.slice(0, 4).map((one) => `"${one}"`).join(' or ')}; use the words of ${termbaseOf(lang)}.` }))
 }
 
-const known = new WeakMap<Translation['terms'], readonly string[]>()
+/** A form that must stand nowhere, how it is looked for, and what to use. */
+interface Forbidden {
+  form: string
+  sought: string
+  use: readonly string[]
+}
 
-/** Every form that must stand nowhere, as it is looked for. */
-function formsOf(terms: Translation['terms']): readonly string[] {
-  const forms = known.get(terms) ?? terms.flatMap(({ never = [] }) => never.map(asSearched))
+const known = new WeakMap<Translation['terms'], readonly Forbidden[]>()
+
+function formsOf(terms: Translation['terms']): readonly Forbidden[] {
+  const forms = known.get(terms) ?? terms.flatMap(({ never = [], use }) => never.map((form) => ({ form, sought: asSearched(form), use })))
   known.set(terms, forms)
   return forms
 }
