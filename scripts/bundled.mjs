@@ -13,8 +13,8 @@ const entry = resolve(root, process.argv[2] ?? '')
 const folders = ['scripts', 'src']
 /** Looks for binaries or modules of its own as it runs. */
 const external = ['sharp', 'jsonc-parser', 'tinypool', 'esbuild', 'pagefind', 'harfbuzzjs']
-/** What runs in workers: entries beside the main one, under the names by which the code asks for them. */
-const workers = { 'look-worker': join(root, 'src/check/look-worker.ts') }
+/** Entries beside the main one: what runs in workers, under the names by which the code asks for them; and what tells of failures, which has to be there before anything else is loaded: in one file, modules that scripts share come before their first import. */
+const others = { 'look-worker': join(root, 'src/check/look-worker.ts'), failures: join(root, 'scripts/failures.ts') }
 /** What npm has installed, by version; where another installed the packages, a change of them could not be seen. */
 const installed = 'node_modules/.package-lock.json'
 /** Kept for a day after newer ones came: somebody may still be running them. */
@@ -24,6 +24,7 @@ process.argv.splice(1, 2, entry)
 const bundle = await bundled()
 if (bundle) {
   module.enableCompileCache?.(join(dirname(bundle), 'compiled'))
+  await import(pathToFileURL(join(dirname(bundle), 'failures.mjs')).href)
   await import(pathToFileURL(bundle).href)
 } else {
   const { register } = await import('tsx/esm/api')
@@ -66,7 +67,7 @@ async function build(outdir) {
   const { metafile, outputFiles } = await esbuild
     .build({
       absWorkingDir: root,
-      entryPoints: { main: entry, ...workers },
+      entryPoints: { main: entry, ...others },
       outdir,
       outExtension: { '.js': '.mjs' },
       bundle: true,

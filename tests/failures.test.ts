@@ -7,7 +7,7 @@ import { afterAll, afterEach, describe, expect, it } from 'vitest'
 import { meaningOf, sentenceOf } from '../src/failures.ts'
 import { copyOfCode } from './build/run-build.ts'
 import { root } from './files.ts'
-import { withTypeScript } from './run-script.ts'
+import { asCommand, withTypeScript } from './run-script.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'failures '))
 const before = process.env.DEBUG
@@ -20,7 +20,7 @@ afterAll(() => {
 
 /** Runs a command in a folder. */
 function run(file: string, words: readonly string[], settings: Readonly<Record<string, string>> = {}, cwd = root) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [...withTypeScript, join(root, file), ...words], { cwd, encoding: 'utf8', input: '', env: { ...process.env, BUILD_DATE: '2026-11-22', ...settings } })
+  const { status, stdout, stderr } = spawnSync(process.execPath, [...asCommand(file), ...words], { cwd, encoding: 'utf8', input: '', env: { ...process.env, BUILD_DATE: '2026-11-22', ...settings } })
   return { status, stdout, stderr }
 }
 const failing = (fault: string) => ({ NODE_OPTIONS: `--import=${pathToFileURL(join(root, 'tests/build/fail-at.mjs')).href}`, FAIL_AT: fault })

@@ -8,7 +8,7 @@ import { stateOf } from '../../src/mdx/translation/state.ts'
 import { root } from '../files.ts'
 import { repositoryWith } from '../hostile/repository.ts'
 import { pageOf } from '../mdx/translation/read.ts'
-import { withTypeScript } from '../run-script.ts'
+import { asCommand } from '../run-script.ts'
 
 const front = 'content/index.mdx'
 const own = 'content/translations/es/index.mdx'
@@ -24,7 +24,7 @@ function saysOf(text: string, ...words: string[]) {
     'content/translations/es/stamps.json': stamps,
     'content/translations/es/terms.json': readFileSync(join(root, 'content/translations/es/terms.json')),
   })
-  const { status, stdout, stderr } = spawnSync(process.execPath, [...withTypeScript, join(root, 'scripts/check.ts'), ...words], { cwd: folder, encoding: 'utf8', env: { ...process.env, BUILD_DATE: '2026-11-26' } })
+  const { status, stdout, stderr } = spawnSync(process.execPath, [...asCommand('scripts/check.ts'), ...words], { cwd: folder, encoding: 'utf8', env: { ...process.env, BUILD_DATE: '2026-11-26' } })
   return { status, stdout, stderr }
 }
 

@@ -5,9 +5,9 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { checkListing } from '../../src/registry/load.ts'
 import { root } from '../files.ts'
-import { withTypeScript } from '../run-script.ts'
+import { asCommand } from '../run-script.ts'
 
-const command = [process.execPath, ...withTypeScript, join(root, 'scripts/new.ts')]
+const command = [process.execPath, ...asCommand('scripts/new.ts')]
 const usage = 'Usage: npm run new -- product <pools|saas|nodeTools|keyGen>'
 const description = 'How several machines can share the work of one validator.'
 

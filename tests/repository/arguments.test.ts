@@ -5,7 +5,7 @@ import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { root } from '../files.ts'
-import { withTypeScript } from '../run-script.ts'
+import { asCommand } from '../run-script.ts'
 
 const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { scripts: Record<string, string> }
 /** Every command that is a script of ours: its name and its file. */
@@ -21,7 +21,7 @@ afterAll(() => rmSync(folder, { recursive: true }))
 /** Runs a script in a folder, with nobody to ask. */
 const run = (file: string, words: readonly string[], cwd = folder, env = {}) =>
   new Promise<{ status: number | string | null | undefined; stdout: string; stderr: string }>((resolve) => {
-    const child = execFile(process.execPath, [...withTypeScript, join(root, file), ...words], { cwd, timeout: 60_000, env: { ...process.env, ...env } }, (error, stdout, stderr) => resolve({ status: error ? error.code : 0, stdout, stderr }))
+    const child = execFile(process.execPath, [...asCommand(file), ...words], { cwd, timeout: 60_000, env: { ...process.env, ...env } }, (error, stdout, stderr) => resolve({ status: error ? error.code : 0, stdout, stderr }))
     child.stdin?.end()
   })
 

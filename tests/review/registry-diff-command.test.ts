@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { filesAtRevision, filesOnDisk } from '../../src/review/registry-diff/files.ts'
 import { root } from '../files.ts'
-import { withTypeScript } from '../run-script.ts'
+import { asCommand } from '../run-script.ts'
 import { filesOfSide } from './sides.ts'
 
 const fixture = 'tests/fixtures/review/address-changed'
@@ -23,7 +23,7 @@ let repository = ''
 const env: NodeJS.ProcessEnv = { ...process.env }
 for (const name of Object.keys(env)) if (name.startsWith('GIT_')) delete env[name]
 const git = (...args: string[]) => execFileSync('git', ['-c', 'user.name=Test', '-c', 'user.email=test@example.org', '-c', 'commit.gpgsign=false', ...args], { cwd: repository, env, stdio: 'pipe' })
-const run = (...args: string[]) => spawnSync(process.execPath, [...withTypeScript, join(root, 'scripts/registry-diff.ts'), ...args], { cwd: repository, env: { ...env, BUILD_DATE: '2026-11-22' }, encoding: 'utf8' })
+const run = (...args: string[]) => spawnSync(process.execPath, [...asCommand('scripts/registry-diff.ts'), ...args], { cwd: repository, env: { ...env, BUILD_DATE: '2026-11-22' }, encoding: 'utf8' })
 
 const pageWith = (address: string) => `---\ntitle: A page\ndescription: A page that a test reads.\n---\n\n[Lido](${address})\n`
 

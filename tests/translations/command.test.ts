@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { readStamps } from '../../src/mdx/translation/stamps.ts'
 import { root } from '../files.ts'
-import { withTypeScript } from '../run-script.ts'
+import { asCommand } from '../run-script.ts'
 
 let folder = ''
 const put = (file: string, text: string) => {
@@ -32,7 +32,7 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }))
 
 function run(day: string, ...words: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [...withTypeScript, join(root, 'scripts/translations.ts'), ...words], { cwd: folder, encoding: 'utf8', env: { ...process.env, BUILD_DATE: day } })
+  const { status, stdout, stderr } = spawnSync(process.execPath, [...asCommand('scripts/translations.ts'), ...words], { cwd: folder, encoding: 'utf8', env: { ...process.env, BUILD_DATE: day } })
   return { status, stdout, stderr }
 }
 const sectionsOf = () => Object.fromEntries([...(readStamps(read(stamps)).stamps ?? [])].map(([page, sections]) => [page, Object.fromEntries([...sections].map(([id, { day }]) => [id, day]))]))
