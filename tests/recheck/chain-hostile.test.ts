@@ -17,9 +17,12 @@ const rude = '\u001b[31m**execution** [free ETH](https://evil.example) \u202e\u0
 
 /** Where the server that lies is asked; nothing of it may ever be shown. */
 const secret = '/secret-path?key=secret'
-/** Waits less long than 20 seconds for what the server that lies says to this method, so that a test need not. */
+/**
+ * Waits less long than 20 seconds for what the server that lies says to this method, so that a test need not; but only where a bound was set at all.
+ * One signal takes the place of the other: Node 20 forgets timeouts that nothing but `AbortSignal.any` holds.
+ */
 const impatient = (method: string): typeof fetch => (url, init) =>
-  fetch(url, String(url).endsWith(secret) && String(init?.body).includes(method) ? { ...init, signal: AbortSignal.any([AbortSignal.timeout(200), ...(init?.signal ? [init.signal] : [])]) } : init)
+  fetch(url, init?.signal && String(url).endsWith(secret) && String(init.body).includes(method) ? { ...init, signal: AbortSignal.timeout(200) } : init)
 
 const isReading = (asked: readonly Asked[]) => asked[0]?.method === 'eth_call'
 /** Honest until contracts are read. */
