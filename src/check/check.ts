@@ -96,11 +96,6 @@ async function checkWith(workers: Workers, root: string, today: string, within: 
     found.push(...alone(ruleIds.generatedFile, generatedFilesComplaints(schemas.filter(within), textOf, kept)))
   }
   if (products.some(within)) found.push(...(await shelves()).diagnostics(within))
-  await reading
-  for (const file of [...ofKind('texts'), ...ofKind('terms'), ...ofKind('stamps')].filter(within)) {
-    const { ofFile } = await translations()
-    found.push(...[...ofFile(file)].flatMap(([rule, complaints]) => alone(rule, [[file, complaints]])))
-  }
   const looks = await looking
   if (looks.size > 0) {
     const { pageDiagnostics } = await import('./pages.ts')
@@ -113,6 +108,12 @@ async function checkWith(workers: Workers, root: string, today: string, within: 
       if (text !== undefined) texts.set(file, text)
       found.push(...alone(ruleIds.assetContent, [[file, complaints]]))
     }
+  }
+  // Last: workers are still at it while this process judges pages and pictures.
+  await reading
+  for (const file of [...ofKind('texts'), ...ofKind('terms'), ...ofKind('stamps')].filter(within)) {
+    const { ofFile } = await translations()
+    found.push(...[...ofFile(file)].flatMap(([rule, complaints]) => alone(rule, [[file, complaints]])))
   }
   const files = entries.map(({ path }) => path).filter(within)
   kept.save(files.length === entries.length)

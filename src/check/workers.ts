@@ -17,14 +17,11 @@ export interface Workers {
 const memory = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 128 }
 const mostWorkers = 16
 
-/** With so much to do, this process waits for its workers in the end: then they have its core as well. */
-const isMuch = 60
-
-/** One for each core but the one that this process needs for all else; with much to do, one for each. */
+/** One for each core: this process has less to do than they, and waits for them in the end. */
 export function openWorkers(): Workers {
   let pool: Promise<Tinypool> | undefined
-  const start = async (jobs: number): Promise<Tinypool> => {
-    const threads = Math.max(1, Math.min(availableParallelism() - (jobs > isMuch ? 0 : 1), mostWorkers))
+  const start = async (): Promise<Tinypool> => {
+    const threads = Math.min(availableParallelism(), mostWorkers)
     // Found at run time: it looks for modules of its own beside itself, which no bundler takes along.
     const { default: Pool } = await import(/* turbopackIgnore: true */ 'tinypool')
     return new Pool({ filename: join(dirname(fileURLToPath(import.meta.url)), 'look-worker.mjs'), minThreads: threads, maxThreads: threads, execArgv: [], resourceLimits: memory })
@@ -33,7 +30,7 @@ export function openWorkers(): Workers {
     async run(job, given, batch) {
       const batches = Array.from({ length: Math.ceil(given.length / batch) }, (_, index) => given.slice(index * batch, (index + 1) * batch))
       try {
-        const started = await (pool ??= start(given.length))
+        const started = await (pool ??= start())
         return (await Promise.all(batches.map((some) => started.run(some, { name: job }) as Promise<string[]>))).flat()
       } catch {
         return undefined
