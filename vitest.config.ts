@@ -1,4 +1,5 @@
 import { defineConfig, type Plugin } from 'vitest/config'
+import { lateMachineCode } from './scripts/late-machine-code.mjs'
 import { forgetSettings } from './tests/run/settings.mjs'
 import LongestFirst from './tests/run/longest-first.ts'
 import SlowestFiles from './tests/run/slowest-files.ts'
@@ -36,5 +37,6 @@ export default defineConfig(({ mode }) => ({
     reporters: ['default', new SlowestFiles()],
     // The suite drives one site build and one browser at a time: two cores are enough for no more.
     maxWorkers: 2,
+    execArgv: lateMachineCode,
   },
 }))

@@ -4,6 +4,7 @@ import module from 'node:module'
 import { dirname, join, relative, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import v8 from 'node:v8'
+import { lateMachineCode } from './late-machine-code.mjs'
 
 // Runs a script of ours as one file with the packages it needs: `node scripts/bundled.mjs scripts/check.ts words…`. Most of what a check of one file
 // takes is finding and translating a thousand modules one by one. What comes out is kept until the code or the packages change.
@@ -21,9 +22,7 @@ const installed = 'node_modules/.package-lock.json'
 /** Kept for a day after newer ones came: somebody may still be running them. */
 const keptMs = 86_400_000
 
-// Node 20 translates much into machine code that runs a few times more and ends: a quarter of all the work of a whole check. Later ones wait longer by themselves, and know this setting no more.
-if (process.versions.node.startsWith('20.')) v8.setFlagsFromString('--interrupt-budget=600000')
-
+for (const setting of lateMachineCode) v8.setFlagsFromString(setting)
 process.argv.splice(1, 2, entry)
 const bundle = await bundled()
 if (bundle) {
