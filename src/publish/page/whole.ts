@@ -11,6 +11,9 @@ const numbered = /(?<=(?<![\p{L}\p{N}_/.-])\p{Lu}[\p{L}\p{N}]*-)(?=\p{N})/gu
 /** Between a number and its part of a date, where a line may break between any two letters: "2025年10月10日". */
 const dated = /(?<=\d)(?=[年月日])/g
 
+/** A number whose groups are parted by plain spaces: "57 600". */
+const grouped = /(?<![\p{L}\p{N}.,])\d{1,3}(?: \d{3})+(?!\d)/gu
+
 /** The spaces of a formula: "7 + 1 × ½ = 7.5". */
 const spaces = /(?<=\p{N}) (?=[+×=] )|(?<=\p{N} [+×=]) (?=\p{N})/gu
 
@@ -18,7 +21,7 @@ const spaces = /(?<=\p{N}) (?=[+×=] )|(?<=\p{N} [+×=]) (?=\p{N})/gu
 const verbatim = new Set(['code', 'pre', 'script', 'style', 'svg', 'textarea'])
 
 /**
- * Keeps in one line of a translated page what is read in one go: names with a number, a formula in a cell, and, in a language without spaces, parts of a date, and
+ * Keeps in one line of a translated page what is read in one go: names with a number, long numbers, a formula in a cell, and, in a language without spaces, parts of a date, and
  * the mark of a note with what it stands behind. English pages stay as they are: their weight is counted in bytes. Changes the tree.
  */
 export function keepWhole(tree: Root, lang: Lang): void {
@@ -40,7 +43,7 @@ function isCell(parent: Parents): boolean {
 
 function joined(text: string, isUnspaced: boolean): string {
   const named = text.replace(numbered, joiner)
-  return isUnspaced ? named.replace(dated, joiner) : named
+  return isUnspaced ? named.replace(dated, joiner) : named.replace(grouped, (number) => number.replaceAll(' ', '\u00a0'))
 }
 
 /** Before the mark of each note. */

@@ -1,10 +1,4 @@
-import type { Figure } from './figure.ts'
-
-/** Where a figure stands. */
-type Place = Pick<Figure, 'start' | 'end'>
-
-/** Its place in its text says beside which others a figure stands. */
-type Compared = Pick<Figure, 'value' | 'unit'> & (Place | { range: Place })
+import { type Compared, mayBeSame, sameUnit, withoutPairs, withoutSpelled } from './pairing.ts'
 
 /** In what the figures of a translation differ from those of its English: figures that one of the two has and the other has not, and such as count something else or are of another date. */
 export interface FigureDifferences<Own, English> {
@@ -25,6 +19,8 @@ export function compareFigures<Own extends Compared, English extends Compared>(e
     found.added.push(...mine.slice(both))
     found.missing.push(...theirs.slice(both))
   }
+  // What English has in words may stand in digits: "two days" is "2 días". What it has in digits may not stand in words.
+  withoutSpelled(found.missing, found.added)
   // Of a date whose year or day is another, that says so.
   const told = [...found.added, ...found.missing].map(({ value }) => value)
   found.otherwise = found.otherwise.filter(({ own, english }) => !own.value.startsWith('month ') || ![own, english].some(({ unit = '' }) => unit.split('/').some((part) => told.includes(part))))
@@ -62,37 +58,3 @@ function isDifference({ value, unit }: Compared, others: readonly Compared[], is
 
 /** What marks a figure in words: "~", "+", or "≈" and its kind. */
 const kindOf = (value: string): string | undefined => /^(?:[~+]|≈\w+)/.exec(value)?.[0]
-
-function withoutPairs<Own, English>(theirs: readonly English[], mine: readonly Own[], fits: (english: English, own: Own) => boolean): [English[], Own[]] {
-  const left = [...theirs]
-  const unmatched = mine.filter((figure) => {
-    const match = left.findIndex((one) => fits(one, figure))
-    if (match >= 0) left.splice(match, 1)
-    return match < 0
-  })
-  return [left, unmatched]
-}
-
-const sameUnit = (a: Compared, b: Compared): boolean => a.unit === b.unit
-
-const placeOf = (figure: Compared): Place => ('range' in figure ? figure.range : figure)
-
-/** Whether another number stands so near one that both may count one thing: "from 10 to 40 days", or "40 days, but no fewer than 2". */
-function isBeside(one: Compared, other: Compared): boolean {
-  const [behind, before] = [placeOf(other).start - placeOf(one).end, placeOf(one).start - placeOf(other).end]
-  return (behind >= 0 && behind <= 12) || (before >= 0 && before <= 60)
-}
-
-/**
- * Whether two figures of one value may be the same: the year of a month does not always stand beside it, and where English says "from 10 to 40 days", another language says
- * "days" twice. All else that one of the two counts, the other counts too.
- */
-const mayBeSame = (all: readonly Compared[]) => (english: Compared, own: Compared): boolean => {
-  if (english.value.startsWith('≈')) return true
-  if (english.value.startsWith('~')) return english.unit === undefined || own.unit === undefined
-  if (english.unit === undefined) return !/[A-Z]{2}/.test(own.unit ?? '') && all.some((other) => other.unit === own.unit && isBeside(english, other))
-  if (!english.value.startsWith('month ')) return false
-  const [parts, theirs] = [(own.unit ?? '/').split('/'), english.unit.split('/')]
-  // A year may stand once for several dates; a day stands beside its month.
-  return theirs.every((part, index) => part === '' || (index === 0 && parts[index] === '') || part === parts[index])
-}

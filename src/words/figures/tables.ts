@@ -5,6 +5,8 @@ export interface FigureWords {
   /** What parts groups of three digits, and what begins decimals. */
   group: string
   decimal: string
+  /** Whether a plain space parts them as well, as many write it. */
+  isGroupedBySpace?: true
   /** Per cent and per mille in words: behind a number, or before one. */
   shares: readonly (readonly [pattern: string, sign: '%' | '‰', place: 'behind' | 'before'])[]
   /** Words that make a number so many times ten larger, the longest first. */
@@ -34,7 +36,7 @@ export const figureWords: Readonly<Record<Lang, FigureWords>> = {
     numbers: { a: 1, an: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12, thirteen: 13, fourteen: 14, fifteen: 15, sixteen: 16, seventeen: 17, eighteen: 18, nineteen: 19, twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90, hundred: 100 },
   },
   es: {
-    group: '.', decimal: ',',
+    group: '.', decimal: ',', isGroupedBySpace: true,
     shares: [['por (?:ciento|cien|100)', '%', 'behind'], ['por mil', '‰', 'behind']],
     scales: [['billón|billones', 12], ['mil millones', 9], ['millón|millones', 6], ['mil(?!l)', 3]],
     units: [['milisegundos?|ms', 'millisecond'], ['segundos?', 'second'], ['minutos?', 'minute'], ['horas?', 'hour'], ['días?', 'day'], ['semanas?', 'week'], ['mes(?:es)?', 'month'], ['años?', 'year'], ['épocas?', 'epoch'], ['bloques?', 'block'], ['dólares(?! (?:australian|canadiens|neozeland|singapur|hongkon|taiwan|jamai|beliceñ|namibi|de (?:hong|singapur|canadá|australia)))', 'USD'], ['euros', 'EUR'], ['francos', 'CHF'], ...currencies, ...sizes],

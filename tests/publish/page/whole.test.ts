@@ -22,6 +22,10 @@ describe('on a translated page', () => {
     expect(kept('<table><tbody><tr><td>1 × 1.0288⁵ = 1.15</td><td>7 + 1 × ½ = 7.5</td></tr></tbody></table><p>1 × 2 = 2</p>', 'es')).toBe('<table><tbody><tr><td>1 × 1.0288⁵ = 1.15</td><td>7 + 1 × ½ = 7.5</td></tr></tbody></table><p>1 × 2 = 2</p>')
   })
 
+  it('a number whose groups are parted by spaces is in one line', () => {
+    expect(kept('<p>57 600 ETH, 1 234 567 y 2026 100, 12 34; v1.2 100</p>', 'es').replaceAll('\u00a0', '_')).toBe('<p>57_600 ETH, 1_234_567 y 2026 100, 12 34; v1.2 100</p>')
+  })
+
   it('without spaces, a number keeps its part of a date, and a note what it stands behind', () => {
     expect(kept('<p>2025年10月10日，3.5 天</p>', 'zh')).toBe('<p>2025|年10|月10|日，3.5 天</p>')
     expect(kept(`<p>等待${note}。<b>退出</b>${note}</p>`, 'zh')).toBe(`<p>等待|${note}。<b>退出</b>|${note}</p>`)

@@ -25,6 +25,12 @@ describe('the same figures are found', () => {
     ['at most 16', 'es', 'en ningún bloque más de 16'],
     ['at most 256 while more than 16', 'zh', '只要超过 16，最多 256'],
     ['$292 million', 'zh', '292 百万美元'],
+    ['two days', 'zh', '2 天'],
+    ['three pools', 'ar', '3 مجمعات'],
+    ['a million ETH', 'zh', '100 万 ETH'],
+    ['a million validators', 'es', '1 millón de validadores'],
+    ['57,600.5 ETH', 'es', '57 600,5 ETH'],
+    ['in 2026 115,200 ETH', 'es', 'en 2026 115 200 ETH'],
   ])('%s = %s: %s', (english, lang, own) => expect(compared(english, own, lang)).toEqual([]))
 })
 
@@ -54,6 +60,14 @@ describe('another figure is seen', () => {
     ['10%', 'zh', '万分之十', ['-10%']],
     ['40 days', 'es', '40 semanas', ['40: week, not day']],
     ['two days', 'es', 'tres días', ['+~3', '-~2']],
+    ['two days', 'es', '3 días', ['+3']],
+    ['two days', 'zh', '2 周', ['+2']],
+    ['two pools', 'es', '2 ETH', ['+2']],
+    ['two days', 'es', '2 días y 2 días', ['+2']],
+    ['a million ETH', 'zh', '100 亿 ETH', ['+10000000000']],
+    ['2 days', 'es', 'dos días', ['-2']],
+    ['57,600 ETH', 'es', '57 601 ETH', ['+57601', '-57600']],
+    ['slots 32, 100', 'es', 'slots 32 100', ['+32100', '-32', '-100']],
     ['two days', 'es', 'dos semanas', ['~2: week, not day']],
     ['32 ETH', 'es', '32 WETH', ['32: WETH, not ETH']],
     ['$5 million', 'es', '5 millones de euros', ['5000000: EUR, not USD']],
