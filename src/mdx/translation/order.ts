@@ -2,6 +2,7 @@ import type { Complaint } from '../../diagnostics.ts'
 import { languages, type Translated } from '../../languages.ts'
 import type { DigestText, Fact } from './digest-schema.ts'
 import type { TextPair } from './pairs.ts'
+import { partFirst } from './part-first.ts'
 import { dateOf, nouns, told } from './told.ts'
 
 /** Links, code or marks of notes of a text that are those of its English in another order: each stands beside words, and two that change places stand beside those of the other. */
@@ -11,13 +12,14 @@ export function orderDifferences(pair: TextPair, kind: 'link' | 'code' | 'note')
 
 /**
  * The same of amounts that count one thing, of shares, of dates and of symbols. Those of different things stand in the order of the language, and so do a day and its year.
- * Chinese says "of 9 signers 2": there, dates alone are held.
+ * Chinese names the whole before its part, and a year or a symbol where its grammar wants it.
  */
 export function figureOrder(pair: TextPair, lang: Translated): Complaint[] {
-  const all = new Set(pair.english.facts.flatMap((fact) => sortOf(fact) ?? []))
-  const kinds = languages[lang].spacing === 'unspaced' ? new Set([...all].filter((kind) => kind === 'month')) : all
+  const isChinese = languages[lang].spacing === 'unspaced'
+  const kinds = new Set(pair.english.facts.flatMap((fact) => sortOf(fact) ?? []).filter((kind) => !isChinese || kind !== 'symbol'))
   const hasDates = kinds.has('month')
-  return [...kinds].filter((kind) => kind !== '' || !hasDates).flatMap((kind) => orderOf(pair, (fact) => sortOf(fact) === kind, kind === 'symbol' ? 'symbol' : kind === 'month' ? 'date' : 'figure').slice(0, 1))
+  const isHeld = ({ value }: Fact): boolean => !isChinese || !/^(?:19|20)\d\d$/.test(value)
+  return [...kinds].filter((kind) => kind !== '' || !hasDates).flatMap((kind) => orderOf(pair, (fact) => sortOf(fact) === kind && isHeld(fact), kind === 'symbol' ? 'symbol' : kind === 'month' ? 'date' : 'figure', isChinese).slice(0, 1))
 }
 
 /** What a figure is one of, among those of its text; a symbol is one of these as well. Nothing where it is in words. */
@@ -27,9 +29,9 @@ function sortOf({ kind, value, unit }: Fact): string | undefined {
   return value.startsWith('month ') ? 'month' : (unit ?? /[%‰‱]$/.exec(value)?.[0] ?? '')
 }
 
-function orderOf({ english, own, isOne }: TextPair, isOfIt: (fact: Fact) => boolean, noun: string): Complaint[] {
+function orderOf({ english, own, isOne }: TextPair, isOfIt: (fact: Fact) => boolean, noun: string, isChinese = false): Complaint[] {
   const inOrder = ({ facts }: DigestText) => facts.filter(isOfIt).sort((a, b) => a.range.start - b.range.start)
-  const [theirs, mine] = [inOrder(english), inOrder(own)]
+  const [theirs, mine] = [inOrder(english), isChinese ? partFirst(inOrder(own), own) : inOrder(own)]
   const values = (facts: readonly Fact[]) => facts.map(nameOf)
   if (!isOne || String(values(theirs).sort()) !== String(values(mine).sort())) return []
   const at = mine.findIndex((fact, index) => theirs[index] === undefined || nameOf(fact) !== nameOf(theirs[index]))
