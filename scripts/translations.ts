@@ -25,8 +25,8 @@ import { writeFiles } from './write.ts'
 const formats = ['human', 'json', 'github', 'markdown'] as const
 const usage = `Usage: npm run translations [-- paths…] [--format ${formats.join('|')}] [--quiet]
        npm run translations -- --stamp [paths…] [--all] [--format human|json|github]
-Prints which translations are done, behind (which sections, since when), missing or never stamped. --quiet prints nothing if there is nothing to do. Paths may be as short as es, es/staking/pools and es/staking/pools#faq.
---stamp notes that sections were made from the English there is, and refuses those that say something else. It takes sections that were never stamped, of all pages or of those at the paths. A section that is behind has to be named once its words follow, such as content/translations/es/staking/pools/index.mdx#faq. --all says so of every section at the paths.`
+Prints which translations are done, behind (which sections, since when), missing or never stamped. --quiet prints nothing if there is nothing to do. Paths may be as short as es, es/staking/pools and es/staking/pools#faq-exit.
+--stamp notes that sections were made from the English there is, and refuses those that say something else. It takes sections that were never stamped, of all pages or of those at the paths. A section that is behind has to be named once its words follow, such as content/translations/es/staking/pools/index.mdx#what-can-go-wrong. --all says so of every section at the paths.`
 const { values, positionals } = argumentsOf({ usage, options: { stamp: { type: 'boolean', default: false }, all: { type: 'boolean', default: false }, format: { type: 'string', default: 'human' }, quiet: { type: 'boolean', default: false } }, words: { what: 'paths', most: Infinity } })
 const format = formats.find((known) => known === values.format) ?? misuse(`Unexpected format "${values.format}", expected one of ${formats.join(', ')}.`, usage)
 if (values.stamp && (format === 'markdown' || values.quiet)) misuse(`Unexpected --${values.quiet ? 'quiet' : 'format markdown'} beside --stamp, expected it without.`, usage)

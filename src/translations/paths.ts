@@ -25,7 +25,7 @@ export function placesOf(root: string, words: readonly string[], english: ReadEn
     const candidates = section === undefined ? [named, `${named}.mdx`, `${named}.json`] : [named, `${named}/index.mdx`, `${named}.mdx`, `${named}.json`]
     const path = candidates.find((one) => isFile(one) || (section === undefined && isFolder(one)))
     if (path === undefined && !isFolder(named)) return { complaint: `Unexpected path ${JSON.stringify(word)}, expected a translation or a folder of some, such as ${translationsFolder}/es/staking.` }
-    if (path === undefined || (section !== undefined && !path.endsWith('.mdx'))) return { complaint: `Unexpected section of ${JSON.stringify(word)}, expected one of a page, such as ${translationsFolder}/es/staking/pools/index.mdx#faq.` }
+    if (path === undefined || (section !== undefined && !path.endsWith('.mdx'))) return { complaint: `Unexpected section of ${JSON.stringify(word)}, expected one of a page, such as ${translationsFolder}/es/staking/pools/index.mdx#what-can-go-wrong.` }
     const page = english.pages.get(originalOf(path).original)
     const fault = page && section !== undefined ? faultOfSection(section, path, sectionsOf(page).map(({ id }) => id)) : undefined
     if (fault !== undefined) return { complaint: fault }

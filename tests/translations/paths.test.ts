@@ -38,7 +38,7 @@ describe('a place among translations', () => {
   })
 
   it.each(['content/translations/es/products#faq', 'content/translations#faq', 'es/products/pools/lido#faq', 'content/translations/es/products/pools/lido.json#faq'])('has no section, as %s would', (word) => {
-    expect(placesOf(root, [word], english)).toEqual({ complaint: `Unexpected section of ${JSON.stringify(word)}, expected one of a page, such as content/translations/es/staking/pools/index.mdx#faq.` })
+    expect(placesOf(root, [word], english)).toEqual({ complaint: `Unexpected section of ${JSON.stringify(word)}, expected one of a page, such as content/translations/es/staking/pools/index.mdx#what-can-go-wrong.` })
   })
 
   it.each(['nope', '__proto__', 'faq#faq'])('has no section that its English page has not: #%s', (id) => {
