@@ -21,6 +21,12 @@ export function percentIn(lang: string, value: number): string {
   return new Intl.NumberFormat(lang, { style: 'percent', maximumFractionDigits: mostDecimals }).format(`${plainDecimal(value)}e-2` as `${number}`).replaceAll('\u200e', '')
 }
 
+/** A text as it begins a sentence. */
+export const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1)
+
+/** A label as it stands within a sentence, in languages whose labels begin with a capital letter: "ways to get ETH back"; but "ETH staked". */
+export const inSentence = (label: string): string => (/^\p{Lu}{2}/u.test(label) ? label : label.slice(0, 1).toLowerCase() + label.slice(1))
+
 /** Several words of which one is enough: "a, b or c". */
 export function eitherIn(lang: string, words: readonly string[]): string {
   return new Intl.ListFormat(lang, { type: 'disjunction' }).format(words)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { languages } from '../../src/languages.ts'
-import { dateIn, eitherIn, formatsOf, listIn, numberIn, percentIn, pluralIn } from '../../src/strings/format.ts'
+import { capital, dateIn, eitherIn, formatsOf, inSentence, listIn, numberIn, percentIn, pluralIn } from '../../src/strings/format.ts'
 
 describe('a number', () => {
   it.each([
@@ -92,5 +92,10 @@ describe('in the languages of the site', () => {
     ['ar', 2, '# días'],
   ] as const)('in %s of %d a form that is not given is the one for all others', (lang, n, form) => {
     expect(pluralIn(languages[lang].locale, n, { one: '# día', other: '# días' })).toBe(form)
+  })
+
+  it.each([['Ways to get ETH back', 'ways to get ETH back'], ['Índice', 'índice'], ['A token', 'a token'], ['ETH staked', 'ETH staked'], ['EIP-7002', 'EIP-7002'], ['', '']])('"%s" is "%s" within a sentence', (label, within) => {
+    expect(inSentence(label)).toBe(within)
+    expect(capital(within)).toBe(label)
   })
 })

@@ -1,12 +1,10 @@
 import { languages } from '../../languages.ts'
 import { formatsOf } from '../format.ts'
 
+export { capital, inSentence } from '../format.ts'
+
 export const { lang, date, number, percent, list, either, counted } = formatsOf(languages.es.locale)
 
-/** A text as it begins a sentence. */
-export const capital = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1)
-/** A label as it stands within a sentence: "formas de recuperar el ETH". */
-export const inSentence = (label: string) => label.slice(0, 1).toLowerCase() + label.slice(1)
 /** "el 17 de diciembre de 2020", "en agosto de 2026". */
 export const on = (day: string) => `${day.length === 10 ? 'el' : 'en'} ${date(day)}`
 /** "del 17 de diciembre de 2020", "de agosto de 2026". */
