@@ -3,6 +3,7 @@ import rehypeRemark from 'rehype-remark'
 import remarkGfm from 'remark-gfm'
 import remarkStringify from 'remark-stringify'
 import { unified } from 'unified'
+import { besideLetters } from './markdown/beside-letters.ts'
 import { cellNode, cellOf } from './markdown/cells.ts'
 import { escapedOnce } from './markdown/escaped-once.ts'
 import { readable } from './markdown/readable.ts'
@@ -10,6 +11,7 @@ import { mainOf } from './tree.ts'
 
 const processor = unified()
   .use(rehypeRemark, { nodeHandlers: { [cellNode]: (_, node: Nodes) => cellOf(node) } })
+  .use(() => besideLetters)
   .use(remarkGfm)
   .use(remarkStringify, { bullet: '-', rule: '-', handlers: { text: escapedOnce } })
   .freeze()

@@ -21,6 +21,9 @@ describe('a page as Markdown', () => {
     ['unfolds a card, its title first', '<details><summary><b id="a">Can I leave?</b><span> Yes.</span></summary><div><p>Words.</p></div></details>', '**Can I leave?**\n\nYes.\n\nWords.\n'],
     ['keeps links that are a line or a button, and lines between parts', '<a href="/a/"><p>One</p></a><hr><a href="/b/">Two</a>', '[One](https://site.example/a/)\n\n---\n\n[Two](https://site.example/b/)\n'],
     ['gives the title of a picture a line of its own', '<figure><figcaption><b>Waits</b>How to read it.<small>Source: <a href="/s/">s</a>.</small></figcaption><svg><text>1</text></svg></figure>', '**Waits**\n\nHow to read it. Source: [s](https://site.example/s/).\n'],
+    ['has the end of a clause outside of bold words that a letter follows', '<p><b>符合，2025年。</b>部分代码，<em>是吗？</em>是。<b>Met.</b> More.</p>', '**符合，2025年**。部分代码，*是吗*？是。**Met.** More.\n'],
+    ['has bold words inside their link where a letter stands before', '<p>و<b><a href="/a/">عميل</a></b> و</p>', 'و[**عميل**](https://site.example/a/) و\n'],
+    ['has words without marks where these would mark nothing', '<p>收<b>10%</b>的，<b>（一个）</b>是，共<b><code>a</code></b></p>', '收10%的，（一个）是，共`a`\n'],
     ['is empty where there is nothing', '', ''],
   ])('%s', (_, main, expected) => {
     expect(page(main)).toBe(expected)

@@ -3,12 +3,13 @@ import { unified } from 'unified'
 import rehypeRemark from 'rehype-remark'
 import remarkGfm from 'remark-gfm'
 import remarkStringify from 'remark-stringify'
+import { besideLetters } from '../../../../src/publish/page/markdown/beside-letters.ts'
 import { markdownOf } from '../../../../src/publish/page/markdown.ts'
 import { mainOf, treeOf } from '../../../../src/publish/page/tree.ts'
 import { oneOf, randomFrom } from '../../../made/random.ts'
 
-/** What the libraries make of a page by themselves. */
-const plain = unified().use(rehypeRemark).use(remarkGfm).use(remarkStringify, { bullet: '-', rule: '-' }).freeze()
+/** What the libraries make of a page by themselves, once asterisks are where they mark something. */
+const plain = unified().use(rehypeRemark).use(() => besideLetters).use(remarkGfm).use(remarkStringify, { bullet: '-', rule: '-' }).freeze()
 const byItself = (html: string) => plain.stringify(plain.runSync({ type: 'root', children: mainOf(treeOf(html))?.children ?? [] }))
 const page = (main: string) => `<html><head></head><body><main>${main}</main></body></html>`
 const ours = (html: string) => markdownOf(treeOf(html), 'https://a.example/')
