@@ -52,8 +52,11 @@ function isDifference({ value, unit }: Compared, others: readonly Compared[], is
   const kind = kindOf(value)
   if (kind === undefined) return true
   if (others.some((other) => kindOf(other.value) === kind)) return true
+  const [count, isOfUnit] = [kind === '~' ? parseFloat(value.slice(1)) : 0, unit !== undefined || value.endsWith('%')]
+  // "Both" is two as well, and a language has other words for two of something.
+  if (is === 'missing') return count > 2
   // What is counted in words where English counts nothing, and fractions, were put there by somebody.
-  return is === 'added' && (kind === '+' || (kind === '~' && (unit !== undefined || value.endsWith('%')) && parseFloat(value.slice(1)) > 2))
+  return kind === '+' || (count > 2 && isOfUnit)
 }
 
 /** What marks a figure in words: "~", "+", or "≈" and its kind. */

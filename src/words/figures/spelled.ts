@@ -18,13 +18,13 @@ function readingOf(lang: Lang): Reading {
   const { numbers, units, scales, between, and = '' } = figureWords[lang]
   const isChinese = lang === 'zh'
   // What a digit stands before is counted in digits; and no part of a longer number is one.
-  const before = { en: '(?<![\\p{L}\\p{N}-]|\\d )', es: '(?<![\\p{L}\\p{N}]|\\d |\\d[ \u00a0]por )', ar: '(?<![\\p{L}\\p{N}]|\\d )[وفبلك]{0,2}', zh: '(?<![第数几多\\d一二两三四五六七八九十百千万亿]|\\d )' }[lang]
+  const before = { en: '(?<![\\p{L}\\p{N}-]|\\d )', es: '(?<![\\p{L}\\p{N}]|\\d |\\d[ \u00a0]por )', ar: '(?<![\\p{L}\\p{N}]|\\d (?:في )?)[وفبلك]{0,2}(?:ال)?', zh: '(?<![第数几多\\d一二两三四五六七八九十百千万亿]|\\d )' }[lang]
   const end = isChinese ? '' : '(?![\\p{L}\\p{N}])'
   const named = isChinese ? '[一二两三四五六七八九十百千万亿]{1,8}' : namesOf(lang)
   const larger = isChinese ? '' : `(?:[ \\u00a0-](?<scale>${scales.map(([pattern]) => pattern).join('|')})${end})?`
   const any = units.map(([pattern]) => pattern).join('|')
   const reading: Reading = {
-    pattern: new RegExp(`${isChinese ? `百分之(?<hundredths>${named})|` : ''}${before}(?<number>${named})${end}${larger}(?:${between}(?:(?<unit>${any})(?![A-Za-z])${end}|(?<share>${share[lang]})|(?<symbol>${symbolSource}))${isChinese ? '|(?=[个种名人位次条家项份类把台层步])' : '|(?!-\\p{L}| y \\p{L})'})`, 'giu'),
+    pattern: new RegExp(`${isChinese ? `百分之(?<hundredths>${named})|` : ''}${before}(?<number>${named})${end}${larger}(?:${between}(?:(?<unit>${any})(?![A-Za-z])${end}|(?<share>${share[lang]})|(?<symbol>${symbolSource}))${isChinese ? '|(?=[个种名人位次条家项份类把台层步块片点倍])' : '|(?!-\\p{L}| y \\p{L})'})`, 'giu'),
     units: units.map(([pattern, unit]) => [new RegExp(`^(?:${pattern})$`, 'iu'), unit] as const),
     scales: scales.map(([pattern, zeros]) => [new RegExp(`^(?:${pattern})$`, 'iu'), zeros] as const),
   }

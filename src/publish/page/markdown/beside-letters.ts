@@ -7,7 +7,7 @@ const letterLast = /[\p{L}\p{N}]$/u
 const signFirst = /^[\p{P}\p{S}]/u
 const signLast = /[\p{P}\p{S}]$/u
 /** What ends a clause belongs to the words before it, bold or not. */
-const ends = /[.,;:!?。，、；：！？]+$/u
+const ends = /[.,;:!?。，、；：！？]$/u
 
 /**
  * Asterisks around words mark nothing where a sign stands inside them and a letter outside: "**Met.**Next". What writes Markdown would put a code in place of
