@@ -16,6 +16,19 @@ export function riskDenied(original: string, translated: string, lang: Translate
   return english.test(original) && !englishNo.test(original) ? denied[lang].exec(translated)?.[0] : undefined
 }
 
+const promiseInEnglish = /risk-?free|(?:no|without|zero) (?:\p{L}{1,12} )?risks?|guarant|(?<!\p{L})(?:un)?(?:safe|safely|sure|certain|certainly|secured?|insured?|insurance|always)(?!\p{L})/iu
+/** Words that promise that nothing can be lost, or that something is sure. */
+const promises: Readonly<Record<Translated, RegExp>> = {
+  es: /(?<!\p{L})(?:sin(?: ning[uú]n| alg[uú]n)? (?:riesgos?|fallos?)|(?:cero|nulo) riesgos?|riesgos? (?:cero|nulo)|(?:libres?|exent[oa]s?) de(?: todo)? riesgos?|garantizad[oa]s?(?! con)|asegurad[oa]s?|infalibles?)(?!\p{L})/iu,
+  ar: /(?<!\p{L})[وف]?(?:(?:بلا|بدون|دون|من غير) (?:أي )?(?:مخاطر|مخاطرة|خطر)|خالي?[ةا]? من (?:أي )?(?:ال)?(?:مخاطر|خطر)|[وب]?(?:ال)?مضمون[ةا]?|(?:ال)?مكفول[ةا]?)(?!\p{L})/u,
+  zh: /(?:零|无)风险|保本|稳赚|包赚|保证(?:收益|盈利|回报|不亏)|万无一失|稳赢/u,
+}
+
+/** What a translation promises and its English does not; nothing where there is no such promise. */
+export function promiseAdded(original: string, translated: string, lang: Translated): string | undefined {
+  return promiseInEnglish.test(original) ? undefined : promises[lang].exec(lang === 'ar' ? translated.replace(/[\u064b-\u0652\u0640]/g, '') : translated)?.[0]
+}
+
 const answers: Readonly<Record<Translated, { yes: RegExp; no: RegExp }>> = {
   es: { yes: /^sí(?!\p{L})/iu, no: /^no(?!\p{L})/iu },
   ar: { yes: /^(?:نعم|أجل)(?!\p{L})/u, no: /^(?:لا|كلا)(?!\p{L})/u },

@@ -1,7 +1,6 @@
 import type { Complaint } from '../../diagnostics.ts'
-import { seenLength } from '../../seen-length.ts'
-import { addressOrHostIn } from '../../words/address-or-host.ts'
 import type { DigestText, SectionDigest } from '../translation/digest-schema.ts'
+import { faultOfReviewer } from '../translation/reviewer-name.ts'
 import { sectionsToCompare, type Translation, type TranslationRule } from './translation.ts'
 
 export const translationFrontMatter: TranslationRule = {
@@ -17,22 +16,9 @@ function check(page: Translation): Complaint[] {
 }
 
 /** A reviewer is a name: whatever else it says, nobody would have looked at it. */
-function reviewerComplaints({ seen: { frontMatter, reviewer } }: Translation): Complaint[] {
-  const fault = faultOfReviewer(frontMatter?.reviewer ?? '')
+function reviewerComplaints({ seen: { frontMatter, reviewer }, products }: Translation): Complaint[] {
+  const fault = faultOfReviewer(frontMatter?.reviewer ?? '', products)
   return fault === undefined ? [] : [{ range: reviewer ?? { start: 0, end: 3 }, message: fault }]
-}
-
-/** Letters. */
-const longestName = 60
-
-/** Says why a text is no name of a reviewer, or nothing. */
-export function faultOfReviewer(name: string): string | undefined {
-  const address = addressOrHostIn(name)
-  if (address !== undefined) return `Unexpected address "${address.slice(0, 80)}" for "reviewer", expected a name alone; it is shown as it stands. Remove it.`
-  const sign = /[^\p{L}\p{M} .,'’·-]/u.exec(name)?.[0]
-  if (sign !== undefined) return `Unexpected "${sign}" in "reviewer", expected a name alone, of letters; it is shown as it stands. Remove what is no name.`
-  if (seenLength(name) > longestName) return `Unexpected "reviewer" of ${seenLength(name)} letters, expected at most ${longestName}; write a name alone.`
-  return /\p{L}/u.test(name) || name === '' ? undefined : 'Unexpected "reviewer" without letters, expected a name; write it, or leave the key out.'
 }
 
 function wordsComplaints(page: Translation): Complaint[] {

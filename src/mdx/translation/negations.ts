@@ -2,7 +2,7 @@ import type { Complaint } from '../../diagnostics.ts'
 import type { Translated } from '../../languages.ts'
 import { languageNames } from '../../words/language-names.ts'
 import { negationLost } from '../../words/negations.ts'
-import { answersOtherwise, riskDenied } from '../../words/risk-denied.ts'
+import { answersOtherwise, promiseAdded, riskDenied } from '../../words/risk-denied.ts'
 import { inQuotes } from '../../words/quoted.ts'
 import type { DigestText } from './digest-schema.ts'
 
@@ -14,6 +14,8 @@ export function negationComplaints(original: string, { words, range }: Pick<Dige
   if (answersOtherwise(original, words, lang)) return [{ range, firm: true, message: `Unexpected answer ${inQuotes(firstWord(words))}, expected that of English, ${inQuotes(firstWord(original))}; write that.` }]
   const denied = riskDenied(original, words, lang)
   if (denied !== undefined) return [{ range, message: `Unexpected ${inQuotes(denied)}, expected no such no, as in ${inQuotes(original)}; a risk that English tells of is one in every language. Say it as English does.` }]
+  const promise = promiseAdded(original, words, lang)
+  if (promise !== undefined) return [{ range, firm: true, message: `Unexpected ${inQuotes(promise)}, expected no promise that English does not make, as in ${inQuotes(original)}; say what English says.` }]
   const lost = words === '' ? undefined : negationLost(original, words, lang)
   if (lost === undefined) return []
   const how = `write ${examples[lang]} or another no of ${languageNames[lang]}`

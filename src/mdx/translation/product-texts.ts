@@ -12,7 +12,7 @@ import { nameComplaints } from './names.ts'
 import { negationComplaints } from './negations.ts'
 import { productOrder } from './product-order.ts'
 import { faultsOfPlainText } from './plain-text.ts'
-import { faultOfReviewer } from '../translation-rules/translation-front-matter.ts'
+import { faultOfReviewer } from './reviewer-name.ts'
 import { forbiddenIn } from '../translation-rules/translation-terms.ts'
 import { asSearched } from './term-forms.ts'
 import type { TermEntry } from './termbase.ts'
@@ -45,7 +45,7 @@ const longestText = 4_000
 export function productTextComplaints({ lang, text, translated, english, terms, products }: ProductTexts): Map<string, Complaint[]> {
   const found = new Map<string, Complaint[]>()
   const add = (rule: string, some: readonly Complaint[]): void => void found.set(rule, [...(found.get(rule) ?? []), ...some])
-  const fault = faultOfReviewer(translated.reviewer ?? '')
+  const fault = faultOfReviewer(translated.reviewer ?? '', products)
   if (fault !== undefined) add('translation-texts', [{ range: translated.json.rangeOf(['reviewer']), message: fault }])
   const open = english.texts.filter((one) => !translated.texts.has(one))
   let guesses = 0

@@ -1,12 +1,16 @@
 import { saidNames } from '../../registry/said-names.ts'
 import { wordsOf } from '../../registry/twin-name.ts'
 
+/** Letters of a name that is written as one word. */
+const leastJoined = 6
+
 let last: { names: readonly string[]; byFirst: ReadonlyMap<string, readonly { name: string; words: readonly string[] }[]> } | undefined
 
 /** The names of products by the first word of each way to say them. Texts are many, and their products are the same. */
 function byFirstWord(names: readonly string[]): NonNullable<typeof last>['byFirst'] {
   if (last?.names !== names) {
-    const said = names.flatMap((name) => saidNames(name).map((words) => ({ name, words })))
+    // "etherfi" is ether.fi as well.
+    const said = names.flatMap((name) => saidNames(name).flatMap((words) => [words, ...(words.length > 1 && words.join('').length >= leastJoined ? [[words.join('')]] : [])]).map((words) => ({ name, words })))
     const byFirst = new Map<string, typeof said>()
     for (const one of said) byFirst.set(one.words[0] ?? '', [...(byFirst.get(one.words[0] ?? '') ?? []), one])
     last = { names, byFirst }

@@ -19,11 +19,13 @@ export function lackingTerms(terms: readonly TermEntry[], json: Json, lang: Tran
   })
 }
 
-/** Forms that hold a page to nothing, as it has them anyway: single letters and the small words of a language. */
+/** Forms that hold a page to nothing, as it has them anyway, or that no page can be without: single letters and the small words of a language. */
 export function formsThatHoldNothing(terms: readonly TermEntry[], json: Json, lang: Translated): Complaint[] {
-  return terms.flatMap(({ use }, at) =>
-    use.flatMap((form, index): Complaint[] =>
-      [...form].length > 1 && !isSmallWord(form, lang) ? [] : [{ range: json.rangeOf(['terms', at, 'use', index]), message: `Unexpected ${JSON.stringify(form)} under "use", expected the word for a term: any page has this one. Remove it, or write the whole term.` }],
+  return terms.flatMap(({ use, never = [] }, at) =>
+    ([['use', use], ['never', never]] as const).flatMap(([key, forms]) =>
+      forms.flatMap((form, index): Complaint[] =>
+        [...form].length > 1 && !isSmallWord(form, lang) ? [] : [{ range: json.rangeOf(['terms', at, key, index]), message: `Unexpected ${JSON.stringify(form)} under "${key}", expected the word for a term: any page has this one. Remove it, or write the whole term.` }],
+      ),
     ),
   )
 }
