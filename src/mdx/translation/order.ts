@@ -11,21 +11,39 @@ export function orderDifferences(pair: TextPair, kind: 'link' | 'code' | 'note')
 }
 
 /**
- * The same of amounts that count one thing, of shares, of dates and of symbols. Those of different things stand in the order of the language, and so do a day and its year.
- * Chinese names the whole before its part, and a year or a symbol where its grammar wants it.
+ * The same of amounts that count one thing, of shares, of lengths of time, of what is counted in words, of dates and of symbols. Those of different things stand in the order of the language, and so
+ * do a day and its year. Chinese names the whole before its part, and what is told in words, a year or a symbol where its grammar wants it.
  */
 export function figureOrder(pair: TextPair, lang: Translated): Complaint[] {
   const isChinese = languages[lang].spacing === 'unspaced'
-  const kinds = new Set(pair.english.facts.flatMap((fact) => sortOf(fact) ?? []).filter((kind) => !isChinese || kind !== 'symbol'))
+  const sorts = new Map([...sortsOf(pair.english), ...sortsOf(pair.own)])
+  const kinds = new Set(pair.english.facts.flatMap((fact) => sorts.get(fact) ?? []).filter((kind) => !isChinese || !['symbol', '~', 'time'].includes(kind)))
   const hasDates = kinds.has('month')
   const isHeld = ({ value }: Fact): boolean => !isChinese || !/^(?:19|20)\d\d$/.test(value)
-  return [...kinds].filter((kind) => kind !== '' || !hasDates).flatMap((kind) => orderOf(pair, (fact) => sortOf(fact) === kind && isHeld(fact), kind === 'symbol' ? 'symbol' : kind === 'month' ? 'date' : 'figure', isChinese).slice(0, 1))
+  return [...kinds].filter((kind) => kind !== '' || !hasDates).flatMap((kind) => orderOf(pair, (fact) => sorts.get(fact) === kind && isHeld(fact), kind === 'symbol' ? 'symbol' : kind === 'month' ? 'date' : 'figure', isChinese).slice(0, 1))
 }
 
-/** What a figure is one of, among those of its text; a symbol is one of these as well. Nothing where it is in words. */
+/** What each figure of a text is one of; a symbol is one of these as well, and what is counted in words. In "10 to 40 days" both are days. Nothing where it is told in other words. */
+function sortsOf({ facts }: DigestText): [Fact, string][] {
+  const inOrder = facts.filter(({ kind }) => kind === 'figure' || kind === 'symbol').sort((a, b) => a.range.start - b.range.start)
+  const sorts = new Map<Fact, string>()
+  for (const [index, fact] of [...inOrder.entries()].toReversed()) {
+    const next = inOrder[index + 1]
+    const own = sortOf(fact)
+    const sort = own === '' && next && next.range.start - fact.range.end <= mostBetween && next.range.start >= fact.range.end ? (sorts.get(next) ?? own) : own
+    if (sort !== undefined) sorts.set(fact, ['symbol', 'month', '~', 'time'].includes(sort) && own === '' ? '' : sort)
+  }
+  return [...sorts]
+}
+
+/** Signs between two numbers that count the same: "10 to 40 days", "2 oder 3 Tage". */
+const mostBetween = 6
+
 function sortOf({ kind, value, unit }: Fact): string | undefined {
   if (kind === 'symbol') return kind
-  if (kind !== 'figure' || /^[~+≈]/.test(value)) return undefined
+  if (value.startsWith('~')) return '~'
+  if (value.startsWith('≈unit ')) return 'time'
+  if (/^[+≈]/.test(value)) return undefined
   return value.startsWith('month ') ? 'month' : (unit ?? /[%‰‱]$/.exec(value)?.[0] ?? '')
 }
 
