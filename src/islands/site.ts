@@ -3,6 +3,7 @@ import { copyLinks } from './copy-links.ts'
 import { grids } from './grids.ts'
 import { instant } from './instant.ts'
 import { meanings } from './meanings.ts'
+import { samePlace } from './same-place.ts'
 import { searchOpener } from './search-opener.ts'
 import { theme } from './theme.ts'
 
@@ -11,6 +12,7 @@ searchOpener()
 grids()
 comparing()
 meanings()
+samePlace()
 // What changes the page waits until the browser has nothing else to do. Safari knows no such moment.
 const later: (part: () => void) => void = globalThis.requestIdleCallback ?? setTimeout
 for (const part of [theme, copyLinks, instant]) later(part)

@@ -71,4 +71,18 @@ inBrowser('the list of languages', (site) => {
     await page.waitForURL('**/ar/staking/pools/')
     expect(await page.locator('html').getAttribute('dir')).toBe('rtl')
   })
+
+  it('leads to the same section with the same filters, once there is a script', async () => {
+    const { page, list, name } = await open('ar', 1280, '/staking/pools/?has=open-source#faq-exit', true)
+    await name.click()
+    await list.getByRole('link', { name: languages.es.name }).click()
+    await page.waitForURL('**/es/**')
+    expect(page.url()).toBe(`${site.origin}/es/staking/pools/?has=open-source#faq-exit`)
+  })
+
+  it('leads from a page without a translation to the front page alone', async () => {
+    const { list, name } = await open('en', 1280, '/data/#licence', true)
+    await name.click()
+    expect(await list.getByRole('link').evaluateAll((links) => links.map((link) => link.getAttribute('href')))).toEqual(langs.filter((lang) => lang !== 'en').map((lang) => `${pathIn(lang, '/')}/`))
+  })
 })
