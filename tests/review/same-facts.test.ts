@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { compareFacts, type Side } from '../../src/review/same-facts.ts'
-import { reportOf } from '../../src/review/same-facts/report.ts'
+import { holdsWords, reportOf } from '../../src/review/same-facts/report.ts'
 import { patchedBase } from '../products.ts'
 
 const differences = (before: string | Side, after: string | Side, file = 'content/a/index.mdx') => {
@@ -142,3 +142,16 @@ it('files that come, go or cannot be read are told of', () => {
     lines: ['a.md:1: new file, of which nothing was there before', 'b\ufffd.md:1: missing file, and all that it said', 'c.md:1: file that was not compared; it is a link, no text, or larger than 512 KiB'],
   })
 })
+
+it.each([
+  ['content/staking/pools/index.mdx', true],
+  ['content/translations/es/staking/pools/index.mdx', true],
+  ['content/products/pools/lido.json', true],
+  ['content/translations/es/products/pools/lido.json', true],
+  ['src/strings/es/attributes.ts', true],
+  ['README.md', true],
+  ['content/translations/es/stamps.json', false],
+  ['content/translations/es/terms.json', false],
+  ['content/products/pools.schema.json', false],
+  ['tests/fixtures/a.md', false],
+])('whether %s holds words: %s', (file, holds) => expect(holdsWords(file)).toBe(holds))

@@ -1,4 +1,6 @@
 import { printable } from '../../characters.ts'
+import { originalOf } from '../../languages.ts'
+import { placeOf } from '../../registry/place.ts'
 import { compareFacts } from '../same-facts.ts'
 
 /** A file before and after a change; a side is missing where the file is, and null where it could not be read. */
@@ -14,9 +16,9 @@ export interface FactsReport {
   files: number
 }
 
-/** Whether a file is one of words: a page, a product file, Markdown, or code whose texts are shown. */
+/** Whether a file is one of words: a page, a product file or the translation of one, Markdown, or code whose texts are shown. Other JSON below content/, such as stamps, terms and schemas, is written or read by programs alone. */
 export function holdsWords(file: string): boolean {
-  return /^content\/.*\.(?:mdx|json)$/s.test(file) || (/\.md$/.test(file) && !file.startsWith('tests/')) || /^src\/.*\.(?:ts|tsx|mjs)$/s.test(file)
+  return /^content\/.*\.mdx$/s.test(file) || placeOf(originalOf(file).original) !== undefined || (/\.md$/.test(file) && !file.startsWith('tests/')) || /^src\/.*\.(?:ts|tsx|mjs)$/s.test(file)
 }
 
 /** Compares the facts of changed files. Each line of the answer begins with file:line; of what is missing, that of the file before the change. */
