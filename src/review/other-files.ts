@@ -37,17 +37,20 @@ export function changedFiles(before: ReadonlyMap<string, Leaf>, after: ReadonlyM
     .sort((a, b) => compareText(a.file, b.file))
 }
 
-/** The files between two trees that are neither pages nor products: those that are no plain files first, then by path. */
-export function otherFiles(before: ReadonlyMap<string, Leaf>, after: ReadonlyMap<string, Leaf>): OtherFile[] {
+/** Of changed files those that are neither pages nor products: what is no plain file first, then by path. */
+export function otherFiles(changed: readonly OtherFile[]): OtherFile[] {
   const isOther = (file: string) => placeOf(file) === undefined && !/^content\/.*\.mdx$/s.test(file)
-  return changedFiles(before, after).filter(({ file }) => isOther(file)).sort((a, b) => Number(isPlain(a)) - Number(isPlain(b)))
+  return changed.filter(({ file }) => isOther(file)).sort((a, b) => Number(isPlain(a)) - Number(isPlain(b)))
 }
 
 /** The same as Markdown for reviewers, with a line end at its end; nothing where there is none. A file's name does nothing in it but show. */
 export function otherFilesToMarkdown(files: readonly OtherFile[]): string {
-  if (files.length === 0) return ''
-  const more = files.length > mostFiles ? [words.more(files.length - mostFiles)] : []
-  return `${words.heading}\n\n${words.help}\n\n${list([...files.slice(0, mostFiles).map(inWords), ...more]).join('\n')}\n`
+  return files.length === 0 ? '' : `${words.heading}\n\n${words.help}\n\n${shortList(files.map(fileInWords))}\n`
+}
+
+/** Lines of Markdown as a list, of which no more than a person reads. */
+export function shortList(lines: readonly string[]): string {
+  return list([...lines.slice(0, mostFiles), ...(lines.length > mostFiles ? [words.more(lines.length - mostFiles)] : [])]).join('\n')
 }
 
 function differ(a: Leaf, b: Leaf): boolean {
@@ -60,7 +63,8 @@ function isPlain({ before, after }: OtherFile): boolean {
   return (after ?? before)?.kind === 'file'
 }
 
-function inWords(other: OtherFile): string {
+/** What a change does to a file, as a line of Markdown: "changed: `package.json` (12 → 15 bytes)". */
+export function fileInWords(other: OtherFile): string {
   const { file, before, after } = other
   const what = before === undefined ? words.added : after === undefined ? words.removed : words.changed
   const sides = [before, after].flatMap((side) => (side ? [sideInWords(side)] : []))

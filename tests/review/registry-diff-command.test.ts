@@ -104,6 +104,15 @@ describe('npm run registry:diff', () => {
 })
 
 // After the tests above: from here on the work tree changes.
+it('sections that were stamped are told of by name, not as a file', () => {
+  const file = 'content/translations/es/stamps.json'
+  mkdirSync(join(repository, dirname(file)), { recursive: true })
+  writeFileSync(join(repository, file), '{ "staking/pools/index.mdx": { "fees": "2026-11-22 0123456789abcdef" } }')
+  const { stdout } = run('HEAD')
+  expect(stdout).toMatch(/\n# Translations of this change\n\n[^\n]+\n\n- es: `staking\/pools#fees` was stamped \(2026-11-22\)\n$/)
+  rmSync(join(repository, 'content/translations'), { recursive: true })
+})
+
 describe('files that are neither pages nor products', () => {
   const told = () => run('HEAD').stdout.split('# Other files of this change\n\nNeither pages nor products: code, pictures, settings. Nothing above says what they do.\n\n')[1]
 
