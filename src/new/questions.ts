@@ -62,7 +62,7 @@ export async function askTranslation(root: string, ask: Asker, [first, second]: 
   } catch (error) {
     // Tables that lack a new language are missed wherever one is read first. Of a language with a front page, it is another failure.
     if (!(error instanceof TypeError) || existsSync(join(root, translationOf('content/index.mdx', lang)))) throw error
-    throw new Stop(`Unexpected language ${JSON.stringify(lang)} without some of its words (${error.message}), expected them in every table; finish what \`npx tsc --noEmit\` names first.`, 2)
+    throw new Stop(`Unexpected language ${JSON.stringify(lang)} without some of its words, expected them in every table; run \`npx tsc --noEmit\`, which names each table that lacks it, and see "To add a language" in README.md.`, 2)
   }
 }
 

@@ -11,7 +11,7 @@ import type { NewFile, Plan } from './write.ts'
 /** Says what is wrong with a language to translate into, or nothing where it is one of the site's. */
 export function faultOfLanguage(word: string): string | undefined {
   if (isTranslated(word)) return undefined
-  return `Unexpected language ${JSON.stringify(word)}, expected one of ${translatedLangs.join(', ')}; ${word === 'en' ? 'English is what translations are made from' : 'choose one of them'}.`
+  return `Unexpected language ${JSON.stringify(word)}, expected one of ${translatedLangs.join(', ')}; ${word === 'en' ? 'English is what translations are made from' : 'choose one of them, or follow "To add a language" in README.md'}.`
 }
 
 /** The languages that one can translate into, by their folders, with their names. */

@@ -265,7 +265,7 @@ describe('what is to be translated', () => {
     expect(placeOfTranslation('content/staking/solo.mdx', 'zh')).toEqual({ file: 'content/translations/zh/staking/solo.mdx', rivals: ['content/translations/zh/staking/solo/index.mdx'] })
   })
 
-  it.each([['es', undefined], ['zh', undefined], ['en', 'English is what translations are made from'], ['de', 'choose one of them'], ['ES', 'choose one of them'], ['constructor', 'choose one of them'], ['', 'choose one of them']])('into %j: %s', (lang, remedy) => {
+  it.each([['es', undefined], ['zh', undefined], ['en', 'English is what translations are made from'], ['de', 'choose one of them, or follow "To add a language" in README.md'], ['ES', 'choose one of them, or follow "To add a language" in README.md'], ['constructor', 'choose one of them, or follow "To add a language" in README.md'], ['', 'choose one of them, or follow "To add a language" in README.md']])('into %j: %s', (lang, remedy) => {
     expect(faultOfLanguage(lang)).toBe(remedy && `Unexpected language ${JSON.stringify(lang)}, expected one of es, ar, zh; ${remedy}.`)
   })
 })
