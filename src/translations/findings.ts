@@ -29,7 +29,7 @@ export function findingsOf({ lang, begun, pages, products, lost }: Standing, eng
       const place = (section: OpenSection, message: string) => at(section.file, textOf(section.file, original), firstLineOf(textOf(section.file, original), section), `translation-${section.state}`, message)
       const unstamped = sections.filter((section) => section.state === 'unstamped')
       return [
-        ...unstamped.slice(0, 1).map((first) => place(first, `${someOf(unstamped)} never stamped; compare with English, then run \`npm run translations -- --stamp\`.`)),
+        ...unstamped.slice(0, 1).map((first) => place(first, unstampedInWords(unstamped))),
         ...sections.filter((section) => section.state !== 'unstamped').map((section) => {
           const finding = place(section, sentenceOf(section, name, original))
           if (section.isUrgent && section.state !== 'left') urgent.add(finding)
@@ -56,21 +56,28 @@ function pathOf(original: string): string {
   return original.replace(/^content\//, '').replace(/(?:^|\/)index\.mdx$|\.mdx$|\.json$/, '') || '/'
 }
 
+/** What is to be done with sections that nobody stamped, first of all with those that nobody has written. */
+function unstampedInWords(sections: readonly OpenSection[]): string {
+  const toDo = sections.filter(({ isToDo }) => isToDo).length
+  const [are, have] = [sections.length === 1 ? 'was' : 'were', toDo === 1 ? 'has' : 'have']
+  const what = toDo === sections.length ? `still ${have} TODO` : `${are} never stamped${toDo === 0 ? '' : `, and ${toDo} of them still ${have} TODO`}`
+  return `${someOf(sections)} ${what}; ${toDo === 0 ? '' : 'write what is missing, '}compare with English, then run \`npm run translations -- --stamp\`.`
+}
+
 /** The subject of a sentence: the sections by name where they are few. */
 function someOf(sections: readonly OpenSection[]): string {
-  if (sections.length > 3) return `${sections.length} sections were`
-  return `${capital(sections.map(({ id }) => nameOfSection(id)).join(', '))} ${sections.length === 1 ? 'was' : 'were'}`
+  return sections.length > 3 ? `${sections.length} sections` : capital(sections.map(({ id }) => nameOfSection(id)).join(', '))
 }
 
 const capital = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1)
 
-function sentenceOf({ id, state, since, name: called, isUrgent }: OpenSection, name: string, original: string): string {
+function sentenceOf({ id, state, since, name: called, isUrgent, isToDo }: OpenSection, name: string, original: string): string {
   const section = `${capital(nameOfSection(id))}${id === '' || called === undefined || called === '' ? '' : ` (${inQuotes(called)})`}`
   const about = isUrgent ? ' It tells of risk or money.' : ''
   switch (state) {
     case 'behind':
       // Without a time of day, git takes that of now, and hides what changed earlier on that day.
-      return `${section} is behind: its English has changed since ${since ?? ''}.${about} See what changed with \`git log -p --since=${since ?? ''}T00:00:00 -- ${original}\`, or before a commit with \`git diff -- ${original}\`.`
+      return `${section} is behind: its English has changed since ${since ?? ''}.${isToDo ? ' It still has TODO.' : ''}${about} See what changed with \`git log -p --since=${since ?? ''}T00:00:00 -- ${original}\`, or before a commit with \`git diff -- ${original}\`.`
     case 'new':
       return `${section} is not translated into ${name}.${about}`
     default:

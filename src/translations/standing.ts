@@ -15,6 +15,8 @@ export interface OpenSection {
   name?: string
   /** Whether its English tells of risk or money. */
   isUrgent?: boolean
+  /** Whether a TODO is left in its translation. */
+  isToDo?: boolean
   /** Where it stands: in the translation, or, where that has none, in the English page. */
   file: string
   range: Range
@@ -76,7 +78,7 @@ function pageStanding(original: string, file: string, english: Page | undefined,
     // Whoever begins anew leaves the old stamps: of what is still to be written, they say nothing.
     const isToDo = mine !== undefined && /\bTODO\b/.test(own.text.slice(mine.range.start, mine.range.end))
     if (state === 'done' && !isToDo) return []
-    return [{ id, state: state === 'done' ? 'unstamped' : state, ...(since === undefined ? {} : { since }), ...aboutOf(english, first), ...(mine ? { file, range: mine.range } : { file: original, range: first.range }) }]
+    return [{ id, state: state === 'done' ? 'unstamped' : state, ...(since === undefined ? {} : { since }), ...aboutOf(english, first), ...(isToDo ? { isToDo } : {}), ...(mine ? { file, range: mine.range } : { file: original, range: first.range }) }]
   })
   const over = left.map(({ id, range }): OpenSection => ({ id, state: 'left', file, range }))
   return { original, file, state: open.length + over.length === 0 ? 'done' : 'open', sections: [...open, ...over] }

@@ -30,7 +30,22 @@ describe('a language in which all is done', () => {
     const anew = { ...done, pages: new Map([...done.pages, ...ownOf('es', { 'index.mdx': uno.replace('Primero.', 'TODO') }, {}).pages]) }
     const { sections } = standingOf(was, anew).pages[0] ?? { sections: [] }
     expect(sections.map(({ id, state }) => [id, state])).toEqual([['one', 'unstamped']])
-    expect(findingsOf(standingOf(was, anew), was, anew).map(({ message }) => message)).toEqual(['#one was never stamped; compare with English, then run `npm run translations -- --stamp`.'])
+    expect(findingsOf(standingOf(was, anew), was, anew).map(({ message }) => message)).toEqual(['#one still has TODO; write what is missing, compare with English, then run `npm run translations -- --stamp`.'])
+  })
+
+  it.each([
+    ['TODO\n\n## Uno {#one}\n\nTODO\n\n## Dos {#two}\n\nTODO', 'What stands before the first heading, #one, #two still have TODO; write what is missing, compare'],
+    ['Palabras.\n\n## Uno {#one}\n\nTODO\n\n## Dos {#two}\n\nSegundo.', 'What stands before the first heading, #one, #two were never stamped, and 1 of them still has TODO; write what is missing, compare'],
+    [uno, 'What stands before the first heading, #one, #two were never stamped; compare'],
+  ])('is said to have a TODO where it has one: %j', (text, message) => {
+    const begun = ownOf('es', { 'index.mdx': text }, {})
+    expect(findingsOf(standingOf(was, begun), was, begun)[0]?.message).toBe(`${message} with English, then run \`npm run translations -- --stamp\`.`)
+  })
+
+  it('is behind and has a TODO where a stamp is older than English, too', () => {
+    const later = englishOf({ 'index.mdx': one.replace('First', 'Other') })
+    const begun = { ...done, pages: ownOf('es', { 'index.mdx': uno.replace('Primero.', 'TODO') }, {}).pages }
+    expect(findingsOf(standingOf(later, begun), later, begun)[0]?.message).toMatch(/^#one \("One"\) is behind: its English has changed since 2026-11-26\. It still has TODO\. See /)
   })
 
   it('needs no file for a product without words', () => expect(standing.products.find(({ original }) => original.endsWith('c.json'))?.state).toBe('done'))
