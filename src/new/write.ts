@@ -1,5 +1,7 @@
 import { closeSync, lstatSync, mkdirSync, openSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { pointAt } from '../diagnostics.ts'
+import { readText } from '../files.ts'
 
 /** A file that is to be written. Paths are relative to the repository, with `/`. */
 export interface NewFile {
@@ -25,7 +27,17 @@ export function faultOfPlace(root: string, { file, rivals }: Pick<NewFile, 'file
     if (!entry.isDirectory()) return `Unexpected file at ${folder}, expected a folder; move the file or choose another place.`
   }
   const taken = [file, ...rivals].find((path) => lstatSync(join(root, path), { throwIfNoEntry: false }))
-  return taken && `Unexpected ${taken}, expected nothing there yet; ${taken.startsWith('content/translations/') ? 'it is translated already: edit that file. `npm run translations` says what of it is behind.' : 'edit that file or choose another name.'}`
+  return taken && `Unexpected ${taken}, expected nothing there yet; ${taken.startsWith('content/translations/') ? howTranslated(root, taken) : 'edit that file or choose another name.'}`
+}
+
+/** How far the file of a translation has come: it was begun where a TODO is left, as in every skeleton. */
+function howTranslated(root: string, file: string): string {
+  const path = join(root, file)
+  const text = lstatSync(path).isFile() ? readText(path) : ''
+  const [first, ...others] = text.matchAll(/\bTODO\b/g)
+  if (!first) return 'it is translated already: edit that file. `npm run translations` says what of it is behind.'
+  const { line, column } = pointAt(text, first.index)
+  return `it was begun: edit that file. ${others.length === 0 ? '1 TODO is left, at' : `${others.length + 1} TODOs are left, the first at`} ${file}:${line}:${column}.`
 }
 
 /**

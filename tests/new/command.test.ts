@@ -65,7 +65,7 @@ describe('npm run new', () => {
       `\`npm run translations -- --stamp ${file}\` notes, once it is done, what it was made from.`,
     ])
     expect(read(file)).toContain('## TODO {#one}\n\n<!-- English:\n\n## One {#one}\n\nWords.\n\n-->\n\nTODO\n')
-    expect(run('translation', 'es', 'staking/exits')).toEqual({ status: 2, stdout: '', stderr: `Unexpected ${file}, expected nothing there yet; it is translated already: edit that file. \`npm run translations\` says what of it is behind.\n` })
+    expect(run('translation', 'es', 'staking/exits')).toEqual({ status: 2, stdout: '', stderr: `Unexpected ${file}, expected nothing there yet; it was begun: edit that file. 4 TODOs are left, the first at ${file}:3:9.\n` })
   })
 
   it('writes the texts of a product to translate', () => {

@@ -37,6 +37,17 @@ describe('a new file', () => {
     expect(readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())).toHaveLength(1)
   })
 
+  it.each([
+    ['Palabras.\n', 'it is translated already: edit that file. `npm run translations` says what of it is behind.'],
+    ['Palabras.\n\n## TODO {#one}\n\nTODO\n', 'it was begun: edit that file. 2 TODOs are left, the first at content/translations/es/index.mdx:3:4.'],
+    ['Palabras.\nTODO', 'it was begun: edit that file. 1 TODO is left, at content/translations/es/index.mdx:2:1.'],
+  ])('is not written where a translation is, of which it says how far it has come: %j', (text, remedy) => {
+    const file = 'content/translations/es/index.mdx'
+    put(file, text)
+    expect(writeNew(folder, { file, text: 'new', rivals: [] })).toBe(`Unexpected ${file}, expected nothing there yet; ${remedy}`)
+    expect(readFileSync(join(folder, file), 'utf8')).toBe(text)
+  })
+
   it.each(['content', 'content/staking', 'content/staking/dvt'])('is not written through a link at %s', (link) => {
     const elsewhere = mkdtempSync(join(tmpdir(), 'elsewhere-'))
     if (link === 'content') rmSync(join(folder, link), { recursive: true })
