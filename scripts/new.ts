@@ -4,6 +4,7 @@ import { buildDate } from '../src/clock.ts'
 import { type Asker, asker, Stop } from '../src/new/ask.ts'
 import type { GivenFrom } from '../src/new/from/ask.ts'
 import { translatedLangs } from '../src/languages.ts'
+import { nearest } from '../src/nearest.ts'
 import { writeNew } from '../src/new/write.ts'
 import { categories } from '../src/registry/categories.ts'
 import { argumentsOf, misuse } from './arguments.ts'
@@ -33,7 +34,8 @@ async function run(): Promise<void> {
   const ask = asker(!yes && process.stdin.isTTY && process.stdout.isTTY)
   if (positionals[0] === undefined && !ask.asks) misuse('Unexpected end of the arguments, expected product, page or translation.', usage)
   const kind = positionals[0] ?? (await ask.choose({ message: 'What do you want to add?', missing: '', options: kinds }))
-  if (kind !== 'product' && kind !== 'page' && kind !== 'translation') return misuse(`Unexpected ${JSON.stringify(kind)}, expected product, page or translation.`, usage)
+  const near = nearest(kind, Object.keys(kinds), 3)
+  if (kind !== 'product' && kind !== 'page' && kind !== 'translation') return misuse(`Unexpected ${JSON.stringify(kind)}, expected product, page or translation${near ? `; did you mean ${near}?` : '.'}`, usage)
   const words = positionals.slice(1)
   const { words: most, flags } = takes[kind]
   if (words.length > most) misuse(`Unexpected ${JSON.stringify(words[most])}, expected at most ${most === 1 ? 'one word' : 'two words'} after ${kind}; put names of several words in quotes.`, usage)

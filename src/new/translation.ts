@@ -1,10 +1,15 @@
 import { lstatSync } from 'node:fs'
 import { join } from 'node:path'
-import { isTranslated, languages, staysEnglish, type Translated, translatedLangs, translationOf } from '../languages.ts'
+import { filesIn } from '../files.ts'
+import { isTranslated, languages, originalOf, staysEnglish, type Translated, translatedLangs, translationOf } from '../languages.ts'
 import { judgePage, readAlone } from '../mdx/check.ts'
+import { pathOf } from '../mdx/page.ts'
 import { parsePage } from '../mdx/parse.ts'
+import { addressOfOriginal } from '../mdx/translation/address.ts'
+import { nearest } from '../nearest.ts'
 import { textsOf } from '../registry/in-language.ts'
 import { readJson } from '../registry/json.ts'
+import { placeOf } from '../registry/place.ts'
 import { pageSkeleton } from './translation-skeleton.ts'
 import type { NewFile, Plan } from './write.ts'
 
@@ -25,14 +30,22 @@ export function placeOfTranslation(original: string, lang: Translated): Pick<New
 
 /** The English file below `root` (the repository) at an address ("staking/pools", "/" or "products/pools/lido"), or the sentence that says why there is none to translate. */
 export function originalAt(root: string, path: string): { original: string } | { complaint: string } {
-  const say = (expected: string, remedy: string) => ({ complaint: `Unexpected path ${JSON.stringify(path)}, expected ${expected}; ${remedy}.` })
+  const say = (expected: string, remedy: string) => ({ complaint: `Unexpected path ${JSON.stringify(path)}, expected ${expected}; ${remedy}` })
   const plain = path.replace(/^\/|\/$/g, '')
-  if (path === '' || !/^(?:[a-z0-9-]{1,100}(?:\/[a-z0-9-]{1,100}){0,20})?$/.test(plain)) return say('the address of an English page or product', 'write it like staking/pools, products/pools/lido, or / for the front page')
-  if (plain.startsWith('content/')) return say('the path below content/', 'leave "content/" out')
-  if (staysEnglish(`/${plain}`)) return say('a page that is translated', 'pages for contributors and about the data stay in English')
+  if (path === '' || !/^(?:[a-z0-9-]{1,100}(?:\/[a-z0-9-]{1,100}){0,20})?$/.test(plain)) return say('the address of an English page or product', 'write it like staking/pools, products/pools/lido, or / for the front page.')
+  if (plain.startsWith('content/')) return say('the path below content/', 'leave "content/" out.')
+  if (staysEnglish(`/${plain}`)) return say('a page that is translated', 'pages for contributors and about the data stay in English.')
   const files = plain.startsWith('products/') ? [`content/${plain}.json`] : plain === '' ? ['content/index.mdx'] : [`content/${plain}/index.mdx`, `content/${plain}.mdx`]
   const original = files.find((file) => lstatSync(join(root, file), { throwIfNoEntry: false })?.isFile())
-  return original === undefined ? say('the address of an English page or product', `there is no ${files.join(' or ')}, so check the spelling`) : { original }
+  if (original !== undefined) return { original }
+  const near = nearest(plain, addressesIn(root), 2)
+  return say('the address of an English page or product', `there is no ${files.join(' or ')}${near === undefined ? ', so check the spelling.' : `; did you mean ${near}?`}`)
+}
+
+/** The addresses of all English pages and products below `root` that are translated. */
+function addressesIn(root: string): string[] {
+  const files = filesIn(join(root, 'content')).map((file) => `content/${file}`)
+  return files.filter((file) => originalOf(file).lang === 'en' && (placeOf(file) || (file.endsWith('.mdx') && !staysEnglish(pathOf(file))))).map(addressOfOriginal)
 }
 
 /**

@@ -1,5 +1,6 @@
 import { type Diagnostic, pointAt } from '../diagnostics.ts'
 import { languages } from '../languages.ts'
+import { addressOfOriginal } from '../mdx/translation/address.ts'
 import { inQuotes } from '../words/quoted.ts'
 import type { ReadEnglish, ReadLanguage } from './read.ts'
 import type { OpenSection, Standing } from './standing.ts'
@@ -24,7 +25,7 @@ export function findingsOf({ lang, begun, pages, products, lost }: Standing, eng
   const urgent = new Set<Diagnostic>()
   const found = [
     ...pages.flatMap(({ original, file, state, sections }) => {
-      if (state === 'missing') return [whole(original, 'translation-missing', `Not translated into ${name}; begin with \`npm run new -- translation ${lang} ${pathOf(original)}\`.`)]
+      if (state === 'missing') return [whole(original, 'translation-missing', `Not translated into ${name}; begin with \`npm run new -- translation ${lang} ${addressOfOriginal(original)}\`.`)]
       if (state === 'unreadable') return [whole(file, 'translation-unreadable', 'Cannot be read, or its English page cannot; `npm run check` says why.')]
       const place = (section: OpenSection, message: string) => at(section.file, textOf(section.file, original), firstLineOf(textOf(section.file, original), section), `translation-${section.state}`, message)
       const unstamped = sections.filter((section) => section.state === 'unstamped')
@@ -38,7 +39,7 @@ export function findingsOf({ lang, begun, pages, products, lost }: Standing, eng
       ]
     }),
     ...products.flatMap(({ original, file, state, missing, left }) => {
-      if (state === 'missing') return [whole(original, 'translation-missing', `${plural(missing.length, 'text')} not translated into ${name}; begin with \`npm run new -- translation ${lang} ${pathOf(original)}\`.`)]
+      if (state === 'missing') return [whole(original, 'translation-missing', `${plural(missing.length, 'text')} not translated into ${name}; begin with \`npm run new -- translation ${lang} ${addressOfOriginal(original)}\`.`)]
       if (state === 'unreadable') return [whole(file, 'translation-unreadable', 'Cannot be read, or its English file cannot; `npm run check` says why.')]
       return [
         ...(missing.length === 0 ? [] : [whole(file, 'translation-missing', `${plural(missing.length, 'text')} missing, the first of them ${inQuotes(missing[0] ?? '')}.`)]),
@@ -49,11 +50,6 @@ export function findingsOf({ lang, begun, pages, products, lost }: Standing, eng
   ]
   // What may cost readers money comes first.
   return [...found.filter((one) => urgent.has(one)), ...found.filter((one) => !urgent.has(one))]
-}
-
-/** The address for `npm run new` of an English file: "content/staking/pools/index.mdx" -> "staking/pools". */
-function pathOf(original: string): string {
-  return original.replace(/^content\//, '').replace(/(?:^|\/)index\.mdx$|\.mdx$|\.json$/, '') || '/'
 }
 
 /** What is to be done with sections that nobody stamped, first of all with those that nobody has written. */

@@ -1,6 +1,7 @@
 import { relative, resolve, sep } from 'node:path'
 import { isTranslated, originalOf, translatedLangs, translationOf, translationsFolder } from '../languages.ts'
 import { sectionsOf } from '../mdx/sections.ts'
+import { addressOfOriginal } from '../mdx/translation/address.ts'
 import { nearest } from '../nearest.ts'
 import type { ReadEnglish } from './read.ts'
 import type { Wanted } from './stamp.ts'
@@ -24,7 +25,7 @@ export function placesOf(root: string, words: readonly string[], english: ReadEn
     // Of a folder with a page of its own, a section is that page's.
     const candidates = section === undefined ? [named, `${named}.mdx`, `${named}.json`] : [named, `${named}/index.mdx`, `${named}.mdx`, `${named}.json`]
     const path = candidates.find((one) => isFile(one) || (section === undefined && isFolder(one)))
-    if (path === undefined && !isFolder(named)) return { complaint: `Unexpected path ${JSON.stringify(word)}, expected a translation or a folder of some, such as ${translationsFolder}/es/staking.` }
+    if (path === undefined && !isFolder(named)) return { complaint: `Unexpected path ${JSON.stringify(word)}, expected a translation or a folder of some${guessOf(named, section, english) ?? `, such as ${translationsFolder}/es/staking.`}` }
     if (path === undefined || (section !== undefined && !path.endsWith('.mdx'))) return { complaint: `Unexpected section of ${JSON.stringify(word)}, expected one of a page, such as ${translationsFolder}/es/staking/pools/index.mdx#what-can-go-wrong.` }
     const page = english.pages.get(originalOf(path).original)
     const fault = page && section !== undefined ? faultOfSection(section, path, sectionsOf(page).map(({ id }) => id)) : undefined
@@ -39,13 +40,26 @@ function inFull(path: string): string {
   return isTranslated(path.split('/')[0] ?? '') ? `${translationsFolder}/${path}` : path
 }
 
+/** What a mistyped path was probably meant to be, as the end of a sentence, in the language that it names. A section is one of a page. */
+function guessOf(path: string, section: string | undefined, english: ReadEnglish): string | undefined {
+  const { lang, original } = originalOf(path)
+  if (lang === 'en') return undefined
+  const pages = [...english.pages.keys()].map(addressOfOriginal)
+  const files = section === undefined ? [...pages, ...[...english.products.keys()].map(addressOfOriginal)] : pages
+  const near = nearest(addressOfOriginal(original), files, 2)
+  return near && `; did you mean ${lang}/${near}${section === undefined ? '' : `#${section}`}?`
+}
+
 function faultOfSection(section: string, path: string, ids: readonly string[]): string | undefined {
   if (ids.includes(section)) return undefined
-  const headings = ids.filter((id) => id !== '')
-  const near = nearest(section, headings, 4)
+  const headings = ids.filter((id) => id !== '').map((id) => `#${id}`)
   if (headings.length === 0) return `Unexpected section "#${section}" of ${path}, expected no section: its English page has none.`
-  const expected = near === undefined ? `: ${headings.slice(0, 8).map((id) => `#${id}`).join(', ')}${ids.length > 9 ? ' …' : ''}.` : `; did you mean #${near}?`
-  return `Unexpected section "#${section}" of ${path}, expected one that its English page has${expected}`
+  // Who types the beginning of an id means one of those that begin so.
+  const longer = headings.filter((id) => id.startsWith(`#${section}`))
+  const near = nearest(`#${section}`, headings, 4)
+  const [guessed, some] = longer.length > 0 ? [true, longer] : near === undefined ? [false, headings] : [true, [near]]
+  const shown = `${some.slice(0, 8).join(', ')}${some.length > 8 ? ' …' : ''}`
+  return `Unexpected section "#${section}" of ${path}, expected one that its English page has${guessed ? `; did you mean ${shown}?` : `: ${shown}.`}`
 }
 
 /** Whether a file stands at or below any of these places; all of them where there are none. */

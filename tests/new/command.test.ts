@@ -113,6 +113,7 @@ See [pools](https://docs.lido.fi/guides/pools) and <!-- TODO: picture "a door" (
     ['a missing flag', ['product', 'pools', 'lido'], 2, 'Unexpected end of the arguments, expected a url; add --url followed by the address.'],
     ['nothing', [], 2, `Unexpected end of the arguments, expected product, page or translation.\n${usage}`],
     ['a kind nobody knows', ['language', 'es'], 2, `Unexpected "language", expected product, page or translation.\n${usage}`],
+    ['a mistyped kind', ['transation', 'es'], 2, `Unexpected "transation", expected product, page or translation; did you mean translation?\n${usage}`],
     ['a translation into nothing', ['translation'], 2, 'Unexpected end of the arguments, expected a language; add one of es, ar, zh after "translation".'],
     ['a translation of nothing', ['translation', 'es'], 2, 'Unexpected end of the arguments, expected a path; add the address of an English page, such as staking/pools, or of a product, such as products/pools/lido.'],
     ['a translation into another language', ['translation', 'de', 'staking/pools'], 2, 'Unexpected language "de", expected one of es, ar, zh; choose one of them, or follow "To add a language" in README.md.'],

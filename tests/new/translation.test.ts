@@ -254,8 +254,10 @@ describe('what is to be translated', () => {
     ['contributing', 'expected a page that is translated; pages for contributors and about the data stay in English.'],
     ['contributing/style', 'expected a page that is translated; pages for contributors and about the data stay in English.'],
     ['data', 'expected a page that is translated; pages for contributors and about the data stay in English.'],
-    ['staking/pool', 'expected the address of an English page or product; there is no content/staking/pool/index.mdx or content/staking/pool.mdx, so check the spelling.'],
-    ['products/pools/ldo', 'expected the address of an English page or product; there is no content/products/pools/ldo.json, so check the spelling.'],
+    ['staking/pool', 'expected the address of an English page or product; there is no content/staking/pool/index.mdx or content/staking/pool.mdx; did you mean staking/pools?'],
+    ['staking/slo', 'expected the address of an English page or product; there is no content/staking/slo/index.mdx or content/staking/slo.mdx; did you mean staking/solo?'],
+    ['dat', 'expected the address of an English page or product; there is no content/dat/index.mdx or content/dat.mdx, so check the spelling.'],
+    ['products/pools/ldo', 'expected the address of an English page or product; there is no content/products/pools/ldo.json; did you mean products/pools/lido?'],
     ['linked', 'expected the address of an English page or product; there is no content/linked/index.mdx or content/linked.mdx, so check the spelling.'],
     ['folder', 'expected the address of an English page or product; there is no content/folder/index.mdx or content/folder.mdx, so check the spelling.'],
   ])('%j is not', (path, expected) => expect(originalAt(folder, path)).toEqual({ complaint: `Unexpected path ${JSON.stringify(path)}, ${expected}` }))

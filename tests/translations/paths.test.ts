@@ -33,8 +33,15 @@ describe('a place among translations', () => {
     ['es/products/pools/lido', { path: 'content/translations/es/products/pools/lido.json' }],
   ])('is %s', (word, place) => expect(places(word)).toEqual([place]))
 
-  it.each(['', '.', '..', 'content', 'content/staking', 'content/staking/pools/index.mdx', 'content/translations/de', 'content/translations/es/none', 'content/translations/es/staking/poo', 'de', 'esx', 'es/none', 'es/none#faq', 'en/staking', 'content/translationsx', '../content/translations', '/etc', 'src', '#faq'])('is not %j', (word) => {
+  it.each(['', '.', '..', 'content', 'content/staking', 'content/staking/pools/index.mdx', 'content/translations/de', 'content/translations/es/none', 'content/translations/de/staking/poolz', 'de', 'esx', 'es/staking/savings', 'es/products/pools/ldo#faq', 'es/none', 'es/none#faq', 'en/staking', 'content/translationsx', '../content/translations', '/etc', 'src', '#faq'])('is not %j', (word) => {
     expect(placesOf(root, [word], english)).toEqual({ complaint: `Unexpected path ${JSON.stringify(word)}, expected a translation or a folder of some, such as content/translations/es/staking.` })
+  })
+
+  it.each([
+    ['es/staking/poolz', 'es/staking/pools'], ['zh/stakin/pools#faq', 'zh/staking/pools#faq'], ['content/translations/es/staking/pool/index.mdx', 'es/staking/pools'], ['content/translations/es/staking/poo#', 'es/staking/pools#'],
+    ['ar/products/pools/ldo', 'ar/products/pools/lido'],
+  ])('is guessed where %s is mistyped', (word, near) => {
+    expect(placesOf(root, [word], english)).toEqual({ complaint: `Unexpected path ${JSON.stringify(word)}, expected a translation or a folder of some; did you mean ${near}?` })
   })
 
   it.each(['content/translations/es/products#faq', 'content/translations#faq', 'es/products/pools/lido#faq', 'content/translations/es/products/pools/lido.json#faq'])('has no section, as %s would', (word) => {
@@ -47,6 +54,15 @@ describe('a place among translations', () => {
 
   it('is guessed where a section is mistyped', () => {
     expect(placesOf(root, ['es/staking/pools#faqs'], english)).toEqual({ complaint: `Unexpected section "#faqs" of ${pools}, expected one that its English page has; did you mean #faq?` })
+  })
+
+  it.each([
+    ['faq', '; did you mean #faqs-of-pooled-staking, #faq-earn?'], ['faq-', '; did you mean #faq-earn?'], ['h', '; did you mean #h1, #h2, #h3, #h4, #h5, #h6, #h7, #h8 …?'], ['risk', '; did you mean #risks?'], ['rsiks', '; did you mean #risks?'],
+    ['costs', ': #h1, #h2, #h3, #h4, #h5, #h6, #h7, #h8 ….'],
+  ])('is guessed by how its id begins, or by its letters: #%s', (id, expected) => {
+    const ids = [...Array.from({ length: 9 }, (_, index) => `h${index + 1}`), 'faqs-of-pooled-staking', 'faq-earn', 'risks']
+    const long = englishOf({ 'guide.mdx': ids.map((one) => `## A heading {#${one}}`).join('\n\n') })
+    expect(placesOf(root, [`es/guide#${id}`], long)).toEqual({ complaint: `Unexpected section "#${id}" of content/translations/es/guide.mdx, expected one that its English page has${expected}` })
   })
 
   it('is named at once where one of several is none', () => expect(placesOf(root, [pools, 'nowhere'], english)).toHaveProperty('complaint'))
