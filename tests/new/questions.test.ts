@@ -19,12 +19,16 @@ afterEach(() => {
 })
 
 const end = 'Unexpected end of the arguments, expected a'
+const likeProduct = '; write it like this:\n  npm run new -- product pools rocket-pool --url https://rocketpool.net/'
+const likePage = '; write it like this:\n  npm run new -- page staking/dvt --title "Split validators" --description "How several machines share the work of one validator."'
+const likeTranslation = '; write it like this:\n  npm run new -- translation es staking/pools'
+const pathToTranslate = 'path (that of an English page, such as staking/pools, or of a product, such as products/pools/lido)'
 
 describe('with nobody to ask', () => {
   it.each<[string[], Given, string]>([
-    [[], {}, `${end} category; add one of pools, saas, nodeTools, keyGen after "product".`],
-    [['pools'], {}, `${end} name; add --name "Lido", or the file name after the category.`],
-    [['pools', 'stader'], {}, `${end} url; add --url followed by the address.`],
+    [[], {}, `${end} category (one of pools, saas, nodeTools, keyGen, after "product"), a name (the file name after the category, or --name "Rocket Pool") and a url (--url followed by the address)${likeProduct}`],
+    [['pools'], {}, `${end} name (the file name after the category, or --name "Rocket Pool") and a url (--url followed by the address)${likeProduct}`],
+    [['pools', 'stader'], {}, `${end} url (--url followed by the address)${likeProduct}`],
     [['pool', 'stader'], {}, 'Unexpected category "pool"'],
     [['pools', 'Stader'], {}, 'Unexpected file name "Stader"'],
     [['pools', 'stader'], { name: 'Stader Labs' }, 'Unexpected name "Stader Labs" for the file stader.json'],
@@ -34,9 +38,9 @@ describe('with nobody to ask', () => {
   })
 
   it.each<[string[], Given, string]>([
-    [[], {}, `${end} path; add a path such as staking/dvt after "page".`],
-    [['staking/dvt'], {}, `${end} title; add --title "...".`],
-    [['staking/dvt'], { title: 'Split validators' }, `${end} description; add --description "...".`],
+    [[], {}, `${end} path (such as staking/dvt, after "page"), a title (--title "...") and a description (--description "...")${likePage}`],
+    [['staking/dvt'], {}, `${end} title (--title "...") and a description (--description "...")${likePage}`],
+    [['staking/dvt'], { title: 'Split validators' }, `${end} description (--description "...")${likePage}`],
     [['Staking/DVT'], {}, 'Unexpected path "Staking/DVT"'],
     [['glossary'], {}, 'Unexpected content/glossary.mdx, expected nothing there yet'],
     [['terms'], { template: 'staking' }, 'Unexpected template "staking" for "terms"'],
@@ -45,8 +49,8 @@ describe('with nobody to ask', () => {
   })
 
   it.each<[string[], string]>([
-    [[], `${end} language; add one of es, ar, zh after "translation".`],
-    [['es'], `${end} path; add the address of an English page, such as staking/pools, or of a product, such as products/pools/lido.`],
+    [[], `${end} language (one of es, ar, zh, after "translation") and a ${pathToTranslate}${likeTranslation}`],
+    [['es'], `${end} ${pathToTranslate}${likeTranslation}`],
     [['en', 'glossary'], 'Unexpected language "en", expected one of es, ar, zh; English is what translations are made from.'],
     [['es', 'staking'], 'there is no content/staking/index.mdx or content/staking.mdx, so check the spelling.'],
     [['es', 'data'], 'Unexpected path "data", expected a page that is translated'],
