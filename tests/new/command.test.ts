@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { translatedLangs } from '../../src/languages.ts'
 import { checkListing } from '../../src/registry/load.ts'
 import { root } from '../files.ts'
 import { asCommand } from '../run-script.ts'
@@ -114,9 +115,9 @@ See [pools](https://docs.lido.fi/guides/pools) and <!-- TODO: picture "a door" (
     ['nothing', [], 2, `Unexpected end of the arguments, expected product, page or translation.\n${usage}`],
     ['a kind nobody knows', ['language', 'es'], 2, `Unexpected "language", expected product, page or translation.\n${usage}`],
     ['a mistyped kind', ['transation', 'es'], 2, `Unexpected "transation", expected product, page or translation; did you mean translation?\n${usage}`],
-    ['a translation into nothing', ['translation'], 2, 'Unexpected end of the arguments, expected a language (one of es, ar, zh, after "translation") and a path (that of an English page, '],
+    ['a translation into nothing', ['translation'], 2, `Unexpected end of the arguments, expected a language (one of ${translatedLangs.join(', ')}, after "translation") and a path (that of an English page, `],
     ['a translation of nothing', ['translation', 'es'], 2, 'Unexpected end of the arguments, expected a path (that of an English page, such as staking/pools, or of a product, such as products/pools/lido); write it like this:\n  npm run new -- translation es staking/pools\n'],
-    ['a translation into another language', ['translation', 'de', 'staking/pools'], 2, 'Unexpected language "de", expected one of es, ar, zh; choose one of them, or follow "To add a language" in README.md.'],
+    ['a translation into another language', ['translation', 'de', 'staking/pools'], 2, `Unexpected language "de", expected one of ${translatedLangs.join(', ')}; choose one of them, or follow "To add a language" in README.md.`],
     ['a translation of a page that is not there', ['translation', 'es', 'staking/pools'], 2, 'Unexpected path "staking/pools", expected the address of an English page or product; there is no content/staking/pools/index.mdx or content/staking/pools.mdx, so check the spelling.'],
     ['a translation of a page that stays English', ['translation', 'es', 'contributing/style'], 2, 'Unexpected path "contributing/style", expected a page that is translated; pages for contributors and about the data stay in English.'],
     ['a translation with a flag', ['translation', 'es', 'staking/pools', '--title', 'Pools'], 2, 'Unexpected --title for a translation, expected no flag but --yes.'],

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { translatedLangs } from '../../src/languages.ts'
 import { type Asker, asker } from '../../src/new/ask.ts'
 import { askPage, askProduct, askTranslation, type Given } from '../../src/new/questions.ts'
 
@@ -49,9 +50,9 @@ describe('with nobody to ask', () => {
   })
 
   it.each<[string[], string]>([
-    [[], `${end} language (one of es, ar, zh, after "translation") and a ${pathToTranslate}${likeTranslation}`],
+    [[], `${end} language (one of ${translatedLangs.join(', ')}, after "translation") and a ${pathToTranslate}${likeTranslation}`],
     [['es'], `${end} ${pathToTranslate}${likeTranslation}`],
-    [['en', 'glossary'], 'Unexpected language "en", expected one of es, ar, zh; English is what translations are made from.'],
+    [['en', 'glossary'], `Unexpected language "en", expected one of ${translatedLangs.join(', ')}; English is what translations are made from.`],
     [['es', 'staking'], 'there is no content/staking/index.mdx or content/staking.mdx, so check the spelling.'],
     [['es', 'data'], 'Unexpected path "data", expected a page that is translated'],
   ])('translation %j stops', async (words, message) => {

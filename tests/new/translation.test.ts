@@ -268,6 +268,6 @@ describe('what is to be translated', () => {
   })
 
   it.each([['es', undefined], ['zh', undefined], ['en', 'English is what translations are made from'], ['de', 'choose one of them, or follow "To add a language" in README.md'], ['ES', 'choose one of them, or follow "To add a language" in README.md'], ['constructor', 'choose one of them, or follow "To add a language" in README.md'], ['', 'choose one of them, or follow "To add a language" in README.md']])('into %j: %s', (lang, remedy) => {
-    expect(faultOfLanguage(lang)).toBe(remedy && `Unexpected language ${JSON.stringify(lang)}, expected one of es, ar, zh; ${remedy}.`)
+    expect(faultOfLanguage(lang)).toBe(remedy && `Unexpected language ${JSON.stringify(lang)}, expected one of ${translatedLangs.join(', ')}; ${remedy}.`)
   })
 })
