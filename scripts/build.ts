@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { build } from '../src/build/build.ts'
 import { openShards } from '../src/build/folders-of-shards.ts'
 import { keptPlaces } from '../src/build/places.ts'
-import { buildShard, isNeededBy, pagesOfShardIn } from '../src/build/shards.ts'
+import { addressesIn, buildShard, isNeededBy, pagesOfShardIn } from '../src/build/shards.ts'
+import { faultOfWhy } from '../src/build/why.ts'
 import type { Asked } from '../src/build/work.ts'
 import { check } from '../src/check/check.ts'
 import { ruleIds } from '../src/check/rule-ids.ts'
@@ -41,6 +42,10 @@ const stop = (message: string, status: 1 | 2): never => {
   console.error(message)
   process.exit(status)
 }
+
+// Whoever mistyped a page need not wait for all of them.
+const unknown = why === undefined ? undefined : faultOfWhy(why, addressesIn(root))
+if (unknown) stop(unknown, 2)
 
 const lock = takeLock(lockPath)
 if ('heldBy' in lock) stop(saysBusy(lock.heldBy), 2)

@@ -39,7 +39,7 @@ export async function makeEachPage(work: Work, given: Given, isWanted: IsWanted,
   await drawPreviews(work, finished)
   const anew = [...because.values()].filter((stages) => stages.finished)
   done(`${number(pages.length)} pages finished: ${number(anew.length)} made anew, ${number(pages.length - anew.length)} taken over`)
-  for (const line of [...whyAnew(anew), ...(why === undefined ? [] : whyPage(why, because.get(why), pages.map(({ path }) => path)))]) say(`  ${line}`)
+  for (const line of [...whyAnew(anew), ...(why === undefined ? [] : whyPage(why, because.get(why)))]) say(`  ${line}`)
   return { pages, finished }
 }
 

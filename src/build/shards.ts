@@ -44,12 +44,17 @@ export function pagesOfShard({ number, of }: Shard, addresses: readonly string[]
   return addresses.toSorted((a, b) => (a < b ? -1 : 1)).filter((_, index) => index % of === number - 1)
 }
 
-/** The addresses of a share of the pages of the repository `root`, by the names of its files alone, and how many pages there are in all. */
-export function pagesOfShardIn(root: string, shard: Shard): { pages: Set<string>; all: number } {
+/** The addresses of all pages of the repository `root`, by the names of its files alone. */
+export function addressesIn(root: string): string[] {
   const sources = filesIn(join(root, 'content')).map((file) => `content/${file}`).filter((file) => file.endsWith('.mdx') || placeOf(file))
   const langs = translatedLangs.filter((lang) => sources.includes(translationOf(frontPage, lang)))
   // A product has a page in each language; a translation of its texts is none by itself.
-  const addresses = [missingPage, ...langs.map((lang) => pathIn(lang, missingPage)), ...sources.filter((file) => langIsOn(file, langs)).map(pathOfSource), ...sources.filter((file) => placeOf(file)).flatMap((file) => langs.map((lang) => pathIn(lang, pathOfSource(file))))]
+  return [missingPage, ...langs.map((lang) => pathIn(lang, missingPage)), ...sources.filter((file) => langIsOn(file, langs)).map(pathOfSource), ...sources.filter((file) => placeOf(file)).flatMap((file) => langs.map((lang) => pathIn(lang, pathOfSource(file))))]
+}
+
+/** The addresses of a share of the pages of the repository `root`, and how many pages there are in all. */
+export function pagesOfShardIn(root: string, shard: Shard): { pages: Set<string>; all: number } {
+  const addresses = addressesIn(root)
   return { pages: new Set(pagesOfShard(shard, addresses)), all: addresses.length }
 }
 

@@ -1,4 +1,5 @@
 import { printable } from '../characters.ts'
+import { nearest } from '../nearest.ts'
 
 /** The stages of a page that a build may have to do again. */
 export type PageStage = 'compiled' | 'drawn' | 'finished'
@@ -82,9 +83,15 @@ export function whyAnew(anew: readonly Because[]): string[] {
 // What somebody wrote by mistake may be a whole text.
 const mostLetters = 200
 
-/** Why the page at `path` was made anew, or that it was taken over, stage by stage; a sentence where there is no such page. `paths` are all there are. */
-export function whyPage(path: string, because: Because | undefined, paths: readonly string[]): string[] {
-  if (!paths.includes(path)) return [`! There is no page ${printable(path.slice(0, mostLetters))}; an address begins with a slash and has none at its end, such as "/staking/pools".`]
+/** Says that no page has the address of which --why asks, or nothing where one has. `paths` are all there are. */
+export function faultOfWhy(path: string, paths: readonly string[]): string | undefined {
+  if (paths.includes(path)) return undefined
+  const near = nearest(path, paths, 3)
+  return `Unexpected --why ${JSON.stringify(printable(path.slice(0, mostLetters)))}, expected the address of a page; ${near ? `did you mean ${near}?` : 'it begins with a slash and has none at its end, such as /staking/pools.'}`
+}
+
+/** Why the page at `path` was made anew, or that it was taken over, stage by stage. */
+export function whyPage(path: string, because: Because | undefined): string[] {
   return (Object.keys(stages) as PageStage[]).map((stage) => {
     const names = because?.[stage]
     return `${path} was ${names ? `${stages[stage]} anew: ${reasonsInWords(names)}` : `not ${stages[stage]} again`}`

@@ -1,5 +1,10 @@
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { whyAnew, whyPage } from '../../src/build/why.ts'
+import { faultOfWhy, whyAnew, whyPage } from '../../src/build/why.ts'
+import { asCommand } from '../run-script.ts'
 
 describe('why pages are made anew', () => {
   it('is said for the most frequent reasons, by what led to the rest', () => {
@@ -30,11 +35,11 @@ describe('why pages are made anew', () => {
   })
 })
 
-describe('why one page is made anew', () => {
-  const paths = ['/', '/staking/pools']
+const paths = ['/', '/staking/pools']
 
+describe('why one page is made anew', () => {
   it('is said stage by stage', () => {
-    expect(whyPage('/staking/pools', { compiled: ['content/glossary/index.mdx'], drawn: ['tree', 'rules.pages'] }, paths)).toEqual([
+    expect(whyPage('/staking/pools', { compiled: ['content/glossary/index.mdx'], drawn: ['tree', 'rules.pages'] })).toEqual([
       '/staking/pools was compiled anew: content/glossary/index.mdx',
       '/staking/pools was drawn by Next anew: its text, or what terms and components make of it, rules for pages',
       '/staking/pools was not finished again',
@@ -42,15 +47,32 @@ describe('why one page is made anew', () => {
   })
 
   it('is that it was taken over, where it was', () => {
-    expect(whyPage('/', undefined, paths)).toEqual(['/ was not compiled again', '/ was not drawn by Next again', '/ was not finished again'])
+    expect(whyPage('/', undefined)).toEqual(['/ was not compiled again', '/ was not drawn by Next again', '/ was not finished again'])
+  })
+})
+
+describe('a page of which --why asks', () => {
+  it.each(paths)('is one that there is: %s', (path) => expect(faultOfWhy(path, paths)).toBeUndefined())
+
+  it.each([
+    ['/staking/pool', 'did you mean /staking/pools?'], ['staking/pools', 'did you mean /staking/pools?'], ['/staking/pools/', 'did you mean /staking/pools?'],
+    ['/nowhere', 'it begins with a slash and has none at its end, such as /staking/pools.'], ['', 'it begins with a slash and has none at its end, such as /staking/pools.'],
+  ])('is refused where there is none: %j', (path, remedy) => {
+    expect(faultOfWhy(path, paths)).toBe(`Unexpected --why ${JSON.stringify(path)}, expected the address of a page; ${remedy}`)
   })
 
-  it.each(['staking/pools', '/staking/pools/', '/staking/pool', ''])('says how an address is written, for "%s"', (path) => {
-    expect(whyPage(path, undefined, paths)).toEqual([`! There is no page ${path}; an address begins with a slash and has none at its end, such as "/staking/pools".`])
+  it('is told without what a terminal or a log would obey, and cut', () => {
+    const line = faultOfWhy(`/a\u001b[2J\n::error::x${'b'.repeat(100_000)}`, paths) ?? ''
+    expect([/[\p{Cc}]/u.test(line), line.length < 400, line.startsWith('Unexpected --why "/a')]).toEqual([false, true, true])
   })
 
-  it('says nothing that a terminal or a log would obey, and not all of what is too long', () => {
-    const [line = ''] = whyPage(`/a\u001b[2J\n::error::x${'b'.repeat(100_000)}`, undefined, paths)
-    expect([/[\p{Cc}]/u.test(line), line.length < 400, line.startsWith('! There is no page /a')]).toEqual([false, true, true])
+  it('is refused before anything is built', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'why-'))
+    mkdirSync(join(folder, 'content/staking/pools'), { recursive: true })
+    writeFileSync(join(folder, 'content/staking/pools/index.mdx'), '')
+    const { status, stdout, stderr } = spawnSync(process.execPath, [...asCommand('scripts/build.ts'), '--why', '/staking/pool'], { cwd: folder, encoding: 'utf8' })
+    expect({ status, stdout, stderr }).toEqual({ status: 2, stdout: '', stderr: 'Unexpected --why "/staking/pool", expected the address of a page; did you mean /staking/pools?\n' })
+    expect(readdirSync(folder)).toEqual(['content'])
+    rmSync(folder, { recursive: true })
   })
 })
