@@ -45,6 +45,13 @@ const questions: Record<Translated, readonly (readonly [typed: string, address: 
     ['客户端多样性', '/zh/client-diversity/', 1],
     ['stETH', '/zh/staking/pools/lido/', 1],
     ['rocket pool', '/zh/staking/pools/rocket-pool/', 1],
+    // In everyday words.
+    ['怎么提现', '/zh/staking/withdrawals/', 1],
+    ['解质押', '/zh/staking/withdrawals/', 1],
+    ['会亏钱吗', '/zh/staking/pools/#faq-loss', 1],
+    ['年化', '/zh/staking/pools/#faq-earn', 1],
+    ['利息', '/zh/staking/pools/#faq-earn', 1],
+    ['币安', '/zh/staking/pools/binance-wbeth/', 1],
   ],
 }
 

@@ -27,7 +27,7 @@ const site: Record<Lang, { pages: [path: string, main: string][]; terms: [id: st
   zh: {
     pages: [
       ['/zh/exit', '<h1>提款</h1><p>怎样取回<a href="/zh/glossary/#staking">质押</a>的 ETH。验证者在退出队列里等待。<h2 id="a">要等多久？</h2><p>每天能离开的 ETH 有限。'],
-      ['/zh/lst', '<h1>流动性质押代币</h1><p>三类流动性质押代币怎样给你报酬。质押池收取服务费。'],
+      ['/zh/lst', '<h1>流动性质押代币</h1><p>三类流动性质押代币怎样给你报酬。'],
       ['/zh/slashing', '<h1>惩罚</h1><p>队伍退了又出，列在这里：性质不同，动作也不同。它们流过。'],
       ['/zh/pool', '<h1>Rocket Pool</h1><p>每次收 8 ETH 的保证金，费用是 14%。'],
     ],
@@ -72,19 +72,20 @@ it.each<[Lang, string, string, string[]]>([
   ['ar', 'two words', 'طابور الخروج', ['/ar/glossary/#exit-queue', '/ar/exit/']],
   ['ar', 'digits of Arabic', '٣٢', ['/ar/fees/#a']],
   ['ar', 'what nothing has', 'قنفذ', []],
-  ['zh', 'a word', '服务费', ['/zh/lst/']],
+  ['zh', 'a word', '报酬', ['/zh/lst/']],
   ['zh', 'a word that no dictionary has', '质押', ['/zh/glossary/#staking', '/zh/lst/', '/zh/exit/']],
   ['zh', 'a word that dictionaries cut elsewhere', '流动性质押代币', ['/zh/lst/']],
   ['zh', 'part of a word', '动性质', ['/zh/lst/']],
   ['zh', 'words across the start of a link', '取回质押', ['/zh/exit/']],
   ['zh', 'these letters together, not anywhere', '退出队列', ['/zh/glossary/#exit-queue', '/zh/exit/']],
-  ['zh', 'two words', '质押 服务费', ['/zh/lst/']],
+  ['zh', 'two words', '质押 报酬', ['/zh/lst/']],
   ['zh', 'two words in the other order, wherever they stand', '验证者 质押', ['/zh/exit/']],
   ['zh', 'what has all letters somewhere, where nothing has them together', '列队退出', ['/zh/glossary/#exit-queue', '/zh/slashing/', '/zh/exit/']],
   ['zh', 'a question', '怎么取回我的ETH？', ['/zh/exit/']],
   ['zh', 'letters of the full width', '１４％', ['/zh/pool/']],
   ['zh', 'a name that is still typed', 'Rock', ['/zh/pool/']],
   ['zh', 'what the site calls otherwise', '手续费', ['/zh/pool/']],
+  ['zh', 'what the site calls otherwise in a question', '怎么提现', ['/zh/exit/']],
   ['zh', 'what nothing has', '刺猬', []],
 ])('%s finds %s: %s', async (lang, _, wanted, expected) => {
   const { list, count } = await found(lang, wanted)

@@ -50,4 +50,4 @@ export const compareWords = {
 }
 
 /** Words of a question that say nothing of what it is about. */
-export const smallWords = /^(?:的|了|吗|呢|我|你|是|有|在|和|与|怎么|怎样|如何|什么|我的|你的|是否|多少|多久|哪里|哪个|可以|能|要|会|为什么|这|那|个)$/u
+export const smallWords = /^(?:的|了|吗|呢|我|你|是|有|在|和|与|怎么|怎样|如何|什么|我的|你的|是否|多少|多久|哪里|哪个|可以|能|要|会|为什么|这|那|个|钱)$/u
