@@ -18,6 +18,13 @@ const questions: Record<Translated, readonly (readonly [typed: string, address: 
     ['stETH', '/es/staking/pools/lido/', 1],
     ['rocket pool', '/es/staking/pools/rocket-pool/', 1],
     ['liod', '/es/staking/pools/lido/', 1],
+    // In everyday words.
+    ['cómo saco mi dinero', '/es/staking/withdrawals/', 1],
+    ['¿puedo perder plata?', '/es/staking/pools/#faq-loss', 1],
+    ['intereses', '/es/staking/#where-rewards-come-from', 1],
+    ['ganancias', '/es/staking/pools/#faq-earn', 1],
+    ['dinero', '/es/staking/', 1],
+    ['recompensa por fallos', '/es/glossary/#bug-bounty', 1],
   ],
   ar: [
     ['رسوم', '/ar/staking/pools/#faq-cost', 1],

@@ -61,6 +61,7 @@ it.each<[Lang, string, string, string[]]>([
   ['es', 'a diaeresis that is not typed', 'pinguino', ['/es/niño/']],
   ['es', 'a heading by a word of it', 'cuesta', ['/es/fees/#a']],
   ['es', 'two words', 'cola de salida', ['/es/exit/']],
+  ['es', 'what the site calls otherwise', 'cómo saco mi dinero', ['/es/exit/', '/es/niño/']],
   ['es', 'what nothing has', 'qqxyz', []],
   ['ar', 'a word without its article', 'رسوم', ['/ar/fees/']],
   ['ar', 'a word with its article', 'الرسوم', ['/ar/fees/']],

@@ -50,4 +50,4 @@ export const compareWords = {
 }
 
 /** Words of a question that say nothing of what it is about. */
-export const smallWords = /^(?:\p{L}\p{L}?|c[oó]mo|con|cu[aá](?:l|ndo|nt[ao]s?)|debo|del|d[oó]nde|est[aáeo]|hay|l[ao]s|m[aá]s|para|pero|por|porque|pued[aeo]|qu[eé]|qui[eé]n|ser|sin|son|sus|tarda|tengo|tiene|un[ao])$/u
+export const smallWords = /^(?:\p{L}\p{L}?|c[oó]mo|con|cu[aá](?:l|ndo|nt[ao]s?)|debo|del|dinero|d[oó]nde|est[aáeo]|hay|l[ao]s|m[aá]s|para|pero|por|porque|pued[aeo]|qu[eé]|qui[eé]n|ser|sin|son|sus|tarda|tengo|tiene|un[ao])$/u
