@@ -37,6 +37,18 @@ const questions: Record<Translated, readonly (readonly [typed: string, address: 
     ['هل يمكن أن أخسر ETH', '/ar/staking/pools/#faq-loss', 1],
     ['stETH', '/ar/staking/pools/lido/', 1],
     ['rocket pool', '/ar/staking/pools/rocket-pool/', 1],
+    // In everyday words, and as English sounds.
+    ['كيف أسحب أموالي', '/ar/staking/withdrawals/', 1],
+    ['كيف أسحب ETH', '/ar/staking/withdrawals/#partial-withdrawals', 1],
+    ['هل يمكن أن أخسر مالي', '/ar/staking/pools/#faq-loss', 1],
+    ['خسارة', '/ar/staking/pools/#faq-loss', 1],
+    ['أرباح', '/ar/staking/#where-rewards-come-from', 1],
+    ['فلوس', '/ar/staking/', 1],
+    ['سلاشينغ', '/ar/glossary/#slashing', 1],
+    ['ليدو', '/ar/staking/pools/lido/', 1],
+    ['كوينبيس', '/ar/staking/pools/coinbase-cbeth/', 1],
+    ['بينانس', '/ar/staking/pools/binance-wbeth/', 1],
+    ['روكيت بول', '/ar/staking/pools/rocket-pool/', 1],
   ],
   zh: [
     ['质押', '/zh/glossary/#staking', 1],

@@ -72,6 +72,8 @@ it.each<[Lang, string, string, string[]]>([
   ['ar', 'several for one', 'مدقق', ['/ar/dvt/']],
   ['ar', 'two words', 'طابور الخروج', ['/ar/glossary/#exit-queue', '/ar/exit/']],
   ['ar', 'digits of Arabic', '٣٢', ['/ar/fees/#a']],
+  ['ar', 'what the site calls otherwise', 'أرباح', ['/ar/fees/']],
+  ['ar', 'another form of a verb', 'كيف أسحب فلوسي', ['/ar/exit/']],
   ['ar', 'what nothing has', 'قنفذ', []],
   ['zh', 'a word', '报酬', ['/zh/lst/']],
   ['zh', 'a word that no dictionary has', '质押', ['/zh/glossary/#staking', '/zh/lst/', '/zh/exit/']],

@@ -57,4 +57,4 @@ export const compareWords = {
 }
 
 /** Words of a question that say nothing of what it is about. */
-export const smallWords = /^(?:\p{L}\p{L}?|كيف|ماذا|متى|أين|لماذا|هذا|هذه|ذلك|تلك|التي|الذي|على|إلى|عند|عن|أن|إن|كان|يمكن|يمكنني|أستطيع|يجب|لدي|عندي)$/u
+export const smallWords = /^(?:\p{L}\p{L}?|كيف|ماذا|متى|أين|لماذا|هذا|هذه|ذلك|تلك|التي|الذي|على|إلى|عند|عن|أن|إن|كان|يمكن|يمكنني|أستطيع|يجب|لدي|عندي|مال)$/u
