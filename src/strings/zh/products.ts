@@ -19,7 +19,8 @@ export const products: Strings['products'] = {
   namesOf: { pools: '这里收录的质押池，A 到 Z', saas: '这里收录的质押服务，A 到 Z', nodeTools: '这里收录的节点工具，A 到 Z', keyGen: '这里收录的密钥工具，A 到 Z' },
   toList: (count, category) => `比较 ${number(count)} 个${{ pools: '质押池', saas: '服务', nodeTools: '节点工具', keyGen: '密钥工具' }[category]}`,
   name: '名称',
-  column: (label) => label,
+  // A zero-width space: where a name may break.
+  column: (label) => label.replace(/(?<=^节点)(?=无需)|(?<=客户端)(?=多样性)/, '\u200b'),
   sum: (verdicts, besides) => [states.flatMap((state) => {
     const count = verdicts.filter((own) => own === state).length
     return count > 0 ? [`${number(count)} 项${counted[state]}`] : []

@@ -60,7 +60,7 @@ export const productTable = defineRecipe({
       '& td:not([class], :last-child), & thead :not([class], :first-child)': { flex: '0 0 22%', paddingInlineEnd: '0.4rem' },
       '& thead :not([class])': { color: 'ink' },
       '& [data-n]::before': { display: 'none !important' },
-      '& td[class], & th[class]': { flex: '0 0 calc(100% / var(--verdicts))', flexDirection: 'column', justifyContent: 'center', gap: '0.15rem', textAlign: 'center', border: 0, padding: 0 },
+      '& td[class], & th[class]': { flex: '0 0 calc(100% / var(--verdicts))', flexDirection: 'column', justifyContent: 'center', gap: '0.15rem', textAlign: 'center', border: 0, padding: 0, wordBreak: 'keep-all' },
       '& thead td': { display: 'none' },
     },
     // On paper a line of thirteen cells has no room.
