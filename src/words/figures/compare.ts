@@ -47,17 +47,20 @@ function turnedBounds<Own extends Compared, English extends Compared>(english: r
   })
 }
 
-/** Whether a figure that only one of two texts has says that they differ. What is counted or told in words is known in part only: it does where the other text has one of its kind that this one has not. */
+/** Whether a figure that only one of two texts has says that they differ. What is counted or told in words is known in part only: it does where the other text has one of its kind that this one has not, and of kinds that all languages tell in words that are known, always. */
 function isDifference({ value, unit }: Compared, others: readonly Compared[], is: 'added' | 'missing'): boolean {
   const kind = kindOf(value)
   if (kind === undefined) return true
   if (others.some((other) => kindOf(other.value) === kind)) return true
   const [count, isOfUnit] = [kind === '~' ? parseFloat(value.slice(1)) : 0, unit !== undefined || value.endsWith('%')]
   // "Both" is two as well, and a language has other words for two of something.
-  if (is === 'missing') return count > 2
+  if (is === 'missing') return count > 2 || neverLeftOut.includes(kind)
   // What is counted in words where English counts nothing, and fractions, were put there by somebody.
   return kind === '+' || (count > 2 && isOfUnit)
 }
+
+/** Kinds in words of which none may be left out: fractions and multiples. */
+const neverLeftOut: readonly string[] = ['+']
 
 /** What marks a figure in words: "~", "+", or "≈" and its kind. */
 const kindOf = (value: string): string | undefined => /^(?:[~+]|≈\w+)/.exec(value)?.[0]

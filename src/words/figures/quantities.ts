@@ -1,6 +1,7 @@
 import { type Lang, languages } from '../../languages.ts'
 import { edges } from './edges.ts'
 import type { Figure } from './figure.ts'
+import { fractionWords } from './fraction-words.ts'
 import { quantityWords } from './quantity-words.ts'
 import { timeWords } from './time-words.ts'
 import { whenWords } from './when-words.ts'
@@ -19,7 +20,7 @@ const readings = new Map<Lang, readonly Kind[]>()
 function kindsOf(lang: Lang): readonly Kind[] {
   const known = readings.get(lang)
   if (known) return known
-  const { rates, parts, fractions, eras } = quantityWords[lang]
+  const { rates, parts, eras } = quantityWords[lang]
   const [before, behind] = edges[languages[lang].spacing]
   const kind = (some: readonly (readonly [pattern: string, value: string])[], mark: (value: string) => string, needsNumber = false): Kind => ({
     pattern: new RegExp(`${before}(?:${some.map(([pattern], index) => `(?<v${index}>${pattern})`).join('|')})${behind}`, 'giu'),
@@ -32,7 +33,7 @@ function kindsOf(lang: Lang): readonly Kind[] {
     kind(timeWords[lang], (value) => `≈unit ${value}`),
     kind(whenWords[lang], (value) => `≈when ${value}`, true),
     kind(parts, (value) => `≈part ${value}`, true),
-    kind(fractions, (value) => `+${value}`),
+    kind(fractionWords[lang], (value) => `+${value}`),
     kind([[eras, 'another calendar']], (value) => `+${value}`, true),
   ]
   readings.set(lang, kinds)
