@@ -6,7 +6,6 @@ import type { Figure } from './figure.ts'
 interface Reading {
   pattern: RegExp
   no: RegExp
-  fraction: RegExp
 }
 
 const readings = new Map<Lang, Reading>()
@@ -14,41 +13,37 @@ const readings = new Map<Lang, Reading>()
 function readingOf(lang: Lang): Reading {
   const known = readings.get(lang)
   if (known) return known
-  const { most, least, more, less, no, fractions } = boundWords[lang]
+  const { most, least, more, less, no } = boundWords[lang]
   const [before, behind] = edges[languages[lang].spacing]
   const reading: Reading = {
     pattern: new RegExp(`${before}(?:(?<most>${most})|(?<least>${least})|(?<more>${more})|(?<less>${less}))${behind}`, 'giu'),
     no: new RegExp(no, 'iu'),
-    fraction: new RegExp(`\\d|${before}(?:${fractions})${behind}`, 'iu'),
   }
   readings.set(lang, reading)
   return reading
 }
 
-/** How many letters a bound may stand before or behind its number, and a "no" before a bound. */
-const [near, nearNo] = [16, 40]
+/** How many letters a bound may stand before or behind its number, and a "no" before a bound. A language may put more words between than English does. */
+const [nearEnglish, near, nearNo] = [16, 32, 40]
 
-/** Up to or from where the numbers of a plain text go. "No more than" is at most. */
-export function boundsIn(text: string, lang: Lang): Figure[] {
-  const { pattern, no, fraction } = readingOf(lang)
+/** What stands behind its number, as "or more" does; and what may, as "at most". */
+const standsBehind = /^(?:or |o |أو |ف[أم]|以|之[上下内]|或|多|封顶|en adelante)/iu
+const mayStandBehind = /^(?:at |a lo |al |por lo |como |cuando |[وفبلك]{0,2}(?:على |(?:ال)?حد )|最)/iu
+const endsSentence = /[.;!?。；！？؛\n](?!\d)/u
+
+/** Up to or from where the numbers of a plain text go, each with the number that it is a bound of as what it counts: two that change places are others. "No more than" is at most. */
+export function boundsIn(text: string, lang: Lang, numbers: readonly Figure[]): Figure[] {
+  if (numbers.length === 0) return []
+  const { pattern, no } = readingOf(lang)
+  const isNear = (from: number, to: number): boolean => to >= from && to - from <= (lang === 'en' ? nearEnglish : near) && !endsSentence.test(text.slice(from, to))
   return [...text.matchAll(pattern)].flatMap(({ 0: found, groups = {}, index }): Figure[] => {
     const end = index + found.length
-    if (!fraction.test(text.slice(Math.max(0, index - near), index)) && !fraction.test(text.slice(end, end + near))) return []
+    const isBehind = standsBehind.test(found)
+    const after = isBehind ? undefined : numbers.find(({ start }) => isNear(end, start))
+    const number = after ?? (isBehind || mayStandBehind.test(found) ? numbers.findLast((one) => isNear(one.end, index)) : undefined)
+    if (number === undefined) return []
     const isTurned = (groups.more ?? groups.less) !== undefined && no.test(text.slice(Math.max(0, index - nearNo), index))
     const isMost = (groups.most ?? groups.less) !== undefined
-    return [{ value: isMost === isTurned ? '≈bound at least' : '≈bound at most', start: index, end }]
-  })
-}
-
-/** What stands behind its number, as "or more" does. */
-const standsBehind = /^(?:or |o |أو |ف[أم]|以|或)/iu
-
-/** The same bounds, each with the number that it is one of as what it counts: two that change places are others. */
-export function withNumbers(bounds: readonly Figure[], numbers: readonly Figure[], text: string): Figure[] {
-  return bounds.map((bound) => {
-    const before = numbers.findLast(({ end }) => end <= bound.start && bound.start - end <= near)
-    const after = numbers.find(({ start }) => start >= bound.end && start - bound.end <= near)
-    const number = standsBehind.test(text.slice(bound.start, bound.end)) ? before : after
-    return number === undefined ? bound : { ...bound, unit: number.value }
+    return [{ value: isMost === isTurned ? '≈bound at least' : '≈bound at most', unit: number.value.replace('~', ''), start: index, end }]
   })
 }

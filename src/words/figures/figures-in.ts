@@ -1,5 +1,5 @@
 import type { Lang } from '../../languages.ts'
-import { boundsIn, withNumbers } from './bounds.ts'
+import { boundsIn } from './bounds.ts'
 import type { Figure } from './figure.ts'
 import { monthsIn } from './months.ts'
 import { numbersIn } from './numbers-in.ts'
@@ -26,12 +26,13 @@ export function figuresIn(written: string, lang: Lang): Figure[] {
     found.push(...some)
     for (const { start, end } of some) text = text.slice(0, start) + blank(text.slice(start, end)) + text.slice(end)
   }
-  const [said, bounds] = [quantitiesIn(text, lang), boundsIn(text, lang)]
+  const [whole, said] = [text, quantitiesIn(text, lang)]
   // What is read as one figure is not read as another.
   const hasDigits = /\d/.test(text)
   for (const read of hasDigits ? [isoDatesIn, monthsIn, spelledIn, codesIn] : [monthsIn, spelledIn]) take(read(text, lang))
   const numbers = hasDigits ? numbersIn(text, lang) : []
-  found.push(...numbers, ...otherNumbersIn(text), ...said, ...withNumbers(bounds, numbers, text))
+  const amounts = [...numbers, ...found.filter(({ value }) => value.startsWith('~')), ...said.filter(({ value }) => value.startsWith('+'))].sort((a, b) => a.start - b.start)
+  found.push(...numbers, ...otherNumbersIn(text), ...said, ...boundsIn(whole, lang, amounts))
   return found.map((figure) => ({ ...figure, ...plain.rangeOf(figure.start, figure.end) })).sort((a, b) => a.start - b.start || a.end - b.end)
 }
 

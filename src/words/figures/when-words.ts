@@ -17,7 +17,7 @@ const behindDate = '(?<=(?:\\d{4} ?年|\\d ?月|\\d ?[日号])(?:（[^（）]{1,
 
 /** Whether something was from a date on, or up to it, or then: words beside dates, as patterns in small letters without marks. */
 export const whenWords: Readonly<Record<Lang, QuantityWords['parts']>> = {
-  en: [[`(?:since|after|from)${dates.en}`, 'from'], [`(?:(?<!not )until|till|before|prior to)${dates.en}`, 'until'], [`(?:in|on|during)${dates.en}`, 'in']],
+  en: [[`(?:since|after|from)${dates.en}`, 'from'], [`(?:(?<!not )until|till|before|prior to|up to)${dates.en}`, 'until'], [`(?:in|on|during)${dates.en}`, 'in']],
   es: [[`(?:desde|a partir del?|después del?|tras)${dates.es}`, 'from'], [`(?:(?<!(?<!\\p{L})no [\\p{L} ]{1,40} )hasta|antes del?)${dates.es}`, 'until'], [`(?:en|durante)${dates.es}`, 'in']],
   ar: [[`(?:منذ|ابتداء من|بدءا من|اعتبارا من|بعد)${dates.ar}`, 'from'], [`(?:(?<!(?<!\\p{L})[وف]?ل[امن] [\\p{L} ]{1,40} )حتى|قبل|لغاية|إلى غاية)${dates.ar}`, 'until'], [`(?:في|خلال)${dates.ar}`, 'in']],
   zh: [[`${behindDate}(?:起|以来|开始|[之以]?后)`, 'from'], [`${behindDate}(?:[之以]?前|为?止)|截[至止到]`, 'until'], [`在(?= ?\\d{4} ?年)`, 'in']],

@@ -71,7 +71,7 @@ describe('how often, how much and when, in words', () => {
     ['en', 'at most 5 a day, more than 5 each epoch, in early 2026, in the third quarter', ['≈bound at most of 5', '5', '≈rate a day', '≈bound at least of 5', '5', '≈rate a epoch', '≈part early', '2026', '≈part third quarter']],
     ['es', 'como mucho 5 al día, más de 5 cada época, a principios de 2026, tercer trimestre', ['≈bound at most of 5', '5', '≈rate a day', '≈bound at least of 5', '5', '≈rate a epoch', '≈part early', '2026', '≈part third quarter']],
     ['ar', 'لا يخرج أكثر من 5، أكثر من 5 يوميًا، خريف 2025، نصف', ['≈bound at most of 5', '5', '≈bound at least of 5', '5', '≈rate a day', '≈part autumn', '2025', '+half']],
-    ['en', 'never more than 5, 5 or less, up to a third, in no block more than 16', ['≈bound at most of 5', '5', '5', '≈bound at most of 5', '≈bound at most', '+third', '≈bound at most of 16', '16']],
+    ['en', 'never more than 5, 5 or less, up to a third, in no block more than 16', ['≈bound at most of 5', '5', '5', '≈bound at most of 5', '≈bound at most of +third', '+third', '≈bound at most of 16', '16']],
     ['es', 'nunca más de 5, más del 5 %, 5 o menos, más o menos 5, como poco 5', ['≈bound at most of 5', '5', '≈bound at least of 5%', '5%', '5', '≈bound at most of 5', '5', '≈bound at least of 5', '5']],
     ['es', 'No prohíbe sino menos de 5. En ningún caso menos de 5. Hasta 5. Hasta el 7 de mayo.', ['≈bound at most of 5', '5', '≈bound at least of 5', '5', '≈bound at most of 5', '5', '7', 'month 5 of /7']],
     ['ar', 'لا يقل عن 5، لا أقل من 5، لا يمنع إلا أقل من 5', ['≈bound at least of 5', '5', '≈bound at least of 5', '5', '≈bound at most of 5', '5']],
