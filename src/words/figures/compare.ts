@@ -59,8 +59,8 @@ function isDifference({ value, unit }: Compared, others: readonly Compared[], is
   return kind === '+' || (count > 2 && isOfUnit)
 }
 
-/** Kinds in words of which none may be left out: fractions and multiples, and up to or from where a number goes. */
-const neverLeftOut: readonly string[] = ['+', '≈bound']
+/** Kinds in words of which none may be left out: fractions and multiples, up to or from where a number goes, and parts of a year. */
+const neverLeftOut: readonly string[] = ['+', '≈bound', '≈part']
 
 /** What marks a figure in words: "~", "+", or "≈" and its kind. */
 const kindOf = (value: string): string | undefined => /^(?:[~+]|≈\w+)/.exec(value)?.[0]

@@ -163,3 +163,40 @@ describe('up to and from where', () => {
   ])('are others: %s, %s: %s', (english, lang, own, without, instead) =>
     expect(compared(english, own, lang).filter((one) => one.includes('bound'))).toEqual([...(instead ? [`+≈bound at ${instead}`] : []), `-≈bound at ${without}`]))
 })
+
+describe('parts of a year', () => {
+  it.each<[string, Lang, string]>([
+    ['In autumn 2025', 'es', 'En el otoño de 2025'],
+    ['In autumn 2025', 'zh', '2025年秋季'],
+    ['In autumn 2025', 'zh', '2025年秋'],
+    ['in early 2026', 'ar', 'في مستهل 2026'],
+    ['in late May 2026', 'zh', '2026年5月下旬'],
+    ['at the end of 2026', 'es', 'al final de 2026'],
+    ['in mid-2026', 'ar', 'في أواسط 2026'],
+    ['the first half of 2026', 'es', 'el primer semestre de 2026'],
+    ['the first half of 2026', 'ar', 'النصف الأول من 2026'],
+    ['the first half of 2026', 'zh', '2026年上半年'],
+    ['the third quarter of 2024', 'ar', 'الربع الثالث من 2024'],
+    ['Early validators of 2021', 'es', 'Los primeros validadores de 2021'],
+    ['the end of deposits in April 2026', 'zh', '2026年4月存款终止'],
+  ])('are the same: %s = %s: %s', (english, lang, own) => expect(compared(english, own, lang).filter((one) => /part|\+[a-z]/.test(one))).toEqual([]))
+
+  it.each<[string, Lang, string, string[]]>([
+    ['In autumn 2025', 'es', 'En 2025', ['-≈part autumn']],
+    ['In autumn 2025', 'ar', 'في 2025', ['-≈part autumn']],
+    ['In autumn 2025', 'zh', '2025年', ['-≈part autumn']],
+    ['In autumn 2025', 'zh', '2025年春', ['+≈part spring', '-≈part autumn']],
+    ['in early 2026', 'es', 'en 2026', ['-≈part early']],
+    ['in early 2026', 'es', 'a finales de 2026', ['+≈part late', '-≈part early']],
+    ['in early 2026', 'ar', 'في ختام 2026', ['+≈part late', '-≈part early']],
+    ['in late May 2026', 'zh', '2026年5月上旬', ['+≈part early', '-≈part late']],
+    ['in late May 2026', 'zh', '2026年5月', ['-≈part late']],
+    ['at the end of 2026', 'ar', 'في 2026', ['-≈part late']],
+    ['in mid-2026', 'es', 'en 2026', ['-≈part middle']],
+    ['the first half of 2026', 'es', 'el segundo semestre de 2026', ['+≈part second half', '-≈part first half']],
+    ['the first half of 2026', 'ar', 'النصف الثاني من 2026', ['+≈part second half', '-≈part first half']],
+    ['the first half of 2026', 'zh', '2026年', ['-≈part first half']],
+    ['the third quarter of 2024', 'ar', 'في 2024', ['-≈part third quarter']],
+    ['the third quarter of 2024', 'es', 'el último trimestre de 2024', ['+≈part fourth quarter', '-≈part third quarter']],
+  ])('are others: %s, %s: %s', (english, lang, own, expected) => expect(compared(english, own, lang).filter((one) => /part|\+[a-z]/.test(one))).toEqual(expected))
+})
