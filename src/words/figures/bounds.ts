@@ -31,16 +31,18 @@ const standsBehind = /^(?:or |o |أو |ف[أم]|以|之[上下内]|或|多|封�
 const mayStandBehind = /^(?:at |a lo |al |por lo |como |cuando |[وفبلك]{0,2}(?:على |(?:ال)?حد )|最)/iu
 const endsSentence = /[.;!?。；！？؛\n](?!\d)/u
 
-/** Up to or from where the numbers of a plain text go, each with the number that it is a bound of as what it counts: two that change places are others. "No more than" is at most. */
+/** Up to or from where the numbers of a plain text go, each with the number that it is a bound of as what it counts: two that change places are others. "No more than" is at most. The numbers are in order. */
 export function boundsIn(text: string, lang: Lang, numbers: readonly Figure[]): Figure[] {
   if (numbers.length === 0) return []
   const { pattern, no } = readingOf(lang)
   const isNear = (from: number, to: number): boolean => to >= from && to - from <= (lang === 'en' ? nearEnglish : near) && !endsSentence.test(text.slice(from, to))
+  let next = 0
   return [...text.matchAll(pattern)].flatMap(({ 0: found, groups = {}, index }): Figure[] => {
     const end = index + found.length
     const isBehind = standsBehind.test(found)
-    const after = isBehind ? undefined : numbers.find(({ start }) => isNear(end, start))
-    const number = after ?? (isBehind || mayStandBehind.test(found) ? numbers.findLast((one) => isNear(one.end, index)) : undefined)
+    while ((numbers[next]?.start ?? end) < end) next++
+    const [before, after] = [numbers[next - 1], numbers[next]]
+    const number = after && !isBehind && isNear(end, after.start) ? after : before && (isBehind || mayStandBehind.test(found)) && isNear(before.end, index) ? before : undefined
     if (number === undefined) return []
     const isTurned = (groups.more ?? groups.less) !== undefined && no.test(text.slice(Math.max(0, index - nearNo), index))
     const isMost = (groups.most ?? groups.less) !== undefined

@@ -25,7 +25,7 @@ export function compareFigures<Own extends Compared, English extends Compared>(e
   const told = [...found.added, ...found.missing].map(({ value }) => value)
   found.otherwise = found.otherwise.filter(({ own, english }) => !own.value.startsWith('month ') || ![own, english].some(({ unit = '' }) => unit.split('/').some((part) => told.includes(part))))
   // A length of time is told where nothing else tells it.
-  const units = [...found.added, ...found.otherwise.map((pair) => pair.own)].flatMap(({ value, unit }) => (value.startsWith('≈rate a ') ? value.slice('≈rate a '.length) : (unit ?? [])))
+  const units = [...found.added, ...found.otherwise.map((pair) => pair.own)].flatMap(({ value, unit }) => (!value.startsWith('≈rate a ') ? (unit ?? []) : found.missing.some((other) => other.value.startsWith('≈rate')) ? value.slice('≈rate a '.length) : []))
   found.added = found.added.filter(({ value }) => !units.some((unit) => value === `≈unit ${unit}`))
   const turned = turnedBounds(english, own)
   return {
@@ -59,8 +59,8 @@ function isDifference({ value, unit }: Compared, others: readonly Compared[], is
   return kind === '+' || (count > 2 && isOfUnit)
 }
 
-/** Kinds in words of which none may be left out: fractions and multiples, up to or from where a number goes, and parts of a year. */
-const neverLeftOut: readonly string[] = ['+', '≈bound', '≈part']
+/** Kinds in words of which none may be left out: fractions and multiples, up to or from where a number goes, parts of a year, and how often. */
+const neverLeftOut: readonly string[] = ['+', '≈bound', '≈part', '≈rate']
 
 /** What marks a figure in words: "~", "+", or "≈" and its kind. */
 const kindOf = (value: string): string | undefined => /^(?:[~+]|≈\w+)/.exec(value)?.[0]

@@ -200,3 +200,53 @@ describe('parts of a year', () => {
     ['the third quarter of 2024', 'es', 'el último trimestre de 2024', ['+≈part fourth quarter', '-≈part third quarter']],
   ])('are others: %s, %s: %s', (english, lang, own, expected) => expect(compared(english, own, lang).filter((one) => /part|\+[a-z]/.test(one))).toEqual(expected))
 })
+
+describe('how often', () => {
+  it.each<[string, Lang, string]>([
+    ['57,600 ETH a day', 'es', '57.600 ETH al día'],
+    ['57,600 ETH a day', 'ar', '57,600 ETH يوميًا'],
+    ['57,600 ETH a day', 'zh', '每天 57,600 ETH'],
+    ['16 in each block', 'es', '16 en cada bloque'],
+    ['once a day', 'es', 'una vez al día'],
+    ['costs 0.05% once.', 'zh', '一次性收取 0.05%。'],
+    ['costs 0.05% once.', 'es', 'cuesta un 0,05 % una sola vez.'],
+    ['costs 0.05% once.', 'ar', 'يكلّف 0.05% مرة واحدة.'],
+    ['its yearly reward', 'zh', '年奖励'],
+    ['256 ETH per epoch of 6.4 minutes', 'zh', '每个 6.4 分钟的时段 256 ETH'],
+    ['one for each day', 'zh', '一天一张'],
+    // Not so often, but so long, or one more.
+    ['57,600 ETH leaves a day', 'es', 'Salen 57.600 ETH al día'],
+    ['5 ETH take a day.', 'es', '5 ETH tardan un día.'],
+    ['The 2 dates differ by a day.', 'es', 'Las 2 fechas difieren en un día.'],
+    ['Sources differ by a day.', 'es', 'Las fuentes difieren en un día.'],
+    ['a second token', 'ar', 'رمز ثانٍ'],
+    ['On 10 May 2026 a second vote failed', 'zh', '2026年5月10日，第二次投票失败'],
+    ['put on a block list', 'es', 'en una lista de bloqueo'],
+    ['It pays at once.', 'zh', '当场付款。'],
+    ['with a block every 12 seconds', 'zh', '每 12 秒一个区块'],
+  ])('are the same: %s = %s: %s', (english, lang, own) => expect(compared(english, own, lang)).toEqual([]))
+
+  it.each<[string, Lang, string, string[]]>([
+    ['57,600 ETH a day', 'es', '57.600 ETH en total', ['-≈rate a day']],
+    ['57,600 ETH a day', 'es', '57.600 ETH a la semana', ['+≈rate a week', '-≈rate a day']],
+    ['57,600 ETH a day', 'ar', '57,600 ETH', ['-≈rate a day']],
+    ['57,600 ETH a day', 'ar', '57,600 ETH سنويًا', ['+≈rate a year', '-≈rate a day']],
+    ['57,600 ETH a day', 'zh', '共 57,600 ETH', ['-≈rate a day']],
+    ['57,600 ETH a day', 'zh', '每 周 57,600 ETH', ['+≈rate a week', '-≈rate a day']],
+    ['57,600 ETH leaves a day', 'es', 'Salen 57.600 ETH', ['-≈rate a day']],
+    ['115,200 a day', 'zh', '115,200', ['-≈rate a day']],
+    ['once a day', 'es', 'una vez', ['+≈rate a once', '-≈rate a day']],
+    ['several times a year', 'es', 'varias veces', ['-≈rate a year']],
+    ['16 in each block', 'es', '16 en bloques', ['-≈rate a block']],
+    ['per month', 'ar', 'ثمن', ['-≈rate a month']],
+    ['costs 0.05% once.', 'zh', '每年收取 0.05%。', ['+≈rate a year', '-≈rate a once']],
+    ['costs 0.05% once.', 'zh', '收取 0.05%。', ['-≈rate a once']],
+    ['costs 0.05% once.', 'es', 'cuesta un 0,05 % al año.', ['+≈rate a year', '-≈rate a once']],
+    ['costs 0.05% once.', 'ar', 'يكلّف 0.05%.', ['-≈rate a once']],
+    ['a one-off fee', 'es', 'una comisión mensual', ['+≈rate a month', '-≈rate a once']],
+    ['its yearly reward', 'zh', '奖励', ['-≈rate a year']],
+    ['256 ETH per epoch', 'zh', '每天 256 ETH', ['+≈rate a day', '-≈rate a epoch']],
+  ])('are others: %s, %s: %s', (english, lang, own, expected) => expect(compared(english, own, lang).filter((one) => one.includes('rate'))).toEqual(expected))
+
+  it('is not told in place of how long', () => expect(compared('In a year they earn 3%.', 'Ganan un 3 % al mes.', 'es')).toEqual(['+≈unit month', '-≈unit year']))
+})
