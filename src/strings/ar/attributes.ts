@@ -10,8 +10,8 @@ import { afterPreposition, age, counted, date, days, list, number, percent } fro
 const clientShare = (client: string) => ({
   question: `هل يشغّل مدققوه أكثر من عميل ${client} واحد؟ عندئذ لا يصيب الخلل في أحدها إلا بعضهم.`,
   means: {
-    met: `يشغّل ${percent(mostOnOneClient)} منهم على الأكثر عميلًا واحدًا.`,
-    notMet: `يشغّل أكثر من ${percent(mostOnOneClient)} منهم عميلًا واحدًا.`,
+    met: `يشغّل ${percent(mostOnOneClient)} منهم على الأكثر العميل نفسه.`,
+    notMet: `يشغّل أكثر من ${percent(mostOnOneClient)} منهم العميل نفسه.`,
     unknown: 'لم نجد رقمًا مؤرّخًا.',
   },
   reason: (share: number) => `يشغّل ${percent(share)} من مدققيه عميل ال${client} الأكثر استعمالًا لديه: ${share <= mostOnOneClient ? 'لا تتجاوز النسبة' : 'النسبة أكثر من'} ${percent(mostOnOneClient)}.`,
