@@ -20,7 +20,7 @@ function fee(value: FactValue<'fee'>): string {
 export const facts: Strings['facts'] = {
   status: { label: 'الحالة', value: (status) => ({ open: 'مفتوح', closing: 'على وشك الإغلاق', closed: 'مغلق' })[status] },
   launch: { label: 'مفتوح منذ', value: date },
-  minimumEth: { label: 'الحد الأدنى', value: (eth) => (eth === 0 ? 'أي مبلغ' : `من ${number(eth)} ETH`) },
+  minimumEth: { label: 'الحد الأدنى', value: (eth) => (eth === 0 ? 'أي مبلغ' : `ابتداءً من ${number(eth)} ETH`) },
   fee: { label: 'الرسوم', value: fee },
   tokens: { label: 'الرمز', value: (tokens) => (tokens.length === 0 ? 'لا يوجد' : list(tokens.map(({ symbol }) => symbol))) },
   exits: { label: 'طرق استعادة ETH', value: (ways) => either(ways.map((way) => exits[way])) },

@@ -20,7 +20,7 @@ function wait({ least, longest }: Pick<WayOut, 'least' | 'longest'>): string {
 
 function limits({ minEth, maxEth }: WayOut): string[] {
   if (minEth !== undefined && maxEth !== undefined) return [`من ${number(minEth)} إلى ${number(maxEth)} ETH لكل طلب`]
-  return [...(minEth === undefined ? [] : [`من ${number(minEth)} ETH`]), ...(maxEth === undefined ? [] : [`حتى ${number(maxEth)} ETH لكل طلب`])]
+  return [...(minEth === undefined ? [] : [`ابتداءً من ${number(minEth)} ETH`]), ...(maxEth === undefined ? [] : [`حتى ${number(maxEth)} ETH لكل طلب`])]
 }
 
 function wayOut(way: WayOut): [way: string, numbers: string] {

@@ -25,7 +25,7 @@ export const productPage: Strings['productPage'] = {
   asOf: since,
   asOfYear: (year) => `كما في ${year}`,
   age: (months, atMost) => (months === 0 ? 'قبل أقل من شهر' : `قبل ${afterPreposition(inMonths(months))}${atMost ? ' على الأكثر' : ''}`),
-  checked: (age) => `فُحص ${age}`,
+  checked: (age) => `فُحصت ${age}`,
   confirmed: ({ from, on, block }) => (from === 'contract' ? `قُرئ من العقد عند الكتلة ${number(block ?? 0)} في ${date(on)}` : `قُرئ مجددًا في ${date(on)}، ${confirmedIn[from]}`),
   sourceKinds: { contract: 'عقد', project: 'المشروع نفسه', independent: 'مستقل', register: 'قائمة نقلت عن غيرها' },
   copyKept: (day) => `نسخة محفوظة في ${date(day)}`,

@@ -29,8 +29,8 @@ function placesOf(platforms: FactValue<'platforms'>): string {
 }
 
 function minimum(eth: number, category: Category): string {
-  if (category === 'nodeTools') return eth === 0 ? 'لا يلزم ETH منك' : `يلزم ${number(eth)} ETH منك`
-  return eth === 0 ? 'أي مبلغ من ETH' : `الإيداع من ${number(eth)} ETH`
+  if (category === 'nodeTools') return eth === 0 ? 'لا تلزم ETH منك' : `تلزم ${number(eth)} ETH منك`
+  return eth === 0 ? 'أي مبلغ من ETH' : `الإيداع ابتداءً من ${number(eth)} ETH`
 }
 
 export const description: Strings['productPage']['description'] = {
