@@ -158,6 +158,12 @@ describe('what is said', () => {
     expect([1, 2, 9, 11].map((points) => browser.choiceWords.side(2, points).split('، ')[1])).toEqual(['فرق واحد', 'فرقان', '9 فروق', '11 فرقًا'])
   })
 
+  it('has in Arabic signatures that are needed, in the form that the number of all asks for, and one that is enough', () => {
+    const held = (who: 'multisig' | 'committee', need: number, of?: number) => stringsOf('ar').facts.controlChange.value([{ who, need, of, delay: 'none' }])
+    expect([held('multisig', 3, 6), held('multisig', 10, 18), held('multisig', 1, 5), held('multisig', 3), held('multisig', 2)]).toEqual(['يلزم 3 من 6 توقيعات', 'يلزم 10 من 18 توقيعًا', 'يكفي توقيع واحد من 5', 'يلزم 3 توقيعات', 'يلزم توقيعان'].map((quorum) => `محفظة متعددة التوقيعات (${quorum}): فورًا`))
+    expect([held('committee', 3, 6), held('committee', 1, 5)]).toEqual(['يجب أن يتفق 3 من 6', 'يكفي واحد من 5'].map((quorum) => `لجنة بالدعوة (${quorum}): فورًا`))
+  })
+
   it('has in Spanish signatures that are needed, what is stopped with its article, and days as one writes them', () => {
     const { facts, productPage } = stringsOf('es')
     expect(facts.controlChange.value([{ who: 'multisig', need: 3, of: 6, delay: 'none' }])).toBe('Una multifirma (hacen falta 3 de 6 firmas): al instante')

@@ -24,10 +24,21 @@ const holders = {
   contract: 'عقد',
 } as const
 
-/** Who has a power: "محفظة متعددة التوقيعات (يجب أن يتفق 4 من 7)". */
-export function holder({ who, need, of }: Holder): string {
-  const quorum = need !== undefined && of !== undefined ? ` (يجب أن يتفق ${number(need)} من ${number(of)})` : of !== undefined ? ` (من ${number(of)})` : need !== undefined ? ` (يجب أن يتفق ${number(need)})` : ''
-  return `${holders[who]}${quorum}`
+const signatures = (n: number) => counted(n, { one: 'توقيع واحد', two: 'توقيعين', few: '# توقيعات', many: '# توقيعًا', other: '# توقيع' })
+
+/** How many of those who hold a power decide: one is enough, or several must agree. A multisig has signatures. */
+function quorumOf({ who, need, of }: Holder): string {
+  if (need === undefined) return of === undefined ? '' : `من ${number(of)}`
+  const isSigned = who === 'multisig'
+  if (need === 1) return `يكفي ${isSigned ? 'توقيع ' : ''}واحد${of === undefined ? '' : ` من ${number(of)}`}`
+  if (isSigned) return `يلزم ${of === undefined ? signatures(need).replace(/ين$/, 'ان') : `${number(need)} من ${signatures(of)}`}`
+  return `يجب أن يتفق ${number(need)}${of === undefined ? '' : ` من ${number(of)}`}`
+}
+
+/** Who has a power: "محفظة متعددة التوقيعات (يلزم 4 من 7 توقيعات)". */
+export function holder(held: Holder): string {
+  const quorum = quorumOf(held)
+  return `${holders[held.who]}${quorum && ` (${quorum})`}`
 }
 
 /** When a decision takes effect. */
