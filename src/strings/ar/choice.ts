@@ -11,7 +11,7 @@ export const choice: Strings['choice'] = {
   lists: {
     eth: { label: 'لديّ', any: 'أي مبلغ', option: (of) => (of === '0' ? 'أقل من أي حد أدنى' : `${number(Number(of))} ETH أو أكثر`) },
     token: { label: 'الرمز', any: 'الكل', option: oneOf(tokens) },
-    custody: { label: 'الحفظ', any: 'الكل', option: oneOf(custodies) },
+    custody: { label: 'الحفظ الأمين', any: 'الكل', option: oneOf(custodies) },
   },
   of: (count) => ` من ${number(count)} ظاهرة`,
   compare: 'قارن',
