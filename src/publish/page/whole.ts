@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Parents, Root, Text } from 'hast'
 import { type Lang, languages } from '../../languages.ts'
+import { monthsOf } from '../../words/figures/tables.ts'
 import { frameOf } from './tree.ts'
 import { isCitations, isNoteMark } from './words.ts'
 
@@ -11,6 +12,9 @@ const numbered = /(?<=(?<![\p{L}\p{N}_/.-])\p{Lu}[\p{L}\p{N}]*-)(?=\p{N})/gu
 /** Between a number and its part of a date, where a line may break between any two letters: "2025年10月10日". */
 const dated = /(?<=\d)(?=[年月日])/g
 
+/** The space between a day and its month: "7 de mayo", "7 مايو". */
+const days = (lang: Lang) => new RegExp(`(?<=(?<![\\d.,])\\d{1,2}) (?=(?:de )?(?:${[...monthsOf(lang).keys()].join('|')})(?!\\p{L}))`, 'gu')
+
 /** A number whose groups are parted by plain spaces: "57 600". */
 const grouped = /(?<![\p{L}\p{N}.,])\d{1,3}(?: \d{3})+(?!\d)/gu
 
@@ -21,15 +25,16 @@ const spaces = /(?<=\p{N}) (?=[+×=] )|(?<=\p{N} [+×=]) (?=\p{N})/gu
 const verbatim = new Set(['code', 'pre', 'script', 'style', 'svg', 'textarea'])
 
 /**
- * Keeps in one line of a translated page what is read in one go: names with a number, long numbers, a formula in a cell, and, in a language without spaces, parts of a date, and
+ * Keeps in one line of a translated page what is read in one go: names with a number, long numbers, a day with its month, a formula in a cell, and, in a language without spaces, parts of a date, and
  * the mark of a note with what it stands behind. English pages stay as they are: their weight is counted in bytes. Changes the tree.
  */
 export function keepWhole(tree: Root, lang: Lang): void {
   if (lang === 'en') return
   const isUnspaced = languages[lang].spacing === 'unspaced'
+  const joined = joinedIn(lang, isUnspaced)
   const inside = (parent: Parents): void => {
     for (const child of parent.children) {
-      if (child.type === 'text') child.value = joined(isCell(parent) ? child.value.replace(spaces, '\u00a0') : child.value, isUnspaced)
+      if (child.type === 'text') child.value = joined(isCell(parent) ? child.value.replace(spaces, '\u00a0') : child.value)
       if (child.type === 'element' && !verbatim.has(child.tagName) && !isCitations(child)) inside(child)
     }
     if (isUnspaced) joinMarks(parent)
@@ -41,9 +46,10 @@ function isCell(parent: Parents): boolean {
   return parent.type === 'element' && parent.tagName === 'td'
 }
 
-function joined(text: string, isUnspaced: boolean): string {
-  const named = text.replace(numbered, joiner)
-  return isUnspaced ? named.replace(dated, joiner) : named.replace(grouped, (number) => number.replaceAll(' ', '\u00a0'))
+function joinedIn(lang: Lang, isUnspaced: boolean): (text: string) => string {
+  if (isUnspaced) return (text) => text.replace(numbered, joiner).replace(dated, joiner)
+  const day = days(lang)
+  return (text) => text.replace(numbered, joiner).replace(grouped, (number) => number.replaceAll(' ', '\u00a0')).replace(day, '\u00a0')
 }
 
 /** Before the mark of each note. */

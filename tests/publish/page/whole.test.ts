@@ -26,6 +26,11 @@ describe('on a translated page', () => {
     expect(kept('<p>57 600 ETH, 1 234 567 y 2026 100, 12 34; v1.2 100</p>', 'es').replaceAll('\u00a0', '_')).toBe('<p>57_600 ETH, 1_234_567 y 2026 100, 12 34; v1.2 100</p>')
   })
 
+  it('a day keeps its month', () => {
+    expect(kept('<p>El 7 de mayo de 2025, 10 de mayor, 117 de mayo, 1.7 de mayo</p>', 'es').replaceAll('\u00a0', '_')).toBe('<p>El 7_de mayo de 2025, 10 de mayor, 117 de mayo, 1.7 de mayo</p>')
+    expect(kept('<p>في 17 ديسمبر 2020، 7 مدققين</p>', 'ar').replaceAll('\u00a0', '_')).toBe('<p>في 17_ديسمبر 2020، 7 مدققين</p>')
+  })
+
   it('without spaces, a number keeps its part of a date, and a note what it stands behind', () => {
     expect(kept('<p>2025年10月10日，3.5 天</p>', 'zh')).toBe('<p>2025|年10|月10|日，3.5 天</p>')
     expect(kept(`<p>等待${note}。<b>退出</b>${note}</p>`, 'zh')).toBe(`<p>等待|${note}。<b>退出</b>|${note}</p>`)

@@ -40,7 +40,7 @@ function gather(node: ElementContent, address: string, tables: number, kept: Ele
 
 /** A text without what only says where lines may break: whoever looks for "Permissionless" finds it. */
 function asWritten(text: string): string {
-  return withoutUnits(text).replace(/\u00a0(?=[+×=])|(?<=[+×=])\u00a0/g, ' ').replace(/[\u00ad\u200b\u2060]/g, '')
+  return withoutUnits(text).replace(/\u00a0(?=[+×=])|(?<=[+×=])\u00a0|(?<=\d)\u00a0(?=de |\p{Script=Arabic})/gu, ' ').replace(/[\u00ad\u200b\u2060]/g, '')
 }
 
 function isLeftOut(element: Element): boolean {
