@@ -9,7 +9,7 @@ const oneOf = <Value extends string>(words: Record<Value, string>) => (of: strin
 export const choice: Strings['choice'] = {
   meet: { pools: 'Mostrar solo pools que cumplen', saas: 'Mostrar solo servicios que cumplen', nodeTools: 'Mostrar solo herramientas de nodo que cumplen', keyGen: 'Mostrar solo herramientas de claves que cumplen' },
   lists: {
-    eth: { label: 'Tengo', any: 'cualquier cantidad', option: (of) => (of === '0' ? 'menos que cualquier mínimo' : `${number(Number(of))} ETH o más`) },
+    eth: { label: 'Tengo', any: 'cualquier cantidad', option: (of) => (of === '0' ? 'bajo cualquier mínimo' : `${number(Number(of))} ETH o más`) },
     token: { label: 'Token', any: 'cualquiera', option: oneOf(tokens) },
     custody: { label: 'Custodia', any: 'cualquiera', option: oneOf(custodies) },
   },
