@@ -19,6 +19,11 @@ export const duration = z.strictObject({
 /** A length of time in one unit. */
 export type Duration = z.infer<typeof duration>
 
+/** How many of the unit that another length has: 15 of "15 to 21 days". Nothing where theirs are different. */
+export function countLike(length: Duration, { minutes, hours, days }: Duration): number | undefined {
+  return minutes !== undefined ? length.minutes : hours !== undefined ? length.hours : days !== undefined ? length.days : undefined
+}
+
 /** A length of time in hours. */
 export function hoursOf({ minutes = 0, hours = 0, days = 0 }: Duration): number {
   return minutes / minutesOfHour + hours + days * hoursOfDay

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { type Lang, langs, languages, translatedLangs, translationsFolder } from '../../src/languages.ts'
+import type { Duration } from '../../src/registry/duration.ts'
 import { en, type Strings } from '../../src/strings/en.ts'
 import { stringsOf } from '../../src/strings/index.ts'
 import { root } from '../files.ts'
@@ -168,6 +169,18 @@ describe('what is said', () => {
     const { facts, productPage } = stringsOf('es')
     expect(facts.controlChange.value([{ who: 'multisig', need: 3, of: 6, delay: 'none' }])).toBe('Una multifirma (hacen falta 3 de 6 firmas): al instante')
     expect([productPage.asOf('2026-07-24'), productPage.asOf('2026-07')]).toEqual(['A 24 de julio de 2026', 'A fecha de julio de 2026'])
+  })
+
+  it('has in Spanish, behind a colon, what another source says as it stands within a sentence', () => {
+    const { productPage, facts } = stringsOf('es')
+    const values = [facts.fee.value({ percent: 3.5, of: 'rewards' }), facts.platforms.value(['linux', 'browser']), 'LsETH', facts.selfCustody.value('no'), facts.launch.value('2020-12-17')]
+    expect(values.map((value) => productPage.saysOtherwise(value).replaceAll('\u00a0', ' '))).toEqual(['el 3,5 % de las recompensas', 'Linux y navegador', 'LsETH', 'no', '17 de diciembre de 2020'].map((value) => `dice otra cosa: ${value}`))
+  })
+
+  it('names in Spanish and Chinese the unit of two lengths once, where both have the same', () => {
+    const said = (lang: 'es' | 'zh', least: Duration, longest: Duration) => stringsOf(lang).facts.leaving.value([{ way: 'pool', least, longest, stoppedBy: [] }])
+    expect([said('es', { days: 15 }, { days: 21 }), said('es', { hours: 36 }, { days: 21 }), said('es', { days: 1 }, { days: 1 })]).toEqual(['Con el pool: de 15 a 21 días.', 'Con el pool: de 36 horas a 21 días.', 'Con el pool: 1 día.'])
+    expect([said('zh', { days: 15 }, { days: 21 }), said('zh', { hours: 36 }, { days: 21 })]).toEqual(['向质押池赎回：15 到 21 天。', '向质押池赎回：36 小时到 21 天。'])
   })
 
   it.each(langs.filter((lang) => lang !== 'en'))('of a fraction in %s is one number below the line', (lang) => {

@@ -39,7 +39,8 @@ const productPage: Samples<Strings>['productPage'] = {
   confirmed: [[{ from: 'contract', on: '2025-05-07', block: 22430000 }], [{ from: 'text', on: '2025-05-07' }], [{ from: 'page', on: '2024-11-23' }]],
   copyKept: wholeDays,
   copyOf: [['Zeta', '2025-05-07'], ['qqq', '2024-11-23']],
-  saysOtherwise: texts,
+  // As it stands within a sentence: no name that begins it.
+  saysOtherwise: [['qqq'], ['www']],
   leaving: { closed: days, closing: days },
   sources: counts,
   sourcesOf: [[3, 'Zeta'], [11, 'qqq']],

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { countLike } from '../../registry/duration.ts'
 import type { stoppers, WayOut } from '../../registry/leaving.ts'
 import type { lossOrder, nodeBond } from '../../registry/losses.ts'
 import { duration } from './control.ts'
@@ -9,13 +10,17 @@ const stopped: Record<(typeof stoppers)[number], string> = {
   queue: 'la cola de salida de Ethereum', operators: 'los operadores', oracle: 'un oráculo', vote: 'una votación', committee: 'un comité por invitación', multisig: 'una multifirma', company: 'la empresa', role: 'una cuenta con un rol especial',
 }
 
+/** "de 15 a 21 días": a unit that both have is said once. */
+const numberOr = (words: string, count: number | undefined) => (count === undefined ? words : number(count))
+
 function wait({ least, longest }: Pick<WayOut, 'least' | 'longest'>): string {
   const words = (length: WayOut['least']) => (length === 'none' ? 'al instante' : length === 'unnamed' ? '' : duration(length))
   const [from, to] = [words(least), words(longest)]
   if (from === '' && to === '') return 'no se indica ningún plazo'
   if (from === to) return from
   if (to === '') return least === 'none' ? 'al instante en el mejor caso, sin plazo máximo indicado' : `${from} como mínimo, sin plazo máximo indicado`
-  return from === '' ? `${to} como mucho` : least === 'none' ? `al instante en el mejor caso, ${to} como mucho` : `de ${from} a ${to}`
+  if (typeof least === 'object' && typeof longest === 'object') return `de ${numberOr(from, countLike(least, longest))} a ${to}`
+  return from === '' ? `${to} como mucho` : `al instante en el mejor caso, ${to} como mucho`
 }
 
 function limits({ minEth, maxEth }: WayOut): string[] {

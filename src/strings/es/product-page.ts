@@ -6,6 +6,8 @@ import { character, description, kinds, when } from './product-says.ts'
 const listInWords = ({ name, date: day }: NamedList) => `${name} (${date(day)})`
 const confirmedIn = { text: 'en un repositorio público', page: 'en una página web' } as const
 const sources = (count: number) => counted(count, { one: '# fuente', other: '# fuentes' })
+/** Values that begin with the name of a system or of a token keep its capital letter. */
+const beginsWithName = /^(?:Linux|Windows|Android|\p{L}*ETH)\b/u
 const since = (day: string) => capital(asOf(day))
 
 export const productPage: Strings['productPage'] = {
@@ -30,7 +32,7 @@ export const productPage: Strings['productPage'] = {
   sourceKinds: { contract: 'contrato', project: 'el propio proyecto', independent: 'independiente', register: 'una lista que lo copió' },
   copyKept: (day) => `copia guardada ${on(day)}`,
   copyOf: (title, day) => `copia guardada ${on(day)}: ${title}`,
-  saysOtherwise: (value) => `dice otra cosa: ${value}`,
+  saysOtherwise: (value) => `dice otra cosa: ${beginsWithName.test(value) ? value : inSentence(value)}`,
   leaving: { closed: (day) => `${since(day)}.`, closing: (day) => `${since(day)}.` },
   sources,
   sourcesOf: (count, about) => `${sources(count)}: ${about}`,

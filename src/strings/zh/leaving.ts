@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { countLike } from '../../registry/duration.ts'
 import type { stoppers, WayOut } from '../../registry/leaving.ts'
 import type { lossOrder, nodeBond } from '../../registry/losses.ts'
 import { duration } from './control.ts'
@@ -9,13 +10,17 @@ const stopped: Record<(typeof stoppers)[number], string> = {
   queue: '以太坊的退出队列', operators: '运营者', oracle: '预言机', vote: '投票', committee: '受邀的委员会', multisig: '多签', company: '该公司', role: '有特殊权限的账户',
 }
 
+/** "15 到 21 天": a unit that both have is said once. */
+const numberOr = (words: string, count: number | undefined) => (count === undefined ? words : `${number(count)} `)
+
 function wait({ least, longest }: Pick<WayOut, 'least' | 'longest'>): string {
   const words = (length: WayOut['least']) => (length === 'none' ? '立即' : length === 'unnamed' ? '' : duration(length))
   const [from, to] = [words(least), words(longest)]
   if (from === '' && to === '') return '没有说明时间'
   if (from === to) return from
   if (to === '') return least === 'none' ? '最快立即，没有说明最长时间' : `至少 ${from}，没有说明最长时间`
-  return from === '' ? `最多 ${to}` : least === 'none' ? `最快立即，最多 ${to}` : `${from}到 ${to}`
+  if (typeof least === 'object' && typeof longest === 'object') return `${numberOr(from, countLike(least, longest))}到 ${to}`
+  return from === '' ? `最多 ${to}` : `最快立即，最多 ${to}`
 }
 
 function limits({ minEth, maxEth }: WayOut): string[] {
