@@ -7,9 +7,9 @@ const superscript = (count: number) => String(count).replace(/\d/g, (digit) => '
 
 export const costInEth: Strings['costInEth'] = {
   title: '费用抽走多少',
-  from: (eth, atMost) => `质押 ${number(eth)} ETH${atMost ? '（最多抽走）' : ''}`,
+  from: (eth, atMost) => `质押 ${number(eth)} ETH${atMost ? '，最多' : ''}`,
   amount,
-  in: (years) => `ETH，${number(years)} 年内`,
+  in: (years) => `${number(years)} 年抽走的 ETH`,
   atHighest: (fee) => `按最高费用计算，即奖励的 ${percent(fee)}。部分用户付得更少。`,
   rate: (ratePercent) => `按扣费前每年 ${percent(ratePercent)} 计算，这是全网平均值。收益率会变。`,
   theRate: '收益率',
