@@ -69,6 +69,6 @@ export function finishPage(html: string, given: PageGiven, book?: Book): Finishe
   const text = writePage(tree)
   const grid = gridOf(tree, text)
   // Last, since it makes another tree of this one.
-  const markdown = about.indexed ? markdownOf(tree, address) : undefined
+  const markdown = about.indexed ? markdownOf(tree, address, given.lang) : undefined
   return { ...about, html: text, ...(markdown === undefined ? {} : { markdown }), searched, inline, asked, ...(grid ? { grid } : {}) }
 }

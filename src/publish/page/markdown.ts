@@ -3,6 +3,8 @@ import rehypeRemark from 'rehype-remark'
 import remarkGfm from 'remark-gfm'
 import remarkStringify from 'remark-stringify'
 import { unified } from 'unified'
+import type { Lang } from '../../languages.ts'
+import { stringsOf } from '../../strings/index.ts'
 import { besideLetters } from './markdown/beside-letters.ts'
 import { cellNode, cellOf } from './markdown/cells.ts'
 import { escapedOnce } from './markdown/escaped-once.ts'
@@ -20,7 +22,7 @@ const processor = unified()
  * The main text of a rendered page as Markdown (with GFM's tables), for readers that are programs. `address` is the page's own,
  * absolute: links are written out from it. A page without a `<main>` has no text.
  */
-export function markdownOf(tree: Root, address: string): string {
-  const text: Root = { type: 'root', children: readable(mainOf(tree)?.children ?? [], address) }
+export function markdownOf(tree: Root, address: string, lang: Lang = 'en'): string {
+  const text: Root = { type: 'root', children: readable(mainOf(tree)?.children ?? [], { address, colon: stringsOf(lang).marks.colon }) }
   return processor.stringify(processor.runSync(text))
 }

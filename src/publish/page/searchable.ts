@@ -27,7 +27,7 @@ const [much, little] = ['3', '0.2']
  */
 export function searchable(tree: Root, about: About, elsewhere: ReadonlySet<Element> = new Set()): string {
   const main = mainOf(tree)
-  const content = main ? inside(main, { elsewhere, opener: stringsOf(about.lang).figures.inWords }) : ''
+  const content = main ? inside(main, { elsewhere, opener: stringsOf(about.lang).figures.inWords, colon: stringsOf(about.lang).marks.colon }) : ''
   return textFor(about.kind === 'product' ? content.replace(/ id="[^"]*"/g, '').replace(/<(\/?)h[2-6]>/g, '<$1div>') : content, about)
 }
 
@@ -50,17 +50,18 @@ function lettersApart(html: string): string {
   return html.replace(/(?<=^|>)[^<]+/g, (text) => text.replace(/(?<=\p{sc=Han})(?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}])(?=\p{sc=Han})/gu, '\u200b'))
 }
 
-/** What is searched by itself, and the words that open the rest of a figure. */
-interface LeftOut {
+/** What is searched by itself, the words that open the rest of a figure, and what stands behind a term. */
+interface Reading {
   elsewhere: ReadonlySet<Element>
   opener: string
+  colon: string
 }
 
-function inside(element: Element, left: LeftOut): string {
+function inside(element: Element, left: Reading): string {
   return element.children.map((child) => textOf(child, element, left)).join('')
 }
 
-function textOf(node: Nodes, parent: Element, left: LeftOut): string {
+function textOf(node: Nodes, parent: Element, left: Reading): string {
   if (node.type === 'text') return escaped(node.value)
   if (node.type !== 'element' || controls.has(node.tagName) || isAside(node) || isNoteMark(node) || isListings(node) || isBefore(node) || isCitations(node) || onlyOpens(node, left.opener) || onlyLeads(node) || isNotes(node) || isAboutTranslation(node) || left.elsewhere.has(node)) return ''
   const { tagName, properties } = node
@@ -68,7 +69,7 @@ function textOf(node: Nodes, parent: Element, left: LeftOut): string {
   if (/^h[1-6]$/.test(tagName)) return heading(tagName, properties.id, words)
   if (tagName === 'b' && parent.tagName === 'summary' && properties.id) return heading('h3', properties.id, words)
   if (!standsApart(node, parent)) return words
-  if (tagName === 'dt') return `<div>${words}: </div>`
+  if (tagName === 'dt') return `<div>${words}${left.colon}</div>`
   const weight = tagName === 'dl' ? little : isDescription(node, parent) ? much : ''
   return `<div${weight && ` data-pagefind-weight="${weight}"`}>${words}</div>`
 }

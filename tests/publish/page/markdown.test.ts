@@ -14,6 +14,7 @@ describe('a page as Markdown', () => {
     ['keeps apart what styles set apart', '<article><footer><a href="/a/">Why</a><span>When</span></footer></article><table><tr><th>Pool<small>here</small></th></tr><tr><td>1</td></tr></table>', '[Why](https://site.example/a/) · When\n\n| Pool here |\n| --------- |\n| 1         |\n'],
     ['makes a line of what is folded away in a cell', '<table><thead><tr><th>Name<th>Audited<td></thead><tbody><tr><th><div role="heading" aria-level="3" id="a"><a href="/a/">A</a></div>1 met<td class="met old">Met, 2024<td><label><input type="checkbox"> Compare</label><details><summary>More</summary>aETH: <code>0x1</code>bETH: <code>0x2</code><p>Open since: 2020.</p><a href="https://a.example/">Go</a></details></table>', '| Name                               | Audited   |                                                                    |\n| ---------------------------------- | --------- | ------------------------------------------------------------------ |\n| [A](https://site.example/a/) 1 met | Met, 2024 | aETH: `0x1` bETH: `0x2` Open since: 2020. [Go](https://a.example/) |\n'],
     ['says nothing of where a word may break', '<table><tr><th>Permission\u00ad\u200bless</th></tr></table>', '| Permissionless |\n| -------------- |\n'],
+    ['says nothing of what stays in one line', '<p>7\u00a0de mayo, 7\u00a0مايو</p>', '7 de mayo, 7 مايو\n'],
     ['keeps code in a cell of words where it is', '<table><tr><td>Set <code>a</code>, then b.</td></tr></table>', '|                  |\n| ---------------- |\n| Set `a`, then b. |\n'],
     ['says what words say, never markup', '<p>&lt;script&gt;alert(1)&lt;/script&gt; *not* [a link](javascript:x)</p>', '\\<script>alert(1)\\</script> \\*not\\* \\[a link]\\(javascript:x)\n'],
     ['sets an alert apart as a quote, with the word for its kind', '<div role="note"><p><i aria-hidden="true"></i><b>Warning</b></p><div>A title</div><div><p>Words.</p><ul><li>a</li></ul></div></div><p>After.</p>', '> **Warning**\n>\n> A title\n>\n> Words.\n>\n> - a\n\nAfter.\n'],
@@ -27,6 +28,10 @@ describe('a page as Markdown', () => {
     ['is empty where there is nothing', '', ''],
   ])('%s', (_, main, expected) => {
     expect(page(main)).toBe(expected)
+  })
+
+  it('parts a term and its description by the mark of the language', () => {
+    expect(markdownOf(treeOf('<main><dl><dt>费用</dt><dd>10%</dd></dl></main>'), 'https://site.example/', 'zh')).toBe('- 费用：10%\n')
   })
 
   it('is empty without a main part', () => {

@@ -131,6 +131,7 @@ describe('in another language', () => {
     ['words of other scripts stay whole', '<p>ether.fi', '<div>ether.fi</div>'],
     ['a title is a part of the text', '<h1>提款</h1><section><p>a</section>', `<h1>${apart('提款')}</h1><div><div>a</div></div>`],
     ['so are headings, whose anchors stay', '<h2 id="费用">费用</h2>', `<h2 id="费用">${apart('费用')}</h2>`],
+    ['a term ends in its own colon', '<dl><dt>费用<dd>10%</dl>', `<div data-pagefind-weight="0.2"><div>${apart('费用')}：</div><div>10%</div></div>`],
     ['signs of HTML stay signs', '<p>质&lt;押', '<div>质&#60;押</div>'],
   ])('%s', (_, main, expected) => {
     const { content } = /<main data-pagefind-body><span data-pagefind-meta="kind:页面"><\/span>(?<content>.*)<\/main>/s.exec(page(main, { kind: 'page', lang: 'zh' }))?.groups ?? {}

@@ -10,13 +10,13 @@ export function withoutPairs(children: ElementContent[]): ElementContent[] {
   return pairs.every(([term, description, ...more]) => term && isShort(term, description) && more.length === 0) ? pairs.flat() : children
 }
 
-/** A term with one short description becomes a line, "Fee: 10% of rewards"; the term itself goes. */
-export function shortTerm(child: ElementContent, index: number, all: ElementContent[]): ElementContent[] {
+/** A term with one short description becomes a line, "Fee: 10% of rewards"; the term itself goes. `colon` is the mark between them. */
+export const shortTerm = (colon: string) => (child: ElementContent, index: number, all: ElementContent[]): ElementContent[] => {
   const next = all[index + 1]
   const before = all[index - 1]
   if (isShort(child, next)) return []
   if (!before || !isShort(before, child) || child.type !== 'element') return [child]
-  return [element('li', {}, [...(before as Element).children, { type: 'text', value: ': ' }, ...child.children])]
+  return [element('li', {}, [...(before as Element).children, { type: 'text', value: colon }, ...child.children])]
 }
 
 function isShort(term: ElementContent, description: ElementContent | undefined): boolean {

@@ -12,15 +12,21 @@ const said = ['href', 'src', 'title', 'alt', 'align', 'start', 'type', 'checked'
 /** How Markdown's tables name the sides that a page's cells are aligned to (`src/mdx/transforms/table-align.ts`). */
 const sides = new Map<unknown, string>([['start', 'left'], ['center', 'center'], ['end', 'right']])
 
-/** What is to be read of these nodes of a page, as plain HTML that a converter to Markdown knows: a copy, in which links are written out from `address`. `tables` says in how many tables they stand. */
-export function readable(nodes: readonly ElementContent[], address: string, tables = 0): ElementContent[] {
+/** What a text of a page is read with: the page's own address, absolute, and what stands between a term and what it means. */
+interface Page {
+  address: string
+  colon: string
+}
+
+/** What is to be read of these nodes of a page, as plain HTML that a converter to Markdown knows: a copy, in which links are written out from the page's address. `tables` says in how many tables they stand. */
+export function readable(nodes: readonly ElementContent[], page: Page, tables = 0): ElementContent[] {
   const kept: ElementContent[] = []
-  for (const node of nodes) gather(node, address, tables, kept)
+  for (const node of nodes) gather(node, page, tables, kept)
   return kept
 }
 
 /** Adds what is to be read of a node to `kept`: texts that follow one another as one, and what a span holds in its place, since Markdown knows none. */
-function gather(node: ElementContent, address: string, tables: number, kept: ElementContent[]): void {
+function gather(node: ElementContent, page: Page, tables: number, kept: ElementContent[]): void {
   const last = kept.at(-1)
   if (node.type === 'text') {
     const value = asWritten(node.value)
@@ -29,13 +35,13 @@ function gather(node: ElementContent, address: string, tables: number, kept: Ele
   }
   if (node.type !== 'element' || isLeftOut(node)) return
   if (node.tagName === 'span' && !node.properties.hidden) {
-    for (const child of node.children) gather(child, address, tables, kept)
+    for (const child of node.children) gather(child, page, tables, kept)
     return
   }
-  const children = readable(childrenOf(node), address, node.tagName === 'table' ? tables + 1 : tables)
+  const children = readable(childrenOf(node, page.colon), page, node.tagName === 'table' ? tables + 1 : tables)
   const tagName = tagNameOf(node, children)
   // A table in a table is no table in Markdown: its text is looked for in its cells.
-  kept.push(element(tagName, attributesOf(node, address), tagName === 'tr' && tables === 1 ? withPlainCells(children) : children))
+  kept.push(element(tagName, attributesOf(node, page.address), tagName === 'tr' && tables === 1 ? withPlainCells(children) : children))
 }
 
 /** A text without what only says where lines may break: whoever looks for "Permissionless" finds it. */
@@ -69,14 +75,14 @@ function attributesOf({ tagName, properties }: Element, address: string): Proper
 }
 
 /** What stands in an element, where that is not what Markdown would make of it. */
-function childrenOf({ tagName, children }: Element): ElementContent[] {
+function childrenOf({ tagName, children }: Element, colon: string): ElementContent[] {
   switch (tagName) {
     // The title of what unfolds, and what it says of itself, are blocks; so is the title of a picture.
     case 'summary': return children.map((child) => (isNamed(child, 'span') ? { ...child, tagName: 'p' } : child))
     case 'figcaption': return children.map((child) => (isNamed(child, 'b') ? element('p', {}, [child]) : child))
     case 'h1': case 'h2': case 'h3': case 'h4': case 'h5': case 'h6': return children.flatMap(withoutOwnLink)
     case 'td': case 'th': return children.flatMap(asCell)
-    case 'dl': return withoutPairs(children).flatMap(shortTerm)
+    case 'dl': return withoutPairs(children).flatMap(shortTerm(colon))
     // What styles set apart must not run together.
     case 'small': return [{ type: 'text', value: ' ' }, ...children]
     case 'footer': return children.filter((child) => !('tagName' in child && controls.has(child.tagName))).flatMap((child, place): ElementContent[] => (place > 0 ? [{ type: 'text', value: ' · ' }, child] : [child]))
