@@ -198,6 +198,6 @@ describe('what is said', () => {
     expect([list(['Lido', 'Rocket Pool']), list(['a', 'b', '钱包']), list(['浏览器', '钱包']), facts.platforms.value(['linux', 'browser'])]).toEqual(['Lido 和 Rocket Pool', 'a、b 和钱包', '浏览器和钱包', 'Linux 和浏览器'])
     expect(products.sum(['met', 'unknown'], ['restaked', 'bridged'])).toBe('1 项符合、1 项未知。再质押、跨链发行')
     expect([browser.choiceWords.marks.item, marks.item]).toEqual(['、', '、'])
-    expect([browser.choiceWords.shown(5, 18), `5${stringsOf('zh').choice.of(18)}`]).toEqual(['已显示 5 个，共 18 个', '5 个已显示，共 18 个'])
+    expect([browser.choiceWords.shown(5, 18), `5${stringsOf('zh').choice.of(18)}`]).toEqual(['5 个（共 18 个）', '5 个（共 18 个）'])
   })
 })

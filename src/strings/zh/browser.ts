@@ -17,7 +17,7 @@ export const choiceWords = {
     age: '最早的在前',
     '-age': '最新的在前',
   },
-  shown: (count: number, all: number) => `已显示 ${count} 个，共 ${all} 个`,
+  shown: (count: number, all: number) => `${count} 个（共 ${all} 个）`,
   without: (filter: string, count: number) => `去掉“${filter}”这一条件，显示 ${count} 个`,
   pick: '请勾选至少两个产品的“比较”',
   side: (count: number, points: number) => `并排 ${count} 个，${points === 0 ? '没有差别' : `${points} 处不同`}`,

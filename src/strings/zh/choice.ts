@@ -13,7 +13,7 @@ export const choice: Strings['choice'] = {
     token: { label: '代币', any: '任意', option: oneOf(tokens) },
     custody: { label: '保管', any: '任意', option: oneOf(custodies) },
   },
-  of: (count) => ` 个已显示，共 ${number(count)} 个`,
+  of: (count) => ` 个（共 ${number(count)} 个）`,
   compare: '比较',
   compareOf: (name) => `比较 ${name}`,
   closed: '也显示已关闭的',
