@@ -1,6 +1,5 @@
 import type { Element, ElementContent, Parents, Root, Text } from 'hast'
 import { type Lang, languages } from '../../languages.ts'
-import { monthsOf } from '../../words/figures/tables.ts'
 import { frameOf } from './tree.ts'
 import { isCitations, isNoteMark } from './words.ts'
 
@@ -13,7 +12,7 @@ const numbered = /(?<=(?<![\p{L}\p{N}_/.-])\p{Lu}[\p{L}\p{N}]*-)(?=\p{N})/gu
 const dated = /(?<=\d)(?=[年月日])/g
 
 /** The space between a day and its month: "7 de mayo", "7 مايو". */
-const days = (lang: Lang) => new RegExp(`(?<=(?<![\\d.,])\\d{1,2}) (?=(?:de )?(?:${[...monthsOf(lang).keys()].join('|')})(?!\\p{L}))`, 'gu')
+const day = /(?<=(?<![\d.,])\d{1,2}) (?=(?:de (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)|يناير|فبراير|مارس|أبريل|مايو|يونيو|يوليو|أغسطس|سبتمبر|أكتوبر|نوفمبر|ديسمبر)(?!\p{L}))/gu
 
 /** A number whose groups are parted by plain spaces: "57 600". */
 const grouped = /(?<![\p{L}\p{N}.,])\d{1,3}(?: \d{3})+(?!\d)/gu
@@ -31,10 +30,9 @@ const verbatim = new Set(['code', 'pre', 'script', 'style', 'svg', 'textarea'])
 export function keepWhole(tree: Root, lang: Lang): void {
   if (lang === 'en') return
   const isUnspaced = languages[lang].spacing === 'unspaced'
-  const joined = joinedIn(lang, isUnspaced)
   const inside = (parent: Parents): void => {
     for (const child of parent.children) {
-      if (child.type === 'text') child.value = joined(isCell(parent) ? child.value.replace(spaces, '\u00a0') : child.value)
+      if (child.type === 'text') child.value = joined(isCell(parent) ? child.value.replace(spaces, '\u00a0') : child.value, isUnspaced)
       if (child.type === 'element' && !verbatim.has(child.tagName) && !isCitations(child)) inside(child)
     }
     if (isUnspaced) joinMarks(parent)
@@ -46,10 +44,9 @@ function isCell(parent: Parents): boolean {
   return parent.type === 'element' && parent.tagName === 'td'
 }
 
-function joinedIn(lang: Lang, isUnspaced: boolean): (text: string) => string {
-  if (isUnspaced) return (text) => text.replace(numbered, joiner).replace(dated, joiner)
-  const day = days(lang)
-  return (text) => text.replace(numbered, joiner).replace(grouped, (number) => number.replaceAll(' ', '\u00a0')).replace(day, '\u00a0')
+function joined(text: string, isUnspaced: boolean): string {
+  const named = text.replace(numbered, joiner)
+  return isUnspaced ? named.replace(dated, joiner) : named.replace(grouped, (number) => number.replaceAll(' ', '\u00a0')).replace(day, '\u00a0')
 }
 
 /** Before the mark of each note. */

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Lang } from '../../../src/languages.ts'
 import { frameOf, treeOf } from '../../../src/publish/page/tree.ts'
 import { keepWhole } from '../../../src/publish/page/whole.ts'
+import { stringsOf } from '../../../src/strings/index.ts'
 
 /** What stands in the body of a page with this in it; a word joiner is shown as "|". */
 const kept = (html: string, lang: Lang, times = 1): string => {
@@ -29,6 +30,11 @@ describe('on a translated page', () => {
   it('a day keeps its month', () => {
     expect(kept('<p>El 7 de mayo de 2025, 10 de mayor, 117 de mayo, 1.7 de mayo</p>', 'es').replaceAll('\u00a0', '_')).toBe('<p>El 7_de mayo de 2025, 10 de mayor, 117 de mayo, 1.7 de mayo</p>')
     expect(kept('<p>في 17 ديسمبر 2020، 7 مدققين</p>', 'ar').replaceAll('\u00a0', '_')).toBe('<p>في 17_ديسمبر 2020، 7 مدققين</p>')
+  })
+
+  it.each(['es', 'ar'] as const)('so does that of every month of %s', (lang) => {
+    const dates = Array.from({ length: 12 }, (_, month) => stringsOf(lang).date(`2025-${String(month + 1).padStart(2, '0')}-17`))
+    expect(dates.filter((date) => !kept(`<p>${date}</p>`, lang).startsWith('<p>17\u00a0'))).toEqual([])
   })
 
   it('without spaces, a number keeps its part of a date, and a note what it stands behind', () => {
