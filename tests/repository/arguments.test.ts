@@ -8,8 +8,8 @@ import { root } from '../files.ts'
 import { asCommand } from '../run-script.ts'
 
 const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { scripts: Record<string, string> }
-/** Every command that is a script of ours: its name and its file. */
-const commands = Object.entries(scripts).flatMap(([name, text]) => [...text.matchAll(/(?:scripts|bench)\/[\w-]+\.ts/g)].map(([file]) => [name, file] as const))
+/** Every command that is a script of ours and takes its own words: its name and its file. */
+const commands = Object.entries(scripts).filter(([name]) => name !== 'dev').flatMap(([name, text]) => [...text.matchAll(/(?:scripts|bench)\/[\w-]+\.ts/g)].map(([file]) => [name, file] as const))
 /** How its usage begins. */
 const usageOf = (name: string) => `Usage: npm ${name === 'start' ? '' : 'run '}${name}`
 
@@ -103,13 +103,28 @@ describe('what README says of the others', () => {
   })
 
   it.concurrent.each([['dev', 'next', /^Usage: next dev /], ['test:preview', 'vitest', /vitest\/\d[^]*Usage:\n {2}\$ vitest run /], ['test:every-page', 'vitest', /vitest\/\d/]])('%s answers with the help of %s', async (name, program, said) => {
-    const words = (scripts[name] ?? '').split(' ').filter((word) => !['node', '--require', './scripts/before.cjs', 'node_modules/next/dist/bin/next', 'vitest'].includes(word))
-    const file = program === 'next' ? 'node_modules/next/dist/bin/next' : 'node_modules/vitest/vitest.mjs'
+    const file = program === 'next' ? 'scripts/dev.ts' : 'node_modules/vitest/vitest.mjs'
+    const words = (scripts[name] ?? '').split(' ').filter((word) => !['node', '--require', './scripts/before.cjs', 'scripts/bundled.mjs', file, 'vitest'].includes(word))
     const { stdout, status } = await run(file, [...words, '--help'], root)
     expect(status).toBe(0)
     expect(stdout).toMatch(said)
   }, 120_000)
 })
+
+it.concurrent.each([
+  ['npm start', 'scripts/start.ts', (port: string) => ({ words: [] as string[], env: { PORT: port, HOST: 'localhost' } })],
+  ['npm run dev', 'scripts/dev.ts', (port: string) => ({ words: [] as string[], env: { PORT: port, HOST: 'localhost' } })],
+  ['npm run dev', 'scripts/dev.ts', (port: string) => ({ words: ['-p', port], env: { PORT: '0' } })],
+] as const)('%s says of a taken port what to do, before it begins', async (command, file, told) => {
+  const server = createServer()
+  const port = await new Promise<number>((resolve) => void server.listen(0, 'localhost', () => resolve((server.address() as { port: number }).port)))
+  const { words, env } = told(String(port))
+  try {
+    expect(await run(file, words, folder, env)).toEqual({ status: 2, stdout: '', stderr: `Unexpected program on port ${port}, perhaps another \`npm start\` or \`npm run dev\`, expected a free port; stop it, or set PORT to another, for example PORT=${port + 1} ${command}.\n` })
+  } finally {
+    server.close()
+  }
+}, 120_000)
 
 describe('npm start', () => {
   it.concurrent.each([
@@ -119,16 +134,6 @@ describe('npm start', () => {
     [{ SITE_ORIGIN: 'http://x' }, 'Unexpected SITE_ORIGIN "http://x", expected https and the name of a host, without a path and without a slash at the end, such as "https://staking.example.org"; write "https://x".'],
   ])('refuses %j before it builds', async (env, message) => {
     expect(await run('scripts/start.ts', [], folder, env)).toEqual({ status: 2, stdout: '', stderr: `${message}\n` })
-  }, 120_000)
-
-  it.concurrent('says of a taken port what to do, before it builds', async () => {
-    const server = createServer()
-    const port = await new Promise<number>((resolve) => void server.listen(0, 'localhost', () => resolve((server.address() as { port: number }).port)))
-    try {
-      expect(await run('scripts/start.ts', [], folder, { PORT: String(port), HOST: 'localhost' })).toEqual({ status: 2, stdout: '', stderr: `Unexpected program on port ${port}, perhaps another \`npm start\` or \`npm run dev\`, expected a free port; stop it, or set PORT to another, for example PORT=${port + 1} npm start.\n` })
-    } finally {
-      server.close()
-    }
   }, 120_000)
 
   it.concurrent('is told that HOST is none, before it builds', async () => {
