@@ -78,3 +78,6 @@ export function portOf(value: string | undefined, standard: number): number {
   if (!/^\d{1,5}$/.test(value) || Number(value) > 65_535) throw new Error(`Unexpected PORT ${quoted(value)}, expected a number from 0 to 65535, such as "${standard}"; set it like that, or leave it out.`)
   return Number(value)
 }
+
+/** What Next is told wherever a command of ours starts it: to tell nobody what it counts. */
+export const settingsOfNext = { NEXT_TELEMETRY_DISABLED: '1' }

@@ -53,7 +53,7 @@ const allowed: Record<string, readonly string[]> = {
   preview: ['languages.ts', 'diagnostics.ts', 'print.ts', 'files.ts', 'failures.ts', 'clock.ts', 'mdx', 'check', 'pages'],
   publish: ['languages.ts', 'characters.ts', 'failures.ts', 'files.ts', 'built-files.ts', 'site.ts', 'budget.ts', 'redirects.ts', 'history', 'registry', 'attributes', 'strings', 'mdx', 'theme', 'components', 'islands'],
   // What has to be made, by whom, and what is taken over. Only commands import it.
-  build: ['languages.ts', 'built-files.ts', 'characters.ts', 'nearest.ts', 'failures.ts', 'files.ts', 'progress.ts', 'reads.ts', 'redirects.ts', 'site.ts', 'history', 'registry', 'mdx', 'pages', 'publish'],
+  build: ['languages.ts', 'built-files.ts', 'characters.ts', 'nearest.ts', 'failures.ts', 'files.ts', 'progress.ts', 'reads.ts', 'redirects.ts', 'settings.ts', 'site.ts', 'history', 'registry', 'mdx', 'pages', 'publish'],
 }
 
 const files = filesBelow('src').filter((file) => /\.(ts|tsx|mjs)$/.test(file))

@@ -4,6 +4,7 @@ import { join, relative } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { printable } from '../characters.ts'
 import { meaningOf } from '../failures.ts'
+import { settingsOfNext } from '../settings.ts'
 
 /** Next at work. */
 export interface Rendering {
@@ -23,7 +24,7 @@ const mostMinutes = 20
 export function environmentOfNext(own: NodeJS.ProcessEnv, settings: Readonly<Record<string, string>>): NodeJS.ProcessEnv {
   const rest = Object.fromEntries(Object.entries(own).filter(([name]) => !/^(?:__)?NEXT_/i.test(name)))
   // With the first of these Next takes its files of the environment for read.
-  return { ...rest, ...settings, __NEXT_PROCESSED_ENV: 'true', NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' }
+  return { ...rest, ...settings, __NEXT_PROCESSED_ENV: 'true', NODE_ENV: 'production', ...settingsOfNext }
 }
 
 /** Starts `next build` in the repository `root`, under `settings` of the environment. */

@@ -126,6 +126,16 @@ it.concurrent.each([
   }
 }, 120_000)
 
+it.concurrent('npm run dev starts Next without its telemetry', async () => {
+  const own = mkdtempSync(join(tmpdir(), 'telemetry '))
+  try {
+    writeFileSync(join(own, 'say.cjs'), "process.on('exit', () => console.log(`Telemetry disabled: ${process.env.NEXT_TELEMETRY_DISABLED}`))")
+    expect((await run('scripts/dev.ts', ['--help'], root, { NODE_OPTIONS: `--require ${JSON.stringify(join(own, 'say.cjs'))}` })).stdout).toMatch(/^Usage: next dev [^]*\nTelemetry disabled: 1\n$/)
+  } finally {
+    rmSync(own, { recursive: true })
+  }
+}, 120_000)
+
 describe('npm start', () => {
   it.concurrent.each([
     [{ PORT: 'abc' }, 'Unexpected PORT "abc", expected a number from 0 to 65535, such as "4173"; set it like that, or leave it out.'],
