@@ -1,6 +1,7 @@
 import router from 'next/router'
 import { useEffect, useRef } from 'react'
 import { site } from '../site.ts'
+import { type Answer, overlayOf, type Shown } from './overlay.ts'
 
 /** Where a browser hears what the check of a preview says: from Next, which passes it on. */
 const stream = `${site.basePath}/_preview/complaint/`
@@ -8,13 +9,13 @@ const stream = `${site.basePath}/_preview/complaint/`
 const pause = 1000
 
 /**
- * In a preview, puts what the check complains about into the browser's overlay, and takes it away when it is mended. Where a product file has
- * changed, the page's props are fetched anew: `products` names the state of all products that these were made from.
+ * In a preview, puts what the check complains about into the browser's overlay, where it concerns the `page`, and takes it away when it is
+ * mended. Where a product file has changed, the page's props are fetched anew: `products` names the state of all products that these were made from.
  * Pages that are published run no code in the browser, so nothing of this reaches a reader.
  */
-export function usePreviewComplaint(products: string | undefined): void {
-  const shownProducts = useRef(products)
-  useEffect(() => void (shownProducts.current = products), [products])
+export function usePreviewComplaint(products: string | undefined, page: Shown): void {
+  const now = useRef({ products, page })
+  useEffect(() => void (now.current = { products, page }))
   useEffect(() => {
     let [source, waiting]: [EventSource?, ReturnType<typeof setTimeout>?] = []
     let shown = false
@@ -26,9 +27,9 @@ export function usePreviewComplaint(products: string | undefined): void {
     }
     const listen = () => {
       source = new EventSource(stream)
-      source.onmessage = ({ data }) => void show(JSON.parse(String(data)) as string | null)
+      source.onmessage = ({ data }) => void show(overlayOf(JSON.parse(String(data)) as Answer, now.current.page))
       source.addEventListener('products', ({ data }) => {
-        if (data !== shownProducts.current) void router.replace(router.asPath, undefined, { scroll: false })
+        if (data !== now.current.products) void router.replace(router.asPath, undefined, { scroll: false })
       })
       source.onerror = () => {
         if (source?.readyState === EventSource.CLOSED) waiting = setTimeout(listen, pause)

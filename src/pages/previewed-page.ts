@@ -15,7 +15,7 @@ export type Previewed = (PageProps | ProductProps | MissingProps) & { products?:
 
 /** A page of a preview. */
 export default function PreviewedPage(props: Previewed): ReactElement {
-  usePreviewComplaint(props.products)
+  usePreviewComplaint(props.products, { file: props.kind === 'missing' ? undefined : props.file, lang: props.lang })
   if (props.kind === 'missing') return createElement(NotFound, props)
   return props.kind === 'product' ? createElement(ProductPage, props) : createElement(PreviewedText, props)
 }

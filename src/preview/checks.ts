@@ -1,12 +1,13 @@
 import { Worker } from 'node:worker_threads'
 import { sentenceOf } from '../failures.ts'
+import type { Answer } from '../pages/overlay.ts'
 
 /** Who wants to hear of complaints. */
-type Listener = (complaint: string | null) => void
+type Listener = (answer: Answer) => void
 
 /** The running check of a preview. */
 export interface Checks {
-  /** Tells the newest complaint, if there is an answer yet, and every one that follows. Gives back how to stop. */
+  /** Tells the newest answer, if there is one yet, and every one that follows. Gives back how to stop. */
   listen(listener: Listener): () => void
   /** Says that a file has changed. */
   again(): void
@@ -19,20 +20,20 @@ export interface Checks {
 export function startChecks(script: URL): Checks {
   const listeners = new Set<Listener>()
   let worker: Worker | undefined
-  let last: string | null | undefined
+  let last: Answer | undefined
   let running = false
   let stale = true
 
-  const answer = (complaint: string | null): void => {
-    ;[running, last] = [false, complaint]
+  const answered = (answer: Answer): void => {
+    ;[running, last] = [false, answer]
     // What has changed in the meantime may have made the answer wrong: the next one is told.
-    if (!stale) for (const listener of listeners) listener(complaint)
+    if (!stale) for (const listener of listeners) listener(answer)
     run()
   }
   const begun = (): Worker => {
-    const begins = new Worker(script).on('message', answer).on('error', (error) => {
+    const begins = new Worker(script).on('message', answered).on('error', (error) => {
       worker = undefined
-      answer(sentenceOf(error))
+      answered(sentenceOf(error))
     })
     begins.unref()
     return begins

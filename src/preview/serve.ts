@@ -9,6 +9,7 @@ import { startChecks } from './checks.ts'
 import { forgetCompiled } from './content-on-disk.ts'
 import { differencesOf, marksOf } from './marks.ts'
 import { type Asked, propsOf } from './props.ts'
+import { newsOf } from './terminal.ts'
 
 // The process beside `npm run dev` that knows content and registry: Next asks it for the props of a page, and browsers listen to what the
 // check says. Within Next's bundle the same code would be compiled before the first page, and checking would hold up every edit.
@@ -20,6 +21,7 @@ if (!secret) throw new Error('Unexpected start by hand, expected npm run dev to 
 /** Milliseconds within which a proxy hears that a silent stream is still there. */
 const heartbeat = 15_000
 const checks = startChecks(new URL('./complaints.mjs', import.meta.url))
+const newsFor = newsOf()
 
 /** What browsers listen with. */
 const listening = new Set<ServerResponse>()
@@ -63,7 +65,12 @@ function streamComplaints(response: ServerResponse): void {
   listening.add(response)
   // A page may have been made before a change that it has not heard of.
   tellState(response)
-  const stop = checks.listen((complaint) => void response.write(`data: ${JSON.stringify(complaint)}\n\n`))
+  const stop = checks.listen((answer) => {
+    // A browser shows what concerns its page.
+    const news = newsFor(answer)
+    if (news !== '') console.error(news)
+    response.write(`data: ${JSON.stringify(answer)}\n\n`)
+  })
   const beat = setInterval(() => void response.write(':\n\n'), heartbeat)
   response.on('close', () => {
     clearInterval(beat)

@@ -140,6 +140,23 @@ describe.skipIf(!executablePath)('npm run dev', () => {
     await expectGone(behind, '32 ETH')
   }, slow)
 
+  it('leaves to the terminal what is wrong with other pages and what nobody has finished, so that a translator can look at the page', async () => {
+    const [stamps, other] = ['content/translations/es/stamps.json', 'content/translations/es/staking/saas/index.mdx']
+    const [stampsText, otherText] = [read(stamps), read(other)]
+    await page.goto(`${preview.origin}/es/staking/solo/`)
+    await expectShown('32 ETH')
+    write(stamps, stampsText.replace(/"staking\/solo\/index\.mdx": \{[^}]*\},\s*/, ''))
+    write(other, otherText.replace('\n## ', '\nLess than <5 ETH.\n\n## '))
+    for (const words of ['content/translations/es/staking/solo/index.mdx:1:1  error  translation-stamp', `${other}:${otherText.split('\n').findIndex((line) => line.startsWith('## ')) + 1}:11  error  syntax`]) await expect.poll(preview.printed, { timeout: slow, interval: 500 }).toContain(words)
+    // Once the overlay says something newer, it would have said that.
+    write(lido, lidoText.replace('"percent": 10', '"percent": "ten"'))
+    await expectShown('Unexpected "ten"')
+    expect(await shown()).not.toMatch(/stamped|Less than/)
+    for (const [file, text] of [[lido, lidoText], [other, otherText], [stamps, stampsText]] as const) write(file, text)
+    await expectGone('Unexpected', '32 ETH')
+    expect(preview.printed()).toMatch(/Nothing is left to mend\.\s*$/m)
+  }, slow)
+
   const pageAt = (path: string) => fetch(preview.origin + path).then((response) => response.text(), String)
 
   it('has a page that was added while it ran', async () => {

@@ -22,8 +22,8 @@ const failing = () => {
 }
 const waitFor = (assertion: () => void) => vi.waitFor(assertion, { timeout: 60_000 })
 const heardBy = (checks: ReturnType<typeof startChecks>) => {
-  const heard: (string | null)[] = []
-  return { heard, stop: checks.listen((complaint) => void heard.push(complaint)) }
+  const heard: unknown[] = []
+  return { heard, stop: checks.listen((answer) => void heard.push(answer)) }
 }
 
 describe('the check beside a preview', () => {
