@@ -22,8 +22,7 @@ export function usePreviewComplaint(products: string | undefined, page: Shown): 
     const show = async (complaint: string | null) => {
       if (shown) await clearOverlay()
       shown = complaint !== null
-      // Not thrown while the page is drawn: that would leave an error page behind, which hears of no change.
-      if (complaint !== null) reportError(new Error(`\n${complaint}`))
+      if (complaint !== null) await showInOverlay(complaint)
     }
     const listen = () => {
       source = new EventSource(stream)
@@ -41,6 +40,15 @@ export function usePreviewComplaint(products: string | undefined, page: Shown): 
       clearTimeout(waiting)
     }
   }, [])
+}
+
+/** Not thrown while the page is drawn: that would leave an error page behind, which hears of no change. Nor reported to the browser: Next would print that in the terminal, where it stands already. */
+async function showInOverlay(complaint: string): Promise<void> {
+  const { dispatcher } = await import('next/dist/compiled/next-devtools')
+  const error = new Error(`\n${complaint}`)
+  // The mistake is where the complaint says, and not in the code that passes it on.
+  error.stack = ''
+  dispatcher.onUnhandledError(error)
 }
 
 /** The overlay forgets its errors when code is refreshed, and only then. Next says so to it in these two words. */

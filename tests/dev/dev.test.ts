@@ -78,10 +78,11 @@ describe.skipIf(!executablePath)('npm run dev', () => {
     const line = text.split('\n').indexOf('Less than <5 ETH.') + 1
     await expectShown(`${path}:${line}:11  error  syntax`)
     await expectShown('Unexpected "<" before "5", expected a tag; write "less than", or "\\<" for a plain "<".')
-    // The place is said once, and nothing of compilers.
+    // The place is said once, and nothing of compilers or of what passes it on.
     const said = await shown()
     expect(said.split('index.mdx:').length).toBe(2)
-    expect(said).not.toMatch(/node_modules|Error evaluating/)
+    expect(said).not.toMatch(/node_modules|Error evaluating|Call Stack|usePreviewComplaint/)
+    expect(preview.printed()).not.toMatch(/\[browser\]|^ +at /m)
     write(path, pageText)
     await expectGone('Unexpected')
   }, slow)
