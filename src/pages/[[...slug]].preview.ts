@@ -9,8 +9,8 @@ export const getServerSideProps: GetServerSideProps<Previewed> = async ({ params
   // What is returned then reaches nobody.
   if (await answeredByOpening(path, req, res)) return { props: {} as PageProps }
   const props = await previewPropsOf(path)
-  // Next's own way of saying so knows no language.
-  if (props.kind === 'missing') res.statusCode = 404
+  // Next's own way of saying so knows no language. Not where a page that is open already asks for newer props: it would load itself anew, and stop whoever is leaving it.
+  if (props.kind === 'missing' && !req.headers['x-nextjs-data']) res.statusCode = 404
   return { props }
 }
 
