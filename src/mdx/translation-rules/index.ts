@@ -10,6 +10,7 @@ import { translationNames } from './translation-names.ts'
 import { translationNegations } from './translation-negations.ts'
 import { translationNotes } from './translation-notes.ts'
 import { translationSections } from './translation-sections.ts'
+import { translationSentences } from './translation-sentences.ts'
 import { translationStamp } from './translation-stamp.ts'
 import { translationTerms } from './translation-terms.ts'
 import { translationWidth } from './translation-width.ts'
@@ -19,6 +20,7 @@ export const translationRules: Readonly<Record<string, TranslationRule>> = {
   'translation-sections': translationSections,
   'translation-front-matter': translationFrontMatter,
   'translation-blocks': translationBlocks,
+  'translation-sentences': translationSentences,
   'translation-width': translationWidth,
   'translation-components': translationComponents,
   'translation-figures': translationFigures,

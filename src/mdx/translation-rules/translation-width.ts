@@ -4,7 +4,7 @@ import { differencesOf, type TranslationRule } from './translation.ts'
 
 export const translationWidth: TranslationRule = {
   what: 'No text of a translation is much shorter or longer than its language makes it. An exception may excuse such a text, but none that is far off. Product texts too.',
-  why: 'Within a paragraph a sentence may be missing or added, and no block tells.',
+  why: 'Half a sentence may be missing or added, and neither a block nor a sentence tells.',
   wrong: 'Los pools no son parte del protocolo, los operan terceros.',
   right: 'Los pools no son parte del protocolo, los operan terceros, y puedes perder parte de tu ETH, o todo.',
   excusable: true,

@@ -14,6 +14,7 @@ import { productOrder } from './product-order.ts'
 import { faultsOfPlainText } from './plain-text.ts'
 import { faultOfReviewer } from './reviewer-name.ts'
 import { forbiddenIn } from '../translation-rules/translation-terms.ts'
+import { sentenceComplaints } from './sentences.ts'
 import { asSearched } from './term-forms.ts'
 import type { TermEntry } from './termbase.ts'
 import { widthComplaint } from './widths.ts'
@@ -69,6 +70,7 @@ export function productTextComplaints({ lang, text, translated, english, terms, 
     const digest = (words: string, facts: Fact[]): DigestText => ({ of: 'text', words, range, facts })
     const [theirs, mine] = [digest(original, english.factsOf(original)), digest(own, factsOfText({ text: own, rangeOf, isCode: () => false }, lang))]
     for (const [rule, complaints] of textDifferences(theirs, mine, lang)) add(rule, complaints)
+    add('translation-sentences', sentenceComplaints(theirs, mine, lang))
     add('translation-width', widthComplaint(theirs, mine, lang))
     add('translation-negations', negationComplaints(original, mine, lang))
     add('translation-names', [...nameComplaints(mine, english.namesOf(original), lang, products), ...productOrder(original, mine, products)])

@@ -43,6 +43,7 @@ const englishOf: Readonly<Record<string, string>> = {
   'translation-sections': '## What is a pool? {#what-is-a-pool}',
   'translation-front-matter': 'summaryPoints:\n  - Put your ETH together with that of others.\n  - You pay a fee.',
   'translation-blocks': 'Pools are not part of the protocol.\n\nYou can lose your ETH.',
+  'translation-sentences': 'If many are slashed at once, it can cost more.',
   'translation-width': 'Pools are not part of the protocol, third parties run them, and you can lose part or all of your ETH.',
   'translation-components': '<Alert variant="warning">\nYou can lose your ETH.\n</Alert>',
   'translation-figures': 'At most 57,600 ETH leaves a day.',
