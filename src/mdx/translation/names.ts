@@ -27,6 +27,9 @@ export function wordsNamed(texts: readonly string[]): Set<string> {
 
 const partsOf = (word: string): string[] => word.toLowerCase().split(/[’'.-]/).filter((part) => part !== '')
 
+/** What joins or parts letters of other languages with Arabic letters, unseen. */
+const joiners = /(?<=\p{Script=Arabic})[\u200c\u200d]/u
+
 /** An address that is written so that a machine does not take it for one: "lido[.]com", "lido (punto) com". */
 const disguised = /[\p{L}\p{N}]{1,40} ?(?:\[\.\]|\(\.\)|[[(](?:punto|dot|点|نقطة)[\])]) ?[\p{L}\p{N}]{1,40}|[\p{L}\p{N}]{1,40} \.[a-z]{2,12}/u
 
@@ -36,7 +39,7 @@ const always = /^(?:eth|x+|todo|fixme)$/
 /** So many names of a text are told each by itself: an exception names what it covers. */
 const mostNames = 3
 
-/** Names in a text that its English has not, and letters of another alphabet. `known` are the words of its English (`wordsNamed`), `products` the names of all products. */
+/** Names in a text that its English has not, letters of another alphabet, and signs that nobody sees in a word. `known` are the words of its English (`wordsNamed`), `products` the names of all products. */
 export function nameComplaints({ words: all, range, facts }: Pick<DigestText, 'words' | 'range' | 'facts'>, known: ReadonlySet<string>, lang: Translated, products: readonly string[]): Complaint[] {
   // Of symbols, hosts and addresses that English has not, other rules speak.
   const elsewhere = facts.filter(({ kind }) => ['symbol', 'host', 'address'].includes(kind)).map(({ value, shown = value }) => shown)
@@ -44,6 +47,8 @@ export function nameComplaints({ words: all, range, facts }: Pick<DigestText, 'w
   const words = elsewhere.sort((a, b) => b.length - a.length).reduce((rest, shown) => rest.replaceAll(shown, 'x'.repeat(shown.length)), all).normalize('NFKC')
   const stranger = strangers[lang].exec(words)?.[0]
   if (stranger !== undefined) return [{ range, message: `Unexpected letter "${stranger}" of another alphabet, expected letters of ${languageNames[lang]} and Latin ones; write the word in those.`, firm: true }]
+  const joiner = joiners.exec(words)?.[0]
+  if (joiner !== undefined) return [{ range, message: `Unexpected joiner (U+${joiner.charCodeAt(0).toString(16).toUpperCase()}) in a word, expected letters alone; nobody sees it, and ${languageNames[lang]} needs none. Remove it.`, firm: true }]
   const hidden = disguised.exec(words)?.[0]
   if (hidden !== undefined) return [{ range, message: `Unexpected "${hidden.replace(/x{2,}/g, '…')}", expected no address that is written as if it were none; remove it.`, firm: true }]
   const channel = channelIn(words, known)
