@@ -13,9 +13,9 @@ const own: Readonly<Record<Translated, RegExp>> = {
 
 /** What holds one of these and says no such thing. */
 const idioms: Readonly<Record<Translated, RegExp>> = {
-  es: /(?<!\p{L})(?:sin embargo|sin (?:ninguna )?duda|sin falta|sin más|no solo|no obstante|nada más|ni más ni menos)(?!\p{L})/giu,
-  ar: /(?<!\p{L})[وف]?(?:غير أن\p{L}{0,4}|إلا أن\p{L}{0,4}|لا شك|بلا شك|لا سيما|لا ريب)(?!\p{L})/gu,
-  zh: /不[同过断久仅但只止少]|差不多|无论|无疑|毫无疑问|未来|非常|没错|[特区分级个类性差]别|别[的人处]|免费|免得|是否|能否|可否|否则|无比/gu,
+  es: /(?<!\p{L})(?:sin embargo|sin (?:ninguna )?duda|sin falta|sin más|no solo|no obstante|nada más|ni más ni menos|no (?:te|se|os) (?:preocupe[sn]?|inquiete[sn]?|apure[sn]?)|no en vano|no pasa nada|no hay (?:por qué|problema)|no dudes?|no esperes más|no te lo pienses)(?!\p{L})/giu,
+  ar: /(?<!\p{L})[وف]?(?:غير أن\p{L}{0,4}|إلا أن\p{L}{0,4}|لا شك|بلا شك|لا سيما|لا ريب|لا تنس\p{L}{0,2}|لا تتأخر|لا تقلق\p{L}{0,2}|لا تتردد\p{L}{0,2}|لا بأس|لا مشكلة)(?!\p{L})/gu,
+  zh: /不[能得会可]不|[无莫]不|不外[乎是]|不[同过断久仅但只止少]|别担心|不用担心|不必担心|没问题|没关系|差不多|无论|无疑|毫无疑问|未来|非常|没错|[特区分级个类性差]别|别[的人处]|免费|免得|是否|能否|可否|否则|无比/gu,
 }
 
 const sentences = (text: string): string[] => text.split(/(?<=[.!?؟。！？])\s*|\u2029/u).map((sentence) => sentence.trim()).filter((sentence) => sentence !== '')
