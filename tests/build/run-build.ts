@@ -1,4 +1,4 @@
-import { spawnSync, type SpawnSyncOptionsWithStringEncoding } from 'node:child_process'
+import { spawn, spawnSync, type SpawnSyncOptionsWithStringEncoding } from 'node:child_process'
 import { cpSync, mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from '../files.ts'
@@ -29,4 +29,12 @@ export function buildIn(folder: string, settings: Readonly<Record<string, string
 export function runBuild(folder: string, settings: Readonly<Record<string, string>> = {}, words: readonly string[] = []): { status: number | null; printed: string; stderr: string } {
   const { status, stdout, stderr } = spawnSync(...buildIn(folder, settings, words))
   return { status, printed: stdout + stderr, stderr }
+}
+
+/** The same, beside others. */
+export async function startBuild(folder: string, settings: Readonly<Record<string, string>> = {}): Promise<{ status: number | null; printed: string }> {
+  const child = spawn(...buildIn(folder, settings))
+  let printed = ''
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (data) => (printed += String(data)))
+  return new Promise((resolve) => void child.on('close', (status) => resolve({ status, printed })))
 }

@@ -100,11 +100,11 @@ describe('a build on top of another', () => {
     expect(files.filter((file) => built(file).includes('A message'))).toEqual([])
   })
 
-  it('has the bytes of a clean one after every change of code and of settings', () => {
+  // That each byte is that of a clean one is asked with `npm run test:every-page`, of this site and the whole.
+  it('takes nothing over after every change of code and of settings, and shows them', () => {
     sites.change(...Object.values(codeChanges), settingChanges.basePath, settingChanges.origin, settingChanges.repository)
     const { drawn, anew, takenOver } = sites.build()
     expect([drawn, takenOver]).toEqual([anew, 0])
-    sites.expectSame()
     for (const said of ['Words 13 of the footer.', '/guide-19/', 'https://staking-20.example.org/guide-19/', 'https://github.com/example/guide-21']) expect(built('staking/withdrawals/index.html')).toContain(said)
   }, slow)
 })

@@ -17,6 +17,8 @@ const bundles = () => readdirSync(join(cache(), 'bundled'))
 beforeAll(() => {
   copy = copyOfSite('bundled')
   for (const lang of translatedLangs) if (lang !== 'es') rmSync(at(`content/translations/${lang}`), { recursive: true })
+  // One product's texts are read like another's.
+  for (const name of readdirSync(at('content/translations/es/products/pools'))) if (name !== 'rocket-pool.json') rmSync(at(`content/translations/es/products/pools/${name}`))
   mkdirSync(at('node_modules'))
   for (const name of readdirSync(join(root, 'node_modules'))) if (name !== '.cache') symlinkSync(join(root, 'node_modules', name), at(`node_modules/${name}`), 'junction')
   appendFileSync(at('content/staking/solo/index.mdx'), '\n<script>\n')
